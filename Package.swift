@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The stage modules that ship. A module is a folder below Plugins/; what it needs beyond the core
+// stands beside its name. `quern new stage` adds to this list, and ArchitectureTests fail when the
+// list, the folders and QuernStandard disagree.
+let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
+    ("ParseText", ["QuernText", "CUchardet"]),
+    ("ParseNews", ["QuernText", "QuernPatterns"]),
+    ("ParseJSON", []),
+    ("CleanText", ["QuernText", "QuernPatterns"]),
+    ("TagLexicon", ["QuernText"]),
+    ("TagEntities", ["QuernText", "QuernPatterns"]),
+    ("TagStatistics", ["QuernText"]),
+    ("IndexSQLite", ["CSQLite"]),
+    ("ExportJSON", []),
+    ("ExportCSV", []),
+    ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
+]
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func systemLibrary(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "quern",
+    platforms: [.macOS(.v26)],
+    products: [
+        .executable(name: "quern", targets: ["quern"]),
+        .library(name: "Quern", targets: ["Quern"]),
+        .library(name: "QuernText", targets: ["QuernText"]),
+        .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
+        .library(name: "QuernTesting", targets: ["QuernTesting"]),
+        .library(name: "QuernCLI", targets: ["QuernCLI"]),
+        .library(name: "QuernStandard", targets: ["QuernStandard"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        systemLibrary("CLibYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+        systemLibrary("CXXHash", "libxxhash", apt: "libxxhash-dev", brew: "xxhash"),
+        systemLibrary("CPCRE2", "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
+        systemLibrary("CUTF8Proc", "libutf8proc", apt: "libutf8proc-dev", brew: "utf8proc"),
+        systemLibrary("CSQLite", "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
+        systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
+
+        library("Quern", [crypto, "CXXHash"]),
+        library("QuernText", ["CUTF8Proc"]),
+        library("QuernPatterns", ["Quern", "CPCRE2"]),
+        library("QuernYAML", ["Quern", "CLibYAML"]),
+        library("QuernTesting", ["Quern"]),
+        library("QuernCLI", ["Quern", "QuernYAML", argumentParser]),
+        library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
+        .executableTarget(
+            name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),
+    ]
+        + stageModules.map { module in
+            .target(
+                name: module.name, dependencies: ["Quern"] + module.dependencies,
+                path: "Plugins/\(module.name)", swiftSettings: settings)
+        }
+        + [
+            tests("QuernTests", ["Quern", "QuernTesting"]),
+        ],
+    swiftLanguageModes: [.v6]
+)
