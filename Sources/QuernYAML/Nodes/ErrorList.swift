@@ -7,14 +7,19 @@ import Quern
 struct ErrorList {
     private var kept: [Diagnostic] = []
     private var others = 0
-    private let limit: Int
+    /// Where the first error stands that is not kept.
+    private var rest: SourceLocation?
+    let limit: Int
 
     init(limit: Int) { self.limit = limit }
 
     var isEmpty: Bool { kept.isEmpty }
+    var isFull: Bool { kept.count >= limit }
 
     mutating func add(_ error: Diagnostic) {
-        if kept.count < limit { kept.append(error) } else { others += 1 }
+        if !isFull { return kept.append(error) }
+        if others == 0 { rest = error.location }
+        others += 1
     }
 
     /// All of them, or nil when there are none.
@@ -29,16 +34,6 @@ struct ErrorList {
     }
 
     private var summary: [Diagnostic] {
-        others == 0 ? [] : [.error("\(others) more errors are not shown")]
+        others == 0 ? [] : [.error("\(others) more errors from here on are not shown", at: rest)]
     }
-}
-
-/// Text of a file as messages quote it: on one line, in single quotes, cut when it is long.
-func quoted(_ text: String) -> String {
-    var shown = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(60) {
-        shown.append(scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
-    }
-    let isCut = shown.count < text.unicodeScalars.prefix(61).count
-    return "'\(String(shown))\(isCut ? "…" : "")'"
 }

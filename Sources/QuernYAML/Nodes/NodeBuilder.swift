@@ -11,6 +11,8 @@ struct NodeBuilder {
     private let limits: YAMLLimits
     private var frames: [NodeFrame] = []
     private var anchors: [String: Anchor] = [:]
+    /// The anchors' names in file order, for suggestions.
+    private var anchorNames: [String] = []
     /// What aliases have added to the nodes that are written out.
     private var aliased = NodeSize(nodes: 0)
 
@@ -72,7 +74,9 @@ struct NodeBuilder {
 
     /// Puts a node that is complete where it belongs.
     private mutating func complete(_ node: Node, _ size: NodeSize, anchor: String?) {
-        if let anchor { anchors[anchor] = Anchor(node: node, size: size) }
+        if let anchor, anchors.updateValue(Anchor(node: node, size: size), forKey: anchor) == nil {
+            anchorNames.append(anchor)
+        }
         let top = frames.count - 1
         guard top >= 0 else {
             root = node
@@ -193,12 +197,11 @@ struct NodeBuilder {
     }
 
     private mutating func unknown(_ name: String, _ location: SourceLocation) {
-        let names = anchors.keys.sorted()
         errors.add(
             .error(
                 "no anchor \(quoted("&" + name)) stands before this alias", at: location,
                 hints: [
-                    hint(for: name, among: names, called: "anchors"),
+                    hint(for: name, among: anchorNames, called: "anchors"),
                     "if '*' belongs to the text, put the text in quotes",
                 ]))
         complete(Node(.scalar("", isPlain: false), at: location), NodeSize(), anchor: nil)
@@ -211,13 +214,4 @@ struct NodeBuilder {
                 hints: ["remove the '---', or put the second document in a file of its own"],
                 related: [.init("the first document starts here", at: root.location)]))
     }
-}
-
-/// A line with what was probably meant and what there is, of sane length whatever the file holds.
-func hint(for word: String, among names: [String], called plural: String) -> String {
-    // Nearness costs the product of both lengths, and no name that is meant is that long.
-    let short = names.filter { $0.utf8.count <= 100 }.prefix(200)
-    return Suggestion.hint(
-        for: String(String.UnicodeScalarView(word.unicodeScalars.prefix(100))),
-        among: Array(short), called: plural)
 }
