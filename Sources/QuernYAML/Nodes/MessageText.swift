@@ -21,3 +21,11 @@ func hint(
         for: String(String.UnicodeScalarView(word.unicodeScalars.prefix(100))), among: short,
         called: plural)
 }
+
+extension Node {
+    /// What this is, in the words of a message that says what was expected instead.
+    var said: String {
+        if isNull || text == "" { return "nothing" }
+        return text.map(quoted) ?? spoken
+    }
+}

@@ -14,7 +14,7 @@ extension ReadingSession {
         guard let text = path.text, !text.isEmpty, !path.isNull else {
             report(
                 .error(
-                    "'use' must be followed by the path of a fragment, not \(Self.said(path))",
+                    "'use' must be followed by the path of a fragment, not \(path.said)",
                     at: path.location, hints: ["write '- use: common/clean.yaml'"]))
             return
         }
@@ -52,14 +52,14 @@ extension ReadingSession {
         guard case .mapping(let entries) = node.content else {
             report(
                 .error(
-                    "'with' must be a mapping of variables to values, not \(node.spoken)",
+                    "'with' must be a mapping of variables to values, not \(node.said)",
                     at: node.location, hints: ["write 'with: { name: value }'"]))
             return []
         }
         for entry in entries where entry.value.text == nil {
             report(
                 .error(
-                    "variable \(quoted(entry.key)) must be set to text, not \(entry.value.spoken)",
+                    "variable \(quoted(entry.key)) must be set to text, not \(entry.value.said)",
                     at: entry.value.location))
         }
         // Those that are no text are kept, so that their names are checked.
@@ -87,7 +87,7 @@ extension ReadingSession {
                 .error(
                     fragment.node.isNull
                         ? "the fragment is empty"
-                        : "a fragment must be a mapping, not \(fragment.node.spoken)",
+                        : "a fragment must be a mapping, not \(fragment.node.said)",
                     at: fragment.node.location, hints: ["keys: stages, vars"],
                     related: [.init("it is used here", at: location)]))
             return

@@ -12,7 +12,7 @@ extension ReadingSession {
             let message =
                 root.isNull
                 ? "the pipeline file is empty"
-                : "a pipeline must be a mapping, not \(root.spoken)"
+                : "a pipeline must be a mapping, not \(root.said)"
             report(
                 .error(
                     message, at: root.location,
@@ -59,7 +59,7 @@ extension ReadingSession {
             report(
                 .error(
                     "'quern' must be \(Self.formatVersion), the version of the format, not"
-                        + " \(node.spoken)", at: node.location))
+                        + " \(node.said)", at: node.location))
             return nil
         }
         return Self.formatVersion
@@ -114,7 +114,7 @@ extension ReadingSession {
         let value = substituted(node, &scope)
         if value.isNull { return nil }
         guard let text = value.text else {
-            report(.error("'\(key)' must be text, not \(value.spoken)", at: value.location))
+            report(.error("'\(key)' must be text, not \(value.said)", at: value.location))
             return nil
         }
         return text
@@ -127,7 +127,7 @@ extension ReadingSession {
         guard case .sequence(let items) = node.content else {
             report(
                 .error(
-                    "'inputs' must be a list, not \(node.spoken)", at: node.location,
+                    "'inputs' must be a list, not \(node.said)", at: node.location,
                     hints: ["write '- path: docs/*.txt', one a line"]))
             return []
         }
@@ -150,7 +150,7 @@ extension ReadingSession {
             guard let pattern = value.text, !pattern.isEmpty, !value.isNull else {
                 report(
                     .error(
-                        "an input must be a path or a pattern, not \(Self.said(value))",
+                        "an input must be a path or a pattern, not \(value.said)",
                         at: value.location, hints: ["write '- path: docs/*.txt'"]))
                 continue
             }
@@ -159,10 +159,5 @@ extension ReadingSession {
                     pattern: pattern, baseDirectory: folder, location: value.location))
         }
         return inputs
-    }
-
-    /// What a node is, where text is expected.
-    static func said(_ node: Node) -> String {
-        node.text == "" ? "nothing" : node.spoken
     }
 }

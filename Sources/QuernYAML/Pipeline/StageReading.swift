@@ -16,8 +16,8 @@ extension ReadingSession {
         }
         guard case .sequence(let items) = node.content, !items.isEmpty else {
             let message =
-                node.isNull || node.spoken == "a list"
-                ? "'stages' is empty" : "'stages' must be a list, not \(node.spoken)"
+                node.isNull || node.said == "a list"
+                ? "'stages' is empty" : "'stages' must be a list, not \(node.said)"
             report(.error(message, at: node.location, hints: [Self.example]))
             return
         }
@@ -33,7 +33,7 @@ extension ReadingSession {
             guard case .mapping(let entries) = item.content else {
                 report(
                     .error(
-                        "a stage must be a mapping, not \(item.spoken)", at: item.location,
+                        "a stage must be a mapping, not \(item.said)", at: item.location,
                         hints: [Self.example, "kinds: " + Self.kinds.joined(separator: ", ")]))
                 continue
             }
@@ -87,7 +87,7 @@ extension ReadingSession {
         guard let text = name.text, !text.isEmpty, !name.isNull else {
             report(
                 .error(
-                    "'\(first.key)' must be followed by the name of a stage, not \(Self.said(name))",
+                    "'\(first.key)' must be followed by the name of a stage, not \(name.said)",
                     at: name.location,
                     hints: [
                         "write '- \(first.key): name' and the parameters below it,"

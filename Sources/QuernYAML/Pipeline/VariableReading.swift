@@ -21,7 +21,7 @@ extension ReadingSession {
         case .some:
             report(
                 .error(
-                    "'vars' must be a mapping of names to defaults, not \(vars?.spoken ?? "")",
+                    "'vars' must be a mapping of names to defaults, not \(vars?.said ?? "")",
                     at: vars?.location, hints: ["write 'name: default', one a line"]))
         }
         let names = entries.map(\.key)
@@ -43,7 +43,7 @@ extension ReadingSession {
         guard case .scalar(let text, _) = entry.value.content else {
             report(
                 .error(
-                    "variable '\(entry.key)' must have text as its default, not \(entry.value.spoken)",
+                    "variable '\(entry.key)' must have text as its default, not \(entry.value.said)",
                     at: entry.value.location))
             // Declared all the same, so that its uses are not errors too.
             scope.declare(
