@@ -38,7 +38,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -56,18 +55,18 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         systemLibrary("CLibYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),
+        systemLibrary("COpenSSL", "libcrypto", apt: "libssl-dev", brew: "openssl@3"),
         systemLibrary("CXXHash", "libxxhash", apt: "libxxhash-dev", brew: "xxhash"),
         systemLibrary("CPCRE2", "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
         systemLibrary("CUTF8Proc", "libutf8proc", apt: "libutf8proc-dev", brew: "utf8proc"),
         systemLibrary("CSQLite", "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
         systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
 
-        library("Quern", [crypto, "CXXHash"]),
+        library("Quern", ["COpenSSL", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
@@ -82,8 +81,20 @@ let package = Package(
                 name: module.name, dependencies: ["Quern"] + module.dependencies,
                 path: "Plugins/\(module.name)", swiftSettings: settings)
         }
+        + stageModules.map { module in
+            tests(
+                "\(module.name)Tests",
+                [.target(name: module.name), "Quern", "QuernTesting", "QuernYAML"])
+        }
         + [
             tests("QuernTests", ["Quern", "QuernTesting"]),
+            tests("QuernTextTests", ["QuernText"]),
+            tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
+            tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
+            tests(
+                "PipelineTests",
+                ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"]),
+            tests("ArchitectureTests", []),
         ],
     swiftLanguageModes: [.v6]
 )

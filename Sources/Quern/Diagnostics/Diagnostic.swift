@@ -3,7 +3,7 @@
 /// A message says what failed, where, what was expected and what to do, in that order, and names
 /// no Swift type. The place is given apart from the message, so that every front end shows it
 /// its own way.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Error, Hashable {
     public enum Severity: String, Sendable, Hashable {
         case error, warning, note
     }

@@ -84,7 +84,6 @@ struct ProblemText {
         }
     }
 
-    private static let unquoted = "put the text in quotes if '[' or '{' belongs to it"
     private static let tab = ProblemText("tabs cannot indent", "use spaces")
 
     /// Quoted text, block text, anchors and aliases.
@@ -114,6 +113,8 @@ struct ProblemText {
                 : ProblemText(
                     "'*' must be followed by the name of an anchor",
                     "put a pattern in quotes, such as '*.txt'", atStart: true)
+        case "found unexpected ':'":
+            return ProblemText("':' cannot stand in text here", "put the text in quotes")
         case "found an indentation indicator equal to 0":
             return ProblemText("the indentation after '|' or '>' counts from 1")
         case "did not find expected comment or line break":

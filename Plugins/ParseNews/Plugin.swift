@@ -1,0 +1,10 @@
+public import Quern
+
+/// The module's stages.
+public struct ParseNewsPlugin: Plugin {
+    public let name = "ParseNews"
+    public let version = "1.0.0"
+    public let stages: [any Stage.Type] = []
+
+    public init() {}
+}

@@ -1,0 +1,79 @@
+/// A stand-off note on a span of a document's text.
+public struct Annotation: Sendable, Hashable {
+    /// UTF-8 offsets in the text.
+    public var range: Range<Int> { Int(start)..<Int(end) }
+    var start: UInt32
+    var end: UInt32
+    /// What the span is an instance of, such as `place`; may be empty.
+    public var label: String
+    /// The thing that the span names, such as a lexicon entry; may be empty.
+    public var id: String
+    /// More, in the order in which the stage gave it.
+    public var attributes: Metadata
+
+    public init(
+        _ range: Range<Int>, label: String = "", id: String = "", attributes: Metadata = Metadata()
+    ) {
+        start = UInt32(range.lowerBound)
+        end = UInt32(range.upperBound)
+        self.label = label
+        self.id = id
+        self.attributes = attributes
+    }
+
+    /// The order of a layer: by start, longer first, then label and id.
+    static func precedes(_ a: Annotation, _ b: Annotation) -> Bool {
+        if a.start != b.start { return a.start < b.start }
+        if a.end != b.end { return a.end > b.end }
+        if a.label != b.label { return a.label < b.label }
+        return a.id < b.id
+    }
+}
+
+/// The layers of one document, sorted by name; each layer is sorted by place.
+public struct AnnotationSet: Sendable {
+    public struct Layer: Sendable {
+        public let name: String
+        public internal(set) var annotations: [Annotation]
+    }
+
+    public private(set) var layers: [Layer] = []
+
+    public init() {}
+
+    /// The annotations of a layer, in order of place; none when nobody wrote the layer.
+    public subscript(layer: String) -> [Annotation] {
+        layers.first { $0.name == layer }?.annotations ?? []
+    }
+
+    mutating func add(_ annotations: [Annotation], to name: String) {
+        guard !annotations.isEmpty else { return }
+        if let index = layers.firstIndex(where: { $0.name == name }) {
+            layers[index].annotations += annotations
+            layers[index].annotations.sort(by: Annotation.precedes)
+        } else {
+            let sorted = zip(annotations, annotations.dropFirst()).allSatisfy {
+                !Annotation.precedes($1, $0)
+            }
+            let layer = Layer(
+                name: name,
+                annotations: sorted ? annotations : annotations.sorted(by: Annotation.precedes))
+            layers.insert(layer, at: layers.firstIndex { $0.name > name } ?? layers.endIndex)
+        }
+    }
+
+    /// Moves every annotation with the text; those whose text is gone go too.
+    mutating func follow(_ edits: TextEdits) {
+        for index in layers.indices {
+            layers[index].annotations = layers[index].annotations.compactMap { old in
+                guard let range = edits.moved(old.range) else { return nil }
+                if range.isEmpty, !old.range.isEmpty { return nil }
+                var new = old
+                new.start = UInt32(range.lowerBound)
+                new.end = UInt32(range.upperBound)
+                return new
+            }
+        }
+        layers.removeAll { $0.annotations.isEmpty }
+    }
+}

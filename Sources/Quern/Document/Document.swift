@@ -1,0 +1,126 @@
+/// One document on its way through a pipeline.
+///
+/// Offsets are UTF-8 byte offsets of ``text``. Text changes only through ``edit(as:_:)``, which keeps
+/// the source map, the annotations and the history true. Annotations are written by taggers and
+/// parsers through ``Tags``; no public member of a document adds one, so that a cleaner cannot.
+public struct Document: Sendable {
+    public let id: DocumentID
+    public let origin: Origin
+    public private(set) var text: String
+    /// UTF-8 offset in ``text`` → byte range in the origin.
+    public private(set) var sourceMap: SourceMap
+    public var metadata: Metadata
+    public private(set) var annotations = AnnotationSet()
+    public private(set) var history = History()
+    /// The stage at work, by its position in the plan; set by the runtime.
+    package var stage = 0
+    /// Counts edits for the ledger while a stage works; set by the runtime.
+    package var collector: EditCollector?
+
+    package init(
+        id: DocumentID, origin: Origin, text: String, sourceMap: SourceMap, metadata: Metadata
+    ) {
+        self.id = id
+        self.origin = origin
+        self.text = text
+        self.sourceMap = sourceMap
+        self.metadata = metadata
+    }
+
+    /// Changes the text.
+    ///
+    /// - Parameters:
+    ///   - rule: the rule that the history names for edits that name none themselves.
+    ///   - body: collects the edits, from left to right.
+    /// - Throws: ``EditError`` when edits overlap, reach beyond the text or cut a character; the
+    ///   document is then as it was.
+    public mutating func edit(
+        as rule: Rule, _ body: (inout TextEdits) throws -> Void
+    ) throws {
+        var edits = TextEdits(rule: rule)
+        try body(&edits)
+        guard !edits.isEmpty else { return }
+        let length = text.utf8.count
+        let edited = try edits.apply(to: &text)
+        sourceMap = sourceMap.composed(with: edits.map(overTextOf: length))
+        annotations.follow(edits)
+        collector?.note(edits, of: text, document: id)
+        history.append(edits, by: stage)
+        text = edited
+    }
+
+    /// The bytes of the resource that a range of text came from, counted from the resource's start.
+    public func sourceRange(of range: Range<Int>) -> Range<Int> {
+        let inner = sourceMap.originRange(of: range)
+        let base = origin.range.lowerBound
+        return (base + inner.lowerBound)..<(base + inner.upperBound)
+    }
+
+    /// A part of the text, by UTF-8 offsets; ends inside a character are repaired.
+    public func text(in range: Range<Int>) -> String {
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
+    }
+
+    /// Takes over what a tagger or a parser wrote.
+    ///
+    /// - Throws: ``TagError`` when an annotation lies outside the text or cuts a character.
+    package mutating func apply(_ tags: Tags) throws(TagError) {
+        for layer in tags.layers {
+            let bad = text.withUTF8 { bytes in
+                layer.annotations.first { annotation in
+                    let (start, end) = (Int(annotation.start), Int(annotation.end))
+                    return start > end || end > bytes.count
+                        || (start < bytes.count && bytes[start] & 0xC0 == 0x80)
+                        || (end < bytes.count && bytes[end] & 0xC0 == 0x80)
+                }
+            }
+            if let bad { throw TagError(layer: layer.name, range: bad.range, length: text.utf8.count) }
+            annotations.add(layer.annotations, to: layer.name)
+        }
+        for field in tags.metadata.fields { metadata[field.name] = field.value }
+    }
+}
+
+/// What a tagger adds to a document: annotations and metadata.
+public struct Tags: Sendable {
+    private(set) var layers: [(name: String, annotations: [Annotation])] = []
+    /// Fields to set on the document.
+    public var metadata = Metadata()
+
+    public init() {}
+
+    public mutating func annotate(_ layer: String, _ annotation: Annotation) {
+        for index in layers.indices where layers[index].name == layer {
+            layers[index].annotations.append(annotation)
+            return
+        }
+        layers.append((layer, [annotation]))
+    }
+
+    /// Adds many annotations to a layer at once.
+    public mutating func annotate(_ layer: String, _ annotations: [Annotation]) {
+        guard !annotations.isEmpty else { return }
+        for index in layers.indices where layers[index].name == layer {
+            layers[index].annotations += annotations
+            return
+        }
+        layers.append((layer, annotations))
+    }
+
+    package var layerNames: [String] { layers.map(\.name) }
+    package var annotationCount: Int { layers.reduce(0) { $0 + $1.annotations.count } }
+}
+
+/// An annotation that fits no text; a fault of the stage that made it.
+public struct TagError: Error, Sendable, CustomStringConvertible {
+    let layer: String
+    let range: Range<Int>
+    let length: Int
+
+    public var description: String {
+        "the annotation \(range.lowerBound)..\(range.upperBound) of layer '\(layer)' lies outside the "
+            + "text of \(length) bytes or cuts a character"
+    }
+}

@@ -1,0 +1,48 @@
+/// An input file, or a file that a stage reads, by its content.
+public final class Resource: Sendable {
+    /// The path as the run record shows it: relative to the project where possible.
+    public let name: String
+    /// SHA-256 of the whole content, in lower-case hex digits.
+    public let sha256: String
+    /// Size in bytes.
+    public let size: Int
+
+    public init(name: String, sha256: String, size: Int) {
+        self.name = name
+        self.sha256 = sha256
+        self.size = size
+    }
+
+    /// The last part of the name.
+    public var fileName: String {
+        String(name[(name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex)...])
+    }
+}
+
+/// Where a document came from.
+public struct Origin: Sendable {
+    public let resource: Resource
+    /// Bytes of the resource, from its start.
+    public let range: Range<Int>
+    /// The line of the resource at which the range starts, counted from 1.
+    public let line: Int
+
+    public init(resource: Resource, range: Range<Int>, line: Int) {
+        self.resource = resource
+        self.range = range
+        self.line = line
+    }
+}
+
+/// A document's identity, the same in every run over the same sources.
+///
+/// It is the key that the source itself gives, or is computed from the name of the resource and,
+/// for one record of many, from the record's bytes; never from a counter. Two records of one file
+/// that are equal byte for byte share an identity.
+public struct DocumentID: Sendable, Hashable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public var description: String { text }
+}

@@ -1,0 +1,407 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads JSON (RFC 8259) straight from bytes, strictly, with the place of everything.
+///
+/// One pass, no tree: the caller asks for what comes next. Strings are checked for valid escapes and
+/// valid UTF-8, numbers for the grammar, nesting for ``depthLimit``; anything after the value is an
+/// error. Offsets count bytes from the start of the buffer, so that a string's content can be
+/// mapped back to its source (see ``string(into:)``).
+public struct JSONScanner {
+    /// How deep objects and lists may nest.
+    public static let depthLimit = 512
+
+    private let bytes: UnsafeRawBufferPointer
+    /// The next byte to read.
+    public private(set) var offset: Int
+    private var depth = 0
+
+    /// - Parameter bytes: must outlive the scanner.
+    public init(_ bytes: UnsafeRawBufferPointer, from offset: Int = 0) {
+        self.bytes = bytes
+        self.offset = offset
+    }
+
+    /// What the next value is.
+    public enum Kind: Sendable {
+        case object, array, string, number, literal
+    }
+
+    /// Whether none of eight bytes is a quote, a backslash, a control or beyond ASCII.
+    @inline(__always)
+    static func isPlain(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let quote = word ^ (ones &* 0x22)
+        let slash = word ^ (ones &* 0x5C)
+        let delete = word ^ (ones &* 0x7F)
+        let hit =
+            ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((delete &- ones) & ~delete)
+            | ((word &- ones &* 0x20) & ~word)
+        return (hit | word) & high == 0
+    }
+
+    @inline(__always)
+    private mutating func skipSpace() {
+        while offset < bytes.count {
+            switch bytes[offset] {
+            case 0x20, 0x0A, 0x0D, 0x09: offset += 1
+            default: return
+            }
+        }
+    }
+
+    private func fail(_ expected: String) -> JSONError {
+        JSONError(offset: offset, problem: offset < bytes.count ? expected : "\(expected), but the text ends")
+    }
+
+    /// The kind of the next value, which is not consumed.
+    public mutating func peek() throws(JSONError) -> Kind {
+        skipSpace()
+        guard offset < bytes.count else { throw fail("expected a value") }
+        switch bytes[offset] {
+        case UInt8(ascii: "{"): return .object
+        case UInt8(ascii: "["): return .array
+        case 0x22: return .string
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
+        case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): return .literal
+        default: throw fail("expected a value")
+        }
+    }
+
+    private mutating func expect(_ byte: UInt8, _ text: String) throws(JSONError) {
+        skipSpace()
+        guard offset < bytes.count, bytes[offset] == byte else { throw fail(text) }
+        offset += 1
+    }
+
+    /// Whether the next byte that is not white space is this one; consumes it then.
+    private mutating func take(_ byte: UInt8) -> Bool {
+        skipSpace()
+        guard offset < bytes.count, bytes[offset] == byte else { return false }
+        offset += 1
+        return true
+    }
+
+    public mutating func beginObject() throws(JSONError) {
+        try expect(UInt8(ascii: "{"), "expected '{'")
+        try descend()
+    }
+
+    public mutating func beginArray() throws(JSONError) {
+        try expect(UInt8(ascii: "["), "expected '['")
+        try descend()
+    }
+
+    private mutating func descend() throws(JSONError) {
+        depth += 1
+        if depth > Self.depthLimit {
+            throw JSONError(offset: offset, problem: "objects and lists nest more than \(Self.depthLimit) deep")
+        }
+    }
+
+    /// The span of the next key without its quotes, still escaped, or nil at the object's end.
+    public mutating func nextKey(first: Bool) throws(JSONError) -> Range<Int>? {
+        if take(UInt8(ascii: "}")) {
+            depth -= 1
+            return nil
+        }
+        if !first { try expect(UInt8(ascii: ","), "expected ',' or '}'") }
+        skipSpace()
+        guard offset < bytes.count, bytes[offset] == 0x22 else { throw fail("expected a key in quotes") }
+        let key = try skipString()
+        try expect(UInt8(ascii: ":"), "expected ':'")
+        return key
+    }
+
+    /// Whether another element follows in the array.
+    public mutating func nextElement(first: Bool) throws(JSONError) -> Bool {
+        if take(UInt8(ascii: "]")) {
+            depth -= 1
+            return false
+        }
+        if !first { try expect(UInt8(ascii: ","), "expected ',' or ']'") }
+        return true
+    }
+
+    /// Passes over a string; returns the range between its quotes. Escapes are checked, UTF-8 is not.
+    public mutating func skipString() throws(JSONError) -> Range<Int> {
+        try expect(0x22, "expected a string")
+        let start = offset
+        while true {
+            if offset + 8 <= bytes.count {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                if Self.isPlain(word) {
+                    offset += 8
+                    continue
+                }
+            }
+            guard offset < bytes.count else { throw fail("expected '\"' at the end of a string") }
+            switch bytes[offset] {
+            case 0x22:
+                offset += 1
+                return start..<(offset - 1)
+            case 0x5C: _ = try escape()
+            case 0..<0x20: throw fail("a control character in a string must be escaped")
+            default: offset += 1
+            }
+        }
+    }
+
+    /// Reads one escape, from its backslash on; a lone surrogate is U+FFFD.
+    private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+        let start = offset
+        offset += 1
+        guard offset < bytes.count else { throw fail("expected an escape") }
+        let byte = bytes[offset]
+        offset += 1
+        switch byte {
+        case 0x22: return "\""
+        case 0x5C: return "\\"
+        case UInt8(ascii: "/"): return "/"
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"):
+            let unit = try hexUnit()
+            if let scalar = Unicode.Scalar(unit) { return scalar }
+            guard unit < 0xDC00, offset + 1 < bytes.count, bytes[offset] == 0x5C,
+                bytes[offset + 1] == UInt8(ascii: "u")
+            else { return "\u{FFFD}" }
+            let back = offset
+            offset += 2
+            let low = try hexUnit()
+            guard (0xDC00...0xDFFF).contains(low) else {
+                offset = back
+                return "\u{FFFD}"
+            }
+            return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
+        default:
+            offset = start
+            throw JSONError(offset: start, problem: "no such escape")
+        }
+    }
+
+    private mutating func hexUnit() throws(JSONError) -> UInt32 {
+        var value: UInt32 = 0
+        for _ in 0..<4 {
+            guard offset < bytes.count else { throw fail("expected four hexadecimal digits") }
+            let byte = bytes[offset]
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 + UInt32(byte - 0x30)
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 + UInt32(byte - 0x57)
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 + UInt32(byte - 0x37)
+            default: throw fail("expected four hexadecimal digits")
+            }
+            offset += 1
+        }
+        return value
+    }
+
+    /// Reads a string.
+    public mutating func string() throws(JSONError) -> String {
+        var none: SourceMap.Builder?
+        return try string(into: &none)
+    }
+
+    /// Reads a string and maps it: `builder`, when there is one, receives the map from the text to
+    /// this buffer, with one piece a run between escapes.
+    public mutating func string(into builder: inout SourceMap.Builder?) throws(JSONError) -> String {
+        let span = try skipString()
+        return try content(of: span, into: &builder)
+    }
+
+    /// The text of a span that ``skipString()`` or ``nextKey(first:)`` returned.
+    public func content(of span: Range<Int>) throws(JSONError) -> String {
+        var none: SourceMap.Builder?
+        return try content(of: span, into: &none)
+    }
+
+    /// As ``string(into:)``, for a span that was passed over before.
+    public func content(
+        of span: Range<Int>, into builder: inout SourceMap.Builder?
+    ) throws(JSONError) -> String {
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[span])
+        guard raw.count > 0, let base = raw.baseAddress else { return "" }
+        var reader = JSONScanner(bytes, from: span.lowerBound)
+        let decoded: (text: String?, map: SourceMap.Builder?) = {
+            var map = builder
+            // Memory for the worst case, which is the raw length: no escape grows.
+            let text = String(unsafeUninitializedCapacity: raw.count) { target in
+                let out = UnsafeMutableRawPointer(target.baseAddress!)
+                var filled = 0
+                var index = 0
+                while index < raw.count {
+                    let found = memchr(base + index, 0x5C, raw.count - index)
+                    let stop = found.map { base.distance(to: UnsafeRawPointer($0)) } ?? raw.count
+                    if stop > index {
+                        (out + filled).copyMemory(from: base + index, byteCount: stop - index)
+                        map?.appendVerbatim(stop - index, from: span.lowerBound + index)
+                        filled += stop - index
+                        index = stop
+                    }
+                    guard index < raw.count else { break }
+                    reader.offset = span.lowerBound + index
+                    let scalar = (try? reader.escape()) ?? "\u{FFFD}"
+                    let length = reader.offset - span.lowerBound - index
+                    var count = 0
+                    for byte in UTF8.encode(scalar)! {
+                        out.storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
+                        filled += 1
+                        count += 1
+                    }
+                    let from = span.lowerBound + index
+                    map?.appendReplacement(count, for: from..<(from + length))
+                    index += length
+                }
+                return filled
+            }
+            return (text, map)
+        }()
+        builder = decoded.map
+        // String repairs invalid UTF-8 by replacing it, which changes the length.
+        if let bad = Self.firstInvalidUTF8(raw) {
+            throw JSONError(offset: span.lowerBound + bad, problem: "invalid UTF-8")
+        }
+        return decoded.text ?? ""
+    }
+
+    /// The offset of the first byte that is not UTF-8.
+    static func firstInvalidUTF8(_ raw: UnsafeRawBufferPointer) -> Int? {
+        let span = Span<UInt8>(_unsafeElements: raw.assumingMemoryBound(to: UInt8.self))
+        do {
+            _ = try UTF8Span(validating: span)
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
+    }
+
+    /// Reads a number; returns its text's range.
+    public mutating func skipNumber() throws(JSONError) -> Range<Int> {
+        skipSpace()
+        let start = offset
+        func digits(_ scanner: inout JSONScanner) -> Int {
+            let first = scanner.offset
+            while scanner.offset < scanner.bytes.count, (0x30...0x39).contains(scanner.bytes[scanner.offset]) {
+                scanner.offset += 1
+            }
+            return scanner.offset - first
+        }
+        func next(_ scanner: JSONScanner) -> UInt8 {
+            scanner.offset < scanner.bytes.count ? scanner.bytes[scanner.offset] : 0
+        }
+        if next(self) == UInt8(ascii: "-") { offset += 1 }
+        let leading = next(self)
+        guard digits(&self) > 0 else { throw fail("expected a digit") }
+        if leading == 0x30, offset - start > (bytes[start] == UInt8(ascii: "-") ? 2 : 1) {
+            throw JSONError(offset: start, problem: "a number must not begin with 0")
+        }
+        if next(self) == UInt8(ascii: ".") {
+            offset += 1
+            guard digits(&self) > 0 else { throw fail("expected a digit after '.'") }
+        }
+        if next(self) | 0x20 == UInt8(ascii: "e") {
+            offset += 1
+            if next(self) == UInt8(ascii: "+") || next(self) == UInt8(ascii: "-") { offset += 1 }
+            guard digits(&self) > 0 else { throw fail("expected a digit in the exponent") }
+        }
+        return start..<offset
+    }
+
+    /// Reads `true`, `false` (returned) or `null` (nil).
+    public mutating func literal() throws(JSONError) -> Bool? {
+        skipSpace()
+        for (word, value) in [("true", true as Bool?), ("false", false), ("null", nil)] {
+            let end = offset + word.utf8.count
+            if end <= bytes.count, bytes[offset..<end].elementsEqual(word.utf8) {
+                offset = end
+                return value
+            }
+        }
+        throw fail("expected a value")
+    }
+
+    /// Passes over the next value whatever it is, checking it; returns its range.
+    public mutating func skipValue() throws(JSONError) -> Range<Int> {
+        let kind = try peek()
+        let start = offset
+        switch kind {
+        case .string:
+            let span = try skipString()
+            if let bad = Self.firstInvalidUTF8(UnsafeRawBufferPointer(rebasing: bytes[span])) {
+                throw JSONError(offset: span.lowerBound + bad, problem: "invalid UTF-8")
+            }
+        case .number: _ = try skipNumber()
+        case .literal: _ = try literal()
+        case .object:
+            try beginObject()
+            var first = true
+            while try nextKey(first: first) != nil {
+                first = false
+                _ = try skipValue()
+            }
+        case .array:
+            try beginArray()
+            var first = true
+            while try nextElement(first: first) {
+                first = false
+                _ = try skipValue()
+            }
+        }
+        return start..<offset
+    }
+
+    /// Reads the next value whole.
+    ///
+    /// A null is an empty string in a list and leaves its key out of an object. Integers beyond 64
+    /// bits become numbers. Of two equal keys the last counts.
+    public mutating func value() throws(JSONError) -> Metadata.Value? {
+        switch try peek() {
+        case .string: return .string(try string())
+        case .literal: return try literal().map(Metadata.Value.boolean)
+        case .number:
+            let text = String(decoding: bytes[try skipNumber()], as: UTF8.self)
+            return Int(text).map(Metadata.Value.integer) ?? Double(text).map(Metadata.Value.number)
+        case .array:
+            try beginArray()
+            var values: [Metadata.Value] = []
+            while try nextElement(first: values.isEmpty) { values.append(try value() ?? "") }
+            return .list(values)
+        case .object:
+            try beginObject()
+            var record = Metadata()
+            var first = true
+            while let key = try nextKey(first: first) {
+                first = false
+                let name = try content(of: key)
+                record[name] = try value()
+            }
+            return .record(record)
+        }
+    }
+
+    /// Requires that nothing but white space follows.
+    public mutating func finish() throws(JSONError) {
+        skipSpace()
+        guard offset == bytes.count else {
+            throw JSONError(offset: offset, problem: "expected nothing after the value")
+        }
+    }
+}
+
+/// Where and why bytes are not JSON.
+public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Bytes from the start of the buffer.
+    public let offset: Int
+    public let problem: String
+
+    public var description: String { "not JSON: \(problem)" }
+}

@@ -1,0 +1,50 @@
+/// A pipeline that has been checked: stages resolved, parameters decoded, layers matched, resources
+/// read, fingerprints computed. No document has been read yet.
+public struct Plan: Sendable {
+    public let declaration: PipelineDeclaration
+    public let stages: [PlannedStage]
+    /// What was worth saying but stopped nothing.
+    public let warnings: [Diagnostic]
+
+    public var name: String { declaration.name }
+    public var parser: PlannedStage { stages[0] }
+
+    /// The stages between the parser and the folds.
+    var chain: Range<Int> { 0..<(stages.firstIndex { $0.isFold } ?? stages.count) }
+    var folds: Range<Int> { chain.upperBound..<stages.count }
+    /// The positions of the stages that need a survey.
+    var surveys: [Int] { stages.indices.filter { stages[$0].stage is any SurveyCleaner } }
+
+    /// SHA-256 over the fingerprints of all stages.
+    public var fingerprint: String {
+        Fingerprint.sha256(Array(stages.map(\.fingerprint).joined(separator: "\n").utf8))
+    }
+}
+
+/// One stage of a plan, ready to work.
+public struct PlannedStage: Sendable {
+    public let position: Int
+    public let kind: StageKind
+    public let name: String
+    /// What ledgers and messages call it: `as:`, or `clean: length`.
+    public let label: String
+    public let stage: any Stage
+    public let onError: ErrorPolicy
+    public let condition: Condition?
+    public let version: Int
+    public let plugin: (name: String, version: String)
+    /// Every parameter in effect, in canonical form.
+    public let parameters: Metadata
+    public let resources: [Resource]
+    /// Hash of name, versions, parameters and resources; never of paths, labels or spelling.
+    public let fingerprint: String
+    public let location: SourceLocation
+
+    public var layers: LayerContract { stage.layers }
+    var isFold: Bool { kind == .index || kind == .export }
+}
+
+/// What happens to a document on which a stage fails.
+public enum ErrorPolicy: String, Sendable, CaseIterable {
+    case quarantine, drop, stop
+}

@@ -1,0 +1,151 @@
+/// Checks a declaration against the stages that exist, and prepares them.
+public struct Planner: Sendable {
+    let registry: StageRegistry
+    let reader: @Sendable (SourceFile) throws -> Node
+
+    /// - Parameter reader: reads a declaration file (YAML or JSON) that a stage wants.
+    public init(registry: StageRegistry, reader: @escaping @Sendable (SourceFile) throws -> Node) {
+        self.registry = registry
+        self.reader = reader
+    }
+
+    /// - Throws: every error of the declaration, in file order.
+    public func plan(_ declaration: PipelineDeclaration) throws(Diagnostics) -> Plan {
+        var report: [Diagnostic] = []
+        let stages = declaration.stages.enumerated().map { index, stage in
+            resolve(stage, at: index, into: &report)
+        }
+        checkOrder(declaration, into: &report)
+        checkLabels(stages.compactMap(\.self), into: &report)
+        if stages.allSatisfy({ $0 != nil }) {
+            checkLayers(stages.compactMap(\.self), into: &report)
+        }
+        if report.contains(where: { $0.severity == .error }) { throw Diagnostics(sorted(report)) }
+        return Plan(
+            declaration: declaration, stages: stages.compactMap(\.self), warnings: sorted(report))
+    }
+
+    private func sorted(_ report: [Diagnostic]) -> [Diagnostic] {
+        report.enumerated().sorted { a, b in
+            guard let x = a.element.location, let y = b.element.location, x.file === y.file,
+                x.offset != y.offset
+            else { return a.offset < b.offset }
+            return x.offset < y.offset
+        }.map(\.element)
+    }
+
+    private func resolve(
+        _ declared: StageDeclaration, at position: Int, into report: inout [Diagnostic]
+    ) -> PlannedStage? {
+        guard let entry = registry.entry(declared.kind, declared.name) else {
+            report.append(unknown(declared))
+            return nil
+        }
+        let owner = entry.label
+        let before = report.count
+        var stage = entry.type.init()
+        ParameterSet(of: stage).configure(
+            declared.parameters, owner: owner, at: declared.kindLocation, into: &report)
+        let label = declared.label.flatMap { String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report) }
+        let onError = declared.onError.flatMap {
+            ErrorPolicy.decode($0, as: ParameterName(owner: owner, name: "on_error"), into: &report)
+        }
+        var condition: Condition?
+        if let node = declared.when {
+            do throws(Diagnostic) { condition = try Condition(node, owner: owner) } catch {
+                report.append(error)
+            }
+        }
+        guard !report[before...].contains(where: { $0.severity == .error }) else { return nil }
+
+        let opened = OpenedResources()
+        let preparation = PreparationReport()
+        let context = PreparationContext(
+            owner: owner, place: declared.nameLocation, report: preparation,
+            opener: { try opened.open($0, base: declared.baseDirectory, owner: owner) }, reader: reader)
+        do {
+            try stage.prepare(in: context)
+        } catch let error as Diagnostics {
+            report += error.all
+        } catch {
+            report.append(.error("'\(owner)': \(error)", at: declared.nameLocation))
+        }
+        report += preparation.diagnostics
+        guard !report[before...].contains(where: { $0.severity == .error }) else { return nil }
+        let parameters = ParameterSet(of: stage).canonical
+        return PlannedStage(
+            position: position, kind: declared.kind, name: declared.name, label: label ?? owner,
+            stage: stage, onError: onError ?? .quarantine, condition: condition,
+            version: entry.type.description.version,
+            plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters,
+            resources: opened.resources,
+            fingerprint: fingerprint(entry, parameters, opened.resources, condition, onError),
+            location: declared.kindLocation)
+    }
+
+    private func unknown(_ declared: StageDeclaration) -> Diagnostic {
+        let names = registry.names(declared.kind)
+        var diagnostic = Diagnostic.error(
+            "there is no stage '\(declared.kind.rawValue): \(declared.name)'",
+            at: declared.nameLocation,
+            hints: [
+                Suggestion.hint(
+                    for: declared.name, among: names, called: "\(declared.kind.rawValue) stages")
+            ])
+        if let other = registry.entries.first(where: { $0.name == declared.name }) {
+            diagnostic.hints.insert("'\(declared.name)' is a \(other.kind.rawValue) stage", at: 0)
+        }
+        return diagnostic
+    }
+
+    private func fingerprint(
+        _ entry: StageRegistry.Entry, _ parameters: Metadata, _ resources: [Resource],
+        _ condition: Condition?, _ onError: ErrorPolicy?
+    ) -> String {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("stage")
+            json.string(entry.label)
+            json.key("version")
+            json.integer(entry.type.description.version)
+            json.key("plugin")
+            json.string("\(entry.plugin.name) \(entry.plugin.version)")
+            json.key("parameters")
+            json.metadata(parameters)
+            json.key("resources")
+            json.array { json in for resource in resources { json.string(resource.sha256) } }
+            json.key("when")
+            json.string(condition?.canonical ?? "")
+            json.key("on_error")
+            json.string((onError ?? .quarantine).rawValue)
+        }
+        return Fingerprint.sha256(json.bytes)
+    }
+}
+
+/// The files that a stage opened while it prepared.
+private final class OpenedResources: @unchecked Sendable {
+    // One thread prepares a stage.
+    private(set) var resources: [Resource] = []
+
+    func open(_ path: ResourcePath, base: String, owner: String) throws -> OpenedResource {
+        let full = Path.join(base, path.path)
+        let bytes: [UInt8]
+        do throws(FileError) { bytes = try POSIXFile.read(full) } catch {
+            var hints: [String] = []
+            let siblings = (try? POSIXFile.list(Path.directory(full))) ?? []
+            if let near = Suggestion.closest(to: Path.name(full), among: siblings) {
+                hints.append("did you mean '\(Path.join(Path.directory(path.path), near))'?")
+            }
+            throw Diagnostics(
+                .error("'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints))
+        }
+        let resource = Resource(
+            name: ResourceName.of(full), sha256: Fingerprint.sha256(bytes), size: bytes.count)
+        resources.append(resource)
+        return OpenedResource(
+            resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)
+    }
+}
+
+extension ErrorPolicy: ParameterValue {}

@@ -1,0 +1,352 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Runs stages of a plan over slices; holds what all workers share.
+struct ChainRunner: Sendable {
+    let plan: Plan
+    let inventory: Inventory
+    /// Records above this size, in bytes, are quarantined unread.
+    let recordLimit: Int
+    let store: any SegmentStore
+    /// What surveys found, by stage position.
+    var findings: [Int: any SurveySummary] = [:]
+    /// Sees every document after every stage; for `quern why`.
+    var observer: (@Sendable (Observation) -> Void)?
+
+    enum Observation {
+        case parsed(Document)
+        case worked(Document, stage: Int)
+        case dropped(DroppedDocument, Document)
+        case quarantined(QuarantinedRecord)
+    }
+
+    /// The segment of a slice after the stages before `stage`; from the store, or made.
+    func segment(of slice: Slice, upTo stage: Int) throws -> Segment {
+        if let kept = store.segment(slice: slice.index, upTo: stage) { return kept }
+        // The nearest survey before may have left something to go on from.
+        for start in plan.surveys.reversed() where start < stage {
+            if var kept = store.segment(slice: slice.index, upTo: start) {
+                try work(on: &kept, stages: start..<stage)
+                return kept
+            }
+        }
+        var segment = Segment(ledger: emptyLedger)
+        try parse(slice, into: &segment)
+        try work(on: &segment, stages: 1..<stage)
+        return segment
+    }
+
+    var emptyLedger: Ledger { Ledger(stages: plan.stages.map { ($0.label, $0.kind) }) }
+
+    private func work(on segment: inout Segment, stages: Range<Int>) throws {
+        for position in stages {
+            try Task.checkCancellation()
+            let stage = plan.stages[position]
+            switch stage.stage {
+            case let cleaner as any Cleaner:
+                try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
+            case let cleaner as any SurveyCleaner:
+                try clean(&segment, stage, survey: cleaner)
+            case let tagger as any Tagger:
+                try tag(&segment, stage, tagger)
+            default: break
+            }
+        }
+    }
+
+    // MARK: Parsing
+
+    private func parse(_ slice: Slice, into segment: inout Segment) throws {
+        guard let parser = plan.parser.stage as? any Parser else { return }
+        let context = StageContext(label: plan.parser.label)
+        let collector = EditCollector()
+        var documents = ParsedDocuments(collector: collector)
+        for part in slice.parts {
+            let input = inventory.inputs[part.input]
+            if let problem = input.problem {
+                quarantine("cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
+                continue
+            }
+            if part.range.count > recordLimit, case .resource = parser.framing {
+                quarantine(tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
+                continue
+            }
+            if part.range.count > recordLimit + (16 << 20) {
+                // One line that is larger than a worker may hold; slices are cut at lines, so
+                // there is nothing else in the part but lines before the limit.
+                quarantine(tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
+                continue
+            }
+            let bytes = try ResourceReader.bytes(part.range, of: input)
+            try bytes.withUnsafeBytes { buffer in
+                switch parser.framing {
+                case .resource:
+                    try parse(
+                        buffer, part, start: 0, line: part.firstLine, parser, context, &documents, &segment)
+                case .lines:
+                    try parseLines(buffer, part, parser, context, &documents, &segment)
+                }
+            }
+        }
+        segment.documents = documents.take()
+        segment.ledger.rows[0].documentsOut = segment.documents.count
+        segment.ledger.rows[0].documentsIn += segment.documents.count
+        for document in segment.documents {
+            for layer in document.annotations.layers {
+                segment.ledger.rows[0].annotations[layer.name, default: 0] += layer.annotations.count
+            }
+        }
+        segment.ledger.rows[0].counts = context.counters.counts
+        segment.ledger.rows[0].edits = collector.tallies
+        if let observer { for document in segment.documents { observer(.parsed(document)) } }
+    }
+
+    private func tooLarge(_ size: Int) -> String {
+        "the record has \(size) bytes and the limit is \(recordLimit); raise --memory"
+    }
+
+    private func parseLines(
+        _ buffer: UnsafeRawBufferPointer, _ part: Slice.Part, _ parser: any Parser,
+        _ context: StageContext, _ documents: inout ParsedDocuments, _ segment: inout Segment
+    ) throws {
+        var start = 0
+        var line = part.firstLine
+        var sawRecord = false
+        while start < buffer.count {
+            let end = buffer.firstNewline(from: start) ?? buffer.count
+            // The line break of a file from Windows is no part of its record either.
+            var stop = end
+            if stop > start, buffer[stop - 1] == 0x0D { stop -= 1 }
+            let record = UnsafeRawBufferPointer(rebasing: buffer[start..<stop])
+            if !record.isBlank {
+                sawRecord = true
+                if record.count > recordLimit {
+                    let range = (part.range.lowerBound + start)..<(part.range.lowerBound + stop)
+                    quarantine(tooLarge(record.count), nil, part, range, line, &segment)
+                } else {
+                    try parse(record, part, start: start, line: line, parser, context, &documents, &segment)
+                }
+            }
+            start = end + 1
+            line += 1
+        }
+        if !sawRecord, part.isWholeResource {
+            segment.ledger.rows[0].documentsIn += 1
+            segment.ledger.rows[0].dropped["empty file", default: 0] += 1
+        }
+    }
+
+    private func parse(
+        _ bytes: UnsafeRawBufferPointer, _ part: Slice.Part, start: Int, line: Int,
+        _ parser: any Parser, _ context: StageContext, _ documents: inout ParsedDocuments,
+        _ segment: inout Segment
+    ) throws {
+        let input = inventory.inputs[part.input]
+        let place = part.range.lowerBound + start
+        let record = Record(
+            bytes: bytes, resource: input.resource, start: place, line: line,
+            isWholeResource: part.isWholeResource && bytes.count == input.resource.size)
+        segment.ledger.rows[0].records += 1
+        if bytes.isEmpty {
+            segment.ledger.rows[0].documentsIn += 1
+            segment.ledger.rows[0].dropped["empty file", default: 0] += 1
+            return
+        }
+        documents.begin(record, stage: 0)
+        let before = documents.documents.count
+        do {
+            try parser.parse(record, into: &documents, in: context)
+            let made = documents.documents.count - before
+            try checkLayers(of: documents.documents[before...], plan.parser)
+            if made == 0 {
+                segment.ledger.rows[0].documentsIn += 1
+                segment.ledger.rows[0].dropped[documents.skipReason ?? "no document in the record", default: 0] += 1
+            }
+        } catch {
+            // What came out of a bad record cannot be trusted.
+            documents.removeLast(documents.documents.count - before)
+            var range = place..<(place + bytes.count)
+            var text = "\(error)"
+            if let offset = (error as? StageError)?.offset {
+                range = min(place + offset, range.upperBound)..<range.upperBound
+                text += " at byte \(place + offset)"
+            }
+            switch plan.parser.onError {
+            case .stop:
+                throw StageFailure(stage: plan.parser.label, resource: record.resource.name, line: line, error: text)
+            case .drop:
+                segment.ledger.rows[0].documentsIn += 1
+                segment.ledger.rows[0].dropped["error", default: 0] += 1
+            case .quarantine:
+                let text2 = bytes.count <= 4096 ? String(decoding: bytes, as: UTF8.self) : nil
+                quarantine(text, text2, part, range, line, &segment)
+            }
+        }
+    }
+
+    private func quarantine(
+        _ error: String, _ text: String?, _ part: Slice.Part, _ range: Range<Int>, _ line: Int,
+        _ segment: inout Segment
+    ) {
+        segment.ledger.rows[0].documentsIn += 1
+        segment.ledger.rows[0].quarantined += 1
+        let record = QuarantinedRecord(
+            id: nil, resource: inventory.inputs[part.input].resource.name, range: range, line: line,
+            stage: plan.parser.label, error: error, text: text)
+        segment.quarantined.append(record)
+        observer?(.quarantined(record))
+    }
+
+    private func checkLayers(of documents: ArraySlice<Document>, _ stage: PlannedStage) throws {
+        let allowed = stage.layers.writes
+        for document in documents {
+            for layer in document.annotations.layers where !allowed.contains(layer.name) {
+                throw StageError("it writes the layer '\(layer.name)', which it does not declare")
+            }
+        }
+    }
+
+    // MARK: Cleaning and tagging
+
+    private func clean(
+        _ segment: inout Segment, _ stage: PlannedStage, survey cleaner: some SurveyCleaner
+    ) throws {
+        guard let found = findings[stage.position] as? SurveySummaryBox else { return }
+        try found.withSummary(of: cleaner) { summary in
+            try clean(&segment, stage) { try cleaner.clean(&$0, given: summary, in: $1) }
+        }
+    }
+
+    private func clean(
+        _ segment: inout Segment, _ stage: PlannedStage,
+        _ body: (inout Document, StageContext) throws -> Verdict
+    ) throws {
+        let collector = EditCollector()
+        try forEachDocument(of: &segment, stage) { document, context in
+            let (id, origin) = (document.id, document.origin)
+            document.collector = collector
+            defer { document.collector = nil }
+            let verdict = try body(&document, context)
+            guard document.id == id, document.origin.resource === origin.resource,
+                document.origin.range == origin.range
+            else { throw StageError("it replaced the document by another one") }
+            return verdict
+        }
+        segment.ledger.rows[stage.position].edits = collector.tallies
+    }
+
+    private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws {
+        let allowed = stage.layers.writes
+        var written: [String: Int] = [:]
+        try forEachDocument(of: &segment, stage) { document, context in
+            var tags = Tags()
+            try tagger.tag(document, into: &tags, in: context)
+            for layer in tags.layerNames where !allowed.contains(layer) {
+                throw StageError("it writes the layer '\(layer)', which it does not declare")
+            }
+            try document.apply(tags)
+            for layer in tags.layers { written[layer.name, default: 0] += layer.annotations.count }
+            return .keep
+        }
+        segment.ledger.rows[stage.position].annotations = written
+    }
+
+    /// Applies one stage to every document of a segment and keeps the account.
+    private func forEachDocument(
+        of segment: inout Segment, _ stage: PlannedStage,
+        _ body: (inout Document, StageContext) throws -> Verdict
+    ) throws {
+        let context = StageContext(label: stage.label)
+        var row = segment.ledger.rows[stage.position]
+        row.documentsIn = segment.documents.count
+        // Kept documents move up over the gaps that dropped ones leave.
+        var kept = 0
+        for index in segment.documents.indices {
+            var verdict = Verdict.keep
+            let applies = stage.condition?.holds(for: segment.documents[index].metadata) ?? true
+            if applies {
+                segment.documents[index].stage = stage.position
+                let before = segment.documents[index].text
+                do {
+                    verdict = try body(&segment.documents[index], context)
+                } catch let error as CancellationError {
+                    throw error
+                } catch {
+                    let document = segment.documents[index]
+                    switch stage.onError {
+                    case .stop:
+                        throw StageFailure(
+                            stage: stage.label, resource: document.origin.resource.name,
+                            line: document.origin.line, error: "\(error)")
+                    case .drop: verdict = .drop(reason: "error", detail: "\(error)")
+                    case .quarantine:
+                        row.quarantined += 1
+                        let record = QuarantinedRecord(
+                            id: document.id, resource: document.origin.resource.name,
+                            range: document.origin.range, line: document.origin.line,
+                            stage: stage.label, error: "\(error)", text: before)
+                        segment.quarantined.append(record)
+                        observer?(.quarantined(record))
+                        continue
+                    }
+                }
+                observer?(.worked(segment.documents[index], stage: stage.position))
+            }
+            switch verdict {
+            case .keep:
+                row.documentsOut += 1
+                if kept != index { segment.documents.swapAt(kept, index) }
+                kept += 1
+            case .drop(let reason, let detail):
+                row.dropped[reason, default: 0] += 1
+                drop(segment.documents[index], stage, reason, detail, nil, &segment)
+            case .merge(let survivor, let reason):
+                row.merged += 1
+                drop(segment.documents[index], stage, reason, "", survivor, &segment)
+            }
+        }
+        segment.documents.removeLast(segment.documents.count - kept)
+        row.counts = context.counters.counts
+        segment.ledger.rows[stage.position] = row
+    }
+
+    private func drop(
+        _ document: Document, _ stage: PlannedStage, _ reason: String, _ detail: String,
+        _ survivor: DocumentID?, _ segment: inout Segment
+    ) {
+        let dropped = DroppedDocument(
+            id: document.id, origin: document.origin, title: document.metadata.title,
+            stage: stage.label, reason: reason, detail: detail, survivor: survivor)
+        segment.dropped.append(dropped)
+        observer?(.dropped(dropped, document))
+    }
+}
+
+/// A stage failed and its pipeline says `on_error: stop`.
+struct StageFailure: Error, CustomStringConvertible {
+    let stage: String
+    let resource: String
+    let line: Int
+    let error: String
+
+    var description: String {
+        "'\(stage)' failed on '\(resource)', line \(line), and its 'on_error' is stop: \(error)"
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    func firstNewline(from start: Int) -> Int? {
+        guard let base = baseAddress,
+            let found = memchr(base + start, 0x0A, count - start)
+        else { return nil }
+        return base.distance(to: UnsafeRawPointer(found))
+    }
+
+    /// Whether there is nothing but spaces, tabs and carriage returns.
+    var isBlank: Bool { allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
+}

@@ -1,0 +1,45 @@
+/// Counts what rules do to texts while one stage works on one slice; used by one thread.
+package final class EditCollector: @unchecked Sendable {
+    private(set) var tallies: [String: Ledger.EditTally] = [:]
+
+    package init() {}
+
+    /// Notes the edits of one document.
+    func note(_ edits: TextEdits, of text: String, document: DocumentID) {
+        var byRule = [(edits: Int, bytes: Int)](repeating: (0, 0), count: edits.rules.count)
+        for edit in edits.edits {
+            byRule[Int(edit.rule)].edits += 1
+            byRule[Int(edit.rule)].bytes += Int(edit.end - edit.start)
+        }
+        for (index, rule) in edits.rules.enumerated() where byRule[index].edits > 0 {
+            var tally = tallies[rule.name] ?? Ledger.EditTally(reason: rule.reason)
+            tally.edits += byRule[index].edits
+            tally.bytesRemoved += byRule[index].bytes
+            tally.documents += 1
+            if tally.examples.count < Ledger.EditTally.exampleLimit {
+                addExamples(edits, rule: index, text, document, to: &tally)
+            }
+            tallies[rule.name] = tally
+        }
+    }
+
+    private func addExamples(
+        _ edits: TextEdits, rule: Int, _ text: String, _ document: DocumentID,
+        to tally: inout Ledger.EditTally
+    ) {
+        let utf8 = text.utf8
+        for edit in edits.edits where Int(edit.rule) == rule && edit.end > edit.start {
+            let length = min(Int(edit.end - edit.start), Ledger.EditTally.exampleLength)
+            let start = utf8.index(utf8.startIndex, offsetBy: Int(edit.start))
+            // A cut inside a character would show as U+FFFD.
+            var end = utf8.index(start, offsetBy: length)
+            while end < utf8.endIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+            let removed = String(decoding: utf8[start..<end], as: UTF8.self)
+            if removed.utf8.allSatisfy({ $0 <= 0x20 }) { continue }
+            tally.examples.append(.init(document: document, text: removed))
+            if tally.examples.count == Ledger.EditTally.exampleLimit { return }
+            // One example a document is enough.
+            return
+        }
+    }
+}

@@ -1,0 +1,74 @@
+/// The files that a run reads, found and named.
+public struct Inputs: Sendable {
+    public struct File: Sendable {
+        /// Where it is.
+        public let path: String
+        /// What the run record calls it.
+        public let name: String
+    }
+
+    public let files: [File]
+
+    /// Finds the files of a declaration's inputs.
+    ///
+    /// - Parameter standardInput: the file that `-` stands for.
+    /// - Throws: every input that names nothing.
+    public init(_ inputs: [InputDeclaration], standardInput: String? = nil) throws(Diagnostics) {
+        var files: [File] = []
+        var byName: [String: String] = [:]
+        var problems: [Diagnostic] = []
+        for input in inputs {
+            if input.pattern == "-", let standardInput {
+                files.append(File(path: standardInput, name: "standard-input"))
+                continue
+            }
+            let pattern = FilePattern(input.pattern)
+            let matches = pattern.matches(in: input.baseDirectory)
+            if let problem = Self.problem(input, pattern, matches) { problems.append(problem) }
+            for path in matches {
+                let name = ResourceName.of(path)
+                if let other = byName[name] {
+                    if Path.absolute(other) != Path.absolute(path) {
+                        problems.append(
+                            .error(
+                                "two inputs would both be called '\(name)': '\(other)' and '\(path)'",
+                                at: input.location))
+                    }
+                    continue
+                }
+                byName[name] = path
+                files.append(File(path: path, name: name))
+            }
+        }
+        if !problems.isEmpty { throw Diagnostics(problems) }
+        // One order whatever the order of patterns or of the folder: by name.
+        self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+
+    private static func problem(
+        _ input: InputDeclaration, _ pattern: FilePattern, _ matches: [String]
+    ) -> Diagnostic? {
+        if !pattern.isLiteral {
+            guard matches.isEmpty else { return nil }
+            return .error(
+                "no file matches '\(input.pattern)'", at: input.location,
+                hints: ["looked in '\(Path.absolute(input.baseDirectory))'"])
+        }
+        let path = matches[0]
+        do throws(FileError) {
+            guard try POSIXFile.status(path).isDirectory else { return nil }
+            return .error(
+                "'\(input.pattern)' is a folder, and an input is a file", at: input.location,
+                hints: ["name its files: '\(input.pattern.hasSuffix("/") ? input.pattern : input.pattern + "/")*'"])
+        } catch {
+            var hints: [String] = []
+            let siblings = (try? POSIXFile.list(Path.directory(path))) ?? []
+            if let near = Suggestion.closest(to: Path.name(path), among: siblings) {
+                hints.append("did you mean '\(Path.join(Path.directory(input.pattern), near))'?")
+            }
+            return .error(
+                "the input '\(input.pattern)' cannot be read: \(error.cause)", at: input.location,
+                hints: hints)
+        }
+    }
+}

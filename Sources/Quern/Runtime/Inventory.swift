@@ -1,0 +1,226 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// All inputs of a run: hashed, and cut into slices.
+struct Inventory: Sendable {
+    var inputs: [InventoriedInput]
+    var slices: [Slice]
+
+    var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
+
+    /// Reads every input once.
+    ///
+    /// - Parameter workers: how many inputs are read at a time; the hash and the cuts of one
+    ///   large input are computed side by side.
+    static func take(
+        _ files: [Inputs.File], framing: Framing, size: SliceSize, workers: Int
+    ) async throws -> Inventory {
+        var inputs = [InventoriedInput?](repeating: nil, count: files.count)
+        if workers <= 1 {
+            for (index, file) in files.enumerated() {
+                try Task.checkCancellation()
+                inputs[index] = read(file, framing, size)
+            }
+        } else {
+            try await withThrowingTaskGroup(of: (Int, InventoriedInput).self) { group in
+                var next = 0
+                while next < files.count || !group.isEmpty {
+                    while next < files.count, next < workers || inputs[next - workers] != nil {
+                        let index = next
+                        group.addTask {
+                            (index, await readBeside(files[index], framing, size))
+                        }
+                        next += 1
+                    }
+                    guard let (index, input) = try await group.next() else { break }
+                    inputs[index] = input
+                    try Task.checkCancellation()
+                }
+            }
+        }
+        let all = inputs.compactMap(\.self)
+        return Inventory(inputs: all, slices: cut(all, size))
+    }
+
+    /// Hash and cuts in one pass.
+    private static func read(
+        _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
+    ) -> InventoriedInput {
+        var hash = SHA256Stream()
+        var cutter = LineCutter(size: size)
+        var length = 0
+        return inventoried(file) {
+            let status = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
+                hash.update(bytes)
+                if case .lines = framing { cutter.scan(bytes, at: length) }
+                length += bytes.count
+            }
+            return (hash.finish(), length, status, cutter.cuts)
+        }
+    }
+
+    /// Hash and cuts side by side, when the file is large enough to gain by it.
+    private static func readBeside(
+        _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
+    ) async -> InventoriedInput {
+        guard case .lines = framing, (try? POSIXFile.status(file.path))?.size ?? 0 > 8 << 20 else {
+            return read(file, framing, size)
+        }
+        async let cuts = Result {
+            var cutter = LineCutter(size: size)
+            var length = 0
+            _ = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
+                cutter.scan(bytes, at: length)
+                length += bytes.count
+            }
+            return cutter.cuts
+        }
+        let digest = Result { try ResourceReader.digest(ofFileAt: file.path) }
+        let cutResult = await cuts
+        return inventoried(file) {
+            let digest = try digest.get()
+            return (digest.sha256, digest.size, digest.status, try cutResult.get())
+        }
+    }
+
+    private static func inventoried(
+        _ file: Inputs.File,
+        _ body: () throws -> (String, Int, POSIXFile.Status, [InventoriedInput.Cut])
+    ) -> InventoriedInput {
+        do {
+            let (sha256, size, status, cuts) = try body()
+            return InventoriedInput(
+                path: file.path, resource: Resource(name: file.name, sha256: sha256, size: size),
+                status: status, cuts: cuts)
+        } catch {
+            let status = POSIXFile.Status(
+                size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0)
+            return InventoriedInput(
+                path: file.path, resource: Resource(name: file.name, sha256: "", size: 0),
+                status: status, cuts: [], problem: (error as? FileError)?.cause ?? "\(error)")
+        }
+    }
+
+    /// Groups inputs and their cuts into slices.
+    ///
+    /// Inputs smaller than a slice go together; where a group ends is decided by the hash of the input
+    /// that ends it, so that a new file moves only its own group.
+    private static func cut(_ inputs: [InventoriedInput], _ size: SliceSize) -> [Slice] {
+        var slices: [Slice] = []
+        var open: [Slice.Part] = []
+        var openBytes = 0
+        func close() {
+            if !open.isEmpty { slices.append(Slice(index: slices.count, parts: open)) }
+            open = []
+            openBytes = 0
+        }
+        for (index, input) in inputs.enumerated() {
+            let length = input.resource.size
+            if input.cuts.count > 1 || length > size.maximum {
+                close()
+                var start = InventoriedInput.Cut(offset: 0, line: 1)
+                let cuts = input.cuts.isEmpty ? [.init(offset: length, line: 0)] : input.cuts
+                for cut in cuts where cut.offset > start.offset {
+                    let part = Slice.Part(
+                        input: index, range: start.offset..<cut.offset, firstLine: start.line,
+                        isWholeResource: cut.offset - start.offset == length)
+                    slices.append(Slice(index: slices.count, parts: [part]))
+                    start = cut
+                }
+                continue
+            }
+            open.append(
+                Slice.Part(input: index, range: 0..<length, firstLine: 1, isWholeResource: true))
+            openBytes += length
+            let hash = Fingerprint.fast(Array(input.resource.sha256.utf8))
+            // A file costs more than its bytes, hence the constant.
+            if openBytes >= size.minimum && size.cuts(afterRecordOf: length + 1024, hash: hash)
+                || openBytes >= size.maximum || open.count >= 4096
+            {
+                close()
+            }
+        }
+        close()
+        return slices
+    }
+}
+
+/// Finds line ends at which a large file is cut.
+struct LineCutter {
+    private(set) var cuts: [InventoriedInput.Cut] = []
+    private let size: SliceSize
+    private var sliceStart = 0
+    private var lineStart = 0
+    private var line = 1
+    /// The beginning of the line that is being read; what decides about a cut after it.
+    private var head: [UInt8] = []
+    private var end = 0
+    private static let headLength = 1024
+
+    init(size: SliceSize) { self.size = size }
+
+    /// Takes the next bytes of the file.
+    mutating func scan(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+        guard let base = bytes.baseAddress else { return }
+        var index = 0
+        while index < bytes.count {
+            guard let found = memchr(base + index, 0x0A, bytes.count - index) else { break }
+            let stop = base.distance(to: UnsafeRawPointer(found))
+            endLine(UnsafeRawBufferPointer(rebasing: bytes[index..<stop]), at: offset + stop)
+            index = stop + 1
+        }
+        let room = Self.headLength - head.count
+        head.append(contentsOf: bytes[index..<min(bytes.count, index + room)])
+        setEnd(offset + bytes.count)
+    }
+
+    private mutating func endLine(_ rest: UnsafeRawBufferPointer, at offset: Int) {
+        defer {
+            lineStart = offset + 1
+            line += 1
+        }
+        guard offset + 1 - sliceStart >= size.minimum else {
+            if !head.isEmpty { head.removeAll(keepingCapacity: true) }
+            return
+        }
+        let hash: UInt64
+        if head.isEmpty {
+            let length = min(rest.count, Self.headLength)
+            hash = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: rest[..<length]))
+        } else {
+            head.append(contentsOf: rest.prefix(Self.headLength - head.count))
+            hash = Fingerprint.fast(head)
+            head.removeAll(keepingCapacity: true)
+        }
+        if size.cuts(afterRecordOf: offset - lineStart, hash: hash)
+            || offset + 1 - sliceStart >= size.maximum
+        {
+            // The end of the file, if it is here, replaces this cut.
+            if cuts.last?.offset != offset + 1 { dropEnd() }
+            cuts.append(.init(offset: offset + 1, line: line + 1))
+            sliceStart = offset + 1
+        }
+    }
+
+    /// The last cut is always the end of what has been read.
+    private mutating func setEnd(_ offset: Int) {
+        dropEnd()
+        end = offset
+        if cuts.last?.offset != offset {
+            cuts.append(.init(offset: offset, line: line))
+            endIsCut = true
+        }
+    }
+
+    private var endIsCut = false
+
+    private mutating func dropEnd() {
+        if endIsCut, cuts.last?.offset == end { cuts.removeLast() }
+        endIsCut = false
+    }
+}

@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads resources: once whole for their hash, then slice by slice.
+///
+/// Files are read, never mapped, because a mapped file that is cut short while it is read
+/// kills the process.
+enum ResourceReader {
+    static let chunk = 1 << 18
+
+    /// Calls `body` with the bytes of a file, piece by piece.
+    static func forEachChunk(
+        ofFileAt path: String, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws -> POSIXFile.Status {
+        let descriptor = try POSIXFile.openForReading(path)
+        defer { close(descriptor) }
+        let status = try POSIXFile.status(of: descriptor, path)
+        if status.isDirectory { throw FileError("cannot read", path, code: EISDIR) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 64)
+        defer { buffer.deallocate() }
+        while true {
+            let got = read(descriptor, buffer.baseAddress, chunk)
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw FileError("cannot read", path)
+            }
+            if got == 0 { return status }
+            try body(UnsafeRawBufferPointer(rebasing: buffer[..<got]))
+        }
+    }
+
+    static func digest(ofFileAt path: String) throws -> (sha256: String, size: Int, status: POSIXFile.Status) {
+        var hash = SHA256Stream()
+        var size = 0
+        let status = try forEachChunk(ofFileAt: path) { bytes in
+            hash.update(bytes)
+            size += bytes.count
+        }
+        return (hash.finish(), size, status)
+    }
+
+    /// A range of a file, or an error when the file is no longer what the inventory saw.
+    static func bytes(_ range: Range<Int>, of input: InventoriedInput) throws -> [UInt8] {
+        let descriptor = try POSIXFile.openForReading(input.path)
+        defer { close(descriptor) }
+        let bytes = try POSIXFile.read(descriptor, from: range.lowerBound, count: range.count, input.path)
+        let now = try POSIXFile.status(of: descriptor, input.path)
+        guard bytes.count == range.count, now.size == input.status.size,
+            now.modified == input.status.modified, now.inode == input.status.inode
+        else { throw InputChanged(path: input.path) }
+        return bytes
+    }
+}
+
+/// A file changed between being hashed and being read; the run would describe bytes that it did
+/// not process.
+struct InputChanged: Error, CustomStringConvertible {
+    let path: String
+
+    var description: String {
+        "the input '\(path)' changed while it was read; run again when nothing writes to it"
+    }
+}

@@ -1,0 +1,52 @@
+/// A unit of work: neighbouring records of about a mebibyte, cut at places that content decides.
+public struct Slice: Sendable {
+    /// A range of one input.
+    struct Part: Sendable {
+        /// The input, by its position in the inventory.
+        var input: Int
+        var range: Range<Int>
+        /// The line at which the part starts, counted from 1.
+        var firstLine: Int
+        var isWholeResource: Bool
+    }
+
+    public let index: Int
+    var parts: [Part]
+    var byteCount: Int { parts.reduce(0) { $0 + $1.range.count } }
+}
+
+/// An input that has been hashed.
+struct InventoriedInput: Sendable {
+    let path: String
+    let resource: Resource
+    let status: POSIXFile.Status
+    /// Line framing: where the file may be cut, with the line that starts there; ends with the size.
+    var cuts: [Cut]
+    /// Why it could not be read.
+    var problem: String?
+
+    struct Cut: Sendable {
+        var offset: Int
+        var line: Int
+    }
+}
+
+/// How large slices are.
+public struct SliceSize: Sendable {
+    /// The size aimed at, in bytes.
+    public var target: Int
+
+    public init(target: Int = 1 << 20) { self.target = Swift.max(1, target) }
+
+    /// No cut before this many bytes.
+    var minimum: Int { target / 4 }
+    /// A cut at the next record after this many bytes.
+    var maximum: Int { target * 4 }
+
+    /// Whether to cut after a record, given the hash of its content: with a probability
+    /// proportional to its length, so that slices have the same size whatever records are like.
+    func cuts(afterRecordOf length: Int, hash: UInt64) -> Bool {
+        let share = Double(length + 64) / Double(target)
+        return share >= 1 || Double(hash >> 11) < share * Double(1 << 53)
+    }
+}

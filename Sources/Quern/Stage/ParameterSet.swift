@@ -1,0 +1,131 @@
+/// The parameters of a stage or a nested record, found by reflection.
+struct ParameterSet {
+    let members: [(name: String, parameter: any AnyParameter)]
+
+    init(of value: Any) {
+        members = Mirror(reflecting: value).children.compactMap { child in
+            guard let label = child.label, let parameter = child.value as? any AnyParameter else {
+                return nil
+            }
+            return (Self.key(ofProperty: label), parameter)
+        }
+    }
+
+    var descriptions: [ParameterDescription] {
+        members.map { $0.parameter.described(as: $0.name) }
+    }
+
+    /// Every value in effect, sorted by name; what a fingerprint is made of.
+    var canonical: Metadata {
+        var values = Metadata()
+        for member in members { values[member.name] = member.parameter.canonicalValue }
+        return values
+    }
+
+    /// Sets what a mapping says; reports unknown, repeated and missing names, all of them.
+    ///
+    /// - Parameters:
+    ///   - owner: whose parameters these are, as `clean: length`.
+    ///   - prefix: what stands before a name inside a nested record.
+    ///   - place: where a missing parameter is reported.
+    func configure(
+        _ entries: [Node.Entry], owner: String, prefix: String = "", at place: SourceLocation,
+        into report: inout [Diagnostic]
+    ) {
+        let descriptions = self.descriptions
+        var given: [String: SourceLocation] = [:]
+        for entry in entries {
+            let index = descriptions.firstIndex {
+                $0.name == entry.key || $0.formerNames.contains(entry.key)
+            }
+            guard let index else {
+                let what = prefix.isEmpty ? "'\(owner)'" : "'\(prefix.dropLast())' of '\(owner)'"
+                report.append(
+                    .error(
+                        "\(what) has no parameter '\(entry.key)'", at: entry.keyLocation,
+                        hints: [
+                            Suggestion.hint(
+                                for: entry.key, among: members.map(\.name), called: "parameters")
+                        ]))
+                continue
+            }
+            let name = descriptions[index].name
+            if name != entry.key {
+                report.append(
+                    .warning(
+                        "'\(entry.key)' of '\(owner)' is now called '\(name)'",
+                        at: entry.keyLocation))
+            }
+            if let first = given[name] {
+                report.append(
+                    .error(
+                        "'\(name)' of '\(owner)' is given twice", at: entry.keyLocation,
+                        related: [.init("first given here", at: first)]))
+                continue
+            }
+            given[name] = entry.keyLocation
+            members[index].parameter.decode(
+                entry.value, as: ParameterName(owner: owner, name: prefix + name), into: &report)
+        }
+        for description in descriptions where description.isRequired && given[description.name] == nil {
+            report.append(
+                .error(
+                    "'\(owner)' needs the parameter '\(prefix)\(description.name)'", at: place,
+                    hints: ["\(description.name): \(description.type.short) — \(description.help)"]))
+        }
+    }
+
+    /// `_minWords` → `min_words`
+    private static func key(ofProperty label: String) -> String {
+        var key = ""
+        for character in label.hasPrefix("_") ? label.dropFirst() : label[...] {
+            if character.isUppercase {
+                key += "_" + character.lowercased()
+            } else {
+                key.append(character)
+            }
+        }
+        return key
+    }
+}
+
+/// A group of parameters under one key, or the shape of a file that a stage reads.
+///
+/// ```swift
+/// struct Entry: ParameterRecord {
+///     @Parameter("The phrase.") var phrase: String
+///     init() {}
+/// }
+/// ```
+public protocol ParameterRecord: ParameterValue where Bound == Never {
+    init()
+}
+
+extension ParameterRecord {
+    public static var parameterType: ParameterType { .record(ParameterSet(of: Self()).descriptions) }
+
+    public static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> Self? {
+        guard case .mapping(let entries) = node.content else {
+            report.append(name.mismatch(parameterType.spoken, node))
+            return nil
+        }
+        let record = Self()
+        let before = report.count
+        ParameterSet(of: record).configure(
+            entries, owner: name.owner, prefix: name.name.isEmpty ? "" : name.name + ".",
+            at: node.location, into: &report)
+        return report[before...].contains { $0.severity == .error } ? nil : record
+    }
+
+    public var canonical: Metadata.Value? { .record(ParameterSet(of: self).canonical) }
+}
+
+/// Sets a stage's parameters from a mapping, outside a plan.
+package func configureParameters(
+    of stage: some Stage, _ entries: [Node.Entry], owner: String, at place: SourceLocation,
+    into report: inout [Diagnostic]
+) {
+    ParameterSet(of: stage).configure(entries, owner: owner, at: place, into: &report)
+}

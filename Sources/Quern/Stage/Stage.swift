@@ -1,0 +1,149 @@
+/// One step of a pipeline. Conform to one of the five kinds, not to this alone.
+///
+/// A stage is a value: parameters are set once, ``prepare(in:)`` opens its resources and compiles them
+/// once, then all workers share it. Its work must depend on nothing but the document, the parameters
+/// and the resources.
+public protocol Stage: Sendable {
+    static var description: StageDescription { get }
+
+    init()
+
+    /// The layers that this stage reads and writes with its parameters as they are; what the
+    /// description says, unless a parameter names a layer.
+    var layers: LayerContract { get }
+
+    /// Opens resources, checks parameters against each other, compiles.
+    ///
+    /// - Throws: ``Diagnostics`` or ``StageError``, shown at the stage's place in the pipeline file.
+    mutating func prepare(in context: PreparationContext) throws
+}
+
+extension Stage {
+    public var layers: LayerContract {
+        LayerContract(reads: Self.description.reads, writes: Self.description.writes)
+    }
+
+    public mutating func prepare(in context: PreparationContext) throws {}
+}
+
+/// Which layers a stage reads and which it writes.
+public struct LayerContract: Sendable, Hashable {
+    public var reads: [String]
+    public var writes: [String]
+
+    public init(reads: [String] = [], writes: [String] = []) {
+        self.reads = reads
+        self.writes = writes
+    }
+}
+
+/// How a resource is cut into records before it is parsed.
+public enum Framing: Sendable {
+    /// The whole resource is one record.
+    case resource
+    /// Every line, ended by byte 0x0A, is a record; the line break is no part of it. Blank lines are
+    /// no records.
+    case lines
+}
+
+/// Bytes of a resource → documents.
+public protocol Parser: Stage {
+    var framing: Framing { get }
+
+    /// Makes documents of one record: one, many or none.
+    ///
+    /// - Throws: ``StageError`` when the record is bad; it is then quarantined.
+    func parse(
+        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext) throws
+}
+
+extension Parser {
+    public var framing: Framing { .resource }
+}
+
+/// Changes the text or the metadata of a document, or drops it. Pure.
+public protocol Cleaner: Stage {
+    func clean(_ document: inout Document, in context: StageContext) throws -> Verdict
+}
+
+/// Adds annotations and metadata; the document itself is not its to change. Pure.
+public protocol Tagger: Stage {
+    func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws
+}
+
+/// What a stage with a survey knows of the whole corpus.
+///
+/// Summaries of slices are merged in any order and grouping, so merging must be associative and
+/// commutative: counts and minima, never floating-point sums or "the first one seen".
+public protocol SurveySummary: Sendable {
+    init()
+    mutating func merge(_ other: Self)
+}
+
+/// A cleaner that must see the whole corpus before it decides about any document.
+///
+/// The runtime summarises every slice, merges the summaries, and then has every document cleaned with
+/// the result in hand.
+public protocol SurveyCleaner: Stage {
+    associatedtype Summary: SurveySummary
+
+    /// Adds one document to the summary of its slice.
+    func survey(_ document: Document, into summary: inout Summary, in context: StageContext) throws
+
+    /// Turns the corpus's summary into what decisions need, once; the default keeps it as it is.
+    func conclude(_ summary: consuming Summary) -> Summary
+
+    func clean(
+        _ document: inout Document, given corpus: Summary, in context: StageContext
+    ) throws -> Verdict
+}
+
+extension SurveyCleaner {
+    public func conclude(_ summary: consuming Summary) -> Summary { summary }
+}
+
+/// A stage that folds the documents of a run, in order, into files.
+///
+/// ``partial(of:in:)`` does the heavy work for one slice, on any worker and at any time; partial results
+/// are then added in slice order by one thread, so that files do not depend on scheduling.
+public protocol FoldingStage: Stage {
+    associatedtype Partial: Sendable
+    /// The open files; one thread at a time uses it.
+    associatedtype Output
+
+    func partial(of slice: FoldSlice, in context: StageContext) throws -> Partial
+    func open(in context: OutputContext) throws -> Output
+    func add(_ partial: Partial, to output: inout Output) throws
+    func finish(_ output: consuming Output, in context: OutputContext) throws
+}
+
+/// Folds documents into something that answers queries.
+public protocol Indexer: FoldingStage {}
+
+/// Folds documents into files that others read.
+public protocol Exporter: FoldingStage {}
+
+/// What a cleaner decides about a document.
+public enum Verdict: Sendable, Hashable {
+    case keep
+    /// The document goes. The reason is a class of cases that the ledger counts (`fewer than 5
+    /// words`), the detail is this case (`3 words`).
+    case drop(reason: String, detail: String = "")
+    /// The document is another one's duplicate.
+    case merge(into: DocumentID, reason: String)
+}
+
+/// A failure that a stage reports: of a record or document while it works, or of its parameters
+/// and resources while it prepares. The runtime adds stage and place.
+public struct StageError: Error, Sendable, CustomStringConvertible {
+    public let message: String
+    /// Bytes from the start of the record, where that is known.
+    public let offset: Int?
+
+    public init(_ message: String, atByte offset: Int? = nil) {
+        self.message = message
+        self.offset = offset
+    }
+
+    public var description: String { message }
+}

@@ -1,0 +1,103 @@
+/// What a stage can reach while it works on a slice.
+public struct StageContext {
+    /// The stage's label in this pipeline, such as `clean: length`.
+    public let label: String
+    package let counters: StageCounters
+
+    package init(label: String, counters: StageCounters = StageCounters()) {
+        self.label = label
+        self.counters = counters
+    }
+
+    /// Counts something that the ledger shows under this stage, such as `invalid bytes`.
+    public func count(_ name: String, by amount: Int = 1) {
+        if amount != 0 { counters.counts[name, default: 0] += amount }
+    }
+}
+
+/// The counts of one stage over one slice; used by one thread.
+package final class StageCounters {
+    package var counts: [String: Int] = [:]
+    package init() {}
+}
+
+/// What a stage can reach while it prepares: the files it reads.
+public struct PreparationContext: Sendable {
+    /// Opens a path as the pipeline file means it; the runtime notes content hashes for the
+    /// fingerprint.
+    package typealias Opener = @Sendable (ResourcePath) throws -> OpenedResource
+    /// Reads a declaration file (YAML or JSON) into a node.
+    package typealias Reader = @Sendable (SourceFile) throws -> Node
+
+    package let owner: String
+    package let place: SourceLocation?
+    package let opener: Opener
+    package let reader: Reader
+    package let report: PreparationReport
+
+    package init(
+        owner: String, place: SourceLocation?, report: PreparationReport,
+        opener: @escaping Opener, reader: @escaping Reader
+    ) {
+        self.owner = owner
+        self.place = place
+        self.report = report
+        self.opener = opener
+        self.reader = reader
+    }
+
+    /// Opens a file that the stage reads.
+    public func open(_ path: ResourcePath) throws -> OpenedResource { try opener(path) }
+
+    /// Reads a declaration file and decodes it as a record, with the same located errors as the
+    /// pipeline file itself.
+    public func decode<Value: ParameterRecord>(_ type: Value.Type, from path: ResourcePath) throws -> Value {
+        let resource = try open(path)
+        return try decode(type, from: resource)
+    }
+
+    public func decode<Value: ParameterRecord>(
+        _ type: Value.Type, from resource: OpenedResource
+    ) throws -> Value {
+        let node = try reader(resource.file)
+        var diagnostics: [Diagnostic] = []
+        let value = Value.decode(
+            node, as: ParameterName(owner: resource.file.path, name: ""), into: &diagnostics)
+        report.add(diagnostics.filter { $0.severity != .error })
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard let value, errors.isEmpty else { throw Diagnostics(errors) }
+        return value
+    }
+
+    /// Reads a declaration file without decoding it.
+    public func node(of resource: OpenedResource) throws -> Node { try reader(resource.file) }
+
+    /// Says something that does not stop the run.
+    public func warn(_ message: String, at location: SourceLocation? = nil) {
+        report.add([.warning(message, at: location ?? place)])
+    }
+}
+
+/// Warnings that came up while stages were prepared.
+package final class PreparationReport: @unchecked Sendable {
+    // Stages are prepared one after the other, by one thread.
+    package private(set) var diagnostics: [Diagnostic] = []
+    package init() {}
+    package func add(_ more: [Diagnostic]) { diagnostics += more }
+}
+
+/// A file that a stage reads, whole.
+public struct OpenedResource: Sendable {
+    public let resource: Resource
+    public let file: SourceFile
+    /// The absolute or working-directory-relative path that was opened.
+    public let path: String
+
+    package init(resource: Resource, file: SourceFile, path: String) {
+        self.resource = resource
+        self.file = file
+        self.path = path
+    }
+
+    public var bytes: [UInt8] { file.bytes }
+}

@@ -1,0 +1,129 @@
+/// A pattern for paths: `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, and `**` for any depth of folders.
+///
+/// `*` and `?` match no `/` and no leading dot. Without any of these signs a pattern is one path.
+public struct FilePattern: Sendable {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public var isLiteral: Bool { !text.utf8.contains { "*?[{".utf8.contains($0) } }
+
+    /// The files below `base` that match, each once, sorted by the bytes of their paths. Folders are
+    /// left out, unless the pattern is literal.
+    public func matches(in base: String) -> [String] {
+        if isLiteral { return [Path.join(base, text)] }
+        var found: Set<String> = []
+        for alternative in Self.alternatives(text) {
+            let full = Path.join(base, alternative)
+            let parts = full.split(separator: "/").map(String.init)
+            Self.walk(full.hasPrefix("/") ? "/" : "", parts[...], depth: 0, into: &found)
+        }
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func walk(
+        _ folder: String, _ parts: ArraySlice<String>, depth: Int, into found: inout Set<String>
+    ) {
+        // A loop of symbolic links must end.
+        guard let part = parts.first, depth < 64 else { return }
+        let rest = parts.dropFirst()
+        func path(_ name: String) -> String {
+            folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        }
+        func enter(_ name: String) {
+            let full = path(name)
+            if rest.isEmpty {
+                if let status = try? POSIXFile.status(full) {
+                    if !status.isDirectory { found.insert(full) }
+                } else {
+                    // A dangling link or a file that went meanwhile: reading it will say so.
+                    found.insert(full)
+                }
+            } else {
+                walk(full, rest, depth: depth + 1, into: &found)
+            }
+        }
+        if part == "**" {
+            walk(folder, rest, depth: depth, into: &found)
+            for name in (try? POSIXFile.list(folder.isEmpty ? "." : folder)) ?? []
+            where !name.hasPrefix(".") && (try? POSIXFile.status(path(name)))?.isDirectory == true {
+                walk(path(name), parts, depth: depth + 1, into: &found)
+            }
+        } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
+            if rest.isEmpty ? POSIXFile.exists(path(part)) : true { enter(part) }
+        } else {
+            let pattern = Array(part.unicodeScalars)
+            for name in (try? POSIXFile.list(folder.isEmpty ? "." : folder)) ?? []
+            where (!name.hasPrefix(".") || part.hasPrefix("."))
+                && matches(pattern[...], Array(name.unicodeScalars)[...])
+            {
+                enter(name)
+            }
+        }
+    }
+
+    /// Whether a name matches one part of a pattern.
+    static func matches(
+        _ pattern: ArraySlice<Unicode.Scalar>, _ name: ArraySlice<Unicode.Scalar>
+    ) -> Bool {
+        var (p, n) = (pattern.startIndex, name.startIndex)
+        var star: (pattern: Int, name: Int)?
+        while n < name.endIndex {
+            if p < pattern.endIndex, pattern[p] == "*" {
+                star = (p, n)
+                p += 1
+            } else if p < pattern.endIndex, let end = matchOne(pattern[p...], name[n]) {
+                p = end
+                n += 1
+            } else if let last = star {
+                star = (last.pattern, last.name + 1)
+                (p, n) = (last.pattern + 1, last.name + 1)
+            } else {
+                return false
+            }
+        }
+        while p < pattern.endIndex, pattern[p] == "*" { p += 1 }
+        return p == pattern.endIndex
+    }
+
+    /// Where the pattern goes on when its first element matches a character.
+    private static func matchOne(_ pattern: ArraySlice<Unicode.Scalar>, _ scalar: Unicode.Scalar) -> Int? {
+        let start = pattern.startIndex
+        if pattern[start] == "?" { return start + 1 }
+        if pattern[start] == "[", let end = pattern.dropFirst(2).firstIndex(of: "]") {
+            var index = start + 1
+            let negated = pattern[index] == "!" || pattern[index] == "^"
+            if negated { index += 1 }
+            var hit = false
+            while index < end {
+                if index + 2 < end, pattern[index + 1] == "-" {
+                    if pattern[index] <= scalar, scalar <= pattern[index + 2] { hit = true }
+                    index += 3
+                } else {
+                    if pattern[index] == scalar { hit = true }
+                    index += 1
+                }
+            }
+            return hit != negated ? end + 1 : nil
+        }
+        return pattern[start] == scalar ? start + 1 : nil
+    }
+
+    /// The pattern with every `{a,b}` written out, at most 1,000 of them.
+    static func alternatives(_ text: String) -> [String] {
+        var done: [String] = []
+        var open = [text]
+        while let next = open.popLast(), done.count < 1000 {
+            guard let close = next.firstIndex(of: "}"), let brace = next[..<close].lastIndex(of: "{") else {
+                done.append(next)
+                continue
+            }
+            let inner = next[next.index(after: brace)..<close]
+            let (head, tail) = (next[..<brace], next[next.index(after: close)...])
+            for choice in inner.split(separator: ",", omittingEmptySubsequences: false).reversed() {
+                open.append(String(head + choice + tail))
+            }
+        }
+        return done
+    }
+}

@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file being written: buffered, hashed on the way, synced at the end.
+public final class OutputFile {
+    /// The path as the run record shows it.
+    public let name: String
+    /// Where the bytes are while the run goes on.
+    let path: String
+    private var descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var hash = SHA256Stream()
+    private(set) var size = 0
+    private static let bufferSize = 1 << 18
+
+    /// - Throws: ``FileError``
+    package init(name: String, path: String) throws(FileError) {
+        self.name = name
+        self.path = path
+        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        if descriptor < 0 { throw FileError("cannot create", path) }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+
+    /// Appends bytes.
+    public func write(_ bytes: [UInt8]) throws {
+        if buffer.count + bytes.count <= Self.bufferSize {
+            buffer += bytes
+            return
+        }
+        try flush()
+        if bytes.count >= Self.bufferSize {
+            try bytes.withUnsafeBytes { try writeThrough($0) }
+        } else {
+            buffer += bytes
+        }
+    }
+
+    public func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+    private func flush() throws {
+        try buffer.withUnsafeBytes { try writeThrough($0) }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func writeThrough(_ bytes: UnsafeRawBufferPointer) throws {
+        guard bytes.count > 0 else { return }
+        hash.update(bytes)
+        try POSIXFile.write(bytes, to: descriptor, path: path)
+        size += bytes.count
+    }
+
+    /// Writes what is left and closes the file; returns SHA-256 and size in bytes.
+    package func finish(sync: Bool) throws -> (sha256: String, size: Int) {
+        try flush()
+        let result = (sha256: hash.finish(), size: size)
+        if sync, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
+            throw FileError("cannot write", path)
+        }
+        let closed = close(descriptor)
+        descriptor = -1
+        if closed != 0 { throw FileError("cannot write", path) }
+        return result
+    }
+}

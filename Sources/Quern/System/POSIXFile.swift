@@ -1,0 +1,213 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A failure of the file system, in words.
+public struct FileError: Error, Sendable, CustomStringConvertible {
+    /// `cannot read`, `cannot create`
+    public let action: String
+    public let path: String
+    public let code: Int32
+
+    /// The failure of the system call just made.
+    public init(_ action: String, _ path: String) {
+        self.init(action, path, code: errno)
+    }
+
+    public init(_ action: String, _ path: String, code: Int32) {
+        self.action = action
+        self.path = path
+        self.code = code
+    }
+
+    /// What the system says: `No such file or directory`.
+    public var cause: String { String(cString: strerror(code)) }
+
+    public var description: String { "\(action) '\(path)': \(cause)" }
+}
+
+/// Files through the system's own calls; Foundation would cost start-up time.
+public enum POSIXFile {
+    public struct Status: Sendable {
+        public let size: Int
+        public let isDirectory: Bool
+        public let isRegular: Bool
+        public let inode: UInt64
+        /// Modification time in nanoseconds.
+        public let modified: Int
+    }
+
+    /// What the system knows of a path; symbolic links are followed.
+    public static func status(_ path: String) throws(FileError) -> Status {
+        var info = stat()
+        guard stat(path, &info) == 0 else { throw FileError("cannot read", path) }
+        return Status(info)
+    }
+
+    static func status(of descriptor: Int32, _ path: String) throws(FileError) -> Status {
+        var info = stat()
+        guard fstat(descriptor, &info) == 0 else { throw FileError("cannot read", path) }
+        return Status(info)
+    }
+
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func openForReading(_ path: String) throws(FileError) -> Int32 {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { throw FileError("cannot read", path) }
+        return descriptor
+    }
+
+    /// A whole file.
+    ///
+    /// - Parameter limit: the largest size in bytes that is accepted.
+    public static func read(_ path: String, limit: Int = 1 << 31) throws(FileError) -> [UInt8] {
+        let descriptor = try openForReading(path)
+        defer { close(descriptor) }
+        let status = try status(of: descriptor, path)
+        if status.isDirectory { throw FileError("cannot read", path, code: EISDIR) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(status.size + 1)
+        while true {
+            let before = bytes.count
+            if before > limit { throw FileError("cannot read", path, code: EFBIG) }
+            let chunk = max(1 << 16, status.size + 1 - before)
+            let got = try read(descriptor, upTo: chunk, appendingTo: &bytes, path)
+            if got == 0 { return bytes }
+        }
+    }
+
+    static func read(
+        _ descriptor: Int32, upTo count: Int, appendingTo bytes: inout [UInt8], _ path: String
+    ) throws(FileError) -> Int {
+        let before = bytes.count
+        var result = 0
+        var code: Int32 = 0
+        let more = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            repeat { result = systemRead(descriptor, buffer.baseAddress, count) } while result < 0 && errno == EINTR
+            code = errno
+            initialized = max(0, result)
+        }
+        if result < 0 { throw FileError("cannot read", path, code: code) }
+        if before == 0 { bytes = more } else { bytes += more }
+        return result
+    }
+
+    /// A range of a file; fewer bytes when the file ends before.
+    static func read(
+        _ descriptor: Int32, from offset: Int, count: Int, _ path: String
+    ) throws(FileError) -> [UInt8] {
+        var failed: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            while initialized < count {
+                let got = pread(
+                    descriptor, buffer.baseAddress! + initialized, count - initialized,
+                    off_t(offset + initialized))
+                if got < 0 {
+                    if errno == EINTR { continue }
+                    failed = errno
+                    return
+                }
+                if got == 0 { return }
+                initialized += got
+            }
+        }
+        if failed != 0 { throw FileError("cannot read", path, code: failed) }
+        return bytes
+    }
+
+    static func write(
+        _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, path: String
+    ) throws(FileError) {
+        var done = 0
+        while done < bytes.count {
+            let wrote = systemWrite(descriptor, bytes.baseAddress! + done, bytes.count - done)
+            if wrote < 0 {
+                if errno == EINTR { continue }
+                throw FileError("cannot write", path)
+            }
+            done += wrote
+        }
+    }
+
+    public static func makeDirectory(_ path: String) throws(FileError) {
+        var partial = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + part
+            if mkdir(partial, 0o777) != 0, errno != EEXIST, errno != EISDIR {
+                let code = errno
+                if !exists(partial) { throw FileError("cannot create", partial, code: code) }
+            }
+        }
+        guard try status(path).isDirectory else {
+            throw FileError("cannot create", path, code: ENOTDIR)
+        }
+    }
+
+    public static func rename(_ from: String, to: String) throws(FileError) {
+        if systemRename(from, to) != 0 { throw FileError("cannot create", to) }
+    }
+
+    /// The names in a folder, sorted by their bytes; without `.` and `..`.
+    public static func list(_ path: String) throws(FileError) -> [String] {
+        guard let stream = opendir(path) else { throw FileError("cannot read", path) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// Removes a file or a folder with everything in it; nothing happens when there is none.
+    public static func remove(_ path: String) {
+        var info = stat()
+        guard lstat(path, &info) == 0 else { return }
+        if info.st_mode & S_IFMT == S_IFDIR {
+            for name in (try? list(path)) ?? [] { remove(path + "/" + name) }
+            rmdir(path)
+        } else {
+            unlink(path)
+        }
+    }
+
+    public static var workingDirectory: String {
+        guard let path = getcwd(nil, 0) else { return "." }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    public static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+}
+
+extension POSIXFile.Status {
+    init(_ info: stat) {
+        #if canImport(Darwin)
+            let time = info.st_mtimespec
+        #else
+            let time = info.st_mtim
+        #endif
+        self.init(
+            size: Int(info.st_size), isDirectory: info.st_mode & S_IFMT == S_IFDIR,
+            isRegular: info.st_mode & S_IFMT == S_IFREG, inode: UInt64(info.st_ino),
+            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
+    }
+}
+
+// The names are taken by members of POSIXFile, so the calls are reached by other ones.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, buffer, count)
+}
+private func systemRename(_ from: String, _ to: String) -> Int32 { rename(from, to) }

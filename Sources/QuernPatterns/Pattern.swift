@@ -1,0 +1,238 @@
+internal import CPCRE2
+public import Quern
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A compiled regular expression (PCRE2, compiled to machine code where the platform allows).
+///
+/// Subjects are UTF-8 that has been validated before, which every `String` is; offsets are UTF-8 bytes.
+/// Matching is bounded: an expression that backtracks without end fails with ``MatchLimitExceeded``
+/// instead of hanging. As a parameter, a pattern is compiled while the pipeline file is read, so that a
+/// mistake in it is shown in its line.
+public final class Pattern: Sendable {
+    public let source: String
+    public let ignoresCase: Bool
+    // The code is immutable once compiled, and PCRE2 lets threads share it.
+    nonisolated(unsafe) private let code: OpaquePointer
+    /// The number of groups, without the whole match.
+    public let groupCount: Int
+    /// Group numbers by name.
+    public let groupNames: [String: Int]
+
+    /// How many steps a match may take; PCRE2's own default is ten million.
+    static let matchLimit: UInt32 = 2_000_000
+
+    /// What is wrong with an expression, and where.
+    public struct SyntaxError: Error, Sendable, CustomStringConvertible {
+        public let message: String
+        /// In bytes of the expression.
+        public let offset: Int
+        public var description: String { "\(message) (at byte \(offset))" }
+    }
+
+    /// - Parameters:
+    ///   - multiline: whether `^` and `$` match at every line, not only at the ends of the subject.
+    ///   - ignoresCase: whether case is ignored, by Unicode's simple folding.
+    ///   - unicodeClasses: whether `\w`, `\d` and `\b` know more than ASCII.
+    public init(
+        _ source: String, multiline: Bool = false, ignoresCase: Bool = false,
+        unicodeClasses: Bool = true
+    ) throws(SyntaxError) {
+        self.source = source
+        self.ignoresCase = ignoresCase
+        var options = PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C
+        if multiline { options |= PCRE2_MULTILINE }
+        if ignoresCase { options |= PCRE2_CASELESS }
+        if unicodeClasses { options |= PCRE2_UCP }
+        var code: Int32 = 0
+        var offset = 0
+        var text = source
+        let compiled = text.withUTF8 { bytes in
+            pcre2_compile_8(bytes.baseAddress ?? Self.empty, bytes.count, options, &code, &offset, nil)
+        }
+        guard let compiled else {
+            throw SyntaxError(message: Self.message(code), offset: offset)
+        }
+        // Without the just-in-time compiler matching is slower and gives the same answers.
+        _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
+        self.code = compiled
+        var count: UInt32 = 0
+        pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+        groupCount = Int(count)
+        groupNames = Self.names(of: compiled)
+    }
+
+    // Never written after it is made.
+    nonisolated(unsafe) private static let empty: UnsafePointer<UInt8> = {
+        let pointer = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+        pointer.pointee = 0
+        return UnsafePointer(pointer)
+    }()
+
+    deinit { pcre2_code_free_8(code) }
+
+    private static func message(_ code: Int32) -> String {
+        var buffer = [UInt8](repeating: 0, count: 256)
+        let length = pcre2_get_error_message_8(code, &buffer, buffer.count)
+        return String(decoding: buffer.prefix(Int(max(0, length))), as: UTF8.self)
+    }
+
+    private static func names(of code: OpaquePointer) -> [String: Int] {
+        var count: UInt32 = 0
+        var size: UInt32 = 0
+        var table: UnsafePointer<UInt8>?
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
+        pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
+        guard let table else { return [:] }
+        var names: [String: Int] = [:]
+        for index in 0..<Int(count) {
+            let entry = table + index * Int(size)
+            names[String(cString: entry + 2)] = Int(entry[0]) << 8 | Int(entry[1])
+        }
+        return names
+    }
+
+    /// A matcher of one thread's own; making one costs about a microsecond.
+    public func matcher() -> Matcher { Matcher(self) }
+
+    /// Memory for matching, used by one thread at a time.
+    public final class Matcher {
+        private let pattern: Pattern
+        private let data: OpaquePointer
+        private let context: OpaquePointer
+
+        init(_ pattern: Pattern) {
+            self.pattern = pattern
+            data = pcre2_match_data_create_from_pattern_8(pattern.code, nil)
+            context = pcre2_match_context_create_8(nil)
+            pcre2_set_match_limit_8(context, Pattern.matchLimit)
+        }
+
+        deinit {
+            pcre2_match_data_free_8(data)
+            pcre2_match_context_free_8(context)
+        }
+
+        /// Finds the next match in valid UTF-8.
+        ///
+        /// - Parameters:
+        ///   - start: where to begin, at a character's first byte; what lies before is still seen by
+        ///     `\b` and look-behind.
+        ///   - anchored: whether the match must begin at `start`.
+        ///   - toEnd: whether it must reach the end.
+        /// - Returns: whether there is one; ``range(_:)`` then gives its groups.
+        public func match(
+            _ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0, anchored: Bool = false,
+            toEnd: Bool = false
+        ) throws(MatchLimitExceeded) -> Bool {
+            var options = PCRE2_NO_UTF_CHECK
+            if anchored { options |= PCRE2_ANCHORED }
+            if toEnd { options |= UInt32(bitPattern: Int32(bitPattern: PCRE2_ENDANCHORED)) }
+            let result = pcre2_match_8(
+                pattern.code, bytes.baseAddress ?? Pattern.empty, bytes.count, start, options, data,
+                context)
+            if result >= 0 { return true }
+            if result == PCRE2_ERROR_NOMATCH { return false }
+            throw MatchLimitExceeded(pattern: pattern.source)
+        }
+
+        /// The bytes of a group of the last match, 0 being all of it; nil when it took no part.
+        public func range(_ group: Int) -> Range<Int>? {
+            guard group <= pattern.groupCount, let vector = pcre2_get_ovector_pointer_8(data) else {
+                return nil
+            }
+            let (start, end) = (vector[2 * group], vector[2 * group + 1])
+            // An unset group has the largest value; `\K` can put the start behind the end.
+            return start == Int.max || start < 0 || start > end ? nil : start..<end
+        }
+
+        public func range(_ group: String) -> Range<Int>? {
+            pattern.groupNames[group].flatMap { range($0) }
+        }
+    }
+}
+
+/// A pattern took too many steps on a text.
+public struct MatchLimitExceeded: Error, Sendable, CustomStringConvertible {
+    public let pattern: String
+    public var description: String {
+        "the pattern '\(pattern)' needs too many steps on this text; make it simpler"
+    }
+}
+
+/// One match with the ranges of its groups.
+public struct Match: Sendable {
+    public let groups: [Range<Int>?]
+    public var range: Range<Int> { groups[0] ?? 0..<0 }
+    public subscript(group: Int) -> Range<Int>? { group < groups.count ? groups[group] : nil }
+}
+
+extension Pattern {
+    /// Calls `body` with every match, from left to right, without overlap.
+    ///
+    /// - Parameter body: returns whether to go on.
+    public func forEachMatch(
+        in bytes: UnsafeBufferPointer<UInt8>, _ body: (Matcher) throws -> Bool
+    ) throws {
+        let matcher = matcher()
+        var start = 0
+        while start <= bytes.count, try matcher.match(bytes, from: start) {
+            guard let range = matcher.range(0) else { return }
+            guard try body(matcher) else { return }
+            start = range.upperBound
+            if range.isEmpty {
+                start += 1
+                while start < bytes.count, bytes[start] & 0xC0 == 0x80 { start += 1 }
+            }
+        }
+    }
+
+    /// Every match in a text.
+    public func matches(in text: String) throws -> [Match] {
+        var text = text
+        var found: [Match] = []
+        try text.withUTF8 { bytes in
+            try forEachMatch(in: bytes) { matcher in
+                found.append(Match(groups: (0...groupCount).map { matcher.range($0) }))
+                return true
+            }
+        }
+        return found
+    }
+
+    /// The first match in a text.
+    public func firstMatch(in text: String) throws -> Match? {
+        var text = text
+        return try text.withUTF8 { bytes in
+            let matcher = matcher()
+            guard try matcher.match(bytes) else { return nil }
+            return Match(groups: (0...groupCount).map { matcher.range($0) })
+        }
+    }
+}
+
+extension Pattern: ParameterValue {
+    public static var parameterType: ParameterType { .pattern }
+
+    public static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> Self? {
+        guard let text = String.decode(node, as: name, into: &report) else { return nil }
+        do throws(SyntaxError) {
+            return try Self(text)
+        } catch {
+            report.append(
+                .error("\(name) is no regular expression: \(error)", at: node.location))
+            return nil
+        }
+    }
+
+    public var canonical: Metadata.Value? { .string(source) }
+}

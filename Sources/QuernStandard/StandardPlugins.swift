@@ -1,0 +1,27 @@
+public import Quern
+import CleanText
+import ExportCSV
+import ExportJSON
+import ExportReport
+import IndexSQLite
+import ParseJSON
+import ParseNews
+import ParseText
+import TagEntities
+import TagLexicon
+import TagStatistics
+
+/// The plugins that ship with Quern.
+public let standardPlugins: [any Plugin] = [
+    CleanTextPlugin(),
+    ExportCSVPlugin(),
+    ExportJSONPlugin(),
+    ExportReportPlugin(),
+    IndexSQLitePlugin(),
+    ParseJSONPlugin(),
+    ParseNewsPlugin(),
+    ParseTextPlugin(),
+    TagEntitiesPlugin(),
+    TagLexiconPlugin(),
+    TagStatisticsPlugin(),
+]

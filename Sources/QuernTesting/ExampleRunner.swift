@@ -1,0 +1,112 @@
+public import Quern
+
+/// Runs the examples in a stage's description: what documentation claims is what the stage does.
+public struct ExampleRunner: Sendable {
+    private let reader: @Sendable (SourceFile) throws -> Node
+
+    public init(reader: @escaping @Sendable (SourceFile) throws -> Node) { self.reader = reader }
+
+    /// What is not as an example says; empty when all is well.
+    public func failures(of type: any Stage.Type) -> [String] {
+        type.description.examples.flatMap { example in
+            failures(of: type, example).map { "\(type.description.name), '\(example.title)': \($0)" }
+        }
+    }
+
+    private func failures<S: Stage>(of type: S.Type, _ example: Example) -> [String] {
+        do {
+            return try run(type, example)
+        } catch {
+            if let expected = example.expectation.fails, "\(error)".contains(expected) { return [] }
+            return ["failed: \(error)"]
+        }
+    }
+
+    private func run<S: Stage>(_ type: S.Type, _ example: Example) throws -> [String] {
+        let harness = try StageHarness(
+            type, example.parameters, resources: example.resources, reader: reader)
+        if example.expectation.fails != nil, !(harness.stage is any Parser) {
+            return ["expected a failure"]
+        }
+        func parse<P: Parser>(_ stage: P) throws -> [Document] {
+            try StageHarness<P>(prepared: stage).parse(example.input)
+        }
+        func clean<C: Cleaner>(_ stage: C) throws -> (Document, Verdict) {
+            try StageHarness<C>(prepared: stage).clean(.sample(example.input, metadata: example.metadata))
+        }
+        func survey<C: SurveyCleaner>(_ stage: C) throws -> (Document, Verdict) {
+            let corpus = [Document.sample(example.input, metadata: example.metadata)]
+                + example.corpus.enumerated().map { .sample($1, id: "other-\($0)") }
+            return try StageHarness<C>(prepared: stage).clean(corpus)[0]
+        }
+        func tag<T: Tagger>(_ stage: T) throws -> Document {
+            try StageHarness<T>(prepared: stage).tag(.sample(example.input, metadata: example.metadata))
+        }
+        switch harness.stage {
+        case let stage as any Parser: return check(try parse(stage), example)
+        case let stage as any Cleaner:
+            let (document, verdict) = try clean(stage)
+            return check(document, verdict, example)
+        case let stage as any SurveyCleaner:
+            let (document, verdict) = try survey(stage)
+            return check(document, verdict, example)
+        case let stage as any Tagger: return check(try tag(stage), .keep, example)
+        default: return []
+        }
+    }
+
+    private func check(_ documents: [Document], _ example: Example) -> [String] {
+        let expected = example.expectation
+        var problems: [String] = []
+        if let reason = expected.fails { return ["expected the failure '\(reason)'"] }
+        if let texts = expected.texts, texts != documents.map(\.text) {
+            problems.append("expected the documents \(texts), got \(documents.map(\.text))")
+        }
+        if let first = documents.first {
+            problems += check(first, .keep, example)
+        } else if expected.text != nil {
+            problems.append("expected a document")
+        }
+        return problems
+    }
+
+    private func check(_ document: Document, _ verdict: Verdict, _ example: Example) -> [String] {
+        let expected = example.expectation
+        var problems: [String] = []
+        var reason: String?
+        switch verdict {
+        case .keep: break
+        case .drop(let why, _): reason = why
+        case .merge(_, let why): reason = why
+        }
+        if reason != expected.drops {
+            problems.append("expected the drop reason '\(expected.drops ?? "none")', got '\(reason ?? "none")'")
+        }
+        if let text = expected.text, !text.utf8.elementsEqual(document.text.utf8) {
+            problems.append("expected '\(text)', got '\(document.text)'")
+        }
+        for field in expected.metadata.fields where document.metadata[field.name] != field.value {
+            problems.append(
+                "expected \(field.name) to be '\(field.value.plainText)', got '\(document.metadata[field.name]?.plainText ?? "nothing")'")
+        }
+        for (layer, spans) in expected.annotations {
+            let found = document.annotations[layer].enumerated().map { index, annotation in
+                var text = document.text(in: annotation.range)
+                let wanted = index < spans.count ? spans[index] : ""
+                if wanted.contains("=") { text += "=\(annotation.label)" }
+                if wanted.contains("#") { text += "#\(annotation.id)" }
+                return text
+            }
+            if found != spans { problems.append("expected \(layer) \(spans), got \(found)") }
+        }
+        return problems
+    }
+}
+
+extension StageHarness {
+    /// Wraps a stage that has been prepared already.
+    init(prepared stage: S) {
+        self.stage = stage
+        label = S.description.name
+    }
+}

@@ -1,0 +1,180 @@
+public import Quern
+
+/// Runs one stage outside a pipeline: for examples, tests and authors of stages.
+public struct StageHarness<S: Stage>: Sendable {
+    public let stage: S
+    public let label: String
+
+    /// Configures and prepares a stage.
+    ///
+    /// - Parameters:
+    ///   - parameters: values by key, as the pipeline file would have them.
+    ///   - resources: files that the stage reads, by path.
+    ///   - reader: reads declaration files; pass `YAML.node(of:)` for stages that read YAML.
+    /// - Throws: ``Diagnostics`` as the pipeline file would show them.
+    public init(
+        _ type: S.Type = S.self, _ parameters: [(name: String, value: Metadata.Value)] = [],
+        resources: [(path: String, text: String)] = [],
+        reader: @escaping @Sendable (SourceFile) throws -> Node = { _ in
+            throw StageError("this harness has no reader for declaration files")
+        }
+    ) throws {
+        var stage = S()
+        label = "\(S.description.name)"
+        let file = SourceFile(
+            path: "example.yaml", text: parameters.map { "\($0.name): \($0.value.plainText)" }.joined(separator: "\n"))
+        let place = SourceLocation(file: file, offset: 0)
+        var report: [Diagnostic] = []
+        configureParameters(
+            of: stage, parameters.map { Node.Entry(key: $0.name, keyLocation: place, value: Node($0.value, at: place)) },
+            owner: label, at: place, into: &report)
+        let errors = report.filter { $0.severity == .error }
+        if !errors.isEmpty { throw Diagnostics(errors) }
+        let context = PreparationContext(
+            owner: label, place: place, report: PreparationReport(),
+            opener: { path in
+                guard let found = resources.first(where: { $0.path == path.path }) else {
+                    throw Diagnostics(.error("cannot read '\(path.path)'", at: path.location))
+                }
+                let bytes = Array(found.text.utf8)
+                return OpenedResource(
+                    resource: Resource(name: path.path, sha256: Fingerprint.sha256(bytes), size: bytes.count),
+                    file: SourceFile(path: path.path, bytes: bytes), path: path.path)
+            }, reader: reader)
+        try stage.prepare(in: context)
+        self.stage = stage
+    }
+}
+
+extension Node {
+    /// A value as if it had been written in a file.
+    public init(_ value: Metadata.Value, at place: SourceLocation) {
+        switch value {
+        case .list(let values): self.init(.sequence(values.map { Node($0, at: place) }), at: place)
+        case .record(let record):
+            self.init(
+                .mapping(
+                    record.fields.map {
+                        Entry(key: $0.name, keyLocation: place, value: Node($0.value, at: place))
+                    }), at: place)
+        case .string(let text): self.init(.scalar(text, isPlain: false), at: place)
+        default: self.init(.scalar(value.plainText, isPlain: true), at: place)
+        }
+    }
+}
+
+extension Document {
+    /// A document of its own, whose text is its origin.
+    public static func sample(
+        _ text: String, id: String = "sample", resource: String = "sample.txt",
+        metadata: Metadata = Metadata()
+    ) -> Document {
+        let length = text.utf8.count
+        let resource = Resource(name: resource, sha256: String(repeating: "0", count: 64), size: length)
+        return Document(
+            id: DocumentID(id), origin: Origin(resource: resource, range: 0..<length, line: 1), text: text,
+            sourceMap: SourceMap(verbatim: length), metadata: metadata)
+    }
+
+    /// Adds annotations as a tagger would.
+    public mutating func annotate(_ layer: String, _ annotations: [Annotation]) throws {
+        var tags = Tags()
+        tags.annotate(layer, annotations)
+        try apply(tags)
+    }
+}
+
+extension StageHarness where S: Parser {
+    /// The documents of a resource; with line framing, of each of its lines.
+    public func parse(_ bytes: [UInt8], name: String = "sample.txt") throws -> [Document] {
+        let resource = Resource(name: name, sha256: Fingerprint.sha256(bytes), size: bytes.count)
+        var documents = ParsedDocuments()
+        let context = StageContext(label: label)
+        var records: [Range<Int>] = [0..<bytes.count]
+        if case .lines = stage.framing {
+            records = []
+            var start = 0
+            for index in bytes.indices where bytes[index] == 0x0A {
+                records.append(start..<index)
+                start = index + 1
+            }
+            records.append(start..<bytes.count)
+            records.removeAll { bytes[$0].allSatisfy { $0 <= 0x20 } }
+        }
+        for (index, range) in records.enumerated() {
+            try bytes[range].withUnsafeBytes { buffer in
+                let record = Record(
+                    bytes: buffer, resource: resource, start: range.lowerBound, line: index + 1,
+                    isWholeResource: range.count == bytes.count)
+                documents.begin(record, stage: 0)
+                try stage.parse(record, into: &documents, in: context)
+            }
+        }
+        return documents.take()
+    }
+
+    public func parse(_ text: String, name: String = "sample.txt") throws -> [Document] {
+        try parse(Array(text.utf8), name: name)
+    }
+}
+
+extension StageHarness where S: Cleaner {
+    public func clean(_ document: Document) throws -> (document: Document, verdict: Verdict) {
+        var document = document
+        let verdict = try stage.clean(&document, in: StageContext(label: label))
+        return (document, verdict)
+    }
+}
+
+extension StageHarness where S: SurveyCleaner {
+    /// Cleans a corpus; the survey sees all of it, summarised document by document and merged.
+    public func clean(_ corpus: [Document]) throws -> [(document: Document, verdict: Verdict)] {
+        let context = StageContext(label: label)
+        var summary = S.Summary()
+        for document in corpus {
+            var one = S.Summary()
+            try stage.survey(document, into: &one, in: context)
+            summary.merge(one)
+        }
+        let found = stage.conclude(summary)
+        return try corpus.map { document in
+            var document = document
+            let verdict = try stage.clean(&document, given: found, in: context)
+            return (document, verdict)
+        }
+    }
+}
+
+extension StageHarness where S: Tagger {
+    public func tag(_ document: Document) throws -> Document {
+        var document = document
+        var tags = Tags()
+        try stage.tag(document, into: &tags, in: StageContext(label: label))
+        for layer in tags.layerNames where !stage.layers.writes.contains(layer) {
+            throw StageError("'\(label)' writes the layer '\(layer)', which it does not declare")
+        }
+        try document.apply(tags)
+        return document
+    }
+}
+
+extension StageHarness where S: FoldingStage {
+    /// Folds slices of documents into files below a folder, and returns the folder's run directory.
+    public func fold(_ slices: [[Document]], into directory: String) throws {
+        let staging = try StagingDirectory(runDirectory: directory)
+        defer { staging.discard() }
+        let context = OutputContext(
+            pipeline: "test", pipelineDescription: nil,
+            stages: [.init(kind: .parse, name: "text", label: "parse: text")],
+            ledger: Ledger(stages: []), directory: staging)
+        var output = try stage.open(in: context)
+        for slice in slices {
+            let partial = try stage.partial(
+                of: FoldSlice(documents: slice, dropped: []), in: StageContext(label: label))
+            try stage.add(partial, to: &output)
+        }
+        try stage.finish(output, in: context)
+        _ = try staging.finishFiles()
+        try staging.publish(last: "run.json", replacing: [])
+    }
+}

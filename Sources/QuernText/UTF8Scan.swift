@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Scanning of valid UTF-8, byte by byte where it can be eight bytes at a time.
+public enum UTF8Scan {
+    /// The scalar that begins at an offset, and its length in bytes. The bytes must be valid UTF-8.
+    @inlinable
+    public static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
+        let first = bytes[index]
+        if first < 0x80 { return (UInt32(first), 1) }
+        if first < 0xE0 {
+            return (UInt32(first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
+        }
+        if first < 0xF0 {
+            return (
+                UInt32(first & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+                    | UInt32(bytes[index + 2] & 0x3F), 3
+            )
+        }
+        return (
+            UInt32(first & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12
+                | UInt32(bytes[index + 2] & 0x3F) << 6 | UInt32(bytes[index + 3] & 0x3F), 4
+        )
+    }
+
+    /// The scalar that ends before an offset, and its length.
+    @inlinable
+    public static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> (UInt32, Int) {
+        var start = index - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return scalar(bytes, at: start)
+    }
+
+    /// The number of ASCII bytes from an offset on.
+    @inlinable
+    public static func asciiRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if word & 0x8080_8080_8080_8080 != 0 { break }
+            index += 8
+        }
+        while index < raw.count, raw[index] < 0x80 { index += 1 }
+        return index - start
+    }
+
+    /// The number of scalars.
+    @inlinable
+    public static func scalarCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = 0
+        var continuations = 0
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // A continuation byte has bit 7 and lacks bit 6.
+            continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+            index += 8
+        }
+        while index < raw.count {
+            if raw[index] & 0xC0 == 0x80 { continuations += 1 }
+            index += 1
+        }
+        return raw.count - continuations
+    }
+
+    /// Calls `body` with the range of every line, without its line break; LF alone ends a line.
+    @inlinable
+    public static func forEachLine(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) throws -> Void
+    ) rethrows {
+        var start = 0
+        while start < bytes.count {
+            var end = start
+            if let found = firstIndex(of: 0x0A, in: bytes, from: start) {
+                end = found
+            } else {
+                end = bytes.count
+            }
+            try body(start..<end)
+            start = end + 1
+        }
+    }
+
+    /// The offset of the next byte that equals `byte`.
+    public static func firstIndex(
+        of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int? {
+        guard let base = bytes.baseAddress, start < bytes.count,
+            let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    }
+}
