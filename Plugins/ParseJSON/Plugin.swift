@@ -1,10 +1,10 @@
 public import Quern
 
-/// The module's stages.
+/// Parsers of JSON.
 public struct ParseJSONPlugin: Plugin {
     public let name = "ParseJSON"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [JSONLinesParser.self]
 
     public init() {}
 }

@@ -20,6 +20,7 @@ public struct Metadata: Sendable, Hashable {
 
     public init() {}
 
+    /// Fields whose values may be missing; those that are, are left out.
     public init(_ fields: KeyValuePairs<String, Value?>) {
         for (name, value) in fields { self[name] = value }
     }
@@ -54,6 +55,12 @@ public struct Metadata: Sendable, Hashable {
     /// The fields sorted by the bytes of their names.
     public var sorted: [Field] {
         fields.count < 2 ? fields : fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+}
+
+extension Metadata: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        for (name, value) in elements { self[name] = value }
     }
 }
 

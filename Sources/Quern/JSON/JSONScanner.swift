@@ -403,5 +403,10 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     public let offset: Int
     public let problem: String
 
+    public init(offset: Int, problem: String) {
+        self.offset = offset
+        self.problem = problem
+    }
+
     public var description: String { "not JSON: \(problem)" }
 }

@@ -1,5 +1,5 @@
 /// A unit of work: neighbouring records of about a mebibyte, cut at places that content decides.
-public struct Slice: Sendable {
+struct Slice: Sendable {
     /// A range of one input.
     struct Part: Sendable {
         /// The input, by its position in the inventory.
@@ -10,7 +10,7 @@ public struct Slice: Sendable {
         var isWholeResource: Bool
     }
 
-    public let index: Int
+    let index: Int
     var parts: [Part]
     var byteCount: Int { parts.reduce(0) { $0 + $1.range.count } }
 }

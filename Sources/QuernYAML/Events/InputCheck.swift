@@ -10,7 +10,7 @@ struct InputCheck {
     init(_ file: SourceFile, limits: YAMLLimits) throws(Diagnostics) {
         let bytes = file.bytes
         guard bytes.count <= limits.bytes else {
-            throw Diagnostics(Self.tooLong(file, bytes.count, limit: limits.bytes))
+            throw Diagnostics(Self.tooLong(file, limits.bytes))
         }
         if let wide = Self.wideEncoding(bytes) {
             throw Diagnostics(
@@ -29,9 +29,9 @@ struct InputCheck {
         try checkDirectives(file, limits)
     }
 
-    static func tooLong(_ file: SourceFile, _ count: Int, limit: Int) -> Diagnostic {
+    private static func tooLong(_ file: SourceFile, _ limit: Int) -> Diagnostic {
         .error(
-            "the file has \(count) bytes, but a YAML file may have \(limit) at most",
+            "the file has more than \(limit) bytes, the most that a YAML file may have",
             at: SourceLocation(file: file, offset: 0),
             hints: ["split the file, or give the data in another format"])
     }

@@ -4,7 +4,8 @@
 /// reads the file once; an error's context may lie behind, hence it walks backwards too.
 struct MarkCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private let start: Int
+    /// The byte where the counting starts.
+    let start: Int
     private let isASCII: Bool
     private var characters = 0
     private var offset: Int

@@ -23,7 +23,7 @@ struct ParserProblem {
         switch parser.error {
         case YAML_READER_ERROR:
             // The reader runs ahead of the marks, and counts bytes.
-            place = parser.problem_offset
+            place = marks.start + parser.problem_offset
             contextPlace = nil
         case YAML_MEMORY_ERROR:
             place = 0
@@ -59,6 +59,22 @@ struct ParserProblem {
             scalar != "\n", scalar != "\r"
         else { return nil }
         return scalar
+    }
+
+    /// Whether a `key: ` stands before the place on its line.
+    var followsKey: Bool {
+        var index = place
+        while index > 1, file.bytes[index - 1] != 0x0A, file.bytes[index - 1] != 0x0D {
+            index -= 1
+            if file.bytes[index] == 0x20, file.bytes[index - 1] == UInt8(ascii: ":") { return true }
+        }
+        return false
+    }
+
+    /// Whether this is the brace of a `${`.
+    var followsDollar: Bool {
+        guard place > 0, file.bytes[place - 1] == UInt8(ascii: "$") else { return false }
+        return scalar(at: place) == "{"
     }
 
     /// Whether something other than blanks stands before the place on its line.

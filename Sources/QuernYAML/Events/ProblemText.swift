@@ -28,29 +28,40 @@ struct ProblemText {
 
     private static let column =
         "keys of one mapping stand in one column; check the indentation"
+    private static let items = "items of one list stand in one column; check the indentation"
     private static let unquote = "if it belongs to the text, put the text in quotes"
+    private static let unquoted = "put the text in quotes if '[' or '{' belongs to it"
+    private static let trailing = ProblemText(
+        "this cannot follow the value before it",
+        "if it belongs to the text, put all of the text in quotes; within '…' a quote is written ''"
+    )
 
     /// Lists, mappings, keys and indentation.
     private static func structure(_ problem: ParserProblem) -> ProblemText? {
         switch problem.problem {
         case "mapping values are not allowed in this context":
-            return ProblemText("':' cannot make a key here", "\(unquote); \(column)")
+            // After 'key: text' it is part of the text; else the line is indented in a wrong way.
+            return ProblemText(
+                "':' cannot make a key here", problem.followsKey ? unquote : column)
         case "could not find expected ':'":
             return ProblemText(
                 "expected ':' after this key", "write 'key: value'; \(column)", atStart: true)
         case "did not find expected key":
-            let note = "the mapping starts here"
-            if problem.followsText {
-                return ProblemText(
-                    "this cannot follow the value before it", unquote + ", a quote in it twice",
-                    note: note)
+            if problem.followsText { return trailing }
+            if problem.scalar(at: problem.place) == "-" {
+                return ProblemText("a list item, '- …', cannot stand here", items)
             }
-            return ProblemText("expected a key of the mapping", column, note: note)
-        case "did not find expected '-' indicator":
             return ProblemText(
-                "expected an item of the list, '- …'",
-                "items of one list stand in one column; check the indentation",
-                note: "the list starts here")
+                "expected a key of the mapping", column, note: "the mapping starts here")
+        case "did not find expected '-' indicator":
+            if problem.followsText { return trailing }
+            return ProblemText(
+                "expected an item of the list, '- …'", items, note: "the list starts here")
+        case "did not find expected ',' or ']'" where problem.followsDollar,
+            "did not find expected ',' or '}'" where problem.followsDollar:
+            return ProblemText(
+                "a variable must stand in quotes here, inside '[…]' or '{…}'",
+                "write \"${name}\"")
         case "did not find expected ',' or ']'":
             return ProblemText(
                 "expected ',' or ']' in a list", "close the list that '[' opened, or " + unquoted,
@@ -71,7 +82,8 @@ struct ProblemText {
                 "a key, '? …', cannot start here", "put the text in quotes if '?' belongs to it")
         case "did not find expected <document start>":
             return ProblemText(
-                "the document has ended before this", "check the indentation of this line")
+                "the document has ended before this",
+                "check the indentation of this line and of the first")
         case "found a tab character that violates indentation",
             "found a tab character where an indentation space is expected":
             return tab

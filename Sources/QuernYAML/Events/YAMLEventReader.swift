@@ -22,12 +22,13 @@ package struct YAMLEventReader {
         let input = try InputCheck(file, limits: limits)
         try file.bytes.withUnsafeBufferPointer { bytes throws(Diagnostics) in
             var marks = MarkCursor(bytes, start: input.start, isASCII: input.isASCII)
-            try read(bytes, &marks, consume)
+            // Without the mark, which libyaml would count as a column of the first line.
+            try read(bytes[input.start...], &marks, consume)
         }
     }
 
     private func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ marks: inout MarkCursor,
+        _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ marks: inout MarkCursor,
         _ consume: (YAMLEvent) throws(Diagnostics) -> Void
     ) throws(Diagnostics) {
         // On the heap, because libyaml keeps a pointer to its parser inside the parser.
@@ -41,7 +42,8 @@ package struct YAMLEventReader {
         // An empty array has no address, and libyaml insists on one.
         var nothing: UInt8 = 0
         try withUnsafePointer(to: &nothing) { fallback throws(Diagnostics) in
-            yaml_parser_set_input_string(parser, bytes.baseAddress ?? fallback, bytes.count)
+            let text = UnsafeBufferPointer(rebasing: bytes)
+            yaml_parser_set_input_string(parser, text.baseAddress ?? fallback, text.count)
             try read(parser, &marks, consume)
         }
     }

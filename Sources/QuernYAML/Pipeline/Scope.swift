@@ -9,6 +9,8 @@ struct Scope {
         /// Whether it stands for a plain scalar, which may mean "no value".
         let isPlain: Bool
         let location: SourceLocation
+        /// Whether its value was an error, so that what it is put into is not checked.
+        var isBroken = false
         var isUsed = false
     }
 

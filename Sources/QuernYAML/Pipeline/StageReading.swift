@@ -120,6 +120,6 @@ extension ReadingSession {
         }
         return .error(
             "the stage has no kind", at: entries.first?.keyLocation ?? node.location,
-            hints: [Self.example + "  " + list])
+            hints: [Self.example, list])
     }
 }

@@ -75,11 +75,13 @@ extension ReadingSession {
         var places = ReferencePlaces(node)
         var text = ""
         var isWholePlain = isPlain
+        var isComplete = true
         for segment in template.segments {
             switch segment {
             case .text(let part): text += part
             case .reference(let name):
                 guard let value = value(of: name, &places, &scope) else {
+                    isComplete = false
                     continue
                 }
                 // Within other text, a variable without a value adds nothing.
@@ -98,6 +100,8 @@ extension ReadingSession {
                 }
             }
         }
+        // The error is said; the text as it was gives rise to no other.
+        if !isComplete { return node }
         return Node(.scalar(text, isPlain: isWholePlain), at: node.location)
     }
 
@@ -121,6 +125,7 @@ extension ReadingSession {
             return nil
         }
         if let variable = scope.use(name) {
+            if variable.isBroken { return nil }
             return Value(text: variable.text, isPlain: variable.isPlain)
         }
         report(unknown(name, at: places.next(name), scope))

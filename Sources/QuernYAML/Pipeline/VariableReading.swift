@@ -47,7 +47,9 @@ extension ReadingSession {
                     at: entry.value.location))
             // Declared all the same, so that its uses are not errors too.
             scope.declare(
-                .init(name: entry.key, text: "", isPlain: true, location: entry.keyLocation))
+                .init(
+                    name: entry.key, text: "", isPlain: true, location: entry.keyLocation,
+                    isBroken: true))
             return
         }
         let value: Node
@@ -58,10 +60,13 @@ extension ReadingSession {
         } else {
             value = substituted(entry.value, &scope)
         }
-        var (result, isPlain) = ("", true)
-        if case .scalar(let text, let plain) = value.content { (result, isPlain) = (text, plain) }
-        scope.declare(
-            .init(name: entry.key, text: result, isPlain: isPlain, location: entry.keyLocation))
+        var variable = Scope.Variable(
+            name: entry.key, text: "", isPlain: true, location: entry.keyLocation, isBroken: true)
+        if case .scalar(let text, let isPlain) = value.content {
+            variable = .init(
+                name: entry.key, text: text, isPlain: isPlain, location: entry.keyLocation)
+        }
+        scope.declare(variable)
     }
 
     private mutating func checkGiven(_ given: Given, _ names: [String]) {

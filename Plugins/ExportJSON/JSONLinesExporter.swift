@@ -1,0 +1,118 @@
+public import Quern
+
+/// Writes JSON Lines: one document a line, in canonical form.
+///
+/// Members stand in a fixed order (`id`, `text`, `metadata`, `annotations`, `origin`), names inside them are
+/// sorted, offsets are UTF-8 bytes of `text`; `origin.start` and `origin.end` are bytes of the resource.
+public struct JSONLinesExporter: Exporter {
+    @Parameter("The file, in the run directory.") var to: OutputPath = "documents.jsonl"
+    @Parameter("Whether to write the text.") var text = true
+    @Parameter("The fields of metadata to write: `all`, `none`, or a list.") var metadata: [String] = ["all"]
+    @Parameter("The layers to write: `all`, `none`, or a list.") var annotations: [String] = ["all"]
+    @Parameter("Whether to say where the document came from.") var origin = true
+    @Parameter("Other names for members and fields: `date: published`.") var map: ParameterMap<String> = [:]
+
+    public static let description = StageDescription(
+        "jsonl", "Writes JSON Lines: one document a line, in canonical form.")
+
+    private var names: [String: String] = [:]
+
+    public init() {}
+
+    public var layers: LayerContract {
+        LayerContract(reads: annotations.filter { $0 != "all" && $0 != "none" })
+    }
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        for entry in map.entries { names[entry.key] = entry.value }
+    }
+
+    public func partial(of slice: FoldSlice, in context: StageContext) throws -> [UInt8] {
+        var json = JSONWriter()
+        json.reserve(slice.documents.reduce(4096) { $0 + $1.text.utf8.count + 512 })
+        for document in slice.documents {
+            write(document, to: &json)
+            json.newline()
+        }
+        return json.bytes
+    }
+
+    public func open(in context: OutputContext) throws -> OutputFile { try context.createFile(to) }
+    public func add(_ partial: [UInt8], to output: inout OutputFile) throws { try output.write(partial) }
+    public func finish(_ output: consuming OutputFile, in context: OutputContext) throws {}
+
+    private func name(_ name: String) -> String { names.isEmpty ? name : names[name] ?? name }
+
+    private func isWanted(_ name: String, in list: [String]) -> Bool {
+        list.contains("all") || list.contains(name)
+    }
+
+    private func write(_ document: Document, to json: inout JSONWriter) {
+        json.object { json in
+            json.key(name("id"))
+            json.string(document.id.text)
+            if text {
+                json.key(name("text"))
+                json.string(document.text)
+            }
+            if metadata != ["none"] {
+                json.key(name("metadata"))
+                json.object { json in
+                    for field in document.metadata.sorted where isWanted(field.name, in: metadata) {
+                        json.key(name(field.name))
+                        json.value(field.value)
+                    }
+                }
+            }
+            if annotations != ["none"] {
+                json.key(name("annotations"))
+                json.object { json in
+                    for layer in document.annotations.layers where isWanted(layer.name, in: annotations) {
+                        json.key(name(layer.name))
+                        write(layer.annotations, of: document, to: &json)
+                    }
+                }
+            }
+            if origin {
+                json.key(name("origin"))
+                json.object { json in
+                    json.key("resource")
+                    json.string(document.origin.resource.name)
+                    json.key("sha256")
+                    json.string(document.origin.resource.sha256)
+                    json.key("start")
+                    json.integer(document.origin.range.lowerBound)
+                    json.key("end")
+                    json.integer(document.origin.range.upperBound)
+                }
+            }
+        }
+    }
+
+    private func write(_ annotations: [Annotation], of document: Document, to json: inout JSONWriter) {
+        json.array { json in
+            for annotation in annotations {
+                json.object { json in
+                    json.key("start")
+                    json.integer(annotation.range.lowerBound)
+                    json.key("end")
+                    json.integer(annotation.range.upperBound)
+                    json.key("text")
+                    json.string(document.text(in: annotation.range))
+                    if !annotation.label.isEmpty {
+                        json.key("label")
+                        json.string(annotation.label)
+                    }
+                    if !annotation.id.isEmpty {
+                        json.key("id")
+                        json.string(annotation.id)
+                    }
+                    if !annotation.attributes.isEmpty {
+                        json.key("attributes")
+                        json.metadata(annotation.attributes)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+public import Quern
+
+/// Reads JSON Lines: every line an object, every object a document.
+///
+/// `fields` says which members become the identity, the text and the metadata; all others become
+/// metadata under their own names, unless `keep` lists the ones that are wanted. A line that is
+/// no JSON object, or has no text, is quarantined with its file, line and offset; the lines around it are
+/// not touched. Texts are mapped through their escapes, so that every character keeps its address.
+public struct JSONLinesParser: Parser {
+    @Parameter("The member that holds the text; a dot reaches into objects.") var text = "text"
+    @Parameter("The member that identifies the document; it may be missing.") var id = "id"
+    @Parameter("Other names for members: `title: headline` takes the title from `headline`.")
+    var fields: ParameterMap<String> = [:]
+    @Parameter("The members to keep as metadata; without this list, all.") var keep: [String]? = nil
+
+    public static let description = StageDescription(
+        "jsonl", "Reads JSON Lines: every line an object, every object a document.",
+        examples: [
+            Example(
+                "A document a line", [:],
+                #"{"id": "a1", "text": "Rice\nand tea", "source": "Mill Post", "year": 2024}"#,
+                gives: "Rice\nand tea", sets: ["source": "Mill Post", "year": 2024]),
+            Example(
+                "Members under other names", ["text": "body.plain", "fields": .record(["title": "headline"])],
+                #"{"headline": "A new mill", "body": {"plain": "It grinds."}}"#, gives: "It grinds.",
+                sets: ["title": "A new mill"]),
+            Example(
+                "Only some of the metadata", ["keep": ["year"]],
+                #"{"text": "x", "year": 2024, "junk": "no"}"#, gives: "x", sets: ["year": 2024]),
+            Example("A line that is cut off", [:], #"{"text": "It grin"#, fails: "not JSON"),
+            Example("An object without text", [:], #"{"title": "A mill"}"#, fails: "there is no member 'text'"),
+            Example("A text that is no string", [:], #"{"text": 5}"#, fails: "the member 'text' must be a string"),
+        ])
+
+    public let framing = Framing.lines
+    /// What each member of the top level becomes.
+    private var roles: [String: String] = [:]
+    private var textPath: [String] = []
+
+    public init() {}
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        textPath = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        for entry in fields.entries { roles[entry.value] = entry.key }
+    }
+
+    public func parse(
+        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
+    ) throws {
+        do throws(JSONError) {
+            try read(record, into: &documents)
+        } catch {
+            throw StageError(error.description, atByte: error.offset)
+        }
+    }
+
+    private func read(_ record: Record, into documents: inout ParsedDocuments) throws(JSONError) {
+        var scanner = JSONScanner(record.bytes)
+        // A byte order mark at the start of a file is no part of its first object.
+        if record.start == 0, record.bytes.count >= 3, record.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            scanner = JSONScanner(record.bytes, from: 3)
+        }
+        guard try scanner.peek() == .object else {
+            throw JSONError(offset: scanner.offset, problem: "expected an object")
+        }
+        var found = Found()
+        try scanner.beginObject()
+        var first = true
+        while let key = try scanner.nextKey(first: first) {
+            first = false
+            try member(key, record, &scanner, &found)
+        }
+        try scanner.finish()
+        guard let text = found.text, let map = found.map else {
+            throw JSONError(offset: 0, problem: "there is no member '\(self.text)'")
+        }
+        do {
+            try documents.add(
+                text: text, sourceMap: map.build(), key: found.id, metadata: found.metadata)
+        } catch {
+            throw JSONError(offset: 0, problem: "\(error)")
+        }
+    }
+
+    /// What has been read of an object.
+    private struct Found {
+        var text: String?
+        var map: SourceMap.Builder?
+        var id: String?
+        var metadata = Metadata()
+    }
+
+    private func member(
+        _ key: Range<Int>, _ record: Record, _ scanner: inout JSONScanner, _ found: inout Found
+    ) throws(JSONError) {
+        // Names are compared as bytes, so that the common ones need no string.
+        let raw = UnsafeRawBufferPointer(rebasing: record.bytes[key])
+        if raw.elementsEqual(textPath[0].utf8) {
+            return try takeText(textPath.dropFirst(), &scanner, &found)
+        }
+        let name = try scanner.content(of: key)
+        let start = scanner.offset
+        guard let value = try scanner.value() else { return }
+        if name == id {
+            switch value {
+            case .string(let text): found.id = text
+            case .integer(let number): found.id = String(number)
+            default:
+                throw JSONError(offset: start, problem: "the member '\(id)' must be a string or a whole number")
+            }
+            return
+        }
+        if let keep, !keep.contains(name) { return }
+        found.metadata[roles[name] ?? name] = value
+    }
+
+    private func takeText(
+        _ path: ArraySlice<String>, _ scanner: inout JSONScanner, _ found: inout Found
+    ) throws(JSONError) {
+        guard let name = path.first else {
+            let kind = try scanner.peek()
+            guard kind == .string else {
+                throw JSONError(offset: scanner.offset, problem: "the member '\(text)' must be a string")
+            }
+            var map: SourceMap.Builder? = SourceMap.Builder()
+            found.text = try scanner.string(into: &map)
+            found.map = map
+            return
+        }
+        guard try scanner.peek() == .object else {
+            throw JSONError(offset: scanner.offset, problem: "there is no member '\(text)'")
+        }
+        try scanner.beginObject()
+        var first = true
+        while let key = try scanner.nextKey(first: first) {
+            first = false
+            if try scanner.content(of: key) == name {
+                try takeText(path.dropFirst(), &scanner, &found)
+            } else {
+                _ = try scanner.skipValue()
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+/// An indexer or exporter at work: its open files, used by one thread.
+protocol OpenFold: AnyObject {
+    var stage: PlannedStage { get }
+    func add(_ partial: any Sendable) throws
+    func finish(in context: OutputContext) throws
+}
+
+final class FoldDriver<S: FoldingStage>: OpenFold {
+    let stage: PlannedStage
+    private let fold: S
+    private var output: S.Output?
+
+    init(_ fold: S, _ stage: PlannedStage, in context: OutputContext) throws {
+        self.fold = fold
+        self.stage = stage
+        output = try fold.open(in: context)
+    }
+
+    func add(_ partial: any Sendable) throws {
+        guard let partial = partial as? S.Partial else { return }
+        try fold.add(partial, to: &output!)
+    }
+
+    func finish(in context: OutputContext) throws {
+        guard let output else { return }
+        self.output = nil
+        try fold.finish(output, in: context)
+    }
+}
+
+/// What one slice gives to all folds of a plan.
+struct FoldedSlice: Sendable {
+    /// By fold, in plan order.
+    var partials: [any Sendable]
+    var ledger: Ledger
+    var quarantined: [QuarantinedRecord]
+    var documents: Int
+    var bytes: Int
+}
+
+extension ChainRunner {
+    /// Makes a slice's segment and what each fold wants of it.
+    func folded(_ slice: Slice) throws -> FoldedSlice {
+        var segment = try segment(of: slice, upTo: plan.chain.upperBound)
+        var partials: [any Sendable] = []
+        for position in plan.folds {
+            let stage = plan.stages[position]
+            guard let fold = stage.stage as? any FoldingStage else { continue }
+            partials.append(try partial(of: &segment, stage, fold))
+        }
+        return FoldedSlice(
+            partials: partials, ledger: segment.ledger, quarantined: segment.quarantined,
+            documents: segment.documents.count, bytes: slice.byteCount)
+    }
+
+    private func partial<S: FoldingStage>(
+        of segment: inout Segment, _ stage: PlannedStage, _ fold: S
+    ) throws -> any Sendable {
+        let context = StageContext(label: stage.label)
+        var documents = segment.documents
+        if let condition = stage.condition {
+            documents.removeAll { !condition.holds(for: $0.metadata) }
+        }
+        defer {
+            segment.ledger.rows[stage.position].counts = context.counters.counts
+            segment.ledger.rows[stage.position].documentsIn = segment.documents.count
+            let row = segment.ledger.rows[stage.position]
+            segment.ledger.rows[stage.position].documentsOut =
+                row.documentsIn - row.quarantined - row.droppedTotal
+        }
+        do {
+            return try fold.partial(of: FoldSlice(documents: documents, dropped: segment.dropped), in: context)
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            // One document is at fault; the others must not go with it.
+            var good: [Document] = []
+            for document in documents {
+                do {
+                    _ = try fold.partial(of: FoldSlice(documents: [document], dropped: []), in: context)
+                    good.append(document)
+                } catch {
+                    switch stage.onError {
+                    case .stop:
+                        throw StageFailure(
+                            stage: stage.label, resource: document.origin.resource.name,
+                            line: document.origin.line, error: "\(error)")
+                    case .drop:
+                        segment.ledger.rows[stage.position].dropped["error", default: 0] += 1
+                    case .quarantine:
+                        segment.ledger.rows[stage.position].quarantined += 1
+                        segment.quarantined.append(
+                            QuarantinedRecord(
+                                id: document.id, resource: document.origin.resource.name,
+                                range: document.origin.range, line: document.origin.line,
+                                stage: stage.label, error: "\(error)", text: document.text))
+                    }
+                }
+            }
+            return try fold.partial(of: FoldSlice(documents: good, dropped: segment.dropped), in: context)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+extension Ledger {
+    /// The account as a table: one row for each stage, outcome and reason.
+    var csv: String {
+        var text = "stage,kind,outcome,reason,documents\n"
+        func row(_ fields: [String]) {
+            text += fields.map(Self.quoted).joined(separator: ",") + "\n"
+        }
+        for stage in rows {
+            let head = [stage.stage, stage.kind.rawValue]
+            row(head + ["in", "", String(stage.documentsIn)])
+            row(head + ["out", "", String(stage.documentsOut)])
+            for (reason, count) in Self.sorted(stage.dropped) {
+                row(head + ["dropped", reason, String(count)])
+            }
+            if stage.merged > 0 { row(head + ["merged", "", String(stage.merged)]) }
+            if stage.quarantined > 0 { row(head + ["quarantined", "", String(stage.quarantined)]) }
+        }
+        return text
+    }
+
+    private static func quoted(_ field: String) -> String {
+        guard field.utf8.contains(where: { "\",\n\r".utf8.contains($0) }) else { return field }
+        var text = "\""
+        for character in field.unicodeScalars {
+            if character == "\"" { text += "\"" }
+            text.unicodeScalars.append(character)
+        }
+        return text + "\""
+    }
+
+    /// Names with counts, sorted by the bytes of the names.
+    static func sorted<Value>(_ counts: [String: Value]) -> [(name: String, value: Value)] {
+        counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.array { json in
+            for row in rows {
+                json.object { json in
+                    json.key("stage")
+                    json.string(row.stage)
+                    json.key("in")
+                    json.integer(row.documentsIn)
+                    json.key("out")
+                    json.integer(row.documentsOut)
+                    json.key("dropped")
+                    Self.write(row.dropped, to: &json)
+                    json.key("merged")
+                    json.integer(row.merged)
+                    json.key("quarantined")
+                    json.integer(row.quarantined)
+                    if row.kind == .parse {
+                        json.key("records")
+                        json.integer(row.records)
+                    }
+                    if !row.edits.isEmpty {
+                        json.key("edits")
+                        json.object { json in
+                            for (rule, tally) in Self.sorted(row.edits) {
+                                json.key(rule)
+                                json.object { json in
+                                    json.key("edits")
+                                    json.integer(tally.edits)
+                                    json.key("documents")
+                                    json.integer(tally.documents)
+                                    json.key("bytes_removed")
+                                    json.integer(tally.bytesRemoved)
+                                }
+                            }
+                        }
+                    }
+                    if !row.annotations.isEmpty {
+                        json.key("annotations")
+                        Self.write(row.annotations, to: &json)
+                    }
+                    if !row.counts.isEmpty {
+                        json.key("counts")
+                        Self.write(row.counts, to: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ counts: [String: Int], to json: inout JSONWriter) {
+        json.object { json in
+            for (name, count) in sorted(counts) {
+                json.key(name)
+                json.integer(count)
+            }
+        }
+    }
+}
+
+extension QuarantinedRecord {
+    /// A line of `quarantine.jsonl`.
+    var json: [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("stage")
+            json.string(stage)
+            json.key("error")
+            json.string(error)
+            json.key("resource")
+            json.string(resource)
+            json.key("line")
+            json.integer(line)
+            json.key("start")
+            json.integer(range.lowerBound)
+            json.key("end")
+            json.integer(range.upperBound)
+            if let id {
+                json.key("id")
+                json.string(id.text)
+            }
+            if let text {
+                json.key("text")
+                json.string(text)
+            }
+        }
+        json.newline()
+        return json.bytes
+    }
+}

@@ -1,0 +1,234 @@
+/// How a run is to be carried out; nothing here changes what its files hold.
+public struct RunOptions: Sendable {
+    public var workers: Int
+    /// About how much memory the run may take.
+    public var memory: ByteSize
+    public var sliceSize: SliceSize
+    public var outputDirectory: String
+
+    public init(
+        workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize = SliceSize(),
+        outputDirectory: String
+    ) {
+        self.workers = max(1, workers)
+        self.memory = memory
+        self.sliceSize = sliceSize
+        self.outputDirectory = outputDirectory
+    }
+
+    /// The largest record that is read into memory; parsing makes several copies of it.
+    var recordLimit: Int { max(1 << 20, memory.bytes / 8) }
+}
+
+/// How far a run has come.
+public struct RunProgress: Sendable {
+    public enum Phase: Sendable, Hashable {
+        case readingInputs
+        /// The survey of a stage, by its label.
+        case surveying(String)
+        case processing
+        case finishing
+    }
+
+    public var phase: Phase
+    public var documents: Int
+    public var bytes: Int
+    public var totalBytes: Int
+}
+
+/// What a finished run has to say.
+public struct RunResult: Sendable {
+    public let ledger: Ledger
+    /// Documents that were handed to indexers and exporters.
+    public let documents: Int
+    public let quarantined: Int
+    public let inputs: [Resource]
+    public let outputs: [OutputSummary]
+    public let directory: String
+    public let seconds: Double
+
+    public struct OutputSummary: Sendable {
+        /// The path in the run directory.
+        public let name: String
+        public let size: Int
+        public let sha256: String
+    }
+
+    public var bytes: Int { inputs.reduce(0) { $0 + $1.size } }
+}
+
+/// A run could not be carried out; nothing of it is left.
+public struct RunFailure: Error, Sendable, CustomStringConvertible {
+    public let description: String
+}
+
+/// Carries out a plan.
+public struct Run: Sendable {
+    private let plan: Plan
+    private let options: RunOptions
+    private let standardInput: Bool
+
+    public init(_ plan: Plan, options: RunOptions) {
+        self.plan = plan
+        self.options = options
+        standardInput = plan.declaration.inputs.contains { $0.pattern == "-" }
+    }
+
+    /// Runs, and leaves the files of the run in its directory.
+    ///
+    /// - Parameter progress: is told now and then how far the run has come.
+    /// - Throws: ``Diagnostics`` for inputs that name nothing, ``RunFailure`` and the errors of files.
+    public func callAsFunction(progress: (RunProgress) -> Void = { _ in }) async throws -> RunResult {
+        let clock = ContinuousClock()
+        let begin = clock.now
+        let directory = options.outputDirectory
+        let previous = try RunDirectory.check(directory)
+        let staging = try StagingDirectory(runDirectory: directory)
+        do {
+            let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
+            let files = try Inputs(plan.declaration.inputs, standardInput: spool).files
+            progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
+            guard let parser = plan.parser.stage as? any Parser else {
+                throw RunFailure(description: "the plan has no parser")
+            }
+            let inventory = try await Inventory.take(
+                files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+            var runner = ChainRunner(
+                plan: plan, inventory: inventory, recordLimit: options.recordLimit,
+                store: MemorySegmentStore(limit: options.memory.bytes / 4))
+            let executor = SliceExecutor(workers: options.workers)
+            try await survey(&runner, executor, progress)
+            var account = try await fold(runner, executor, staging, progress)
+            progress(RunProgress(phase: .finishing, documents: account.documents, bytes: inventory.byteCount, totalBytes: inventory.byteCount))
+            let resources = inventory.inputs.map(\.resource)
+            account.inputs = resources
+            let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
+            try staging.publish(last: RunRecord.fileName, replacing: previous)
+            return RunResult(
+                ledger: account.ledger, documents: account.documents,
+                quarantined: account.quarantined, inputs: resources,
+                outputs: outputs.map { .init(name: $0.name, size: $0.size, sha256: $0.sha256) },
+                directory: directory, seconds: Self.seconds(clock.now - begin))
+        } catch {
+            staging.discard()
+            RunDirectory.removeIfEmpty(directory)
+            throw error
+        }
+    }
+
+    private static func seconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+
+    /// Runs the surveys, one after the other, each over all slices.
+    private func survey(
+        _ runner: inout ChainRunner, _ executor: SliceExecutor, _ progress: (RunProgress) -> Void
+    ) async throws {
+        let total = runner.inventory.byteCount
+        try await runner.survey(with: executor) { label, bytes in
+            progress(
+                RunProgress(phase: .surveying(label), documents: 0, bytes: bytes, totalBytes: total))
+        }
+    }
+
+    /// The account of a run while it goes on.
+    struct Account {
+        var ledger: Ledger
+        var documents = 0
+        var quarantined = 0
+        var inputs: [Resource] = []
+    }
+
+    /// Runs the chain over all slices and folds the results in slice order.
+    private func fold(
+        _ runner: ChainRunner, _ executor: SliceExecutor, _ staging: StagingDirectory,
+        _ progress: (RunProgress) -> Void
+    ) async throws -> Account {
+        var account = Account(ledger: runner.emptyLedger)
+        let folds = try plan.folds.compactMap { position -> (any OpenFold)? in
+            let stage = plan.stages[position]
+            func open(_ fold: some FoldingStage) throws -> any OpenFold {
+                try naming(stage) { try FoldDriver(fold, stage, in: context(account.ledger, staging)) }
+            }
+            guard let fold = stage.stage as? any FoldingStage else { return nil }
+            return try open(fold)
+        }
+        let quarantine = try staging.createFile("quarantine.jsonl")
+        var bytes = 0
+        let total = runner.inventory.byteCount
+        try await executor.run(runner.inventory.slices, work: { try runner.folded($0) }) { slice in
+            for (fold, partial) in zip(folds, slice.partials) {
+                try naming(fold.stage) { try fold.add(partial) }
+            }
+            account.ledger.merge(slice.ledger)
+            account.documents += slice.documents
+            account.quarantined += slice.quarantined.count
+            for record in slice.quarantined { try quarantine.write(record.json) }
+            bytes += slice.bytes
+            progress(RunProgress(phase: .processing, documents: account.documents, bytes: bytes, totalBytes: total))
+        }
+        for fold in folds {
+            try naming(fold.stage) { try fold.finish(in: context(account.ledger, staging)) }
+        }
+        return account
+    }
+
+    private func naming<T>(_ stage: PlannedStage, _ body: () throws -> T) throws -> T {
+        do { return try body() } catch let error as StageError {
+            throw RunFailure(description: "'\(stage.label)' failed: \(error)")
+        }
+    }
+
+    private func context(_ ledger: Ledger, _ staging: StagingDirectory) -> OutputContext {
+        OutputContext(
+            pipeline: plan.name, pipelineDescription: plan.declaration.description,
+            stages: plan.stages.map { .init(kind: $0.kind, name: $0.name, label: $0.label) },
+            ledger: ledger, directory: staging)
+    }
+
+    /// Checks the ledger and writes the files that every run has.
+    private func finish(
+        _ account: Account, _ staging: StagingDirectory, seconds: () -> Double
+    ) throws -> [StagingDirectory.Finished] {
+        if let row = account.ledger.imbalances.first {
+            throw RunFailure(
+                description: """
+                    the ledger does not balance: '\(row.stage)' was given \(row.documentsIn) documents, and \
+                    \(row.imbalance) of them are unaccounted for; this is a fault of the stage or of \
+                    Quern, so nothing was written
+                    """)
+        }
+        try staging.createFile("ledger.csv").write(account.ledger.csv)
+        let files = try staging.finishFiles()
+        let record = RunRecord(plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files)
+        let file = try staging.createFile(OutputPath(stringLiteral: RunRecord.fileName))
+        try file.write(record.json(documents: account.documents, quarantined: account.quarantined, seconds: seconds(), workers: options.workers))
+        _ = try file.finish(sync: true)
+        return files
+    }
+}
+
+extension ChainRunner {
+    /// Runs every survey of the plan over all slices, and keeps what they found.
+    ///
+    /// - Parameter progress: told the stage and the bytes done.
+    mutating func survey(
+        with executor: SliceExecutor, progress: (String, Int) -> Void
+    ) async throws {
+        for position in plan.surveys {
+            let stage = plan.stages[position]
+            guard let cleaner = stage.stage as? any SurveyCleaner else { continue }
+            var merged = SurveySummaryBox()
+            var bytes = 0
+            let runner = self
+            try await executor.run(
+                inventory.slices, work: { (try runner.summary(of: $0, for: stage), $0.byteCount) }
+            ) { summary, size in
+                merged.merge(summary)
+                bytes += size
+                progress(stage.label, bytes)
+            }
+            findings[position] = merged.concluded(by: cleaner)
+        }
+    }
+}

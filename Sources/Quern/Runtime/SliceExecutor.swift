@@ -1,0 +1,57 @@
+/// Works on slices in parallel and hands the results over in slice order.
+///
+/// At most `workers` slices are worked on at a time, and at most a fixed number of results wait for a
+/// slower one before them, so memory does not grow with the corpus.
+struct SliceExecutor: Sendable {
+    let workers: Int
+
+    /// How far work may run ahead of the slice whose result is wanted next.
+    private var window: Int { workers * 2 + 2 }
+
+    func run<Result: Sendable>(
+        _ slices: [Slice], work: @escaping @Sendable (Slice) throws -> Result,
+        consume: (Result) throws -> Void
+    ) async throws {
+        if workers <= 1 {
+            for slice in slices {
+                try Task.checkCancellation()
+                try consume(try work(slice))
+            }
+            return
+        }
+        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+            var waiting: [Int: Result] = [:]
+            var started = 0
+            var consumed = 0
+            var running = 0
+            while consumed < slices.count {
+                while started < slices.count, running < workers, started < consumed + window {
+                    let (position, slice) = (started, slices[started])
+                    group.addTask {
+                        try Task.checkCancellation()
+                        return (position, try work(slice))
+                    }
+                    started += 1
+                    running += 1
+                }
+                guard let (position, result) = try await group.next() else { return }
+                running -= 1
+                waiting[position] = result
+                // A freed worker gets its next slice before this thread turns to the results.
+                if started < slices.count, started < consumed + window {
+                    let (position, slice) = (started, slices[started])
+                    group.addTask {
+                        try Task.checkCancellation()
+                        return (position, try work(slice))
+                    }
+                    started += 1
+                    running += 1
+                }
+                while let next = waiting.removeValue(forKey: consumed) {
+                    try consume(next)
+                    consumed += 1
+                }
+            }
+        }
+    }
+}

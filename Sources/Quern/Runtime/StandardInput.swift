@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Standard input as an input of a run.
+enum StandardInput {
+    /// Copies it to a file, because a run reads its inputs twice: once for their hash.
+    static func spool(to folder: String) throws -> String {
+        let path = Path.join(folder, ".standard-input")
+        let file = try OutputFile(name: "standard-input", path: path)
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+            let got = read(STDIN_FILENO, &buffer, buffer.count)
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw FileError("cannot read", "standard input")
+            }
+            if got == 0 { break }
+            try file.write(Array(buffer[..<got]))
+        }
+        _ = try file.finish(sync: false)
+        return path
+    }
+}
