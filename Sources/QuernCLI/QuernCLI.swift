@@ -1,1 +1,113 @@
+internal import ArgumentParser
 public import Quern
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// The command line, as a library, so that a team's own build can call it with its own stages.
+public enum QuernCLI {
+    /// Runs the command that the process was called with, and ends the process.
+    ///
+    /// A team's whole program is one line: `await QuernCLI.main(plugins: standardPlugins + [LabPlugin()])`.
+    public static func main(plugins: [any Plugin]) async -> Never {
+        let code = await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
+        exit(code.rawValue)
+    }
+
+    /// Runs a command and returns its exit code; what it prints goes to the process's own streams.
+    public static func run(_ arguments: [String], plugins: [any Plugin]) async -> ExitStatus {
+        // A reader that goes away must not kill a run; writes report it instead.
+        signal(SIGPIPE, SIG_IGN)
+        let registry: StageRegistry
+        do throws(Diagnostics) { registry = try StageRegistry(plugins) } catch {
+            Console.report(error.all)
+            return .wrong
+        }
+        return await CommandEnvironment.$registry.withValue(registry) {
+            do {
+                var command = try QuernCommand.parseAsRoot(arguments)
+                if var command = command as? any AsyncParsableCommand {
+                    try await command.run()
+                } else {
+                    try command.run()
+                }
+                return .done
+            } catch {
+                return status(for: error)
+            }
+        }
+    }
+
+    private static func status(for error: any Error) -> ExitStatus {
+        switch error {
+        case let status as ExitStatus: return status
+        case let error as Diagnostics:
+            Console.report(error.all)
+            return .wrong
+        case is CancellationError:
+            Console.error("interrupted; nothing was written")
+            return .interrupted
+        case let error as RunFailure:
+            Console.error(error.description)
+            return .failed
+        case let error as FileError:
+            Console.error(error.description)
+            return .failed
+        case let error as StageError:
+            Console.error(error.description)
+            return .failed
+        default: break
+        }
+        let code = QuernCommand.exitCode(for: error)
+        let message = QuernCommand.fullMessage(for: error)
+        if code.isSuccess {
+            Console.print(message)
+            return .done
+        }
+        if error is any CustomStringConvertible, code != ArgumentParser.ExitCode.validationFailure {
+            Console.error("\(error)")
+            return .failed
+        }
+        Console.error(message)
+        return .wrong
+    }
+}
+
+/// How a command ended.
+public struct ExitStatus: Error, Sendable, Hashable {
+    public let rawValue: Int32
+
+    public static let done = ExitStatus(rawValue: 0)
+    /// The run failed; nothing was written.
+    public static let failed = ExitStatus(rawValue: 1)
+    /// The pipeline or the command is wrong.
+    public static let wrong = ExitStatus(rawValue: 2)
+    /// Done, with documents in quarantine.
+    public static let quarantined = ExitStatus(rawValue: 3)
+    public static let interrupted = ExitStatus(rawValue: 130)
+}
+
+/// What commands share while they run.
+enum CommandEnvironment {
+    @TaskLocal static var registry = StageRegistry.empty
+}
+
+struct QuernCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quern",
+        abstract: "Grinds a pile of documents into research data.",
+        discussion: """
+            A pipeline declared in YAML takes scraped pages and files through parse, clean, tag, index and \
+            export. Begin with 'quern run PIPELINE'; 'quern stages' lists what a pipeline can hold.
+            """,
+        version: "quern \(QuernVersion.current)",
+        subcommands: [
+            RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
+            SearchCommand.self, WhyCommand.self,
+        ])
+}

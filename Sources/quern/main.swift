@@ -1,1 +1,4 @@
-print("quern")
+import QuernCLI
+import QuernStandard
+
+await QuernCLI.main(plugins: standardPlugins)

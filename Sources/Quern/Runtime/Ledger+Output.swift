@@ -33,7 +33,8 @@ extension Ledger {
         counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
     }
 
-    func write(to json: inout JSONWriter) {
+    /// The account as JSON, a member a stage.
+    public func write(to json: inout JSONWriter) {
         json.array { json in
             for row in rows {
                 json.object { json in

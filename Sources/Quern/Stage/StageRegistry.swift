@@ -15,6 +15,14 @@ public struct StageRegistry: Sendable {
     public let entries: [Entry]
     public let plugins: [any Plugin]
 
+    /// No stages at all.
+    public static let empty = StageRegistry()
+
+    private init() {
+        entries = []
+        plugins = []
+    }
+
     /// - Throws: ``Diagnostics`` when two stages have one name, or a type is of no kind.
     public init(_ plugins: [any Plugin]) throws(Diagnostics) {
         var entries: [Entry] = []

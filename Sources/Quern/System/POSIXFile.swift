@@ -81,6 +81,13 @@ public enum POSIXFile {
         }
     }
 
+    /// The first bytes of a file, fewer when it is shorter.
+    public static func head(of path: String, count: Int) throws(FileError) -> [UInt8] {
+        let descriptor = try openForReading(path)
+        defer { close(descriptor) }
+        return try read(descriptor, from: 0, count: count, path)
+    }
+
     static func read(
         _ descriptor: Int32, upTo count: Int, appendingTo bytes: inout [UInt8], _ path: String
     ) throws(FileError) -> Int {

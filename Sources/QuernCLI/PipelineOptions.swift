@@ -1,0 +1,61 @@
+internal import ArgumentParser
+import Quern
+import QuernYAML
+
+/// How output is written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+/// What every command that reads a pipeline takes.
+struct PipelineOptions: ParsableArguments {
+    @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
+    var pipeline: String
+
+    @Option(name: .long, help: ArgumentHelp("Replace the value of a variable.", valueName: "name=value"))
+    var set: [String] = []
+
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "Read these files instead of the declared inputs; relative to the working directory, '-' is standard input.",
+            valueName: "pattern"))
+    var input: [String] = []
+
+    /// Reads and checks the pipeline.
+    ///
+    /// - Throws: ``Diagnostics``, with everything that is wrong.
+    func plan() throws -> Plan {
+        let planner = Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
+        return try planner.plan(try declaration())
+    }
+
+    func declaration() throws -> PipelineDeclaration {
+        var declaration = try PipelineReader(settings: try settings()).read(path: pipeline)
+        if !input.isEmpty {
+            declaration.inputs = input.map {
+                InputDeclaration(pattern: $0, baseDirectory: ".")
+            }
+        }
+        return declaration
+    }
+
+    private func settings() throws -> [(name: String, value: String)] {
+        try set.map { setting in
+            guard let equals = setting.firstIndex(of: "="), equals > setting.startIndex else {
+                throw Diagnostics(
+                    .error(
+                        "'--set \(setting)' sets nothing", hints: ["write a name, '=' and a value: --set name=value"]))
+            }
+            return (String(setting[..<equals]), String(setting[setting.index(after: equals)...]))
+        }
+    }
+}
+
+/// Reads a size given as an argument.
+@Sendable func byteSize(_ text: String) throws -> ByteSize {
+    guard let size = ByteSize(text: text) else {
+        throw ValidationError("'\(text)' is no size; write a number and a unit, such as 512MiB")
+    }
+    return size
+}

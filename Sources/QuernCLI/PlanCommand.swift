@@ -1,0 +1,85 @@
+internal import ArgumentParser
+import Quern
+
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Shows what a run would do: stages, parameters, layers, inputs; runs nothing.")
+
+    @OptionGroup var pipeline: PipelineOptions
+
+    @Option(name: .long, help: "How the result is printed.")
+    var format: OutputFormat = .text
+
+    func run() throws {
+        let plan = try pipeline.plan()
+        let inputs = try Inputs(plan.declaration.inputs.filter { $0.pattern != "-" })
+        Console.report(plan.warnings)
+        Console.print(format == .json ? json(plan, inputs) : text(plan, inputs))
+    }
+
+    private func text(_ plan: Plan, _ inputs: Inputs) -> String {
+        var lines = [plan.name]
+        if let description = plan.declaration.description { lines.append("  " + description) }
+        let bytes = inputs.files.reduce(0) { $0 + ((try? POSIXFile.status($1.path))?.size ?? 0) }
+        let count = inputs.files.count
+        lines += ["", "inputs: \(count) \(count == 1 ? "file" : "files"), \(RunSummary.size(bytes))"]
+        for file in inputs.files.prefix(5) { lines.append("  " + file.name) }
+        if count > 5 { lines.append("  … and \(count - 5) more") }
+        for variable in plan.declaration.variables {
+            lines.append("variable \(variable.name) = \(variable.value)")
+        }
+        lines += ["", "stages:"]
+        for stage in plan.stages {
+            let standard = "\(stage.kind.rawValue): \(stage.name)"
+            lines.append("  \(stage.position + 1). \(stage.label)\(stage.label == standard ? "" : " (\(standard))")")
+            for field in stage.parameters.sorted { lines.append("       \(field.name): \(field.value.plainText)") }
+            for resource in stage.resources {
+                lines.append("       reads \(resource.name) (\(RunSummary.size(resource.size)))")
+            }
+            let layers = stage.layers
+            if !layers.reads.isEmpty { lines.append("       reads layers \(layers.reads.joined(separator: ", "))") }
+            if !layers.writes.isEmpty { lines.append("       writes layers \(layers.writes.joined(separator: ", "))") }
+            if let condition = stage.condition { lines.append("       when \(condition.canonical)") }
+            if stage.onError != .quarantine { lines.append("       on error: \(stage.onError.rawValue)") }
+            lines.append("       fingerprint \(stage.fingerprint.prefix(12))")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func json(_ plan: Plan, _ inputs: Inputs) -> String {
+        JSONWriter.text { json in
+            json.object { json in
+                json.key("name")
+                json.string(plan.name)
+                json.key("fingerprint")
+                json.string(plan.fingerprint)
+                json.key("inputs")
+                json.array { json in for file in inputs.files { json.string(file.name) } }
+                json.key("stages")
+                json.array { json in
+                    for stage in plan.stages {
+                        json.object { json in
+                            json.key("label")
+                            json.string(stage.label)
+                            json.key("kind")
+                            json.string(stage.kind.rawValue)
+                            json.key("name")
+                            json.string(stage.name)
+                            json.key("parameters")
+                            json.metadata(stage.parameters)
+                            json.key("reads")
+                            json.array { json in for layer in stage.layers.reads { json.string(layer) } }
+                            json.key("writes")
+                            json.array { json in for layer in stage.layers.writes { json.string(layer) } }
+                            json.key("resources")
+                            json.array { json in for resource in stage.resources { json.string(resource.name) } }
+                            json.key("fingerprint")
+                            json.string(stage.fingerprint)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Quern
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// One line on the terminal that says how far a run has come; nothing in a pipe.
+final class ProgressLine {
+    private let isShown: Bool
+    private let clock = ContinuousClock()
+    private var last: ContinuousClock.Instant?
+    private var phaseBegin: ContinuousClock.Instant
+    private var phase: RunProgress.Phase?
+    private var isOnScreen = false
+
+    init(isShown: Bool) {
+        self.isShown = isShown
+        phaseBegin = clock.now
+    }
+
+    func show(_ progress: RunProgress) {
+        guard isShown else { return }
+        let now = clock.now
+        if progress.phase != phase {
+            phase = progress.phase
+            phaseBegin = now
+        } else if let last, now - last < .milliseconds(100) {
+            return
+        }
+        last = now
+        isOnScreen = true
+        let text = String(Self.text(progress, since: now - phaseBegin).prefix(Console.width - 1))
+        Console.write("\r\u{1B}[2K" + text, to: STDERR_FILENO)
+    }
+
+    func clear() {
+        if isOnScreen { Console.write("\r\u{1B}[2K", to: STDERR_FILENO) }
+        isOnScreen = false
+    }
+
+    static func text(_ progress: RunProgress, since begin: Duration) -> String {
+        let seconds = Double(begin.components.seconds) + Double(begin.components.attoseconds) / 1e18
+        let share = progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : 0
+        switch progress.phase {
+        case .readingInputs: return "reading inputs"
+        case .finishing: return "finishing"
+        case .surveying(let stage): return "survey for '\(stage)': \(Int(share * 100)) %"
+        case .processing:
+            var text = "\(Int(share * 100)) %, \(progress.documents) documents"
+            if seconds > 0.2 {
+                text += ", \(RunSummary.decimal(Double(progress.bytes) / 1e6 / seconds)) MB/s"
+                if share > 0.02 {
+                    text += ", \(time(seconds / share - seconds)) left"
+                }
+            }
+            return text
+        }
+    }
+
+    private static func time(_ seconds: Double) -> String {
+        let whole = Int(seconds.rounded(.up))
+        if whole < 60 { return "\(whole) s" }
+        if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
+        return "\(whole / 3600) h \(whole % 3600 / 60) min"
+    }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+import Quern
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Runs a pipeline.",
+        discussion: """
+            The files of the run appear in out/NAME, or in --out, when the whole run has succeeded. Exit codes: \
+            0 done, 1 the run failed, 2 the pipeline or the command is wrong, 3 done with documents in \
+            quarantine.
+            """)
+
+    @OptionGroup var pipeline: PipelineOptions
+
+    @Option(name: [.short, .long], help: ArgumentHelp("The run directory; out/NAME without it.", valueName: "directory"),
+        completion: .directory)
+    var out: String?
+
+    @Option(name: [.short, .long], help: "How many slices are worked on at a time; as many as there are cores without it.")
+    var workers: Int?
+
+    @Option(name: .long, help: "About how much memory the run may take.", transform: byteSize)
+    var memory: ByteSize = 1_073_741_824
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The size of a slice, the unit of parallel work.", visibility: .hidden),
+        transform: byteSize)
+    var sliceSize: ByteSize = 1_048_576
+
+    @Option(name: .long, help: "How the result is printed.")
+    var format: OutputFormat = .text
+
+    @Flag(name: [.short, .long], help: "Print errors only.")
+    var quiet = false
+
+    func validate() throws {
+        if let workers, workers < 1 { throw ValidationError("--workers must be 1 or more, not \(workers)") }
+        if memory.bytes < 64 << 20 { throw ValidationError("--memory must be 64MiB or more") }
+        if sliceSize.bytes < 1024 { throw ValidationError("--slice-size must be 1KiB or more") }
+    }
+
+    func run() async throws {
+        let plan = try pipeline.plan()
+        Console.report(plan.warnings)
+        let options = RunOptions(
+            workers: workers ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), memory: memory,
+            sliceSize: SliceSize(target: sliceSize.bytes),
+            outputDirectory: out ?? "out/\(plan.name)")
+        let line = ProgressLine(isShown: Console.isInteractive && !quiet && format == .text)
+        let result = try await Interruption.guarding {
+            defer { line.clear() }
+            return try await Run(plan, options: options) { line.show($0) }
+        }
+        switch format {
+        case .json: Console.print(RunSummary(plan: plan, result: result).json)
+        case .text: if !quiet { Console.print(RunSummary(plan: plan, result: result).text) }
+        }
+        if result.quarantined > 0 {
+            let noun = result.quarantined == 1 ? "document is" : "documents are"
+            if format == .text {
+                Console.note("\(result.quarantined) \(noun) in quarantine: \(result.directory)/quarantine.jsonl says why")
+            }
+            throw ExitStatus.quarantined
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Quern
+
+/// What is printed when a run has ended.
+struct RunSummary {
+    let plan: Plan
+    let result: RunResult
+
+    var text: String {
+        var lines = [headline, ""]
+        var table = TextTable(["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
+        for row in result.ledger.rows {
+            table.add([
+                row.stage, String(row.documentsIn), String(row.documentsOut), String(row.droppedTotal),
+                String(row.merged), String(row.quarantined),
+            ])
+        }
+        lines += table.lines.map { "  " + $0 }
+        let dropped = result.ledger.rows.flatMap { row in
+            row.dropped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) by '\(row.stage)': \($0.key)" }
+        }
+        if !dropped.isEmpty { lines += [""] + dropped.map { "  dropped " + $0 } }
+        lines += ["", "\(result.directory)/"]
+        var files = TextTable(["", ""], numbersFrom: 1, hasHeader: false)
+        for output in result.outputs { files.add([output.name, Self.size(output.size)]) }
+        lines += files.lines.map { "  " + $0 }
+        return lines.joined(separator: "\n")
+    }
+
+    private var headline: String {
+        let inputs = result.inputs.count
+        let rate = result.seconds > 0 ? Double(result.bytes) / 1e6 / result.seconds : 0
+        let speed = result.bytes > 10_000_000 ? ", \(Self.decimal(rate)) MB/s" : ""
+        return "\(plan.name): \(result.documents) \(result.documents == 1 ? "document" : "documents") from "
+            + "\(inputs) \(inputs == 1 ? "file" : "files") (\(Self.size(result.bytes))) in "
+            + "\(Self.decimal(result.seconds)) s\(speed)"
+    }
+
+    var json: String {
+        JSONWriter.text { json in
+            json.object { json in
+                json.key("pipeline")
+                json.string(plan.name)
+                json.key("directory")
+                json.string(result.directory)
+                json.key("documents")
+                json.integer(result.documents)
+                json.key("quarantined")
+                json.integer(result.quarantined)
+                json.key("inputs")
+                json.integer(result.inputs.count)
+                json.key("bytes")
+                json.integer(result.bytes)
+                json.key("seconds")
+                json.number((result.seconds * 1000).rounded() / 1000)
+                json.key("ledger")
+                result.ledger.write(to: &json)
+                json.key("outputs")
+                json.array { json in
+                    for output in result.outputs {
+                        json.object { json in
+                            json.key("path")
+                            json.string(output.name)
+                            json.key("sha256")
+                            json.string(output.sha256)
+                            json.key("size")
+                            json.integer(output.size)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Bytes for people: `812 bytes`, `4.5 kB`, `1.2 GB`.
+    static func size(_ bytes: Int) -> String {
+        if bytes < 1000 { return bytes == 1 ? "1 byte" : "\(bytes) bytes" }
+        var value = Double(bytes) / 1000
+        var unit = "kB"
+        for next in ["MB", "GB", "TB"] where value >= 999.95 {
+            value /= 1000
+            unit = next
+        }
+        return "\(decimal(value)) \(unit)"
+    }
+
+    /// One decimal below 100; none above.
+    static func decimal(_ value: Double) -> String {
+        if value >= 100 { return String(Int(value.rounded())) }
+        if value > 0, value < 0.1 { return String((value * 1000).rounded() / 1000) }
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
+
+/// Columns of text, aligned.
+struct TextTable {
+    private var rows: [[String]]
+    private let numbersFrom: Int
+    private let hasHeader: Bool
+
+    /// - Parameter numbersFrom: the first column that is aligned to the right.
+    init(_ header: [String], numbersFrom: Int, hasHeader: Bool = true) {
+        rows = [header]
+        self.numbersFrom = numbersFrom
+        self.hasHeader = hasHeader
+    }
+
+    mutating func add(_ row: [String]) { rows.append(row) }
+
+    var lines: [String] {
+        let shown = hasHeader ? rows : Array(rows.dropFirst())
+        let widths = rows[0].indices.map { column in shown.map { $0[column].unicodeScalars.count }.max() ?? 0 }
+        return shown.map { row in
+            var line = ""
+            for (column, cell) in row.enumerated() {
+                let pad = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
+                if column > 0 { line += "  " }
+                line += column >= numbersFrom ? pad + cell : cell + pad
+            }
+            while line.hasSuffix(" ") { line.removeLast() }
+            return line
+        }
+    }
+}
