@@ -197,6 +197,13 @@ struct PipelineReaderTests {
         return Files(("a.yaml", "quern: 1\nname: a\n\(line)\n\(stages)")).errors()
     }
 
+    /// What the fuzzer found: a text of several lines made a message of several lines.
+    @Test func `a message is one line, whatever the file holds`() {
+        let text = Files(("a.yaml", "a\n\nb\n")).errors()
+        #expect(
+            text.hasPrefix("a.yaml:1:1: error: a pipeline must be a mapping, not 'a\u{FFFD}b'\n"))
+    }
+
     @Test(arguments: ["a/b", "..", "", "a b", "é", "~", "[a]", String(repeating: "x", count: 101)])
     func `a name that is no folder's name is an error`(_ name: String) {
         let text = Files(

@@ -16,6 +16,14 @@ struct ErrorList {
     var isEmpty: Bool { kept.isEmpty }
     var isFull: Bool { kept.count >= limit }
 
+    /// Adds an error that is worded only when it is kept: a suggestion costs more than a value, and
+    /// a file can have millions of errors.
+    mutating func add(at location: SourceLocation, _ error: () -> Diagnostic) {
+        if !isFull { return kept.append(error()) }
+        if others == 0 { rest = location }
+        others += 1
+    }
+
     mutating func add(_ error: Diagnostic) {
         if !isFull { return kept.append(error) }
         if others == 0 { rest = error.location }

@@ -197,13 +197,15 @@ struct NodeBuilder {
     }
 
     private mutating func unknown(_ name: String, _ location: SourceLocation) {
-        errors.add(
+        let names = anchorNames
+        errors.add(at: location) {
             .error(
                 "no anchor \(quoted("&" + name)) stands before this alias", at: location,
                 hints: [
-                    hint(for: name, among: anchorNames, called: "anchors"),
+                    hint(for: name, among: names, called: "anchors"),
                     "if '*' belongs to the text, put the text in quotes",
-                ]))
+                ])
+        }
         complete(Node(.scalar("", isPlain: false), at: location), NodeSize(), anchor: nil)
     }
 

@@ -75,13 +75,15 @@ extension ReadingSession {
         var places = ReferencePlaces(node)
         var text = ""
         var isWholePlain = isPlain
-        var isComplete = true
+        var failures = 0
         for segment in template.segments {
             switch segment {
             case .text(let part): text += part
             case .reference(let name):
                 guard let value = value(of: name, &places, &scope) else {
-                    isComplete = false
+                    failures += 1
+                    // One text can hold millions of them.
+                    if failures == YAMLLimits().errors || isStopped { return node }
                     continue
                 }
                 // Within other text, a variable without a value adds nothing.
@@ -101,7 +103,7 @@ extension ReadingSession {
             }
         }
         // The error is said; the text as it was gives rise to no other.
-        if !isComplete { return node }
+        if failures > 0 { return node }
         return Node(.scalar(text, isPlain: isWholePlain), at: node.location)
     }
 
@@ -181,6 +183,7 @@ private struct ReferencePlaces {
             }
             index += 1
         }
+        offset = end
         return node.location
     }
 }
