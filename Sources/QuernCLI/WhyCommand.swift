@@ -7,16 +7,43 @@ struct WhyCommand: AsyncParsableCommand {
         commandName: "why", abstract: "Tells a document's whole life in a run.",
         discussion: """
             The document is named by its id, its file name, or words that occur in it. Its stages are run again on \
-            the same input, with the pipeline as the run recorded it.
+            the same input, with the pipeline as the run recorded it; nothing is sampled.
             """)
 
     @Argument(help: "The run directory.", completion: .directory)
-    var run: String
+    var directory: String
 
     @Argument(help: "An id, a file name, or words of the text.")
     var document: String
 
     func run() async throws {
-        Console.print("not yet")
+        let recorded = try RecordedRun(directory: directory)
+        var declaration = try PipelineReader(settings: recorded.variables).read(path: recorded.pipelineFile)
+        declaration.inputs = recorded.inputs
+        let plan = try Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
+            .plan(declaration)
+        guard plan.fingerprint == recorded.fingerprint else {
+            throw RunFailure(
+                description: """
+                    '\(recorded.pipelineFile)' or a file that it reads has changed since this run, so the \
+                    run cannot be explained by it; run the pipeline again, or bring the old files back
+                    """)
+        }
+        let explainer = Explainer(plan, options: RunOptions(outputDirectory: directory))
+        let found = try await explainer.explain(document)
+        for input in found.inputs where recorded.inputHashes[input.name] != input.sha256 {
+            Console.report([
+                .warning("the input '\(input.name)' is not what it was when the run was made")
+            ])
+        }
+        guard !found.explanations.isEmpty || !found.quarantined.isEmpty else {
+            throw RunFailure(
+                description: """
+                    no document of this run is called '\(document)', comes from a file of that name, or holds \
+                    these words
+                    """)
+        }
+        let texts = found.quarantined.map(ExplanationText.text) + found.explanations.map { ExplanationText(of: $0).text }
+        Console.print(texts.joined(separator: "\n\n"))
     }
 }

@@ -19,7 +19,8 @@ struct ChainRunner: Sendable {
     var observer: (@Sendable (Observation) -> Void)?
 
     enum Observation {
-        case parsed(Document)
+        /// With the text and the map as the parser first made them.
+        case parsed(Document, firstText: String, firstMap: SourceMap)
         case worked(Document, stage: Int)
         case dropped(DroppedDocument, Document)
         case quarantined(QuarantinedRecord)
@@ -65,20 +66,14 @@ struct ChainRunner: Sendable {
         guard let parser = plan.parser.stage as? any Parser else { return }
         let context = StageContext(label: plan.parser.label)
         let collector = EditCollector()
-        var documents = ParsedDocuments(collector: collector)
+        var documents = ParsedDocuments(collector: collector, keepsFirstStates: observer != nil)
         for part in slice.parts {
             let input = inventory.inputs[part.input]
             if let problem = input.problem {
                 quarantine("cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
                 continue
             }
-            if part.range.count > recordLimit, case .resource = parser.framing {
-                quarantine(tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
-                continue
-            }
-            if part.range.count > recordLimit + (16 << 20) {
-                // One line that is larger than a worker may hold; slices are cut at lines, so
-                // there is nothing else in the part but lines before the limit.
+            if part.range.count > recordLimit, part.isOneLongLine || parser.framing.isResource {
                 quarantine(tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
                 continue
             }
@@ -93,6 +88,7 @@ struct ChainRunner: Sendable {
                 }
             }
         }
+        let firstStates = documents.firstStates ?? []
         segment.documents = documents.take()
         segment.ledger.rows[0].documentsOut = segment.documents.count
         segment.ledger.rows[0].documentsIn += segment.documents.count
@@ -103,7 +99,11 @@ struct ChainRunner: Sendable {
         }
         segment.ledger.rows[0].counts = context.counters.counts
         segment.ledger.rows[0].edits = collector.tallies
-        if let observer { for document in segment.documents { observer(.parsed(document)) } }
+        if let observer {
+            for (document, first) in zip(segment.documents, firstStates) {
+                observer(.parsed(document, firstText: first.text, firstMap: first.map))
+            }
+        }
     }
 
     private func tooLarge(_ size: Int) -> String {

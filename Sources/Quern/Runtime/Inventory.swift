@@ -128,14 +128,17 @@ struct Inventory: Sendable {
                 for cut in cuts where cut.offset > start.offset {
                     let part = Slice.Part(
                         input: index, range: start.offset..<cut.offset, firstLine: start.line,
-                        isWholeResource: cut.offset - start.offset == length)
+                        isWholeResource: cut.offset - start.offset == length,
+                        isOneLongLine: cut.endsLongLine)
                     slices.append(Slice(index: slices.count, parts: [part]))
                     start = cut
                 }
                 continue
             }
             open.append(
-                Slice.Part(input: index, range: 0..<length, firstLine: 1, isWholeResource: true))
+                Slice.Part(
+                    input: index, range: 0..<length, firstLine: 1, isWholeResource: true,
+                    isOneLongLine: false))
             openBytes += length
             let hash = Fingerprint.fast(Array(input.resource.sha256.utf8))
             // A file costs more than its bytes, hence the constant.
@@ -151,18 +154,28 @@ struct Inventory: Sendable {
 }
 
 /// Finds line ends at which a large file is cut.
+///
+/// A line longer than the largest slice gets a slice of its own, so that it can be refused without the
+/// lines around it.
 struct LineCutter {
-    private(set) var cuts: [InventoriedInput.Cut] = []
+    private var finished: [InventoriedInput.Cut] = []
     private let size: SliceSize
     private var sliceStart = 0
     private var lineStart = 0
     private var line = 1
+    private var end = 0
     /// The beginning of the line that is being read; what decides about a cut after it.
     private var head: [UInt8] = []
-    private var end = 0
     private static let headLength = 1024
 
     init(size: SliceSize) { self.size = size }
+
+    /// All cuts so far; the last one is the end of what has been read.
+    var cuts: [InventoriedInput.Cut] {
+        guard end > sliceStart else { return finished }
+        let isLong = end - lineStart > size.maximum && sliceStart == lineStart
+        return finished + [.init(offset: end, line: line, endsLongLine: isLong)]
+    }
 
     /// Takes the next bytes of the file.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
@@ -176,7 +189,17 @@ struct LineCutter {
         }
         let room = Self.headLength - head.count
         head.append(contentsOf: bytes[index..<min(bytes.count, index + room)])
-        setEnd(offset + bytes.count)
+        end = offset + bytes.count
+        separateLongLine(upTo: end)
+    }
+
+    private mutating func separateLongLine(upTo offset: Int) {
+        if offset - lineStart > size.maximum, lineStart > sliceStart { cut(at: lineStart, line: line) }
+    }
+
+    private mutating func cut(at offset: Int, line: Int, endsLongLine: Bool = false) {
+        finished.append(.init(offset: offset, line: line, endsLongLine: endsLongLine))
+        sliceStart = offset
     }
 
     private mutating func endLine(_ rest: UnsafeRawBufferPointer, at offset: Int) {
@@ -184,43 +207,23 @@ struct LineCutter {
             lineStart = offset + 1
             line += 1
         }
+        separateLongLine(upTo: offset)
+        let length = offset - lineStart
         guard offset + 1 - sliceStart >= size.minimum else {
             if !head.isEmpty { head.removeAll(keepingCapacity: true) }
             return
         }
         let hash: UInt64
         if head.isEmpty {
-            let length = min(rest.count, Self.headLength)
-            hash = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: rest[..<length]))
+            let count = min(rest.count, Self.headLength)
+            hash = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: rest[..<count]))
         } else {
             head.append(contentsOf: rest.prefix(Self.headLength - head.count))
             hash = Fingerprint.fast(head)
             head.removeAll(keepingCapacity: true)
         }
-        if size.cuts(afterRecordOf: offset - lineStart, hash: hash)
-            || offset + 1 - sliceStart >= size.maximum
-        {
-            // The end of the file, if it is here, replaces this cut.
-            if cuts.last?.offset != offset + 1 { dropEnd() }
-            cuts.append(.init(offset: offset + 1, line: line + 1))
-            sliceStart = offset + 1
+        if size.cuts(afterRecordOf: length, hash: hash) || offset + 1 - sliceStart >= size.maximum {
+            cut(at: offset + 1, line: line + 1, endsLongLine: length > size.maximum)
         }
-    }
-
-    /// The last cut is always the end of what has been read.
-    private mutating func setEnd(_ offset: Int) {
-        dropEnd()
-        end = offset
-        if cuts.last?.offset != offset {
-            cuts.append(.init(offset: offset, line: line))
-            endIsCut = true
-        }
-    }
-
-    private var endIsCut = false
-
-    private mutating func dropEnd() {
-        if endIsCut, cuts.last?.offset == end { cuts.removeLast() }
-        endIsCut = false
     }
 }

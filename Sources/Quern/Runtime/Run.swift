@@ -200,7 +200,9 @@ public struct Run: Sendable {
         }
         try staging.createFile("ledger.csv").write(account.ledger.csv)
         let files = try staging.finishFiles()
-        let record = RunRecord(plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files)
+        let record = RunRecord(
+            plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files,
+            directory: options.outputDirectory)
         let file = try staging.createFile(OutputPath(stringLiteral: RunRecord.fileName))
         try file.write(record.json(documents: account.documents, quarantined: account.quarantined, seconds: seconds(), workers: options.workers))
         _ = try file.finish(sync: true)

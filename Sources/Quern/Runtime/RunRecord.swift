@@ -8,6 +8,7 @@ struct RunRecord {
     let ledger: Ledger
     let inputs: [Resource]
     let outputs: [StagingDirectory.Finished]
+    let directory: String
 
     /// The record as JSON, one member a line at the top.
     func json(documents: Int, quarantined: Int, seconds: Double, workers: Int) -> [UInt8] {
@@ -70,8 +71,9 @@ struct RunRecord {
                 json.key("description")
                 json.string(description)
             }
+            // Relative to the run directory, so that a project can be moved with its runs.
             json.key("file")
-            json.string(declaration.file.path)
+            json.string(fromRunDirectory(declaration.file.path))
             json.key("sha256")
             json.string(Fingerprint.sha256(declaration.file.bytes))
             json.key("inputs")
@@ -81,7 +83,7 @@ struct RunRecord {
                         json.key("pattern")
                         json.string(input.pattern)
                         json.key("base")
-                        json.string(input.baseDirectory)
+                        json.string(fromRunDirectory(input.baseDirectory))
                     }
                 }
             }
@@ -95,6 +97,10 @@ struct RunRecord {
             json.key("fingerprint")
             json.string(plan.fingerprint)
         }
+    }
+
+    private func fromRunDirectory(_ path: String) -> String {
+        Path.relative(Path.absolute(path), to: Path.absolute(directory))
     }
 
     private func stage(_ stage: PlannedStage, _ json: inout JSONWriter) {

@@ -8,6 +8,8 @@ struct Slice: Sendable {
         /// The line at which the part starts, counted from 1.
         var firstLine: Int
         var isWholeResource: Bool
+        /// Whether this is a single line, longer than the largest slice.
+        var isOneLongLine: Bool
     }
 
     let index: Int
@@ -28,6 +30,8 @@ struct InventoriedInput: Sendable {
     struct Cut: Sendable {
         var offset: Int
         var line: Int
+        /// Whether what ends here is a single line, longer than the largest slice.
+        var endsLongLine = false
     }
 }
 

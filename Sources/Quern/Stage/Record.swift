@@ -31,8 +31,14 @@ public struct ParsedDocuments {
     private var stage = 0
 
     private let collector: EditCollector?
+    /// The texts and maps as the parser first made them, before its own edits; kept when a
+    /// document is to be explained.
+    package private(set) var firstStates: [(text: String, map: SourceMap)]?
 
-    package init(collector: EditCollector? = nil) { self.collector = collector }
+    package init(collector: EditCollector? = nil, keepsFirstStates: Bool = false) {
+        self.collector = collector
+        firstStates = keepsFirstStates ? [] : nil
+    }
 
     package mutating func begin(_ record: Record, stage: Int) {
         self.record = record
@@ -41,8 +47,10 @@ public struct ParsedDocuments {
         skipReason = nil
     }
 
-    package mutating func removeAll() { documents.removeAll(keepingCapacity: true) }
-    package mutating func removeLast(_ count: Int) { documents.removeLast(count) }
+    package mutating func removeLast(_ count: Int) {
+        documents.removeLast(count)
+        firstStates?.removeLast(count)
+    }
     package mutating func take() -> [Document] {
         defer { documents = [] }
         return documents
@@ -80,6 +88,7 @@ public struct ParsedDocuments {
             try document.apply(tags)
         }
         documents.append(document)
+        firstStates?.append((text, sourceMap))
         madeOfRecord += 1
     }
 

@@ -44,6 +44,8 @@ public enum Framing: Sendable {
     /// Every line, ended by byte 0x0A, is a record; the line break is no part of it. Blank lines are
     /// no records.
     case lines
+
+    var isResource: Bool { if case .resource = self { true } else { false } }
 }
 
 /// Bytes of a resource → documents.

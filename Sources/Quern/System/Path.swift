@@ -48,4 +48,10 @@ public enum Path {
         let joined = (up + target[common...]).joined(separator: "/")
         return joined.isEmpty ? "." : joined
     }
+
+    /// An absolute path as people would write it: relative where that is shorter.
+    public static func shortest(_ path: String) -> String {
+        let relative = relative(path, to: POSIXFile.workingDirectory)
+        return relative.utf8.count < path.utf8.count ? relative : path
+    }
 }
