@@ -60,6 +60,8 @@ public struct RunResult: Sendable {
 /// A run could not be carried out; nothing of it is left.
 public struct RunFailure: Error, Sendable, CustomStringConvertible {
     public let description: String
+
+    public init(description: String) { self.description = description }
 }
 
 /// Carries out a plan.
