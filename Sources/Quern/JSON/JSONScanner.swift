@@ -231,8 +231,9 @@ public struct JSONScanner {
         let raw = UnsafeRawBufferPointer(rebasing: bytes[span])
         guard raw.count > 0, let base = raw.baseAddress else { return "" }
         var reader = JSONScanner(bytes, from: span.lowerBound)
-        let decoded: (text: String?, map: SourceMap.Builder?) = {
+        let decoded: (text: String, length: Int, map: SourceMap.Builder?) = {
             var map = builder
+            var length = 0
             // Memory for the worst case, which is the raw length: no escape grows.
             let text = String(unsafeUninitializedCapacity: raw.count) { target in
                 let out = UnsafeMutableRawPointer(target.baseAddress!)
@@ -261,16 +262,27 @@ public struct JSONScanner {
                     map?.appendReplacement(count, for: from..<(from + length))
                     index += length
                 }
+                length = filled
                 return filled
             }
-            return (text, map)
+            return (text, length, map)
         }()
         builder = decoded.map
-        // String repairs invalid UTF-8 by replacing it, which changes the length.
-        if let bad = Self.firstInvalidUTF8(raw) {
+        // String has validated the bytes, and repaired them where they were wrong. A repair shows in
+        // the length or leaves a U+FFFD, so only then are they looked at again.
+        if decoded.text.utf8.count != decoded.length || Self.hasReplacement(decoded.text),
+            let bad = Self.firstInvalidUTF8(raw)
+        {
             throw JSONError(offset: span.lowerBound + bad, problem: "invalid UTF-8")
         }
-        return decoded.text ?? ""
+        return decoded.text
+    }
+
+    private static func hasReplacement(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.count > 0 && memmem(bytes.baseAddress!, bytes.count, [0xEF, 0xBF, 0xBD] as [UInt8], 3) != nil
+        }
     }
 
     /// The offset of the first byte that is not UTF-8.

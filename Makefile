@@ -1,0 +1,35 @@
+# The two commands that matter: `make run` and `make test`.
+PIPELINE ?= pipelines/sci-tech-policy.yaml
+SWIFT ?= swift
+RELEASE := $(SWIFT) build -c release --scratch-path .build-release
+
+.PHONY: run build test lint format bench docs setup clean
+
+# Sets up, builds, and runs the main pipeline on seeds/. Exit code 3 means "done, with documents in
+# quarantine", which the seeds are meant to show.
+run: build
+	@./.build-release/release/quern run $(PIPELINE) || [ $$? -eq 3 ]
+
+build: setup
+	$(RELEASE) --product quern
+
+test: setup
+	scripts/test
+
+lint:
+	scripts/lint
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Plugins Tests Examples
+
+bench: build
+	scripts/bench
+
+docs: build
+	scripts/docs
+
+setup:
+	@scripts/setup
+
+clean:
+	rm -rf .build .build-* out .quern
