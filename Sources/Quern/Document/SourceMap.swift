@@ -97,7 +97,8 @@ public struct SourceMap: Sendable, Hashable {
     /// The smallest range of the origin that a range of text came from.
     ///
     /// An empty range of text maps to the empty range before the byte that follows it, or after the
-    /// last byte at the end. Offsets beyond the text are taken as its end.
+    /// last byte at the end. Inserted text adds nothing to a range that holds other text. Offsets
+    /// beyond the text are taken as its end.
     public func originRange(of range: Range<Int>) -> Range<Int> {
         guard !pieces.isEmpty else { return 0..<0 }
         let start = min(max(0, range.lowerBound), textLength)
@@ -106,10 +107,17 @@ public struct SourceMap: Sendable, Hashable {
             let last = unit(pieces[pieces.count - 1], at: textLength - 1)
             return last.upperBound..<last.upperBound
         }
-        let first = unit(pieces[piece(at: start)], at: start)
+        var low = piece(at: start)
+        let first = unit(pieces[low], at: start)
         guard start < end else { return first.lowerBound..<first.lowerBound }
-        let last = unit(pieces[piece(at: end - 1)], at: end - 1)
-        return first.lowerBound..<max(first.lowerBound, last.upperBound)
+        // Inserted text at the ends of the range has a place but no bytes, and must not widen the
+        // range over bytes that were removed beside it.
+        var high = piece(at: end - 1)
+        while low < high, pieces[low].originUnit == 0 { low += 1 }
+        while low < high, pieces[high].originUnit == 0 { high -= 1 }
+        let lower = unit(pieces[low], at: max(start, Int(pieces[low].textStart))).lowerBound
+        let upper = unit(pieces[high], at: min(end, self.end(ofPiece: high)) - 1).upperBound
+        return lower..<max(lower, upper)
     }
 
     /// The map of a text that was made from this map's text: `later` maps it to this map's text, the

@@ -281,7 +281,13 @@ public struct JSONScanner {
     private static func hasReplacement(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            bytes.count > 0 && memmem(bytes.baseAddress!, bytes.count, [0xEF, 0xBF, 0xBD] as [UInt8], 3) != nil
+            guard let base = bytes.baseAddress else { return false }
+            var index = 0
+            while let found = memchr(base + index, 0xEF, bytes.count - index) {
+                index = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+                if index + 1 < bytes.count, bytes[index] == 0xBF, bytes[index + 1] == 0xBD { return true }
+            }
+            return false
         }
     }
 
