@@ -1,3 +1,5 @@
+internal import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -6,45 +8,47 @@
     import Darwin
 #endif
 
-/// Ctrl-C and SIGTERM while a run goes on: the run is cancelled and takes its unfinished files with it; a
-/// second signal ends the process at once.
+/// Ctrl-C and SIGTERM: a run is cancelled and takes its unfinished files with it; a second signal, or one
+/// while no run goes on, ends the process at once.
 enum Interruption {
+    private static let cancel = Mutex<(@Sendable () -> Void)?>(nil)
+
+    /// Runs `body` so that a signal cancels it.
     static func guarding<T: Sendable>(_ body: @escaping () async throws -> T) async throws -> T {
-        // Signals are taken by one waiting thread, because a handler may do next to nothing; all
-        // threads that are made from here on inherit the mask.
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        sigaddset(&signals, SIGTERM)
-        pthread_sigmask(SIG_BLOCK, &signals, nil)
         nonisolated(unsafe) let body = body
         let task = Task { try await body() }
-        let box = Unmanaged.passRetained(Canceller { task.cancel() })
-        #if canImport(Darwin)
-            var thread: pthread_t?
-        #else
-            var thread = pthread_t()
-        #endif
-        pthread_create(&thread, nil, { Interruption.wait($0) }, box.toOpaque())
+        cancel.withLock { $0 = { task.cancel() } }
+        defer { cancel.withLock { $0 = nil } }
         return try await task.value
     }
 
-    private final class Canceller: Sendable {
-        let cancel: @Sendable () -> Void
-        init(_ cancel: @escaping @Sendable () -> Void) { self.cancel = cancel }
+    /// Blocks the signals in this thread and all that it makes. A handler may do next to nothing, so
+    /// one thread waits for them instead; this must come before any other thread is made.
+    static func block() {
+        var signals = signals
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
 
-    private static func wait(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let context else { return nil }
-        let canceller = Unmanaged<Canceller>.fromOpaque(context).takeRetainedValue()
+    /// Waits for signals for as long as the process lives.
+    static func wait() -> Never {
+        var signals = signals
+        while true {
+            var received: Int32 = 0
+            guard sigwait(&signals, &received) == 0 else { continue }
+            let cancel = cancel.withLock { current in
+                defer { current = nil }
+                return current
+            }
+            guard let cancel else { _exit(128 + received) }
+            cancel()
+        }
+    }
+
+    private static var signals: sigset_t {
         var signals = sigset_t()
         sigemptyset(&signals)
         sigaddset(&signals, SIGINT)
         sigaddset(&signals, SIGTERM)
-        var received: Int32 = 0
-        sigwait(&signals, &received)
-        canceller.cancel()
-        sigwait(&signals, &received)
-        _exit(128 + received)
+        return signals
     }
 }

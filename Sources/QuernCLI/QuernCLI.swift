@@ -13,10 +13,15 @@ public import Quern
 public enum QuernCLI {
     /// Runs the command that the process was called with, and ends the process.
     ///
-    /// A team's whole program is one line: `await QuernCLI.main(plugins: standardPlugins + [LabPlugin()])`.
-    public static func main(plugins: [any Plugin]) async -> Never {
-        let code = await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
-        exit(code.rawValue)
+    /// A team's whole program is one line: `QuernCLI.main(plugins: standardPlugins + [LabPlugin()])`.
+    /// It must be the first thing that the program does, because signals are set up here.
+    public static func main(plugins: [any Plugin]) -> Never {
+        Interruption.block()
+        Task.detached {
+            let code = await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
+            exit(code.rawValue)
+        }
+        Interruption.wait()
     }
 
     /// Runs a command and returns its exit code; what it prints goes to the process's own streams.

@@ -1,4 +1,4 @@
 import QuernCLI
 import QuernStandard
 
-await QuernCLI.main(plugins: standardPlugins)
+QuernCLI.main(plugins: standardPlugins)

@@ -85,6 +85,8 @@ public struct Run: Sendable {
         let begin = clock.now
         let directory = options.outputDirectory
         let previous = try RunDirectory.check(directory)
+        // Inputs that name nothing are found out before a folder is made.
+        _ = try Inputs(plan.declaration.inputs.filter { $0.pattern != "-" })
         let staging = try StagingDirectory(runDirectory: directory)
         do {
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
