@@ -36,6 +36,41 @@ public enum UTF8Scan {
         return scalar(bytes, at: start)
     }
 
+    /// Whether the bytes from an offset on are a character in valid UTF-8, and how many they are; of
+    /// what is not valid, the length of the maximal subpart (Unicode 15, table 3-7).
+    public static func sequence(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (length: Int, isValid: Bool) {
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        let length: Int
+        switch bytes[index] {
+        case 0..<0x80: return (1, true)
+        case 0xC2...0xDF: length = 2
+        case 0xE0:
+            length = 3
+            second = 0xA0...0xBF
+        case 0xED:
+            length = 3
+            second = 0x80...0x9F
+        case 0xE1...0xEF: length = 3
+        case 0xF0:
+            length = 4
+            second = 0x90...0xBF
+        case 0xF4:
+            length = 4
+            second = 0x80...0x8F
+        case 0xF1...0xF3: length = 4
+        default: return (1, false)
+        }
+        guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return (1, false) }
+        for place in 2..<max(2, length) {
+            guard index + place < bytes.count, bytes[index + place] & 0xC0 == 0x80 else {
+                return (place, false)
+            }
+        }
+        return (length, true)
+    }
+
     /// The number of ASCII bytes from an offset on.
     @inlinable
     public static func asciiRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
