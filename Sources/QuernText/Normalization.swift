@@ -170,8 +170,9 @@ public struct Normalizer: Sendable {
                 for scalar in range {
                     let property = utf8proc_get_property(Int32(bitPattern: scalar)).pointee
                     if property.combining_class != 0 { mark(scalar) }
-                    // No decomposition of either kind.
+                    // No decomposition, or none of the kind that matters here.
                     if property.decomp_seqindex == UInt16.max { continue }
+                    if form == .nfc, property.decomp_type != 0 { continue }
                     let bytes = Array(String(Character(Unicode.Scalar(scalar) ?? " ")).utf8)
                     let normal = bytes.withUnsafeBufferPointer { Normalization.normalized($0, to: form) }
                     if normal != bytes { mark(scalar) }
