@@ -36,6 +36,41 @@ public enum UTF8Scan {
         return scalar(bytes, at: start)
     }
 
+    /// Whether the bytes from an offset on are a character in valid UTF-8, and how many they are; of
+    /// what is not valid, the length of the maximal subpart (Unicode 15, table 3-7).
+    public static func sequence(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+    ) -> (length: Int, isValid: Bool) {
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        let length: Int
+        switch bytes[index] {
+        case 0..<0x80: return (1, true)
+        case 0xC2...0xDF: length = 2
+        case 0xE0:
+            length = 3
+            second = 0xA0...0xBF
+        case 0xED:
+            length = 3
+            second = 0x80...0x9F
+        case 0xE1...0xEF: length = 3
+        case 0xF0:
+            length = 4
+            second = 0x90...0xBF
+        case 0xF4:
+            length = 4
+            second = 0x80...0x8F
+        case 0xF1...0xF3: length = 4
+        default: return (1, false)
+        }
+        guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return (1, false) }
+        for place in 2..<max(2, length) {
+            guard index + place < bytes.count, bytes[index + place] & 0xC0 == 0x80 else {
+                return (place, false)
+            }
+        }
+        return (length, true)
+    }
+
     /// The number of ASCII bytes from an offset on.
     @inlinable
     public static func asciiRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -48,6 +83,36 @@ public enum UTF8Scan {
         }
         while index < raw.count, raw[index] < 0x80 { index += 1 }
         return index - start
+    }
+
+    /// The first place in a block of sixteen bytes at which a comparison holds.
+    @inlinable @inline(__always)
+    public static func first(_ mask: SIMDMask<SIMD16<Int8>>) -> Int? {
+        // Looked at as words: a comparison sets all eight bits of a byte or none.
+        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        if words[0] != 0 { return words[0].trailingZeroBitCount >> 3 }
+        if words[1] != 0 { return 8 + words[1].trailingZeroBitCount >> 3 }
+        return nil
+    }
+
+    /// The offset of the next byte that is neither printable ASCII nor TAB nor LF; the end when
+    /// there is none.
+    @inlinable
+    public static func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 16 <= raw.count {
+            let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            let low = (block .< 0x20) .& (block .!= 0x0A) .& (block .!= 0x09)
+            if let place = first(low .| (block .>= 0x80)) { return index + place }
+            index += 16
+        }
+        while index < raw.count {
+            let byte = raw[index]
+            if byte >= 0x80 || byte < 0x20 && byte != 0x0A && byte != 0x09 { break }
+            index += 1
+        }
+        return index
     }
 
     /// The number of scalars.
@@ -95,5 +160,21 @@ public enum UTF8Scan {
             let found = memchr(base + start, Int32(byte), bytes.count - start)
         else { return nil }
         return UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+    }
+    /// Where some bytes stand next.
+    public static func firstRange(
+        of wanted: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Range<Int>? {
+        guard let base = bytes.baseAddress, let head = wanted.first else { return nil }
+        var place = start
+        while let found = firstIndex(of: head, in: bytes, from: place),
+            found + wanted.count <= bytes.count
+        {
+            if memcmp(base + found, wanted, wanted.count) == 0 {
+                return found..<(found + wanted.count)
+            }
+            place = found + 1
+        }
+        return nil
     }
 }

@@ -1,0 +1,96 @@
+public import Quern
+import QuernText
+
+/// Drops documents whose text is too short or too long for what the corpus is about.
+///
+/// Characters are Unicode code points; words are separated by white space, so that a Chinese
+/// sentence is one word.
+public struct LengthCleaner: Cleaner {
+    @Parameter("Fewest characters to keep.", in: 0...) var minCharacters: Int? = nil
+    @Parameter("Most characters to keep.", in: 0...) var maxCharacters: Int? = nil
+    @Parameter("Fewest words to keep.", in: 0...) var minWords: Int? = nil
+    @Parameter("Most words to keep.", in: 0...) var maxWords: Int? = nil
+
+    public static let description = StageDescription(
+        "length", "Drops documents that are too short or too long.",
+        examples: [
+            Example("A caption alone is no article", ["min_words": 5], "A robot. /CFP", drops: "fewer than 5 words"),
+            Example("Just enough", ["min_words": 3, "max_words": 3], " A\u{A0}robot\u{3000}waves\n", gives: " A\u{A0}robot\u{3000}waves\n"),
+            Example("Characters, not bytes", ["max_characters": 4], "中文字符", gives: "中文字符"),
+            Example("One too many", ["max_characters": 3], "中文字符", drops: "more than 3 characters"),
+            Example("One too few", ["min_characters": 5], "中文字符", drops: "fewer than 5 characters"),
+            Example("A log file", ["max_words": 2], "one two three", drops: "more than 2 words"),
+            Example("No text", ["min_characters": 1], "", drops: "fewer than 1 character"),
+            Example("No limit is a mistake", [:], "", fails: "needs at least one limit"),
+            Example(
+                "So are limits that nothing meets", ["min_words": 9, "max_words": 3], "",
+                fails: "'min_words' is 9 and 'max_words' is 3"),
+        ])
+
+    public init() {}
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        if minCharacters == nil, maxCharacters == nil, minWords == nil, maxWords == nil {
+            throw StageError(
+                "needs at least one limit: min_characters, max_characters, min_words or max_words")
+        }
+        for (what, low, high) in [
+            ("characters", minCharacters, maxCharacters), ("words", minWords, maxWords),
+        ] {
+            if let low, let high, low > high {
+                throw StageError(
+                    "'min_\(what)' is \(low) and 'max_\(what)' is \(high): no document meets both")
+            }
+        }
+    }
+
+    public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
+        var text = document.text
+        return text.withUTF8 { bytes in
+            if minCharacters != nil || maxCharacters != nil {
+                let low = minCharacters ?? 0
+                let high = maxCharacters ?? Int.max
+                // A character has one to four bytes, so most texts need no counting.
+                if bytes.count > high || (bytes.count + 3) / 4 < low {
+                    let verdict = judge(UTF8Scan.scalarCount(bytes), low, high, "character")
+                    if verdict != .keep { return verdict }
+                }
+            }
+            guard minWords != nil || maxWords != nil else { return .keep }
+            return judge(Self.wordCount(bytes), minWords ?? 0, maxWords ?? Int.max, "word")
+        }
+    }
+
+    private func judge(_ count: Int, _ low: Int, _ high: Int, _ unit: String) -> Verdict {
+        func amount(_ number: Int) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
+        if count < low { return .drop(reason: "fewer than \(amount(low))", detail: amount(count)) }
+        if count > high { return .drop(reason: "more than \(amount(high))", detail: amount(count)) }
+        return .keep
+    }
+
+    /// The number of runs without white space (as Python's `str.split()` has it).
+    static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var words = 0
+        var inWord = false
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            var isSpace = byte <= 0x20 && (byte == 0x20 || byte >= 0x1C || (0x09...0x0D).contains(byte))
+            var length = 1
+            // The lead bytes of U+0085 and U+00A0, U+1680, U+2000-205F, and U+3000.
+            if byte == 0xC2 || (0xE1...0xE3).contains(byte) {
+                let (scalar, size) = UTF8Scan.scalar(bytes, at: index)
+                isSpace = CharacterClass.whiteSpace.contains(scalar)
+                length = size
+            }
+            if isSpace {
+                inWord = false
+            } else if !inWord {
+                inWord = true
+                words += 1
+            }
+            index += length
+        }
+        return words
+    }
+}
