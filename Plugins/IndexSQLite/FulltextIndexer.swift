@@ -1,0 +1,95 @@
+public import Quern
+
+/// Writes a SQLite file that answers full-text queries: FTS5 over titles and texts, with metadata
+/// and annotations as tables beside it.
+///
+/// The file needs nothing of Quern's to be read; its layout is described at ``Schema``. The same
+/// documents in the same order give the same rows however they are sliced.
+public struct FulltextIndexer: Indexer {
+    /// How text is cut into searchable terms.
+    public enum Tokenizer: String, ParameterValue, CaseIterable {
+        /// Words; case and diacritics do not count.
+        case unicode
+        /// As `unicode`, and English endings do not count: "announced" finds "announces".
+        case porter
+        /// Any three characters: finds parts of words, and text in scripts without spaces.
+        case trigram
+
+        /// In FTS5's terms.
+        var declaration: String {
+            switch self {
+            case .unicode: "unicode61 remove_diacritics 2"
+            case .porter: "porter unicode61 remove_diacritics 2"
+            case .trigram: "trigram"
+            }
+        }
+    }
+
+    @Parameter("The file to write.") var to: OutputPath = "index.sqlite"
+    @Parameter(
+        "How text is cut into terms: words, words without English endings, or any three characters "
+            + "(for Chinese, Japanese and Thai, and for parts of words; the file is about three times as large)."
+    ) var tokenizer = Tokenizer.unicode
+    @Parameter(
+        "The metadata fields to store for filters and facets; all when not given. Title, date and "
+            + "source are always stored.") var metadata: [String]? = nil
+    // Spelled out, because the protocol has taken the name `layers`.
+    private let _layers = Parameter<[String]?>(
+        wrappedValue: nil, "The annotation layers to store; all when not given.")
+
+    public static let description = StageDescription(
+        "fulltext", "Builds a SQLite full-text index with metadata and annotations as facets.",
+        version: 1)
+
+    public init() {}
+
+    public var layers: LayerContract { LayerContract(reads: _layers.wrappedValue ?? []) }
+
+    /// The rows of one slice.
+    public struct Partial: Sendable {
+        let rows: RowBatch
+    }
+
+    /// The file that is being written.
+    public struct Output {
+        let writer: IndexWriter
+    }
+
+    public func partial(of slice: FoldSlice, in context: StageContext) -> Partial {
+        Partial(
+            rows: RowBatch(
+                slice.documents, fields: metadata.map { Set($0) },
+                layers: _layers.wrappedValue.map { Set($0) }))
+    }
+
+    public func open(in context: OutputContext) throws -> Output {
+        try explained {
+            Output(
+                writer: try IndexWriter(
+                    path: try context.reservePath(to), pipeline: context.pipeline,
+                    tokenizer: tokenizer))
+        }
+    }
+
+    public func add(_ partial: Partial, to output: inout Output) throws {
+        try explained { try output.writer.add(partial.rows) }
+    }
+
+    public func finish(_ output: consuming Output, in context: OutputContext) throws {
+        let writer = output.writer
+        try explained { try writer.finish() }
+    }
+
+    private func explained<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let failure as SQLiteFailure {
+            if failure.isMissingModule {
+                throw StageError(
+                    "cannot build '\(to.path)': this system's SQLite has no FTS5; install a "
+                        + "libsqlite3 that was built with it")
+            }
+            throw StageError("cannot write the index '\(to.path)': \(failure)")
+        }
+    }
+}
