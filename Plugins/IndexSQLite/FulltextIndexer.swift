@@ -31,11 +31,9 @@ public struct FulltextIndexer: Indexer {
             + "(for Chinese, Japanese and Thai, and for parts of words; the file is about three times as large)."
     ) var tokenizer = Tokenizer.unicode
     @Parameter(
-        "The metadata fields to store for filters and facets; all when not given. Title, date and "
-            + "source are always stored.") var metadata: [String]? = nil
-    // Spelled out, because the protocol has taken the name `layers`.
-    private let _layers = Parameter<[String]?>(
-        wrappedValue: nil, "The annotation layers to store; all when not given.")
+        "The fields of metadata to store for filters and facets: `all`, `none`, or a list. Title, date "
+            + "and source are always stored.") var metadata: [String] = ["all"]
+    @Parameter("The layers to store: `all`, `none`, or a list.") var annotations: [String] = ["all"]
 
     public static let description = StageDescription(
         "fulltext", "Builds a SQLite full-text index with metadata and annotations as facets.",
@@ -43,7 +41,9 @@ public struct FulltextIndexer: Indexer {
 
     public init() {}
 
-    public var layers: LayerContract { LayerContract(reads: _layers.wrappedValue ?? []) }
+    public var layers: LayerContract {
+        LayerContract(reads: annotations.filter { $0 != "all" && $0 != "none" })
+    }
 
     /// The rows of one slice.
     public struct Partial: Sendable {
@@ -58,8 +58,13 @@ public struct FulltextIndexer: Indexer {
     public func partial(of slice: FoldSlice, in context: StageContext) -> Partial {
         Partial(
             rows: RowBatch(
-                slice.documents, fields: metadata.map { Set($0) },
-                layers: _layers.wrappedValue.map { Set($0) }))
+                slice.documents, fields: Self.selection(metadata),
+                layers: Self.selection(annotations)))
+    }
+
+    /// The chosen names; nil for all.
+    private static func selection(_ names: [String]) -> Set<String>? {
+        names.contains("all") ? nil : Set(names).subtracting(["none"])
     }
 
     public func open(in context: OutputContext) throws -> Output {

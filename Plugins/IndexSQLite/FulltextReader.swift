@@ -128,6 +128,10 @@ public struct FulltextReader: IndexReader {
         {
             return damaged(path, failure.message)
         }
+        if failure.message.hasPrefix("fts5: parser stack") || failure.message.contains("too large") {
+            return StageError(
+                "cannot understand the query: it is nested too deep; write it with fewer parentheses")
+        }
         return StageError(
             "cannot search '\(path)': \(failure.message); if the query has unusual signs, write its "
                 + "words in quotes")
@@ -137,8 +141,14 @@ public struct FulltextReader: IndexReader {
 /// Fetches what a hit shows, for the few documents that are shown.
 private struct Details {
     private let statement: Statement
+    private let highlight: (open: String, close: String)
+    // The caller's marks may be control characters, which are taken out of texts; these
+    // two, which no cleaned text has, stand for them until then.
+    private static let open: Unicode.Scalar = "\u{1}"
+    private static let close: Unicode.Scalar = "\u{2}"
 
     init(_ database: Database, _ match: String?, _ highlight: (open: String, close: String)) throws {
+        self.highlight = highlight
         let columns =
             "d.id, d.title, d.date, d.source, d.resource, d.\"start\", d.\"end\""
         if let match {
@@ -150,8 +160,8 @@ private struct Details {
                 WHERE search MATCH ?2 AND search.rowid = ?1
                 """)
             try statement.bind(2, match)
-            try statement.bind(3, highlight.open)
-            try statement.bind(4, highlight.close)
+            try statement.bind(3, String(Self.open))
+            try statement.bind(4, String(Self.close))
         } else {
             statement = try database.prepare(
                 "SELECT \(columns), substr(d.text, 1, 200) FROM documents d WHERE d.rowid = ?1")
@@ -171,14 +181,18 @@ private struct Details {
         return SearchResults.Hit(
             id: statement.text(0), score: score, title: statement.text(1), date: statement.text(2),
             source: statement.text(3), resource: statement.text(4), range: start..<end,
-            snippet: Self.oneLine(statement.text(7)))
+            snippet: oneLine(statement.text(7)))
     }
 
     /// Line breaks and control characters, which would disturb a list of hits, become one space.
-    private static func oneLine(_ text: String) -> String {
+    private func oneLine(_ text: String) -> String {
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if scalar.properties.generalCategory == .control || scalar.properties.isWhitespace {
+            if scalar == Self.open {
+                line.append(contentsOf: highlight.open.unicodeScalars)
+            } else if scalar == Self.close {
+                line.append(contentsOf: highlight.close.unicodeScalars)
+            } else if scalar.properties.generalCategory == .control || scalar.properties.isWhitespace {
                 if let last = line.last, last != " " { line.append(" ") }
             } else {
                 line.append(scalar)

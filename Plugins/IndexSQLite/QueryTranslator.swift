@@ -12,7 +12,8 @@ import Quern
 /// (https://sqlite.org/fts5.html#full_text_query_syntax).
 struct QueryTranslator {
     static let mostTerms = 500
-    static let deepestNesting = 40
+    // FTS5 parses with a stack of 100 entries, of which a level takes up to four.
+    static let deepestNesting = 20
 
     let scalars: [Unicode.Scalar]
     private let tokenizer: FulltextIndexer.Tokenizer
@@ -56,10 +57,14 @@ struct QueryTranslator {
             case .all(let parts): "(" + parts.map(\.text).joined(separator: " AND ") + ")"
             case .any(let parts): "(" + parts.map(\.text).joined(separator: " OR ") + ")"
             case .without(let kept, let excluded):
-                "(\(kept.text) NOT (" + excluded.map(\.text).joined(separator: " OR ") + "))"
-            case .column(let name, let inner): "{\(name)} : (\(inner.text))"
+                "(\(kept.text) NOT \(Expression.either(excluded).text))"
+            case .column(let name, .column(let other, let inner)):
+                "{\(name)} : (\(Expression.column(other, inner).text))"
+            case .column(let name, let inner): "{\(name)} : \(inner.text)"
             }
         }
+
+        static func either(_ parts: [Expression]) -> Expression { parts.count == 1 ? parts[0] : .any(parts) }
     }
 
     // MARK: Grammar
@@ -71,7 +76,7 @@ struct QueryTranslator {
             try requireOperand(after: "OR", at: start, isFirst: false)
             if let next = try sequence() { parts.append(next) }
         }
-        return parts.count < 2 ? parts.first : .any(parts)
+        return parts.isEmpty ? nil : .either(parts)
     }
 
     private mutating func sequence() throws -> Expression? {
@@ -114,7 +119,7 @@ struct QueryTranslator {
     }
 
     /// A word, a phrase, `NEAR(…)` or a parenthesis; nil when it holds nothing to search for.
-    private mutating func unit() throws -> Expression? {
+    private mutating func unit(inColumn: Bool = false) throws -> Expression? {
         skipSpace()
         let start = position
         guard position < scalars.count else { return nil }
@@ -122,8 +127,10 @@ struct QueryTranslator {
         if let closing = Self.quotes[scalars[position]], let phrase = try quoted(closing) {
             return try term(phrase, isPrefix: takeStar(), at: start)
         }
-        for column in ["title", "text"] where take(column + ":", ifFollowedBy: { !Self.isSpace($0) }) {
-            return try unit().map { .column(column, $0) }
+        if !inColumn {
+            for column in ["title", "text"] where take(column + ":", ifFollowedBy: { !Self.isSpace($0) }) {
+                return try unit(inColumn: true).map { .column(column, $0) }
+            }
         }
         if take("NEAR(", ifFollowedBy: { _ in true }) { return try near(from: start) }
         var word = String.UnicodeScalarView()

@@ -56,10 +56,10 @@ import Testing
 
     @Test func storesOnlyTheChosenFieldsAndLayers() throws {
         let index = try IndexFixture(
-            [IndexFixture.news()], [("metadata", ["words"]), ("layers", ["quotations"])])
+            [IndexFixture.news()], [("metadata", ["words"]), ("annotations", ["quotations"])])
         #expect(try index.rows("SELECT DISTINCT name FROM metadata", columns: 1) == ["words"])
         #expect(try index.rows("SELECT DISTINCT layer FROM annotations", columns: 1) == ["quotations"])
-        let stage = try StageHarness(FulltextIndexer.self, [("layers", ["quotations"])]).stage
+        let stage = try StageHarness(FulltextIndexer.self, [("annotations", ["quotations"])]).stage
         #expect(stage.layers.reads == ["quotations"])
     }
 

@@ -23,6 +23,8 @@ import Testing
         #expect(
             hit.snippet
                 == "The sci-tech fund opened in Larkholm. It's worth 3.5 million, the [mayor] said.")
+        let marked = try index.reader().search(SearchQuery("mayor", highlight: ("\u{1B}[1m", "\u{1B}[0m")))
+        #expect(marked.hits[0].snippet.contains("the \u{1B}[1mmayor\u{1B}[0m said"))
         let untitled = try index.search("again").hits[0]
         #expect((untitled.title, untitled.date, untitled.source) == ("", "", ""))
     }
@@ -122,7 +124,9 @@ import Testing
             "title:", "title:title:title:fund", "rank:1", "search:1", "a\\", "%", "_", "\u{0301}", "\u{E000}",
             String(repeating: "z", count: 200_000), String(repeating: "\"a\" ", count: 400),
             String(repeating: "title:", count: 3000) + "a", "NEAR(" + String(repeating: "a ", count: 300) + ")",
-            String(repeating: "(", count: 39) + "a" + String(repeating: ")", count: 39),
+            String(repeating: "(", count: 20) + "a" + String(repeating: ")", count: 20),
+            String(repeating: "title:(a b OR c NOT (x AND ", count: 10) + "a" + String(repeating: "))", count: 10),
+            String(repeating: "a NOT (b OR (c ", count: 10) + "d" + String(repeating: "))", count: 10),
             Array(repeating: "(a OR b)", count: 200).joined(separator: " AND "),
             Array(repeating: "a", count: 300).joined(separator: " NOT "),
         ]
