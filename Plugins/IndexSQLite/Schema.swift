@@ -22,7 +22,7 @@ enum Schema {
     /// nothing there outlives the run, so SQLite need not protect itself; the last, empty
     /// transaction is synchronous and takes everything to the disk.
     static let building = """
-        PRAGMA page_size=8192;
+        PRAGMA page_size=4096;
         PRAGMA application_id=\(applicationID);
         PRAGMA journal_mode=OFF;
         PRAGMA synchronous=OFF;
@@ -59,8 +59,12 @@ enum Schema {
         """
     }
 
-    /// More words are gathered in memory before they are merged into the index; bytes.
-    static let hashSize = 32 << 20
+    /// Words are gathered in up to 32 MiB of memory, not the usual one, and lists merged only once,
+    /// at the end: two thirds of the time.
+    static let gathering = """
+        INSERT INTO search(search, rank) VALUES('hashsize', \(32 << 20));
+        INSERT INTO search(search, rank) VALUES('automerge', 0);
+        """
 
     /// Made when all rows are there, which is faster than keeping them up to date.
     static let indexes = """

@@ -54,6 +54,18 @@ import Testing
         #expect(try Data(contentsOf: URL(fileURLWithPath: mixed.path)) == bytes)
     }
 
+    @Test func wordListsAgreeWithTheTexts() throws {
+        let news = try IndexFixture.news()
+        let index = try IndexFixture((0..<50).map { _ in news })
+        let database = try Database(path: index.path, .create)
+        try database.run("INSERT INTO search(search, rank) VALUES('integrity-check', 1)")
+        // The check can fail.
+        try database.run("UPDATE documents SET text = 'other words' WHERE rowid = 7")
+        #expect(throws: SQLiteFailure.self) {
+            try database.run("INSERT INTO search(search, rank) VALUES('integrity-check', 1)")
+        }
+    }
+
     @Test func storesOnlyTheChosenFieldsAndLayers() throws {
         let index = try IndexFixture(
             [IndexFixture.news()], [("metadata", ["words"]), ("annotations", ["quotations"])])

@@ -196,9 +196,9 @@ import Testing
         try good.prefix(good.count / 2).write(to: URL(fileURLWithPath: path))
         #expect(try refusal(path).contains("is damaged"))
         // Whole pages of rubbish, everywhere but in the first: an answer or a refusal, no crash.
-        for page in 1..<(good.count / 8192) {
+        for page in 1..<(good.count / 4096) {
             var bad = good
-            for byte in 0..<8192 { bad[page * 8192 + byte] = UInt8(truncatingIfNeeded: byte &* 37 &+ page) }
+            for byte in 0..<4096 { bad[page * 4096 + byte] = UInt8(truncatingIfNeeded: byte &* 37 &+ page) }
             try bad.write(to: URL(fileURLWithPath: path))
             _ = try refusal(path)
         }
