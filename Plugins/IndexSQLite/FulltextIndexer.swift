@@ -1,0 +1,100 @@
+public import Quern
+
+/// Writes a SQLite file that answers full-text queries: FTS5 over titles and texts, with metadata
+/// and annotations as tables beside it.
+///
+/// The file needs nothing of Quern's to be read; its layout is described at ``Schema``. The same
+/// documents in the same order give the same rows however they are sliced.
+public struct FulltextIndexer: Indexer {
+    /// How text is cut into searchable terms.
+    public enum Tokenizer: String, ParameterValue, CaseIterable {
+        /// Words; case and diacritics do not count.
+        case unicode
+        /// As `unicode`, and English endings do not count: "announced" finds "announces".
+        case porter
+        /// Any three characters: finds parts of words, and text in scripts without spaces.
+        case trigram
+
+        /// In FTS5's terms.
+        var declaration: String {
+            switch self {
+            case .unicode: "unicode61 remove_diacritics 2"
+            case .porter: "porter unicode61 remove_diacritics 2"
+            case .trigram: "trigram"
+            }
+        }
+    }
+
+    @Parameter("The file to write.") var to: OutputPath = "index.sqlite"
+    @Parameter(
+        "How text is cut into terms: words, words without English endings, or any three characters "
+            + "(for Chinese, Japanese and Thai, and for parts of words; the file is about three times as large)."
+    ) var tokenizer = Tokenizer.unicode
+    @Parameter(
+        "The fields of metadata to store for filters and facets: `all`, `none`, or a list. Title, date "
+            + "and source are always stored.") var metadata: [String] = ["all"]
+    @Parameter("The layers to store: `all`, `none`, or a list.") var annotations: [String] = ["all"]
+
+    public static let description = StageDescription(
+        "fulltext", "Builds a SQLite full-text index with metadata and annotations as facets.",
+        version: 1)
+
+    public init() {}
+
+    public var layers: LayerContract {
+        LayerContract(reads: annotations.filter { $0 != "all" && $0 != "none" })
+    }
+
+    /// The rows of one slice.
+    public struct Partial: Sendable {
+        let rows: RowBatch
+    }
+
+    /// The file that is being written.
+    public struct Output {
+        let writer: IndexWriter
+    }
+
+    public func partial(of slice: FoldSlice, in context: StageContext) -> Partial {
+        Partial(
+            rows: RowBatch(
+                slice.documents, fields: Self.selection(metadata),
+                layers: Self.selection(annotations)))
+    }
+
+    /// The chosen names; nil for all.
+    private static func selection(_ names: [String]) -> Set<String>? {
+        names.contains("all") ? nil : Set(names).subtracting(["none"])
+    }
+
+    public func open(in context: OutputContext) throws -> Output {
+        try explained {
+            Output(
+                writer: try IndexWriter(
+                    path: try context.reservePath(to), pipeline: context.pipeline,
+                    tokenizer: tokenizer))
+        }
+    }
+
+    public func add(_ partial: Partial, to output: inout Output) throws {
+        try explained { try output.writer.add(partial.rows) }
+    }
+
+    public func finish(_ output: consuming Output, in context: OutputContext) throws {
+        let writer = output.writer
+        try explained { try writer.finish() }
+    }
+
+    private func explained<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let failure as SQLiteFailure {
+            if failure.isMissingModule {
+                throw StageError(
+                    "cannot build '\(to.path)': this system's SQLite has no FTS5; install a "
+                        + "libsqlite3 that was built with it")
+            }
+            throw StageError("cannot write the index '\(to.path)': \(failure)")
+        }
+    }
+}
