@@ -98,17 +98,13 @@ public struct GazetteerTagger: Tagger {
         guard !found.isEmpty else { return }
         var annotations: [Annotation] = []
         annotations.reserveCapacity(found.count)
-        var previous: PhraseTable.Match?
         for match in found {
             let entry = compiled.entries[Int(match.value)]
-            if let last = previous, last.range == match.range {
-                // Two spellings of one entry, or one phrase listed twice.
-                let other = compiled.entries[Int(last.value)]
-                if last.value == match.value || (other.id == entry.id && other.label == entry.label) {
-                    continue
-                }
+            // Two spellings of one entry, or one phrase listed twice.
+            let isKnown = annotations.reversed().prefix { $0.range == match.range }.contains {
+                $0.id == entry.id && $0.label == entry.label
             }
-            previous = match
+            if isKnown { continue }
             annotations.append(
                 Annotation(match.range, label: entry.label, id: entry.id, attributes: entry.attributes))
         }

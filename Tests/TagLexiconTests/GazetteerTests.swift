@@ -35,7 +35,7 @@ struct GazetteerTests {
     @Test("words end where letters, numbers and _ do, in any script")
     func boundaries() throws {
         let list = [("a.txt", "Ast\nÉ\nC++\n.NET\nR&D\nx-ray")]
-        #expect(try found("Ast, Aste, AstÉ, Ast_, Ast2, (Ast)Ast", list) == ["Ast#Ast", "Ast#Ast"])
+        #expect(try found("Ast, Aste, AstÉ, Ast_, Ast2, (Ast)Ast", list) == ["Ast#Ast", "Ast#Ast", "Ast#Ast"])
         #expect(try found("É, ÉÉ, étÉ", list) == ["É#É"])
         #expect(try found("C++ C+++ xC++ C++x", list) == ["C++#C++", "C++#C++", "C++#C++"])
         #expect(try found("a .NET x.NET .NETs R&D R&Ds x-ray X-RAY", list)
@@ -170,7 +170,7 @@ struct LexiconErrorTests {
         let found = problems([("l.yaml", yaml), ("t.tsv", "x\ty\tz\ta\tq\n\ti\n")])
         #expect(found == [
             "l.yaml:3:10 the id 'a' is used twice",
-            "l.yaml:4:12 an entry has no 'nmae'",
+            "l.yaml:4:13 an entry has no 'nmae'",
             "l.yaml:5:19 the phrase has no letter or digit in it, so it cannot be found as a word",
             "l.yaml:7:28 'case' must be one of exact, ignore, smart, not 'smrt'",
             "l.yaml:8:5 the entry has neither a 'name' nor an 'id'",
@@ -185,11 +185,6 @@ struct LexiconErrorTests {
     func circles() {
         let found = problems([("l.tsv", "a\ta\t\tb\nb\tb\t\tc\nc\tc\t\tb\n")])
         #expect(found == ["l.tsv:2:3 these entries are each other's parents: 'b' → 'c' → 'b'"])
-    }
-
-    @Test("other encodings are refused with the first bad byte's place")
-    func encoding() {
-        #expect(problems([("l.yaml", "- {id: a}\n- 12: 3")]).first?.contains("an entry has no '12'") == true)
     }
 }
 

@@ -38,6 +38,12 @@ public struct PhraseTable: Sendable {
         public var value: UInt32
 
         public var range: Range<Int> { start..<end }
+
+        public init(start: Int, end: Int, value: UInt32) {
+            self.start = start
+            self.end = end
+            self.value = value
+        }
     }
 
     /// Which of several overlapping matches are wanted.
