@@ -4,7 +4,7 @@ public import Quern
 public struct TagLexiconPlugin: Plugin {
     public let name = "TagLexicon"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [GazetteerTagger.self]
 
     public init() {}
 }
