@@ -4,7 +4,11 @@ public import Quern
 public struct CleanTextPlugin: Plugin {
     public let name = "CleanText"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [
+        BoilerplateCleaner.self,
+        CaptionsCleaner.self,
+        HeadlineCleaner.self,
+    ]
 
     public init() {}
 }
