@@ -7,7 +7,10 @@ public struct CleanTextPlugin: Plugin {
     public let stages: [any Stage.Type] = [
         BoilerplateCleaner.self,
         CaptionsCleaner.self,
+        DuplicateParagraphsCleaner.self,
+        ForeignScriptCleaner.self,
         HeadlineCleaner.self,
+        RecurringLinesCleaner.self,
     ]
 
     public init() {}
