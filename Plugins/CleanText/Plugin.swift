@@ -5,10 +5,16 @@ public struct CleanTextPlugin: Plugin {
     public let name = "CleanText"
     public let version = "1.0.0"
     public let stages: [any Stage.Type] = [
+        BoilerplateCleaner.self,
+        CaptionsCleaner.self,
+        DuplicateParagraphsCleaner.self,
+        ForeignScriptCleaner.self,
+        HeadlineCleaner.self,
+        LengthCleaner.self,
+        RecurringLinesCleaner.self,
+        ReplaceCleaner.self,
         UnicodeCleaner.self,
         WhitespaceCleaner.self,
-        LengthCleaner.self,
-        ReplaceCleaner.self,
     ]
 
     public init() {}

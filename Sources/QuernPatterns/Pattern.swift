@@ -40,9 +40,18 @@ public final class Pattern: Sendable {
     ///   - multiline: whether `^` and `$` match at every line, not only at the ends of the subject.
     ///   - ignoresCase: whether case is ignored, by Unicode's simple folding.
     ///   - unicodeClasses: whether `\w`, `\d` and `\b` know more than ASCII.
-    public init(
+    public convenience init(
         _ source: String, multiline: Bool = false, ignoresCase: Bool = false,
         unicodeClasses: Bool = true
+    ) throws(SyntaxError) {
+        try self.init(
+            source, multiline: multiline, ignoresCase: ignoresCase, unicodeClasses: unicodeClasses,
+            compilesToMachineCode: true)
+    }
+
+    init(
+        _ source: String, multiline: Bool = false, ignoresCase: Bool = false,
+        unicodeClasses: Bool = true, compilesToMachineCode: Bool
     ) throws(SyntaxError) {
         self.source = source
         self.ignoresCase = ignoresCase
@@ -60,12 +69,41 @@ public final class Pattern: Sendable {
             throw SyntaxError(message: Self.message(code), offset: offset)
         }
         // Without the just-in-time compiler matching is slower and gives the same answers.
-        _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
+        if compilesToMachineCode { _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) }
         self.code = compiled
         var count: UInt32 = 0
         pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
         groupCount = Int(count)
         groupNames = Self.names(of: compiled)
+    }
+
+    /// Which bytes a match of an expression can begin with, as 256 flags; all of them when the
+    /// expression can match nothing, or does not tell.
+    ///
+    /// An anchor at the front hides what comes after it, so leave it out.
+    static func firstBytes(of source: String, ignoresCase: Bool) throws(SyntaxError) -> [Bool] {
+        let pattern = try Pattern(source, ignoresCase: ignoresCase, compilesToMachineCode: false)
+        var flags = [Bool](repeating: true, count: 256)
+        var canBeEmpty: UInt32 = 0
+        pcre2_pattern_info_8(pattern.code, UInt32(PCRE2_INFO_MATCHEMPTY), &canBeEmpty)
+        if canBeEmpty != 0 { return flags }
+        var kind: UInt32 = 0
+        pcre2_pattern_info_8(pattern.code, UInt32(PCRE2_INFO_FIRSTCODETYPE), &kind)
+        if kind == 1 {
+            var unit: UInt32 = 0
+            pcre2_pattern_info_8(pattern.code, UInt32(PCRE2_INFO_FIRSTCODEUNIT), &unit)
+            // Whether the unit stands for both its cases is not told, so it does.
+            for byte in 0..<256 {
+                flags[byte] = byte == unit || (unit >= 0x80 && byte >= 0x80)
+                    || (byte | 0x20 == unit | 0x20 && (0x61...0x7A).contains(unit | 0x20))
+            }
+            return flags
+        }
+        var bitmap: UnsafePointer<UInt8>?
+        pcre2_pattern_info_8(pattern.code, UInt32(PCRE2_INFO_FIRSTBITMAP), &bitmap)
+        guard let bitmap else { return flags }
+        for byte in 0..<256 { flags[byte] = bitmap[byte >> 3] & (1 << UInt8(byte & 7)) != 0 }
+        return flags
     }
 
     // Never written after it is made.
@@ -141,6 +179,13 @@ public final class Pattern: Sendable {
             if result >= 0 { return true }
             if result == PCRE2_ERROR_NOMATCH { return false }
             throw MatchLimitExceeded(pattern: pattern.source)
+        }
+
+        /// The name of the last `(*MARK:name)` on the way to the last match; nil when there was none.
+        public var mark: String? {
+            pcre2_get_mark_8(data).map {
+                String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+            }
         }
 
         /// The bytes of a group of the last match, 0 being all of it; nil when it took no part.

@@ -1,0 +1,126 @@
+internal import Quern
+internal import QuernPatterns
+
+/// A rule file of `clean: boilerplate`.
+struct BoilerplateFile: ParameterRecord {
+    @Parameter("Named parts of expressions; '%{name}' puts one in.")
+    var define: ParameterMap<PatternText> = [:]
+    @Parameter("The rules.") var rules: [BoilerplateRule]
+
+    init() {}
+}
+
+/// One family of lines that are no part of a text.
+struct BoilerplateRule: ParameterRecord {
+    @Parameter("The name that ledgers and histories show.") var name: String
+    @Parameter("Why such lines go, in one sentence.") var reason: String
+    @Parameter("Expressions for whole lines, white space at their ends left out.")
+    var lines: [PatternText] = []
+    @Parameter("Labels; a line made of nothing but labels goes, however many. '#' is a number.")
+    var labels: [PatternText] = []
+    @Parameter("Groups of lines with a heading.") var blocks: [BoilerplateBlock] = []
+    @Parameter("Where such lines are looked for.") var `where`: LinePlace = .anywhere
+    @Parameter("Whether case is ignored.") var ignoreCase = true
+    @Parameter("Longer lines, in bytes, are left alone.", in: 1...) var maxLength = 400
+
+    init() {}
+}
+
+/// A heading and the short lines that belong to it.
+struct BoilerplateBlock: ParameterRecord {
+    @Parameter("Expressions for the first line.") var from: [PatternText]
+    @Parameter("Expressions for the last line; without one found, the block is left alone.")
+    var to: [PatternText] = []
+    @Parameter("Most lines after the first, blank ones not counted.", in: 0...) var lines = 12
+
+    init() {}
+}
+
+/// Where in a document a line stands.
+enum LinePlace: String, ParameterValue, CaseIterable {
+    case anywhere
+    /// Before the first paragraph.
+    case top
+    /// After the last paragraph.
+    case end
+    /// Before the first or after the last paragraph.
+    case edges
+}
+
+/// The rules of all files, compiled into one set of expressions for each place.
+struct CompiledBoilerplate: Sendable {
+    struct Block: Sendable {
+        var rule: Int
+        var to: LinePatterns
+        var lines: Int
+    }
+
+    private(set) var rules: [Rule] = []
+    private var maxLengths: [Int] = []
+    private(set) var blocks: [Block] = []
+    private(set) var anywhere = LinePatterns.none
+    private(set) var top = LinePatterns.none
+    private(set) var end = LinePatterns.none
+    private(set) var maxLength = 0
+
+    /// Numbers of alternatives from here on stand for blocks.
+    static let firstBlock = 100_000
+
+    init() {}
+
+    init(_ files: [BoilerplateFile]) throws {
+        var sets: [LinePlace: [LinePatterns.Alternative]] = [:]
+        for file in files {
+            let definitions = PatternDefinitions(file.define)
+            for rule in file.rules {
+                let index = rules.count
+                rules.append(Rule(rule.name, reason: rule.reason))
+                maxLengths.append(rule.maxLength)
+                maxLength = max(maxLength, rule.maxLength)
+                func alternatives(_ texts: [PatternText], id: Int) throws -> [LinePatterns.Alternative] {
+                    try texts.map { text in
+                        let pattern = try definitions.expanded(text)
+                        return .init(
+                            rule.ignoreCase ? pattern : "(?-i:\(pattern))", id: id, at: text.location)
+                    }
+                }
+                var own = try alternatives(rule.lines, id: index)
+                if !rule.labels.isEmpty {
+                    let pattern = try LabelPattern.expression(rule.labels, definitions)
+                    own.append(
+                        .init(
+                            rule.ignoreCase ? pattern : "(?-i:\(pattern))", id: index,
+                            at: rule.labels[0].location))
+                }
+                for block in rule.blocks {
+                    own += try alternatives(block.from, id: Self.firstBlock + blocks.count)
+                    blocks.append(
+                        Block(
+                            rule: index, to: try LinePatterns(try alternatives(block.to, id: 0)),
+                            lines: block.lines))
+                }
+                sets[rule.where, default: []] += own
+            }
+        }
+        anywhere = try LinePatterns(sets[.anywhere] ?? [])
+        let edges = sets[.edges] ?? []
+        top = try LinePatterns((sets[.top] ?? []) + edges)
+        end = try LinePatterns((sets[.end] ?? []) + edges)
+    }
+
+    /// Whether rules depend on where the paragraphs are.
+    var needsParagraphs: Bool { !top.isEmpty || !end.isEmpty || !blocks.isEmpty }
+
+    func allows(_ length: Int, match: Int) -> Bool {
+        length <= maxLengths[match < Self.firstBlock ? match : blocks[match - Self.firstBlock].rule]
+    }
+}
+
+extension LinePatterns {
+    /// Matches no line.
+    static let none: LinePatterns = {
+        // No expression, so none can be wrong.
+        guard let empty = try? LinePatterns([]) else { return none }
+        return empty
+    }()
+}
