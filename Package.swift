@@ -98,3 +98,12 @@ let package = Package(
         ],
     swiftLanguageModes: [.v6]
 )
+
+// Harnesses need libFuzzer's main; scripts/fuzz sets the variable.
+if Context.environment["QUERN_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzYAML", dependencies: ["Quern", "QuernYAML"], path: "Tests/Fuzz/YAML",
+            exclude: ["seeds", "yaml.dict"],
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -1,5 +1,5 @@
 public import Quern
-public import QuernPatterns
+import QuernPatterns
 import QuernText
 
 /// Replaces what patterns or fixed texts match, rule by rule.

@@ -1,5 +1,5 @@
 public import Quern
-public import QuernPatterns
+import QuernPatterns
 
 /// One rule of `clean: replace`.
 public struct ReplaceRule: ParameterRecord {

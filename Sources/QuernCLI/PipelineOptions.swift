@@ -26,18 +26,24 @@ struct PipelineOptions: ParsableArguments {
     ///
     /// - Throws: ``Diagnostics``, with everything that is wrong.
     func plan() throws -> Plan {
-        let planner = Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
-        return try planner.plan(try declaration())
-    }
-
-    func declaration() throws -> PipelineDeclaration {
-        var declaration = try PipelineReader(settings: try settings()).read(path: pipeline)
+        let (declaration, errors) = PipelineReader(settings: try settings()).load(path: pipeline)
+        guard var declaration else { throw Diagnostics(errors) }
         if !input.isEmpty {
-            declaration.inputs = input.map {
-                InputDeclaration(pattern: $0, baseDirectory: ".")
-            }
+            declaration.inputs = input.map { InputDeclaration(pattern: $0, baseDirectory: ".") }
         }
-        return declaration
+        let planner = Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
+        do throws(Diagnostics) {
+            let plan = try planner.plan(declaration)
+            if errors.isEmpty { return plan }
+            throw Diagnostics(errors)
+        } catch {
+            // A value that could not be read at all is wrong once, not twice.
+            let places = Set(errors.compactMap(\.location))
+            let more = error.all.filter { found in
+                !errors.contains(found) && found.location.map { !places.contains($0) } ?? true
+            }
+            throw Diagnostics(errors + more)
+        }
     }
 
     private func settings() throws -> [(name: String, value: String)] {

@@ -51,8 +51,10 @@ public struct SourceLocation: Sendable, Hashable {
         return count
     }
 
+    /// Where the line's text begins; a byte order mark is no part of it.
     private var lineStart: Int {
-        (file.bytes[..<offset].lastIndex(of: 0x0A) ?? -1) + 1
+        if let newline = file.bytes[..<offset].lastIndex(of: 0x0A) { return newline + 1 }
+        return offset >= 3 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The column, counted from 1, in Unicode scalars.

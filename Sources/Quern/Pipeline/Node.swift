@@ -53,8 +53,10 @@ public struct Node: Sendable {
         switch content {
         case .scalar(let text, _):
             if isNull { return "nothing" }
-            let short = text.unicodeScalars.prefix(40)
-            return "'\(String(String.UnicodeScalarView(short)))\(short.count < text.unicodeScalars.count ? "…" : "")'"
+            // A message is one line.
+            let line = text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+            let short = String(String.UnicodeScalarView(line.prefix(40)))
+            return "'\(short)\(line.count > 40 ? "…" : "")'"
         case .sequence: return "a list"
         case .mapping: return "a mapping"
         }

@@ -39,4 +39,17 @@ public struct PipelineReader: Sendable {
         guard let declaration, session.errors.isEmpty else { throw session.allErrors() }
         return declaration
     }
+
+    /// Reads the pipeline at a path as far as it can be read.
+    ///
+    /// The declaration can be checked against the stages even when there are errors, so that a user
+    /// sees all of them at once; it must not be run then.
+    public func load(path: String) -> (declaration: PipelineDeclaration?, errors: [Diagnostic]) {
+        var session = ReadingSession(self)
+        guard let bytes = session.bytes(of: path, called: "pipeline", usedAt: nil) else {
+            return (nil, session.allErrors().all)
+        }
+        let declaration = session.pipeline(SourceFile(path: path, bytes: bytes))
+        return (declaration, session.errors.isEmpty ? [] : session.allErrors().all)
+    }
 }

@@ -30,9 +30,9 @@ extension ReadingSession {
         let inputs = inputs(root["inputs"], folder, &scope)
         stages(root, folder, &scope)
         checkUse(scope)
-        guard let name, let version else { return nil }
+        // What is missing has been reported; the rest can still be checked against the stages.
         return PipelineDeclaration(
-            version: version, name: name, description: description, inputs: inputs, stages: stages,
+            version: version ?? Self.formatVersion, name: name ?? "unnamed", description: description, inputs: inputs, stages: stages,
             variables: scope.variables.map { ($0.name, $0.text) }, file: file,
             baseDirectory: folder)
     }

@@ -1,0 +1,5 @@
+import LabStages
+import QuernCLI
+import QuernStandard
+
+QuernCLI.main(plugins: standardPlugins + [LabPlugin()])
