@@ -15,7 +15,7 @@ struct CheckCommand: ParsableCommand {
         do {
             let plan = try pipeline.plan()
             found = plan.warnings
-            do { _ = try Inputs(plan.declaration.inputs) } catch { found += error.all }
+            do { _ = try Inputs(of: plan.declaration) } catch { found += error.all }
         } catch let error as Diagnostics {
             found = error.all
         }

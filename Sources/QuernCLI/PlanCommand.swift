@@ -13,7 +13,7 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let plan = try pipeline.plan()
-        let inputs = try Inputs(plan.declaration.inputs.filter { $0.pattern != "-" })
+        let inputs = try Inputs(of: plan.declaration)
         Console.report(plan.warnings)
         Console.print(format == .json ? json(plan, inputs) : text(plan, inputs))
     }

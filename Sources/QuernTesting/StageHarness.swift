@@ -57,7 +57,8 @@ extension Node {
                     record.fields.map {
                         Entry(key: $0.name, keyLocation: place, value: Node($0.value, at: place))
                     }), at: place)
-        case .string(let text): self.init(.scalar(text, isPlain: false), at: place)
+        // The one plain scalar that has no value of its own here.
+        case .string(let text): self.init(.scalar(text, isPlain: text == "null"), at: place)
         default: self.init(.scalar(value.plainText, isPlain: true), at: place)
         }
     }

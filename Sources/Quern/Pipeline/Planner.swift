@@ -13,7 +13,7 @@ public struct Planner: Sendable {
     public func plan(_ declaration: PipelineDeclaration) throws(Diagnostics) -> Plan {
         var report: [Diagnostic] = []
         let stages = declaration.stages.enumerated().map { index, stage in
-            resolve(stage, at: index, into: &report)
+            resolve(stage, at: index, root: declaration.baseDirectory, into: &report)
         }
         checkOrder(declaration, into: &report)
         checkLabels(stages.compactMap(\.self), into: &report)
@@ -35,7 +35,7 @@ public struct Planner: Sendable {
     }
 
     private func resolve(
-        _ declared: StageDeclaration, at position: Int, into report: inout [Diagnostic]
+        _ declared: StageDeclaration, at position: Int, root: String, into report: inout [Diagnostic]
     ) -> PlannedStage? {
         guard let entry = registry.entry(declared.kind, declared.name) else {
             report.append(unknown(declared))
@@ -62,7 +62,7 @@ public struct Planner: Sendable {
         let preparation = PreparationReport()
         let context = PreparationContext(
             owner: owner, place: declared.nameLocation, report: preparation,
-            opener: { try opened.open($0, base: declared.baseDirectory, owner: owner) }, reader: reader)
+            opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) }, reader: reader)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {
@@ -128,7 +128,10 @@ private final class OpenedResources: @unchecked Sendable {
     // One thread prepares a stage.
     private(set) var resources: [Resource] = []
 
-    func open(_ path: ResourcePath, base: String, owner: String) throws -> OpenedResource {
+    /// - Parameters:
+    ///   - base: the folder of the file that declares the path.
+    ///   - root: the folder of the pipeline file.
+    func open(_ path: ResourcePath, base: String, root: String, owner: String) throws -> OpenedResource {
         let full = Path.join(base, path.path)
         let bytes: [UInt8]
         do throws(FileError) { bytes = try POSIXFile.read(full) } catch {
@@ -141,7 +144,7 @@ private final class OpenedResources: @unchecked Sendable {
                 .error("'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints))
         }
         let resource = Resource(
-            name: ResourceName.of(full), sha256: Fingerprint.sha256(bytes), size: bytes.count)
+            name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes), size: bytes.count)
         resources.append(resource)
         return OpenedResource(
             resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)

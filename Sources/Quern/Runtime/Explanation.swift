@@ -61,7 +61,7 @@ public struct Explainer: Sendable {
     /// - Parameter limit: how many documents at the most.
     public func explain(_ name: String, limit: Int = 5) async throws -> Findings {
         guard let parser = plan.parser.stage as? any Parser else { return Findings() }
-        let files = try Inputs(plan.declaration.inputs).files
+        let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
             files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
         var runner = ChainRunner(

@@ -11,22 +11,23 @@ public struct Inputs: Sendable {
 
     /// Finds the files of a declaration's inputs.
     ///
-    /// - Parameter standardInput: the file that `-` stands for.
+    /// - Parameters:
+    ///   - standardInput: the file that `-` stands for; without it, `-` is passed over.
     /// - Throws: every input that names nothing.
-    public init(_ inputs: [InputDeclaration], standardInput: String? = nil) throws(Diagnostics) {
+    public init(of declaration: PipelineDeclaration, standardInput: String? = nil) throws(Diagnostics) {
         var files: [File] = []
         var byName: [String: String] = [:]
         var problems: [Diagnostic] = []
-        for input in inputs {
-            if input.pattern == "-", let standardInput {
-                files.append(File(path: standardInput, name: "standard-input"))
+        for input in declaration.inputs {
+            if input.pattern == "-" {
+                if let standardInput { files.append(File(path: standardInput, name: "standard-input")) }
                 continue
             }
             let pattern = FilePattern(input.pattern)
             let matches = pattern.matches(in: input.baseDirectory)
             if let problem = Self.problem(input, pattern, matches) { problems.append(problem) }
             for path in matches {
-                let name = ResourceName.of(path)
+                let name = ResourceName.of(path, from: declaration.baseDirectory)
                 if let other = byName[name] {
                     if Path.absolute(other) != Path.absolute(path) {
                         problems.append(

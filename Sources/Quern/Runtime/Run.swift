@@ -86,11 +86,11 @@ public struct Run: Sendable {
         let directory = options.outputDirectory
         let previous = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
-        _ = try Inputs(plan.declaration.inputs.filter { $0.pattern != "-" })
+        _ = try Inputs(of: plan.declaration)
         let staging = try StagingDirectory(runDirectory: directory)
         do {
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
-            let files = try Inputs(plan.declaration.inputs, standardInput: spool).files
+            let files = try Inputs(of: plan.declaration, standardInput: spool).files
             progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
             guard let parser = plan.parser.stage as? any Parser else {
                 throw RunFailure(description: "the plan has no parser")

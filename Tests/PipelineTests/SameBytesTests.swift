@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// Promise 5: the files of a run do not depend on how it was carried out.
+@Suite struct SameBytesTests {
+    /// A corpus of many small records in files of different sizes, with bad ones among them.
+    private static func corpus() throws -> TemporaryDirectory {
+        let directory = try TemporaryDirectory()
+        var state: UInt64 = 7
+        func next(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        let words = ["mill", "grain", "river", "été", "谷物", "stone", "flour", "Share", "the", "of"]
+        for file in 0..<7 {
+            var text = ""
+            for record in 0..<(50 + 400 * (file % 3)) {
+                if next(97) == 0 {
+                    text += "{\"text\": broken\n"
+                    continue
+                }
+                let body = (0..<(5 + next(120))).map { _ in words[next(words.count)] }.joined(separator: " ")
+                text += "{\"id\":\"\(file)-\(record)\",\"date\":\"2024-0\(1 + next(9))-01\",\"text\":\"\(body)\\n\\nShare this page\\n\\n\(body.prefix(40))\"}\n"
+            }
+            try directory.write("in/\(file).jsonl", text)
+        }
+        try directory.write(
+            "grind.yaml",
+            """
+            quern: 1
+            name: grind
+            inputs:
+              - path: in/*.jsonl
+            stages:
+              - parse: jsonl
+              - clean: unicode
+              - clean: recurring_lines
+                min_documents: 5
+              - clean: length
+                min_words: 20
+              - export: jsonl
+            """)
+        return directory
+    }
+
+    private func outputs(_ directory: TemporaryDirectory, _ arguments: [String], _ environment: [String: String] = [:]) throws -> [String: Data] {
+        let outcome = try QuernProcess.run(
+            ["run", "grind.yaml", "--out", "out/x"] + arguments, in: directory.path, environment: environment)
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        var files = try directory.files(below: "out/x")
+        // The record tells the time; everything else must be the same.
+        files["run.json"] = nil
+        return files
+    }
+
+    @Test func workersSlicesAndMemory() throws {
+        let directory = try Self.corpus()
+        let reference = try outputs(directory, ["--workers", "1"])
+        #expect(reference.keys.sorted() == ["documents.jsonl", "ledger.csv", "quarantine.jsonl"])
+        #expect((reference["documents.jsonl"]?.count ?? 0) > 100_000)
+        for arguments in [
+            ["--workers", "2"], ["--workers", "3"], ["--workers", "8"], ["--workers", "2", "--slice-size", "64KiB"],
+            ["--workers", "3", "--slice-size", "4KiB"], ["--slice-size", "16MiB"], ["--memory", "64MiB", "--slice-size", "8KiB"],
+        ] {
+            let files = try outputs(directory, arguments)
+            for (name, data) in reference { #expect(files[name] == data, "\(name) differs with \(arguments)") }
+        }
+    }
+
+    @Test func localeTimeZoneHashSeedAndPlace() throws {
+        let directory = try Self.corpus()
+        let reference = try outputs(directory, [])
+        for environment in [
+            ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"], ["SWIFT_DETERMINISTIC_HASHING": "1"], ["LANG": "C", "TZ": "America/St_Johns"],
+        ] {
+            let files = try outputs(directory, [], environment)
+            for (name, data) in reference { #expect(files[name] == data, "\(name) differs with \(environment)") }
+        }
+        let elsewhere = try TemporaryDirectory()
+        let outcome = try QuernProcess.run(
+            ["run", directory.path + "/grind.yaml", "--out", elsewhere.path + "/x"], in: elsewhere.path)
+        #expect(outcome.status == 3)
+        let files = try elsewhere.files(below: "x")
+        for (name, data) in reference { #expect(files[name] == data, "\(name) differs from elsewhere") }
+    }
+
+    @Test func orderOfCreation() throws {
+        let directory = try Self.corpus()
+        let reference = try outputs(directory, [])
+        let names = try FileManager.default.contentsOfDirectory(atPath: directory.path + "/in").sorted().reversed()
+        for name in names {
+            let data = FileManager.default.contents(atPath: directory.path + "/in/" + name)
+            try FileManager.default.removeItem(atPath: directory.path + "/in/" + name)
+            try directory.write("in/" + name, data ?? Data())
+        }
+        let files = try outputs(directory, [])
+        for (name, data) in reference { #expect(files[name] == data, "\(name) differs") }
+    }
+}
