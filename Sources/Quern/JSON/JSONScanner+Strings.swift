@@ -13,12 +13,17 @@ extension JSONScanner {
         try expect(0x22, "expected a string")
         let start = offset
         while true {
-            if offset + 8 <= bytes.count {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                if Self.isPlain(word) {
-                    offset += 8
+            while offset + 16 <= bytes.count {
+                let first = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let second = bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+                let stops = Self.stops(first)
+                if stops | Self.stops(second) == 0 {
+                    offset += 16
                     continue
                 }
+                // The lowest hit is exact; higher ones may be carries of it.
+                if stops != 0 { offset += UInt64(littleEndian: stops).trailingZeroBitCount / 8 } else { offset += 8 }
+                break
             }
             guard offset < bytes.count else { throw fail("expected '\"' at the end of a string") }
             switch bytes[offset] {

@@ -24,18 +24,15 @@ public struct JSONScanner {
         case object, array, string, number, literal
     }
 
-    /// Whether none of eight bytes is a quote, a backslash, a control or beyond ASCII.
+    /// Not zero when one of eight bytes is a quote, a backslash or a control, that is, may not stand
+    /// in a string as it is.
     @inline(__always)
-    static func isPlain(_ word: UInt64) -> Bool {
+    static func stops(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
         let quote = word ^ (ones &* 0x22)
         let slash = word ^ (ones &* 0x5C)
-        let delete = word ^ (ones &* 0x7F)
-        let hit =
-            ((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((delete &- ones) & ~delete)
-            | ((word &- ones &* 0x20) & ~word)
-        return (hit | word) & high == 0
+        return (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word))
+            & 0x8080_8080_8080_8080
     }
 
     @inline(__always)

@@ -136,6 +136,22 @@ public struct JSONWriter: Sendable {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
+    /// Not zero when one of eight bytes may need an escape: what JSON demands, DEL, and the first
+    /// bytes of U+0085, U+2028 and U+2029.
+    @inline(__always)
+    private static func stops(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let delete = word ^ (ones &* 0x7F)
+        var stops = JSONScanner.stops(word) | ((delete &- ones) & ~delete & high)
+        if word & high != 0 {
+            let next = word ^ (ones &* 0xC2)
+            let separator = word ^ (ones &* 0xE2)
+            stops |= (((next &- ones) & ~next) | ((separator &- ones) & ~separator)) & high
+        }
+        return stops
+    }
+
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
         guard let base = text.baseAddress else { return }
         var copied = 0
@@ -146,16 +162,14 @@ public struct JSONWriter: Sendable {
             }
         }
         while index < text.count {
-            // Eight bytes at a time while none of them can need an escape. 0xC2 and 0xE2 begin
-            // U+0085 and U+2028; looking for them would stop at every other accented letter,
-            // so non-ASCII bytes go through the slow loop, which is still a byte a step.
-            if index + 8 <= text.count {
-                let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-                if JSONScanner.isPlain(word) {
-                    index += 8
-                    continue
-                }
+            // Sixteen bytes at a time while none of them can need an escape.
+            while index + 16 <= text.count {
+                let first = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let second = base.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+                guard Self.stops(first) | Self.stops(second) == 0 else { break }
+                index += 16
             }
+            guard index < text.count else { break }
             let byte = text[index]
             switch byte {
             case 0x22, 0x5C:

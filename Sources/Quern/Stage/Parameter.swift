@@ -12,13 +12,13 @@
 public struct Parameter<Value: ParameterValue>: Sendable {
     /// Shared by copies of a stage and written only while it is configured, before any of them
     /// is used; assigning to the property makes a new one.
-    private final class Storage: @unchecked Sendable {
-        var value: Value?
-        var isSet = false
+    @usableFromInline
+    final class Storage: @unchecked Sendable {
+        @usableFromInline var value: Value?
         init(_ value: Value?) { self.value = value }
     }
 
-    private var storage: Storage
+    @usableFromInline var storage: Storage
     private let help: String
     private let bounds: Bounds?
     private let formerNames: [String]
@@ -89,7 +89,8 @@ public struct Parameter<Value: ParameterValue>: Sendable {
             contains: { range.contains($0) })
     }
 
-    public var wrappedValue: Value {
+    // Inlined into stages, which read parameters for every document.
+    @inlinable public var wrappedValue: Value {
         get {
             guard let value = storage.value else {
                 // A stage is only handed out configured, so this is a mistake in code, not in data.
@@ -97,11 +98,10 @@ public struct Parameter<Value: ParameterValue>: Sendable {
             }
             return value
         }
-        set {
-            storage = Storage(newValue)
-            storage.isSet = true
-        }
+        set { replace(newValue) }
     }
+
+    @usableFromInline mutating func replace(_ value: Value) { storage = Storage(value) }
 }
 
 /// A parameter without its type, as found by reflection.
@@ -135,7 +135,6 @@ extension Parameter: AnyParameter {
             return
         }
         storage.value = value
-        storage.isSet = true
     }
 
     var canonicalValue: Metadata.Value? { storage.value?.canonical }
