@@ -11,8 +11,8 @@ public struct WhitespaceCleaner: Cleaner {
     var collapse = true
     @Parameter("Removes blanks at both ends of lines.")
     var stripLines = true
-    @Parameter("Most empty lines in a row; null for any number.", in: 0...)
-    var maxBlankLines: Int? = 1
+    @Parameter("Most empty lines in a row; any for no limit.")
+    var maxBlankLines = LineLimit.atMost(1)
     @Parameter("Removes empty lines at both ends of the text.")
     var stripText = true
 
@@ -22,7 +22,7 @@ public struct WhitespaceCleaner: Cleaner {
             Example("Blanks", [:], "  The \t lake\u{A0}\u{A0}froze . \n  Again.  ", gives: "The lake froze .\nAgain."),
             Example("Empty lines", [:], "\n\nOne\n \n\t\n\nTwo\n\nThree\n\n", gives: "One\n\nTwo\n\nThree"),
             Example(
-                "Lines only", ["max_blank_lines": .string("null"), "strip_text": false], "\n a  b\n\n\n\nc \n",
+                "Lines only", ["max_blank_lines": "any", "strip_text": false], "\n a  b\n\n\n\nc \n",
                 gives: "\na b\n\n\n\nc\n"),
             Example(
                 "Empty lines only", ["collapse": false, "strip_lines": false], "\n  a  b\n\n\n\nc \n",
@@ -70,7 +70,7 @@ public struct WhitespaceCleaner: Cleaner {
                 breaks += 1
                 if isHead || start >= tail {
                     edits.remove(start..<index, as: Self.ends)
-                } else if let maxBlankLines, breaks > maxBlankLines + 1 {
+                } else if case .atMost(let most) = maxBlankLines, breaks - 1 > most {
                     edits.remove(start..<index, as: Self.lines)
                 }
                 continue
@@ -119,20 +119,20 @@ public struct WhitespaceCleaner: Cleaner {
             runs = .init(repeating: stage.collapse)
             edges = .init(repeating: stage.stripLines)
             odd = .init(repeating: stage.collapse || stage.stripLines)
-            breaks = .init(repeating: stage.maxBlankLines != nil)
-            twoBreaksSuffice = .init(repeating: stage.maxBlankLines == 0)
+            breaks = .init(repeating: stage.maxBlankLines != .any)
+            twoBreaksSuffice = .init(repeating: stage.maxBlankLines == .atMost(0))
             findsEnds = stage.stripLines || stage.stripText
         }
 
         /// The next gap that begins at or after an offset; the byte at the offset is in no gap that
         /// began before.
         func gap(from start: Int) -> Range<Int>? {
-            if start == 0, findsEnds, let end = gapEnd(0), end > 0 { return 0..<end }
+            if start == 0, case let end = gapEnd(0), end > 0 { return 0..<end }
             let found = suspicious(from: max(start, 1)) ?? (endIsGap ? bytes.count - 1 : nil)
             guard var low = found else { return nil }
             // U+00A0 is found by its second byte.
             while low > start, isGap(low - 1) { low -= 1 }
-            return low >= start ? low..<(gapEnd(low) ?? bytes.count) : nil
+            return low >= start ? low..<gapEnd(low) : nil
         }
 
         private var endIsGap: Bool { findsEnds && bytes.count > 0 && isGap(bytes.count - 1) }
@@ -147,7 +147,7 @@ public struct WhitespaceCleaner: Cleaner {
             }
         }
 
-        private func gapEnd(_ start: Int) -> Int? {
+        private func gapEnd(_ start: Int) -> Int {
             var end = start
             while end < bytes.count, isGap(end) { end += 1 }
             return end
@@ -195,6 +195,30 @@ public struct WhitespaceCleaner: Cleaner {
                     && (twoBreaksSuffice[0] || index > 1 && bytes[index - 2] == 0x0A)
             default: return false
             }
+        }
+    }
+}
+
+/// A number of lines, or `any`.
+public enum LineLimit: ParameterValue, Hashable {
+    case any
+    case atMost(Int)
+
+    public static var parameterType: ParameterType { .string }
+
+    public static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> LineLimit? {
+        if node.text == "any" { return .any }
+        if let count = node.text.flatMap({ Int($0) }), count >= 0 { return .atMost(count) }
+        report.append(name.mismatch("a whole number from 0 on, or any", node))
+        return nil
+    }
+
+    public var canonical: Metadata.Value? {
+        switch self {
+        case .any: "any"
+        case .atMost(let count): .integer(count)
         }
     }
 }

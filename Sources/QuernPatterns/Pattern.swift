@@ -28,6 +28,10 @@ public final class Pattern: Sendable {
     /// How many steps a match may take; PCRE2's own default is ten million.
     static let matchLimit: UInt32 = 2_000_000
 
+    /// How much a match may remember, in bytes; a group that repeats over a megabyte of text
+    /// takes some of it for every turn.
+    static let stackLimit = 64 << 20
+
     /// What is wrong with an expression, and where.
     public struct SyntaxError: Error, Sendable, CustomStringConvertible {
         public let message: String
@@ -145,6 +149,8 @@ public final class Pattern: Sendable {
         private let pattern: Pattern
         private let data: OpaquePointer
         private let context: OpaquePointer
+        /// More memory than a thread's own 32 KiB, once a match has needed it.
+        private var stack: OpaquePointer?
 
         init(_ pattern: Pattern) {
             self.pattern = pattern
@@ -156,6 +162,7 @@ public final class Pattern: Sendable {
         deinit {
             pcre2_match_data_free_8(data)
             pcre2_match_context_free_8(context)
+            if let stack { pcre2_jit_stack_free_8(stack) }
         }
 
         /// Finds the next match in valid UTF-8.
@@ -173,9 +180,17 @@ public final class Pattern: Sendable {
             var options = PCRE2_NO_UTF_CHECK
             if anchored { options |= PCRE2_ANCHORED }
             if toEnd { options |= UInt32(bitPattern: Int32(bitPattern: PCRE2_ENDANCHORED)) }
-            let result = pcre2_match_8(
-                pattern.code, bytes.baseAddress ?? Pattern.empty, bytes.count, start, options, data,
-                context)
+            func run() -> Int32 {
+                pcre2_match_8(
+                    pattern.code, bytes.baseAddress ?? Pattern.empty, bytes.count, start, options,
+                    data, context)
+            }
+            var result = run()
+            if result == PCRE2_ERROR_JIT_STACKLIMIT, stack == nil {
+                stack = pcre2_jit_stack_create_8(32 << 10, Pattern.stackLimit, nil)
+                pcre2_jit_stack_assign_8(context, nil, stack.map { UnsafeMutableRawPointer($0) })
+                result = run()
+            }
             if result >= 0 { return true }
             if result == PCRE2_ERROR_NOMATCH { return false }
             throw MatchLimitExceeded(pattern: pattern.source)
@@ -274,9 +289,26 @@ extension Pattern: ParameterValue {
             return try Self(text)
         } catch {
             report.append(
-                .error("\(name) is no regular expression: \(error)", at: node.location))
+                .error(
+                    "\(name) is no regular expression: \(error.message)",
+                    at: place(of: error.offset, in: text, node.location)))
             return nil
         }
+    }
+
+    /// Where a byte of a value stands in its file; the whole value when escapes or line breaks
+    /// make the file read otherwise.
+    private static func place(
+        of offset: Int, in text: String, _ whole: SourceLocation
+    ) -> SourceLocation {
+        let bytes = whole.file.bytes
+        var start = whole.offset
+        if start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 { start += 1 }
+        let end = start + text.utf8.count
+        guard end <= bytes.count, bytes[start..<end].elementsEqual(text.utf8) else { return whole }
+        // What is missing at the end is shown at the last character.
+        return SourceLocation(
+            file: whole.file, offset: start + min(offset, max(0, text.utf8.count - 1)), length: 1)
     }
 
     public var canonical: Metadata.Value? { .string(source) }

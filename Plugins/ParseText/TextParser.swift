@@ -1,0 +1,164 @@
+public import Quern
+public import QuernText
+
+/// Reads a file of plain text as one document.
+///
+/// The encoding is declared or guessed; either way the metadata say which it is and how it is known.
+/// Bytes that mean nothing in it become U+FFFD, are counted, and the first of them located. Every
+/// character is mapped to its bytes in the file. Files that are no text are quarantined.
+public struct TextParser: Parser {
+    public enum Title: String, CaseIterable, ParameterValue {
+        case firstLine = "first_line"
+        case fileName = "file_name"
+        case none
+    }
+
+    @Parameter("The encoding, such as utf-8, windows-1252 or gb18030; auto guesses it file by file.")
+    var encoding = EncodingChoice.auto
+    @Parameter("Where the title is taken from; a first line stays in the text too.")
+    var title = Title.none
+
+    public static let description = StageDescription(
+        "text", "Reads a file of plain text as one document.",
+        examples: [
+            Example(
+                "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n", gives: "Der Fluß führt Hochwasser.\n",
+                sets: ["encoding": .record(["name": "utf-8", "source": "valid"])]),
+            Example(
+                "A byte order mark is no text", [:], "\u{FEFF}Hello", gives: "Hello",
+                sets: ["encoding": .record(["name": "utf-8", "source": "bom"])]),
+            Example(
+                "An encoding that is known", ["encoding": "latin1"], "plain",
+                sets: ["encoding": .record(["name": "windows-1252", "source": "declared"])]),
+            Example("The first line as title", ["title": "first_line"], "\n  The lake froze \nIt was cold.",
+                gives: "\n  The lake froze \nIt was cold.", sets: ["title": "The lake froze"]),
+            Example("The file's name as title", ["title": "file_name"], "text", sets: ["title": "sample"]),
+            Example("No text, no document", [:], " \n\t\u{3000}\n", documents: []),
+            Example("An empty file", [:], "", documents: []),
+            Example("A PDF is no text", [:], "%PDF-1.7 …", fails: "looks like a binary file (a PDF document)"),
+            Example(
+                "Zero bytes and controls", [:], "\u{0}\u{1}\u{2}\u{3}abc\u{0}\u{0}\u{7}\u{0}d",
+                fails: "looks like a binary file"),
+            Example("A slip in a name", ["encoding": "utf-9"], "", fails: "did you mean 'utf-8'"),
+        ])
+
+    /// A first line beyond this many bytes is a paragraph and no title.
+    private static let titleLimit = 300
+
+    public init() {}
+
+    public func parse(
+        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
+    ) throws {
+        let bytes = record.bytes.bindMemory(to: UInt8.self)
+        let found = try guess(bytes)
+        var text = found.decoded.text
+        let titleRange = text.withUTF8 { Self.firstLine(of: $0) }
+        guard let titleRange else {
+            documents.skip("no text")
+            return
+        }
+        var metadata = Metadata()
+        switch title {
+        case .firstLine where titleRange.count <= Self.titleLimit:
+            metadata.title = text.withUTF8 { String(decoding: $0[titleRange], as: UTF8.self) }
+        case .fileName: metadata.title = Self.stem(of: record.resource.fileName)
+        default: break
+        }
+        metadata["encoding"] = .record(Self.report(found))
+        context.count("invalid bytes", by: found.decoded.invalidBytes)
+        if found.encoding != .utf8 { context.count("encoding: \(found.encoding.name)") }
+        var map = SourceMap.Builder()
+        for run in found.decoded.runs {
+            map.appendRun(text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
+        }
+        try documents.add(text: text, sourceMap: map.build(), metadata: metadata)
+    }
+
+    private func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws -> EncodingGuess {
+        if case .named(let declared) = encoding {
+            // UTF-8's mark cannot be the beginning of a text in another encoding.
+            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8, declared != .utf8 {
+                return EncodingGuess(.bom, .utf8, TextDecoder(.utf8).decode(bytes))
+            }
+            return EncodingGuess(.declared, declared, TextDecoder(declared).decode(bytes))
+        }
+        do throws(EncodingGuess.Binary) {
+            return try EncodingGuess.guess(bytes)
+        } catch {
+            throw StageError(
+                "looks like a binary file (\(error.kind)), where text was expected; leave it out of the "
+                    + "inputs, convert it, or declare its 'encoding'")
+        }
+    }
+
+    /// What the metadata say; fields that would say nothing are left out.
+    private static func report(_ found: EncodingGuess) -> Metadata {
+        var report: Metadata = Metadata([
+            "name": .string(found.encoding.name), "source": .string(found.source.rawValue),
+        ])
+        report["confidence"] = found.confidence.map(Metadata.Value.number)
+        let decoded = found.decoded
+        if decoded.invalidBytes > 0 {
+            report["invalid_bytes"] = .integer(decoded.invalidBytes)
+            report["invalid_sequences"] = .integer(decoded.invalidSequences)
+            // From the start of the file; the first ten.
+            report["invalid_offsets"] = .list(decoded.invalidOffsets.map { .integer($0) })
+        }
+        return report
+    }
+
+    /// The first line with something in it, without white space at its ends; nil when there is none.
+    private static func firstLine(of bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        var start = 0
+        while start < bytes.count {
+            let (scalar, length) = UTF8Scan.scalar(bytes, at: start)
+            guard CharacterClass.whiteSpace.contains(scalar) || scalar == 0 else { break }
+            start += length
+        }
+        guard start < bytes.count else { return nil }
+        var end = start
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        while end > start, case let (scalar, length) = UTF8Scan.scalar(bytes, before: end),
+            CharacterClass.whiteSpace.contains(scalar)
+        { end -= length }
+        return start..<end
+    }
+
+    private static func stem(of name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+}
+
+/// `auto`, or the name of an encoding.
+public enum EncodingChoice: ParameterValue {
+    case auto
+    case named(TextEncoding)
+
+    public static var parameterType: ParameterType { .string }
+
+    public static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> EncodingChoice? {
+        guard let label = String.decode(node, as: name, into: &report) else { return nil }
+        if label == "auto" { return .auto }
+        if let encoding = TextEncoding(named: label) { return .named(encoding) }
+        report.append(
+            .error(
+                "\(name) must be auto or an encoding, and '\(label)' is none that is known here",
+                at: node.location,
+                hints: [
+                    Suggestion.hint(
+                        for: label, among: ["auto"] + TextEncoding.commonNames, called: "encodings")
+                ]))
+        return nil
+    }
+
+    public var canonical: Metadata.Value? {
+        switch self {
+        case .auto: "auto"
+        case .named(let encoding): .string(encoding.name)
+        }
+    }
+}
