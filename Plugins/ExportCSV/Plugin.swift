@@ -4,7 +4,7 @@ public import Quern
 public struct ExportCSVPlugin: Plugin {
     public let name = "ExportCSV"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [CSVExporter.self]
 
     public init() {}
 }

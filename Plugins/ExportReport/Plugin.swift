@@ -4,7 +4,7 @@ public import Quern
 public struct ExportReportPlugin: Plugin {
     public let name = "ExportReport"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [ReportExporter.self]
 
     public init() {}
 }
