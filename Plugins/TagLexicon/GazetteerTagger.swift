@@ -101,10 +101,11 @@ public struct GazetteerTagger: Tagger {
         for match in found {
             let entry = compiled.entries[Int(match.value)]
             // Two spellings of one entry, or one phrase listed twice.
-            let isKnown = annotations.reversed().prefix { $0.range == match.range }.contains {
-                $0.id == entry.id && $0.label == entry.label
-            }
-            if isKnown { continue }
+            var last = annotations.count - 1
+            while last >= 0, annotations[last].range == match.range,
+                annotations[last].id != entry.id || annotations[last].label != entry.label
+            { last -= 1 }
+            if last >= 0, annotations[last].range == match.range { continue }
             annotations.append(
                 Annotation(match.range, label: entry.label, id: entry.id, attributes: entry.attributes))
         }
