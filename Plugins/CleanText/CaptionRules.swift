@@ -38,9 +38,9 @@ struct CompiledCaptions: Sendable {
     }
 
     private(set) var ways: [Way] = []
-    private(set) var ends = LinePatterns.none
-    private(set) var starts = LinePatterns.none
-    private(set) var credits = LinePatterns.none
+    private(set) var ends = LinePatterns()
+    private(set) var starts = LinePatterns()
+    private(set) var credits = LinePatterns()
     private(set) var maxLength = 0
     private(set) var notPhotographers: Set<String> = []
 

@@ -4,7 +4,7 @@ public import Quern
 public struct ParseNewsPlugin: Plugin {
     public let name = "ParseNews"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [NewsParser.self]
 
     public init() {}
 }

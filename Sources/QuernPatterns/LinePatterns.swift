@@ -29,6 +29,12 @@ public struct LinePatterns: Sendable {
     private let pattern: Pattern?
     private let firstBytes: [Bool]
 
+    /// Matches no line.
+    public init() {
+        pattern = nil
+        firstBytes = [Bool](repeating: false, count: 256)
+    }
+
     /// - Throws: ``Diagnostics`` with every expression that is none.
     public init(
         _ alternatives: [Alternative], extent: Extent = .wholeLine, ignoresCase: Bool = true

@@ -22,8 +22,10 @@ public final class Pattern: Sendable {
     nonisolated(unsafe) private let code: OpaquePointer
     /// The number of groups, without the whole match.
     public let groupCount: Int
-    /// Group numbers by name.
+    /// Group numbers by name, the first where `(?J)` lets several groups share one.
     public let groupNames: [String: Int]
+    /// All groups of each name, ascending.
+    private let groupNumbers: [String: [Int]]
 
     /// How many steps a match may take; PCRE2's own default is ten million.
     static let matchLimit: UInt32 = 2_000_000
@@ -78,7 +80,8 @@ public final class Pattern: Sendable {
         var count: UInt32 = 0
         pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
         groupCount = Int(count)
-        groupNames = Self.names(of: compiled)
+        groupNumbers = Self.names(of: compiled)
+        groupNames = groupNumbers.compactMapValues(\.first)
     }
 
     /// Which bytes a match of an expression can begin with, as 256 flags; all of them when the
@@ -125,7 +128,7 @@ public final class Pattern: Sendable {
         return String(decoding: buffer.prefix(Int(max(0, length))), as: UTF8.self)
     }
 
-    private static func names(of code: OpaquePointer) -> [String: Int] {
+    private static func names(of code: OpaquePointer) -> [String: [Int]] {
         var count: UInt32 = 0
         var size: UInt32 = 0
         var table: UnsafePointer<UInt8>?
@@ -133,12 +136,12 @@ public final class Pattern: Sendable {
         pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
         pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
         guard let table else { return [:] }
-        var names: [String: Int] = [:]
+        var names: [String: [Int]] = [:]
         for index in 0..<Int(count) {
             let entry = table + index * Int(size)
-            names[String(cString: entry + 2)] = Int(entry[0]) << 8 | Int(entry[1])
+            names[String(cString: entry + 2), default: []].append(Int(entry[0]) << 8 | Int(entry[1]))
         }
-        return names
+        return names.mapValues { $0.sorted() }
     }
 
     /// A matcher of one thread's own; making one costs about a microsecond.
@@ -213,8 +216,12 @@ public final class Pattern: Sendable {
             return start == Int.max || start < 0 || start > end ? nil : start..<end
         }
 
+        /// The bytes of a named group; of several with one name, of the first that took part.
         public func range(_ group: String) -> Range<Int>? {
-            pattern.groupNames[group].flatMap { range($0) }
+            for number in pattern.groupNumbers[group] ?? [] {
+                if let range = range(number) { return range }
+            }
+            return nil
         }
     }
 }

@@ -58,9 +58,9 @@ struct CompiledBoilerplate: Sendable {
     private(set) var rules: [Rule] = []
     private var maxLengths: [Int] = []
     private(set) var blocks: [Block] = []
-    private(set) var anywhere = LinePatterns.none
-    private(set) var top = LinePatterns.none
-    private(set) var end = LinePatterns.none
+    private(set) var anywhere = LinePatterns()
+    private(set) var top = LinePatterns()
+    private(set) var end = LinePatterns()
     private(set) var maxLength = 0
 
     /// Numbers of alternatives from here on stand for blocks.
@@ -114,13 +114,4 @@ struct CompiledBoilerplate: Sendable {
     func allows(_ length: Int, match: Int) -> Bool {
         length <= maxLengths[match < Self.firstBlock ? match : blocks[match - Self.firstBlock].rule]
     }
-}
-
-extension LinePatterns {
-    /// Matches no line.
-    static let none: LinePatterns = {
-        // No expression, so none can be wrong.
-        guard let empty = try? LinePatterns([]) else { return none }
-        return empty
-    }()
 }

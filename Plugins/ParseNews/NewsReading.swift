@@ -1,0 +1,151 @@
+internal import Quern
+internal import QuernPatterns
+internal import QuernText
+
+/// What one pass over a page finds: facts, the lines that say them, and who speaks.
+struct NewsReading {
+    struct Line {
+        var range: Range<Int>
+        var content: Range<Int>
+        var isLong: Bool
+        var rule: Rule?
+    }
+
+    private let rules: CompiledNewsRules
+    private(set) var lines: [Line] = []
+    private(set) var title: String?
+    private(set) var date: CalendarDate?
+    private(set) var dateRule: String?
+    private(set) var time: String?
+    private(set) var authors: [String] = []
+    private(set) var editors: [String] = []
+    private var creditedAgency: String?
+    private var dateline: (place: String, month: Int?, day: Int?)?
+    private var datelineAgency: String?
+
+    /// A line that is no longer than this can be a line about the article.
+    private static let longestLine = 400
+    /// A sentence of so many bytes is text, not furniture.
+    private static let longParagraph = 150
+    /// How many lines that are not blank the top of a page has at most.
+    private static let topLines = 60
+    /// How many lines that are not blank a dateline is looked for in.
+    private static let datelineLines = 60
+
+    init(_ rules: CompiledNewsRules) { self.rules = rules }
+
+    var agency: String? { (datelineAgency ?? creditedAgency).map { rules.agency($0) } }
+
+    /// Place and day, the year taken from the day of publication.
+    var datelineRecord: Metadata? {
+        guard let dateline else { return nil }
+        var record: Metadata = ["place": .string(dateline.place)]
+        if let month = dateline.month, let day = dateline.day, let date,
+            let day = CalendarDate.nearest(month: month, day: day, to: date)
+        {
+            record["date"] = .string(day.iso)
+        }
+        return record
+    }
+
+    mutating func run(over bytes: UnsafeBufferPointer<UInt8>) throws {
+        UTF8Scan.forEachLine(bytes) { range in
+            let content = LineScan.trimmed(bytes, range)
+            lines.append(
+                Line(
+                    range: range, content: content,
+                    isLong: content.count >= Self.longParagraph
+                        && LineScan.endsSentence(bytes, content)))
+        }
+        let filled = lines.indices.filter { !lines[$0].content.isEmpty }
+        guard let first = filled.first else { return }
+        let long = filled.filter { lines[$0].isLong }
+        let topEnd = long.count >= 3 ? long[2] : filled[min(filled.count, Self.topLines) - 1] + 1
+        let endStart = max(topEnd, (long.last ?? -1) + 1)
+        try readDateline(bytes, filled)
+        try read(bytes, first..<(first + 1), .first)
+        try read(bytes, (first + 1)..<max(first + 1, topEnd), .top)
+        try read(bytes, topEnd..<endStart, .anywhere)
+        try read(bytes, endStart..<lines.count, .end)
+    }
+
+    private mutating func readDateline(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ filled: [Int]
+    ) throws {
+        let matcher = rules.datelines.matcher()
+        for index in filled.prefix(Self.datelineLines) {
+            guard let found = try matcher.firstMatch(in: bytes, line: lines[index].content) else {
+                continue
+            }
+            let line = UnsafeBufferPointer(rebasing: bytes[lines[index].content])
+            let groups = rules.lines[found].pattern.matcher()
+            guard try groups.match(line) else { continue }
+            func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
+            if let place = text("place") {
+                dateline = (place, text("month").flatMap(CalendarDate.month), text("day").flatMap { Int($0) })
+            }
+            datelineAgency = text("agency")
+            if let names = text("authors") { add(names, to: &authors) }
+            return
+        }
+    }
+
+    private mutating func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ place: NewsPlace
+    ) throws {
+        let set = rules.set(for: place)
+        guard !set.isEmpty, !range.isEmpty else { return }
+        let matcher = set.matcher()
+        for index in range {
+            let content = lines[index].content
+            guard !content.isEmpty, content.count <= Self.longestLine,
+                let found = try matcher.firstMatch(in: bytes, line: content)
+            else { continue }
+            let line = UnsafeBufferPointer(rebasing: bytes[content])
+            if try note(rules.lines[found], line) { lines[index].rule = rules.lines[found].rule }
+        }
+    }
+
+    /// Takes the facts from a line; false when it says a day that does not exist.
+    private mutating func note(
+        _ rule: CompiledNewsRules.Line, _ line: UnsafeBufferPointer<UInt8>
+    ) throws -> Bool {
+        let groups = rule.pattern.matcher()
+        guard try groups.match(line) else { return false }
+        func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
+        var isThisDay = true
+        if let year = text("year").flatMap({ Int($0) }), let month = text("month").flatMap(CalendarDate.month),
+            let day = text("day").flatMap({ Int($0) })
+        {
+            guard let found = CalendarDate(year: year, month: month, day: day) else { return false }
+            if date == nil {
+                date = found
+                dateRule = rule.rule.name
+            }
+            isThisDay = found == date
+        }
+        if time == nil, isThisDay, var hour = text("hour").flatMap({ Int($0) }),
+            let minute = text("minute").flatMap({ Int($0) })
+        {
+            if let half = text("half")?.lowercased() {
+                if half.hasPrefix("p"), hour < 12 { hour += 12 }
+                if half.hasPrefix("a"), hour == 12 { hour = 0 }
+            }
+            if hour < 24, minute < 60 { time = "\(CalendarDate.two(hour)):\(CalendarDate.two(minute))" }
+        }
+        if title == nil { title = text("title") }
+        if creditedAgency == nil { creditedAgency = text("agency") }
+        if let names = text("authors") { add(names, to: &authors) }
+        if let names = text("editors") { add(names, to: &editors) }
+        return true
+    }
+
+    private func add(_ names: String, to list: inout [String]) {
+        for name in NameList.names(in: names) where !list.contains(name) { list.append(name) }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// A part of valid UTF-8 as text.
+    func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+}
