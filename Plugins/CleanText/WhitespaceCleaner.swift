@@ -11,7 +11,7 @@ public struct WhitespaceCleaner: Cleaner {
     var collapse = true
     @Parameter("Removes blanks at both ends of lines.")
     var stripLines = true
-    @Parameter("Most empty lines in a row; any for no limit.")
+    @Parameter("Most empty lines in a row; any (or null) for no limit.")
     var maxBlankLines = LineLimit.atMost(1)
     @Parameter("Removes empty lines at both ends of the text.")
     var stripText = true
@@ -209,7 +209,7 @@ public enum LineLimit: ParameterValue, Hashable {
     public static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> LineLimit? {
-        if node.text == "any" { return .any }
+        if node.text == "any" || node.isNull { return .any }
         if let count = node.text.flatMap({ Int($0) }), count >= 0 { return .atMost(count) }
         report.append(name.mismatch("a whole number from 0 on, or any", node))
         return nil
