@@ -100,11 +100,16 @@ public enum UTF8Scan {
     @inlinable
     public static func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
+        // Comparing with a vector is one instruction; with a number it is a call for each byte.
+        let newline = SIMD16<UInt8>(repeating: 0x0A)
+        let tab = SIMD16<UInt8>(repeating: 0x09)
         var index = start
         while index + 16 <= raw.count {
             let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            let low = (block .< 0x20) .& (block .!= 0x0A) .& (block .!= 0x09)
-            if let place = first(low .| (block .>= 0x80)) { return index + place }
+            // As signed numbers, bytes from 0x80 on are below 0x20 too.
+            let low = SIMD16<Int8>(truncatingIfNeeded: block) .< SIMD16(repeating: 0x20)
+            let odd = low .& (block .!= newline) .& (block .!= tab)
+            if let place = first(odd) { return index + place }
             index += 16
         }
         while index < raw.count {
