@@ -160,18 +160,22 @@ public struct WhitespaceCleaner: Cleaner {
                 if check(index) { return index }
                 index += 1
             }
+            // Comparing with a vector is one instruction; with a number it is a call for each byte.
+            typealias Block = SIMD16<UInt8>
+            let (space, newline) = (Block(repeating: 0x20), Block(repeating: 0x0A))
+            let (tab, lead, trail) = (Block(repeating: 0x09), Block(repeating: 0xC2), Block(repeating: 0xA0))
             while index + 16 <= raw.count {
-                let here = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                let before = raw.loadUnaligned(fromByteOffset: index - 1, as: SIMD16<UInt8>.self)
-                let earlier = raw.loadUnaligned(fromByteOffset: index - 2, as: SIMD16<UInt8>.self)
-                let space = here .== 0x20
-                let newline = here .== 0x0A
-                let spaceBefore = before .== 0x20
-                let newlineBefore = before .== 0x0A
-                var bad = space .& spaceBefore .& runs
-                bad = bad .| (((space .& newlineBefore) .| (newline .& spaceBefore)) .& edges)
-                bad = bad .| (((here .== 0x09) .| ((here .== 0xA0) .& (before .== 0xC2))) .& odd)
-                bad = bad .| (newline .& newlineBefore .& breaks .& ((earlier .== 0x0A) .| twoBreaksSuffice))
+                let here = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
+                let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
+                let earlier = raw.loadUnaligned(fromByteOffset: index - 2, as: Block.self)
+                let isSpace = here .== space
+                let isNewline = here .== newline
+                let followsSpace = before .== space
+                let followsNewline = before .== newline
+                var bad = isSpace .& followsSpace .& runs
+                bad = bad .| (((isSpace .& followsNewline) .| (isNewline .& followsSpace)) .& edges)
+                bad = bad .| (((here .== tab) .| ((here .== trail) .& (before .== lead))) .& odd)
+                bad = bad .| (isNewline .& followsNewline .& breaks .& ((earlier .== newline) .| twoBreaksSuffice))
                 if let place = UTF8Scan.first(bad) { return index + place }
                 index += 16
             }

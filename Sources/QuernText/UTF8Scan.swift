@@ -95,17 +95,28 @@ public enum UTF8Scan {
         return nil
     }
 
+    /// A word whose bytes have the top bit where `byte` stands in `word`.
+    @inlinable @inline(__always)
+    static func places(of byte: UInt64, in word: UInt64) -> UInt64 {
+        let rest = word ^ (byte &* 0x0101_0101_0101_0101)
+        return ~(((rest & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | rest) & 0x8080_8080_8080_8080
+    }
+
     /// The offset of the next byte that is neither printable ASCII nor TAB nor LF; the end when
     /// there is none.
     @inlinable
     public static func plainRunEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = start
-        while index + 16 <= raw.count {
-            let block = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            let low = (block .< 0x20) .& (block .!= 0x0A) .& (block .!= 0x09)
-            if let place = first(low .| (block .>= 0x80)) { return index + place }
-            index += 16
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // The top bit of each byte says whether it is below 0x20, or not ASCII.
+            let isLow = ~((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x6060_6060_6060_6060)
+            let odd = isLow & ~places(of: 0x0A, in: word) & ~places(of: 0x09, in: word) | word
+            let found = odd & 0x8080_8080_8080_8080
+            // Little-endian, as all of Swift's platforms are.
+            if found != 0 { return index + found.trailingZeroBitCount >> 3 }
+            index += 8
         }
         while index < raw.count {
             let byte = raw[index]
