@@ -60,7 +60,10 @@ struct Timeline {
         guard values.count > 1, let most = values.map(\.count).max() else { return nil }
         // As many labels as find room on a telephone.
         let step = (values.count + 5) / 6
-        let labels = stride(from: 0, to: values.count, by: step).map { index in
+        let labels = stride(from: 0, to: values.count, by: step).filter { index in
+            // The last one may have too little room.
+            index == 0 || (values.count - index) * 4 >= step * 3
+        }.map { index in
             View([
                 "label": .text(values[index].label), "column": .number(index + 1),
                 "width": .number(min(step, values.count - index)),

@@ -7,7 +7,7 @@ struct ConceptTables {
     /// Lists of people, organisations and places.
     let names: [View]
 
-    private static let mostPeriods = 18
+    private static let mostPeriods = 12
     /// How words for kinds of names in layers and labels are shown, in this order; what is none of
     /// them is a concept.
     private static let kinds: [(heading: String, words: Set<String>)] = [

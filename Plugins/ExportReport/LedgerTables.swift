@@ -104,7 +104,8 @@ struct LedgerTables {
         let examples = summary.gone[cause]?.first ?? []
         return View([
             "stage": .text(cause.stage), "reason": .text(reason), "number": .number(count),
-            "isOne": .flag(count == 1), "hasGone": .flag(!examples.isEmpty),
+            "isOne": .flag(count == 1), "shown": .number(examples.count),
+            "isCut": .flag(!examples.isEmpty && examples.count < count), "hasGone": .flag(!examples.isEmpty),
             "gone": .list(
                 examples.map { example in
                     View([

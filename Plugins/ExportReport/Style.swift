@@ -68,11 +68,12 @@ enum Style {
         .none, .zero { color: var(--soft); }
         .notes { color: var(--soft); font-size: 0.85rem; min-width: 14rem; }
 
-        .heat { width: auto; min-width: 60%; }
+        .heat { width: auto; min-width: min(100%, 44rem); border-collapse: separate; border-spacing: 0; }
+        .heat tr > th:first-child { position: sticky; left: 0; background: var(--ground); }
         .heat tbody th { min-width: 11rem; max-width: 20rem; padding-block: 0.35rem; }
         .heat .p { text-align: center; white-space: nowrap; padding-inline: 0.4rem; font-variant-numeric: tabular-nums; }
         .heat td { padding-block: 0.35rem; }
-        .heat td:not(.n) { min-width: 3.4rem; text-align: center; font-variant-numeric: tabular-nums; border: 1px solid var(--ground); }
+        .heat td:not(.n) { min-width: 3.4rem; text-align: center; font-variant-numeric: tabular-nums; border: solid var(--ground); border-width: 1px 0 1px 2px; }
         .h1 { background: var(--h1); } .h2 { background: var(--h2); } .h3 { background: var(--h3); }
         .h4 { background: var(--h4); color: var(--on-dark); } .h5 { background: var(--h5); color: var(--on-dark); }
 
@@ -80,14 +81,14 @@ enum Style {
         .bars tbody th { width: 100%; padding-bottom: 0.5rem; }
         .bars td { vertical-align: top; padding-inline-end: 0; }
         .bars thead th:not(:first-child) { padding-inline-end: 0; }
-        .bar { display: block; width: 100%; height: 0.3rem; margin-top: 0.3rem; }
+        .bar { display: block; width: 100%; height: 0.4rem; margin-top: 0.3rem; }
 
         .balanced { color: var(--accent); font-weight: 600; }
         .alarm { color: var(--alarm); }
         .reason { color: var(--soft); margin-inline-start: 0.5rem; }
         .rules tbody th { width: 100%; min-width: 16rem; }
         .aside, .id { color: var(--soft); font-size: 0.88rem; }
-        .aside span:not(:empty) + span:not(:empty)::before { content: "· "; }
+        .aside span:not(:empty) + span:not(:empty)::before { content: "· "; font: 0.88rem system-ui, sans-serif; }
         .id { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.8rem; overflow-wrap: anywhere; }
         .examples { margin: 0.5rem 0 0.4rem; padding-inline-start: 1.1rem; }
         .examples li { margin-bottom: 0.4rem; max-width: 48rem; }

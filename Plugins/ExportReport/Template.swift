@@ -188,7 +188,7 @@ enum Template {
         <h2 id="dropped-heading">Documents dropped</h2>
         {{#drops}}
         <h3><bdi>{{reason}}</bdi></h3>
-        <p class="aside">{{number}} {{#isOne}}document{{/isOne}}{{^isOne}}documents{{/isOne}}, by <code>{{stage}}</code></p>
+        <p class="aside">{{number}} {{#isOne}}document{{/isOne}}{{^isOne}}documents{{/isOne}}, by <code>{{stage}}</code>{{#isCut}}; the first {{shown}}:{{/isCut}}</p>
         {{#hasGone}}
         <ul class="examples">
         {{#gone}}
@@ -203,7 +203,7 @@ enum Template {
         <section id="quarantine" aria-labelledby="quarantine-heading">
         <h2 id="quarantine-heading">Quarantine</h2>
         <p>Documents on which a stage failed are set aside, whole and with the error, in <code>quarantine.jsonl</code>.</p>
-        <ul>
+        <ul class="examples">
         {{#quarantined}}
         <li>{{number}} {{#isOne}}document{{/isOne}}{{^isOne}}documents{{/isOne}} by <code>{{stage}}</code></li>
         {{/quarantined}}

@@ -5,6 +5,19 @@ import Testing
 
 @testable import ExportCSV
 
+/// SplitMix64, so that a failure comes again.
+private struct Seeded: RandomNumberGenerator {
+    private var state: UInt64 = 20_240_904
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
 @Suite struct CSVExporterTests {
     private typealias Parameters = [(name: String, value: Metadata.Value)]
 
@@ -73,8 +86,8 @@ import Testing
                     ("columns", columns), ("delimiter", .string(delimiter)), ("bom", true),
                     ("map", .record(["title": "head;line|\t"])), ("line_ends", "lf"),
                 ])
-            let title = sign == ";" ? "\"Reyes, Lind; and \"\"others\"\"\"" : "\"Reyes, Lind; and \"\"others\"\"\""
-            #expect(text == "\u{FEFF}id\(sign)\"head;line|\t\"\na-1\(sign)\(title)\n")
+            #expect(
+                text == "\u{FEFF}id\(sign)\"head;line|\t\"\na-1\(sign)\"Reyes, Lind; and \"\"others\"\"\"\n")
         }
     }
 
@@ -106,7 +119,7 @@ import Testing
 
     /// Whatever the cells, a reader of RFC 4180 gets them back.
     @Test func readsBackWhateverWasWritten() throws {
-        var random = SystemRandomNumberGenerator()
+        var random = Seeded()
         let pieces = ["\"", ",", ";", "\n", "\r", "\r\n", " ", "a", "é", "日本", "\0", "\u{FEFF}", "\\", "\t", "'", "=", ""]
         let rows = (0..<400).map { _ in
             (0..<3).map { _ in
