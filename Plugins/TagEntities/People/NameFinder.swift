@@ -1,0 +1,122 @@
+internal import QuernText
+
+/// A sequence of tokens that may be somebody's name.
+struct NameCandidate {
+    enum Shape {
+        /// Family name and given name in Hanyu Pinyin.
+        case chinese
+        /// A known given name, then a family name.
+        case western
+        /// Capitalised words.
+        case unknown
+    }
+
+    var tokens: Range<Int>
+    var shape: Shape
+    /// Whether the shape alone is enough.
+    var isSure: Bool
+}
+
+/// Reads names off tokens by their shape.
+struct NameFinder {
+    let text: TokenizedText
+    let rules: NameRules
+
+    /// The name that begins at a token, by its shape.
+    ///
+    /// - Parameter isTitled: whether a title or role stands before, so that one capitalised word and
+    ///   unknown shapes count too.
+    func name(at index: Int, isTitled: Bool = false) -> NameCandidate? {
+        guard let first = text.token(index), rules.isNamePart(first), !first.text.isEmpty else { return nil }
+        return chinese(at: index, isTitled: isTitled) ?? western(at: index)
+            ?? (isTitled ? capitalised(at: index) : nil)
+    }
+
+    private func isFollowed(by index: Int) -> Bool {
+        guard let token = text.token(index) else { return false }
+        return token.kind == .word && text.isAdjacent(index)
+    }
+
+    /// Whether the word at an index goes on with a capital: part of a longer name of something.
+    private func goesOn(_ index: Int) -> Bool {
+        guard isFollowed(by: index), let token = text.token(index), token.isCapital else { return false }
+        // A line of its own below a line is no continuation.
+        if token.gap == 2 { return false }
+        return !English.functionWords.contains(token.text) && !English.isDateWord(token.text)
+    }
+
+    /// Whether the word before an index makes it part of a longer name of something.
+    private func comesFrom(_ index: Int) -> Bool {
+        guard text.isAdjacent(index), text[index].gap == 1, let before = text.token(index - 1),
+            before.kind == .word, before.isCapital
+        else { return false }
+        return !English.functionWords.contains(before.text) && !English.isDateWord(before.text)
+    }
+
+    private func chinese(at index: Int, isTitled: Bool) -> NameCandidate? {
+        let surname = text[index]
+        guard rules.isSurname(surname), isFollowed(by: index + 1), let given = text.token(index + 1),
+            given.isCapital, !given.isAllCapitals, !surname.isAllCapitals,
+            !rules.isPairExcluded(surname, given), let syllables = rules.syllableCount(ofGiven: given)
+        else { return nil }
+        let goesOn = goesOn(index + 2)
+        if goesOn, let next = text.token(index + 2), rules.isExcluded(next) || !isTitled { return nil }
+        if text.token(index + 2).map({ $0.text == "&" || $0.text == "/" && $0.gap == 0 }) ?? false { return nil }
+        let isAmbiguous = rules.ambiguousSurnames.contains(surname.text)
+        let isSure = syllables == 2 && !(isAmbiguous && comesFrom(index))
+            ? !isAmbiguous || !startsSentence(index) : !isAmbiguous && !comesFrom(index)
+        return NameCandidate(tokens: index..<(index + 2), shape: .chinese, isSure: isSure)
+    }
+
+    private func startsSentence(_ index: Int) -> Bool {
+        guard let before = text.token(index - 1) else { return true }
+        return text[index].gap >= 2 || [".", "!", "?", "\"", "“", ":"].contains(before.text)
+    }
+
+    private func western(at index: Int) -> NameCandidate? {
+        guard rules.isGiven(text[index]), !text[index].isAllCapitals, !comesFrom(index) else { return nil }
+        var next = index + 1
+        // Middle names and initials, then particles, then the family name.
+        while next < index + 3, isFollowed(by: next), isInitial(text[next]) || rules.isGiven(text[next]),
+            isFollowed(by: next + 1), rules.isNamePart(text[next + 1])
+        {
+            next += 1
+        }
+        let particles = next
+        while next < particles + 3, isFollowed(by: next), NameRules.particles.contains(text[next].text) {
+            next += 1
+        }
+        guard isFollowed(by: next), rules.isNamePart(text[next]), !isInitial(text[next]),
+            !text[next].isAllCapitals, text[next].gap == 1
+        else { return nil }
+        if goesOn(next + 1) { return nil }
+        return NameCandidate(tokens: index..<(next + 1), shape: .western, isSure: true)
+    }
+
+    private func isInitial(_ token: Token) -> Bool {
+        token.isCapital && token.text.utf8.count <= 2 && token.text.hasSuffix(".")
+    }
+
+    /// Up to four capitalised words with particles between them.
+    func capitalised(at index: Int) -> NameCandidate? {
+        var next = index
+        var words = 0
+        while words < 4, let token = text.token(next), token.kind == .word,
+            next == index || (text.isAdjacent(next) && token.gap == 1)
+        {
+            if rules.isNamePart(token), !token.isAllCapitals || isInitial(token) {
+                words += 1
+            } else if words > 0, NameRules.particles.contains(token.text),
+                let after = text.token(next + 1), rules.isNamePart(after), text.isAdjacent(next + 1)
+            {
+            } else {
+                break
+            }
+            next += 1
+        }
+        guard words > 0, let last = text.token(next - 1), !isInitial(last) else { return nil }
+        // A word of organisations or places behind it makes the whole one of those.
+        if goesOn(next) { return nil }
+        return NameCandidate(tokens: index..<next, shape: .unknown, isSure: false)
+    }
+}
