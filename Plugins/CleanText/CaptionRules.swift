@@ -86,8 +86,7 @@ struct CompiledCaptions: Sendable {
         do throws(Pattern.SyntaxError) {
             return try Pattern("(?J)" + whole)
         } catch {
-            throw Diagnostics(
-                .error("'\(source)' is no regular expression: \(error)", at: text.location))
+            throw Diagnostics(PatternText.syntaxError(source, error, at: text.location))
         }
     }
 }

@@ -145,8 +145,7 @@ struct CompiledNewsRules: Sendable {
         do throws(Pattern.SyntaxError) {
             return try Pattern(source)
         } catch {
-            throw Diagnostics(
-                .error("'\(text.text)' is no regular expression: \(error)", at: text.location))
+            throw Diagnostics(PatternText.syntaxError(source, error, at: text.location))
         }
     }
 

@@ -45,13 +45,10 @@ public struct LinePatterns: Sendable {
         for alternative in alternatives {
             do throws(Pattern.SyntaxError) {
                 let first = try Pattern.firstBytes(
-                    of: alternative.pattern, ignoresCase: ignoresCase)
+                    of: "(?J)" + alternative.pattern, ignoresCase: ignoresCase)
                 for byte in 0..<256 where first[byte] { flags[byte] = true }
             } catch {
-                problems.append(
-                    .error(
-                        "'\(alternative.pattern)' is no regular expression: \(error)",
-                        at: alternative.location))
+                problems.append(PatternText.syntaxError(alternative.pattern, error, at: alternative.location))
             }
             let (open, close) = extent == .start ? ("(?:", ")") : ("(?:", ")\\z")
             // The mark stands last: before a wildcard-free start it would hide the first byte.

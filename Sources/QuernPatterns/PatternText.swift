@@ -27,6 +27,19 @@ public struct PatternText: ParameterValue, ExpressibleByStringLiteral {
     }
 
     public var canonical: Metadata.Value? { .string(text) }
+
+    /// The error that an expression, with its definitions put in, is none.
+    public static func syntaxError(
+        _ expanded: String, _ error: Pattern.SyntaxError, at location: SourceLocation?
+    ) -> Diagnostic {
+        // With definitions put in, an expression can fill a screen.
+        let bytes = Array(expanded.utf8)
+        let start = max(0, min(error.offset, bytes.count) - 40)
+        let near = String(decoding: bytes[start..<min(bytes.count, start + 60)], as: UTF8.self)
+        return .error(
+            "the regular expression cannot be compiled: \(error.message)", at: location,
+            hints: ["near '\(near)'"])
+    }
 }
 
 /// Named parts of expressions: `%{date}` stands for what a rule file defines as `date`.

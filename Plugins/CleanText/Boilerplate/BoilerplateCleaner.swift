@@ -63,7 +63,9 @@ public struct BoilerplateCleaner: Cleaner {
     public init() {}
 
     public mutating func prepare(in context: PreparationContext) throws {
-        var files = try rules.map { try context.decode(BoilerplateFile.self, from: $0) }
+        var files = try rules.map { path in
+            (file: try context.decode(BoilerplateFile.self, from: path), allowsBullets: true)
+        }
         if !lines.isEmpty || !labels.isEmpty {
             var rule = BoilerplateRule()
             rule.name = name
@@ -75,7 +77,7 @@ public struct BoilerplateCleaner: Cleaner {
             rule.maxLength = Int.max
             var file = BoilerplateFile()
             file.rules = [rule]
-            files.append(file)
+            files.append((file, false))
         }
         if files.isEmpty {
             throw StageError("there is nothing to remove; give 'rules', 'lines' or 'labels'")

@@ -61,36 +61,46 @@ struct CompiledBoilerplate: Sendable {
     private(set) var anywhere = LinePatterns()
     private(set) var top = LinePatterns()
     private(set) var end = LinePatterns()
+    private(set) var labels = LabelLines()
     private(set) var maxLength = 0
+
+    /// Lists put a bullet before their items.
+    private static let bullet = #"(?:[•·∙■●▪◦‣►▶★☆*-][\s\p{Zs}]*+)?+"#
 
     /// Numbers of alternatives from here on stand for blocks.
     static let firstBlock = 100_000
 
     init() {}
 
-    init(_ files: [BoilerplateFile]) throws {
+    /// - Parameter files: rule files, and whether a bullet may stand before what their lines match.
+    init(_ files: [(file: BoilerplateFile, allowsBullets: Bool)]) throws {
         var sets: [LinePlace: [LinePatterns.Alternative]] = [:]
-        for file in files {
+        var labelled: [LabelLines.Label] = []
+        for (file, allowsBullets) in files {
             let definitions = PatternDefinitions(file.define)
             for rule in file.rules {
                 let index = rules.count
                 rules.append(Rule(rule.name, reason: rule.reason))
                 maxLengths.append(rule.maxLength)
                 maxLength = max(maxLength, rule.maxLength)
+                func expression(_ pattern: String) -> String {
+                    rule.ignoreCase ? pattern : "(?-i:\(pattern))"
+                }
                 func alternatives(_ texts: [PatternText], id: Int) throws -> [LinePatterns.Alternative] {
                     try texts.map { text in
-                        let pattern = try definitions.expanded(text)
+                        let pattern = expression(try definitions.expanded(text))
                         return .init(
-                            rule.ignoreCase ? pattern : "(?-i:\(pattern))", id: id, at: text.location)
+                            allowsBullets ? "\(Self.bullet)(?:\(pattern))" : pattern, id: id,
+                            at: text.location)
                     }
                 }
                 var own = try alternatives(rule.lines, id: index)
-                if !rule.labels.isEmpty {
-                    let pattern = try LabelPattern.expression(rule.labels, definitions)
-                    own.append(
+                for label in rule.labels {
+                    let escaped = PatternText(LabelLines.escaped(label.text), at: label.location)
+                    labelled.append(
                         .init(
-                            rule.ignoreCase ? pattern : "(?-i:\(pattern))", id: index,
-                            at: rule.labels[0].location))
+                            text: label.text, pattern: expression(try definitions.expanded(escaped)),
+                            rule: index, place: rule.where, location: label.location))
                 }
                 for block in rule.blocks {
                     own += try alternatives(block.from, id: Self.firstBlock + blocks.count)
@@ -102,6 +112,7 @@ struct CompiledBoilerplate: Sendable {
                 sets[rule.where, default: []] += own
             }
         }
+        labels = try LabelLines(labelled)
         anywhere = try LinePatterns(sets[.anywhere] ?? [])
         let edges = sets[.edges] ?? []
         top = try LinePatterns((sets[.top] ?? []) + edges)
@@ -109,7 +120,7 @@ struct CompiledBoilerplate: Sendable {
     }
 
     /// Whether rules depend on where the paragraphs are.
-    var needsParagraphs: Bool { !top.isEmpty || !end.isEmpty || !blocks.isEmpty }
+    var needsParagraphs: Bool { !top.isEmpty || !end.isEmpty || !blocks.isEmpty || labels.dependsOnPlace }
 
     func allows(_ length: Int, match: Int) -> Bool {
         length <= maxLengths[match < Self.firstBlock ? match : blocks[match - Self.firstBlock].rule]

@@ -29,6 +29,7 @@ struct BoilerplateScan {
     mutating func run(over bytes: UnsafeBufferPointer<UInt8>) throws {
         length = bytes.count
         let matcher = rules.anywhere.matcher()
+        let labels = rules.labels.matcher()
         let needsParagraphs = rules.needsParagraphs
         var blockStarts: [(line: Int, block: Int)] = []
         try UTF8Scan.forEachLine(bytes) { range in
@@ -43,6 +44,11 @@ struct BoilerplateScan {
                     rule = found
                     removesAny = true
                 }
+            } else if line.count <= rules.maxLength, let labels,
+                let found = try labels.rule(of: bytes, line: line, at: .anywhere)
+            {
+                rule = found
+                removesAny = true
             } else if needsParagraphs, line.count >= paragraphLength,
                 LineScan.endsSentence(bytes, line)
             {
@@ -54,25 +60,29 @@ struct BoilerplateScan {
         for (line, block) in blockStarts { try remove(block, from: line, bytes) }
         let first = lines.firstIndex { $0.rule == Line.paragraph } ?? lines.count
         let last = lines.lastIndex { $0.rule == Line.paragraph } ?? -1
-        try search(0..<first, rules.top, bytes)
-        try search((last + 1)..<lines.count, rules.end, bytes)
+        try search(0..<first, .top, bytes)
+        try search((last + 1)..<lines.count, .end, bytes)
     }
 
     /// Tries the expressions of one place on the lines there.
     private mutating func search(
-        _ range: Range<Int>, _ patterns: LinePatterns, _ bytes: UnsafeBufferPointer<UInt8>
+        _ range: Range<Int>, _ place: LinePlace, _ bytes: UnsafeBufferPointer<UInt8>
     ) throws {
-        guard !patterns.isEmpty else { return }
-        let matcher = patterns.matcher()
+        let matcher = (place == .top ? rules.top : rules.end).matcher()
+        let labels = rules.labels.dependsOnPlace ? rules.labels.matcher() : nil
         for index in range where lines[index].rule == Line.kept {
             let line = LineScan.trimmed(bytes, lines[index].start..<lines[index].end)
-            guard line.count <= rules.maxLength,
-                let found = try matcher.firstMatch(in: bytes, line: line),
+            guard line.count <= rules.maxLength else { continue }
+            if let found = try matcher.firstMatch(in: bytes, line: line),
                 rules.allows(line.count, match: found)
-            else { continue }
-            if found >= CompiledBoilerplate.firstBlock {
-                try remove(found - CompiledBoilerplate.firstBlock, from: index, bytes)
-            } else {
+            {
+                if found >= CompiledBoilerplate.firstBlock {
+                    try remove(found - CompiledBoilerplate.firstBlock, from: index, bytes)
+                } else {
+                    lines[index].rule = found
+                    removesAny = true
+                }
+            } else if let labels, let found = try labels.rule(of: bytes, line: line, at: place) {
                 lines[index].rule = found
                 removesAny = true
             }
