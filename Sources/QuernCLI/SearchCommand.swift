@@ -88,9 +88,14 @@ struct SearchCommand: ParsableCommand {
             lines.append("")
             lines.append("\(offset + index + 1). \(hit.title.isEmpty ? "(no title)" : hit.title)\(facts.isEmpty ? "" : " — \(facts)")")
             lines.append("   \(hit.snippet)")
-            lines.append("   \(hit.id)  \(hit.resource)  bytes \(hit.range.lowerBound)–\(hit.range.upperBound)  BM25 \(RunSummary.decimal(hit.score))")
+            lines.append("   \(hit.id)  \(hit.resource)  bytes \(hit.range.lowerBound)–\(hit.range.upperBound)  BM25 \(Self.score(hit.score))")
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// Three significant digits are enough to see who is ahead; small corpora have small scores.
+    private static func score(_ value: Double) -> String {
+        value >= 0.1 ? RunSummary.decimal(value) : "\((value * 1e6).rounded() / 1e6)"
     }
 
     private func json(_ results: SearchResults) -> String {
