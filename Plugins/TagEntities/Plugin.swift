@@ -6,6 +6,7 @@ public struct TagEntitiesPlugin: Plugin {
     public let version = "1.0.0"
     public let stages: [any Stage.Type] = [
         OrganisationsTagger.self, PeopleTagger.self, PlacesTagger.self,
+        QuantitiesTagger.self, QuotationsTagger.self,
     ]
 
     public init() {}

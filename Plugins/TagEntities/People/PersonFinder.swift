@@ -84,7 +84,7 @@ struct PersonFinder {
     /// Two or more capitalised words of no known shape with an apposition behind them.
     private func unknown(at index: Int) -> NameCandidate? {
         guard rules.isNamePart(text[index]), !text[index].isAllCapitals,
-            index == 0 || !text.isAdjacent(index) || !text[index - 1].isCapital
+            !rules.roles.contains(text[index].text), !rules.isTitleWord(text[index]), index == 0 || !text.isAdjacent(index) || !text[index - 1].isCapital
                 || English.functionWords.contains(text[index - 1].text),
             let name = finder.capitalised(at: index), name.tokens.count > 1
         else { return nil }
@@ -96,11 +96,9 @@ struct PersonFinder {
         return found
     }
 
-    /// `economist Mara Lindqvist`: a small-written role right before a name.
+    /// `economist Mara Lindqvist`: a role right before a name.
     private func roleWord(before index: Int) -> Bool {
-        guard text.isAdjacent(index), let before = text.token(index - 1), before.kind == .word,
-            !before.isCapital
-        else { return false }
+        guard text.isAdjacent(index), let before = text.token(index - 1), before.kind == .word else { return false }
         return rules.roles.contains(before.text)
     }
 
