@@ -7,6 +7,8 @@ struct CSVWriter {
     private let lineEnd: [UInt8]
     private let newlines: CSVExporter.Newlines
     private let guardsFormulas: Bool
+    /// For every byte, whether a cell with it is quoted (1) and whether it is written otherwise (2).
+    private let traits: [UInt8]
     private var isFirstInRow = true
     private var rowStart = 0
     /// The cells so far that a spreadsheet would take for a formula.
@@ -19,6 +21,12 @@ struct CSVWriter {
         self.lineEnd = Array(lineEnd.utf8)
         self.newlines = newlines
         self.guardsFormulas = guardsFormulas
+        var traits = [UInt8](repeating: 0, count: 256)
+        for byte in [delimiter, 0x0A, 0x0D] { traits[Int(byte)] = 1 }
+        traits[0x22] = 3
+        if newlines != .keep { for byte in [0x0A, 0x0D] { traits[byte] = 3 } }
+        if newlines == .escape { traits[0x5C] |= 2 }
+        self.traits = traits
     }
 
     mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
@@ -61,37 +69,39 @@ struct CSVWriter {
     }
 
     private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>, prefix: UInt8?) {
-        // Outer spaces are part of a cell, but many readers take them off unless they are quoted.
-        var needsQuotes = text.first == 0x20 || text.last == 0x20
-        var needsCare = false
-        for byte in text where byte <= 0x7C {
-            if byte == delimiter || byte == 0x22 || byte == 0x0A || byte == 0x0D { needsQuotes = true }
-            if byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == 0x5C { needsCare = true }
+        let found = traits.withUnsafeBufferPointer { traits in
+            text.reduce(0 as UInt8) { $0 | traits[Int($1)] }
         }
+        // Outer spaces are part of a cell, but many readers take them off unless they are quoted.
+        let needsQuotes = found & 1 != 0 || text.first == 0x20 || text.last == 0x20
         if needsQuotes { bytes.append(0x22) }
         if let prefix { bytes.append(prefix) }
-        if needsCare {
-            appendCarefully(text)
+        if found & 2 != 0 {
+            appendRewritten(text)
         } else {
             bytes.append(contentsOf: text)
         }
         if needsQuotes { bytes.append(0x22) }
     }
 
-    private mutating func appendCarefully(_ text: UnsafeBufferPointer<UInt8>) {
-        var isInBreak = false
-        for byte in text {
-            let isBreak = byte == 0x0A || byte == 0x0D
-            defer { isInBreak = isBreak }
+    private mutating func appendRewritten(_ text: UnsafeBufferPointer<UInt8>) {
+        var copied = 0
+        var afterBreak = -1
+        for (index, byte) in text.enumerated() where traits[Int(byte)] & 2 != 0 {
+            bytes.append(contentsOf: text[copied..<index])
+            copied = index + 1
             switch (byte, newlines) {
             case (0x22, _): bytes.append(contentsOf: [0x22, 0x22])
-            case (0x0A, .space), (0x0D, .space): if !isInBreak { bytes.append(0x20) }
+            case (0x5C, _): bytes.append(contentsOf: "\\\\".utf8)
             case (0x0A, .escape): bytes.append(contentsOf: "\\n".utf8)
-            case (0x0D, .escape): bytes.append(contentsOf: "\\r".utf8)
-            case (0x5C, .escape): bytes.append(contentsOf: "\\\\".utf8)
-            default: bytes.append(byte)
+            case (_, .escape): bytes.append(contentsOf: "\\r".utf8)
+            default:
+                // A run of line breaks becomes one space.
+                if afterBreak != index { bytes.append(0x20) }
+                afterBreak = index + 1
             }
         }
+        bytes.append(contentsOf: text[copied...])
     }
 
     /// What spreadsheets run rather than show (OWASP, "CSV injection"); a number such as -5 is none.

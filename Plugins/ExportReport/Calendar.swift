@@ -94,6 +94,18 @@ enum Period: CaseIterable {
         }
     }
 
+    /// The part of a label that neighbours share, and the rest: `2024` and `Sep` or `Q3`; nil where
+    /// a label is short enough as it is.
+    func grouped(_ index: Int) -> (group: String, rest: String)? {
+        switch self {
+        case .month:
+            let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+            return (Period.year.label(index / 12), names[index % 12])
+        case .quarter: return (Period.year.label(index / 4), "Q\(index % 4 + 1)")
+        case .day, .year, .decade, .century: return nil
+        }
+    }
+
     var name: String {
         switch self {
         case .day: "day"

@@ -1,5 +1,8 @@
 /// Drawings as inline SVG, in the page's own colours. What they show also stands beside them in words.
 enum Chart {
+    /// Fewer documents than this do not fill a scale: one document is no peak.
+    static let leastScale = 3
+
     /// A bar of a table, its length in proportion.
     static func bar(_ value: Int, of most: Int) -> String {
         // Never so short that it cannot be seen.
@@ -13,9 +16,10 @@ enum Chart {
     /// One column for every period, stretched to the page's width.
     static func columns(_ values: [(label: String, count: Int)]) -> String {
         let most = max(1, values.map(\.count).max() ?? 1)
+        let percent = min(100, most * 100 / leastScale)
         var svg = """
             <svg class="columns" viewBox="0 0 \(values.count * 10) 100" preserveAspectRatio="none" \
-            aria-hidden="true" focusable="false">
+            style="height: calc(11rem * \(percent) / 100)" aria-hidden="true" focusable="false">
             """
         for (index, value) in values.enumerated() where value.count > 0 {
             let height = max(1, value.count * 100 / most)

@@ -79,6 +79,27 @@ struct ConceptTables {
             start = period.index(ofMonth: first)
             count = period.index(ofMonth: last) - start + 1
         }
+
+        /// A header for each period.
+        var periods: [View] {
+            (start..<start + count).map {
+                View(["label": .text(period.grouped($0)?.rest ?? period.label($0))])
+            }
+        }
+
+        /// Headers over those: years, with the number of their columns.
+        var years: [View] {
+            var years: [(name: String, width: Int)] = []
+            for index in start..<start + count {
+                guard let year = period.grouped(index)?.group else { continue }
+                if years.last?.name == year {
+                    years[years.count - 1].width += 1
+                } else {
+                    years.append((year, 1))
+                }
+            }
+            return years.map { View(["year": .text($0.name), "width": .number($0.width)]) }
+        }
     }
 
     private static func kind(of name: Named) -> Int? {
@@ -125,9 +146,8 @@ struct ConceptTables {
         let most = rows.flatMap(\.counts).max() ?? 0
         return View([
             "heading": .text(heading), "period": .text(axis.period.name),
-            "hasPeriods": .flag(axis.count > 0),
-            "periods": .list(
-                (0..<axis.count).map { View(["label": .text(axis.period.label(axis.start + $0))]) }),
+            "hasPeriods": .flag(axis.count > 0), "periods": .list(axis.periods),
+            "hasYears": .flag(!axis.years.isEmpty), "years": .list(axis.years),
             "rows": .list(
                 rows.map { row in
                     View([
@@ -143,9 +163,9 @@ struct ConceptTables {
         ])
     }
 
-    /// One of five steps of colour; 0 for nothing.
+    /// One of five steps of colour; 0 for nothing. Small numbers stay pale.
     private static func level(_ count: Int, of most: Int) -> Int {
-        count == 0 || most == 0 ? 0 : min(5, 1 + (count * 5 - 1) / most)
+        count == 0 ? 0 : 1 + (count * 5 - 1) / max(most, Chart.leastScale)
     }
 
     private static func list(

@@ -21,7 +21,7 @@ struct Page {
             "style": .markup(Style.sheet), "title": .text(title), "facts": .list(facts(timeline)),
             "hasDescription": .flag(!(description ?? "").isEmpty), "description": .text(description ?? ""),
             "stages": .list(stages.map { View(["stage": .text($0)]) }),
-            "undated": .list(summary.undated == 0 ? [] : [View(["number": .number(summary.undated)])]),
+            "undated": .list(summary.undated == 0 ? [] : [View(["number": .number(summary.undated), "isOne": .flag(summary.undated == 1)])]),
             "notes": .list(notes.map { View(["note": .text($0)]) }),
         ]
         for section in sections {

@@ -49,7 +49,7 @@ enum Style {
         figcaption, caption { margin: 0; padding: 0 0 0.7rem; color: var(--soft); font-size: 0.92rem; text-align: start; }
         caption strong { color: var(--text); }
         .timeline { padding-top: 0.5rem; }
-        .columns { display: block; width: 100%; height: 11rem; border-bottom: 1px solid var(--soft); }
+        .columns { display: block; width: 100%; border-bottom: 1px solid var(--soft); }
         svg rect { fill: var(--bar); }
         .axis { display: grid; font-size: 0.8rem; color: var(--soft); font-variant-numeric: tabular-nums; }
         .axis span { padding-top: 0.35rem; white-space: nowrap; overflow: hidden; }
@@ -69,11 +69,13 @@ enum Style {
         .notes { color: var(--soft); font-size: 0.85rem; min-width: 14rem; }
 
         .heat { width: auto; min-width: min(100%, 44rem); border-collapse: separate; border-spacing: 0; }
-        .heat tr > th:first-child { position: sticky; left: 0; background: var(--ground); }
+        .heat th[rowspan]:first-child, .heat tbody th { position: sticky; left: 0; background: var(--ground); }
         .heat tbody th { min-width: 11rem; max-width: 20rem; padding-block: 0.35rem; }
         .heat .p { text-align: center; white-space: nowrap; padding-inline: 0.4rem; font-variant-numeric: tabular-nums; }
         .heat td { padding-block: 0.35rem; }
-        .heat td:not(.n) { min-width: 3.4rem; text-align: center; font-variant-numeric: tabular-nums; border: solid var(--ground); border-width: 1px 0 1px 2px; }
+        .heat .months th:first-child { padding-inline-start: 0.4rem; }
+        .heat th[colspan] { padding-block: 0; border-bottom: 0; }
+        .heat td:not(.n) { min-width: 2.9rem; text-align: center; font-variant-numeric: tabular-nums; border: solid var(--ground); border-width: 1px 0 1px 2px; }
         .h1 { background: var(--h1); } .h2 { background: var(--h2); } .h3 { background: var(--h3); }
         .h4 { background: var(--h4); color: var(--on-dark); } .h5 { background: var(--h5); color: var(--on-dark); }
 

@@ -53,7 +53,7 @@ enum Template {
         <h2 id="when-heading">When</h2>
         {{#when}}
         <figure>
-        <figcaption>Documents per {{period}}, at most {{most}}{{#undated}}; {{number}} without a date are not shown{{/undated}}.</figcaption>
+        <figcaption>Documents per {{period}}, at most {{most}}{{#undated}}; {{number}} without a date {{#isOne}}is{{/isOne}}{{^isOne}}are{{/isOne}} not shown{{/undated}}.</figcaption>
         <div class="timeline">
         {{chart}}
         <div class="axis" aria-hidden="true" style="grid-template-columns: repeat({{columns}}, minmax(0, 1fr))">
@@ -84,10 +84,18 @@ enum Template {
         <div class="scroll" role="region" tabindex="0" aria-label="{{heading}}">
         <table class="heat">
         <caption><strong>{{heading}}</strong>{{#hasPeriods}}: documents that mention each, by {{period}}{{/hasPeriods}}</caption>
-        <thead><tr><th scope="col">{{heading}}</th>{{#periods}}<th scope="col" class="p">{{label}}</th>{{/periods}}<th scope="col" class="n">documents</th><th scope="col" class="n">mentions</th></tr></thead>
+        <thead>
+        {{#hasYears}}
+        <tr><th scope="col" rowspan="2">{{heading}}</th>{{#years}}<th scope="colgroup" colspan="{{width}}" class="p">{{year}}</th>{{/years}}<th scope="col" rowspan="2" class="n">documents</th><th scope="col" rowspan="2" class="n">mentions</th></tr>
+        <tr class="months">{{#periods}}<th scope="col" class="p">{{label}}</th>{{/periods}}</tr>
+        {{/hasYears}}
+        {{^hasYears}}
+        <tr><th scope="col">{{heading}}</th>{{#periods}}<th scope="col" class="p">{{label}}</th>{{/periods}}<th scope="col" class="n">documents</th><th scope="col" class="n">mentions</th></tr>
+        {{/hasYears}}
+        </thead>
         <tbody>
         {{#rows}}
-        <tr><th scope="row"><bdi>{{name}}</bdi></th>{{#cells}}<td class="h{{level}}">{{#isZero}}<span class="zero">0</span>{{/isZero}}{{^isZero}}{{count}}{{/isZero}}</td>{{/cells}}<td class="n">{{documents}}</td><td class="n">{{mentions}}</td></tr>
+        <tr><th scope="row"><bdi>{{name}}</bdi></th>{{#cells}}<td class="h{{level}}">{{#isZero}}<span class="unseen">0</span><span class="zero" aria-hidden="true">·</span>{{/isZero}}{{^isZero}}{{count}}{{/isZero}}</td>{{/cells}}<td class="n">{{documents}}</td><td class="n">{{mentions}}</td></tr>
         {{/rows}}
         </tbody>
         </table>

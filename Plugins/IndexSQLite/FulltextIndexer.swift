@@ -3,8 +3,18 @@ public import Quern
 /// Writes a SQLite file that answers full-text queries: FTS5 over titles and texts, with metadata
 /// and annotations as tables beside it.
 ///
-/// The file needs nothing of Quern's to be read; its layout is described at ``Schema``. The same
-/// documents in the same order give the same rows however they are sliced.
+/// The file needs nothing of Quern's to be read; people open it with other programs, such as the
+/// `sqlite3` shell. Rows are in the order of the corpus, whatever the slices; offsets count UTF-8 bytes.
+///
+/// - `documents`: one row a document. `start` and `end` are the bytes of `resource` it came from.
+/// - `search`: the words (FTS5, external content): `SELECT … FROM search WHERE search MATCH 'x'`;
+///   its `rowid` is that of `documents`.
+/// - `metadata`: every other field, a row for each value: list elements one by one, fields of a
+///   record as `record.field`, truth values as `true` and `false`.
+/// - `annotations`: `start` and `end` in the text, `source_start` and `source_end` in the resource;
+///   `attributes` is JSON or NULL.
+/// - `facets` and `concepts`: views that count documents by value, and by annotation.
+/// - `quern`: the format's version, the pipeline, the tokenizer, the number of documents.
 public struct FulltextIndexer: Indexer {
     /// How text is cut into searchable terms.
     public enum Tokenizer: String, ParameterValue, CaseIterable {

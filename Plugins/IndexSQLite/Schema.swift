@@ -1,17 +1,4 @@
-/// What a full-text index holds.
-///
-/// The layout is documented here because people open these files with other programs, such as the
-/// `sqlite3` shell. Rows are in the order of the corpus. Offsets count UTF-8 bytes.
-///
-/// - `documents`: one row a document. `start` and `end` are the bytes of `resource` it came from.
-/// - `search`: the words (FTS5, external content): `SELECT … FROM search WHERE search MATCH 'x'`;
-///   its `rowid` is that of `documents`.
-/// - `metadata`: every other field, a row for each value: list elements one by one, fields of a
-///   record as `record.field`, truth values as `true` and `false`.
-/// - `annotations`: `start` and `end` in the text, `source_start` and `source_end` in the resource;
-///   `attributes` is JSON or NULL.
-/// - `facets` and `concepts`: views that count documents by value, and by annotation.
-/// - `quern`: the format's version, the pipeline, the tokenizer.
+/// The SQL of a full-text index; ``FulltextIndexer`` says what each table is for.
 enum Schema {
     /// `Qurn`, at byte 68 of the file.
     static let applicationID: UInt32 = 0x5175_726E

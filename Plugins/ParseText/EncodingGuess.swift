@@ -9,66 +9,130 @@ struct EncodingGuess {
     enum Source: String { case bom, valid, guessed, declared }
 
     let source: Source
-    let decoded: DecodedText
     let encoding: TextEncoding
     /// From 0 to 1 for guesses, else nil.
     ///
     /// uchardet 0.0.7 keeps its own to itself, so this is the share of the characters above ASCII that
     /// text can have (no U+FFFD, C1 controls, private use or box drawing) times n / (n + 10), n being
-    /// their number: with little to go by it stays low.
+    /// their number: with little to go by it stays low. For UTF-8 with mistakes it is the share of
+    /// the bytes above ASCII that are valid.
     let confidence: Double?
 
-    init(_ source: Source, _ encoding: TextEncoding, _ decoded: DecodedText, confidence: Double? = nil) {
+    init(_ source: Source, _ encoding: TextEncoding, confidence: Double? = nil) {
         self.source = source
         self.encoding = encoding
-        self.decoded = decoded
-        self.confidence = confidence
+        self.confidence = confidence.map { ($0 * 100).rounded() / 100 }
     }
 
     /// A file that is no text: what it seems to be.
     struct Binary: Error { let kind: String }
 
-    static func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws(Binary) -> EncodingGuess {
-        if let mark = TextDecoder.byteOrderMark(of: bytes) {
-            return EncodingGuess(.bom, mark.encoding, TextDecoder(mark.encoding).decode(bytes))
-        }
-        if let kind = Signature.kind(of: bytes) { throw Binary(kind: kind) }
-        let sample = Sample(bytes)
-        if sample.zeros > 0, let wide = wide(bytes, sample) { return wide }
-        if let share = sample.excess { throw Binary(kind: "\(share) % of it are zero bytes and controls") }
+    /// Guesses are made from so many bytes, beginning with the first line that is not ASCII.
+    private static let guessedFrom = 1 << 18
 
-        let asUTF8 = TextDecoder(.utf8).decode(bytes)
-        if asUTF8.invalidBytes == 0 {
-            if sample.hasShifts, let shifted = detected(bytes, from: 0), !shifted.encoding.isUnicode,
-                shifted.decoded.invalidBytes == 0
-            {
-                return shifted
-            }
-            return EncodingGuess(.valid, .utf8, asUTF8)
+    static func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws(Binary) -> EncodingGuess {
+        if let mark = TextDecoder.byteOrderMark(of: bytes) { return EncodingGuess(.bom, mark.encoding) }
+        if let kind = Signature.kind(of: bytes) { throw Binary(kind: kind) }
+        let head = Sample(bytes)
+        if head.zeros > 0, let wide = wide(bytes, head) {
+            return EncodingGuess(.guessed, wide.encoding, confidence: wide.confidence)
         }
-        // Where nearly everything is valid, it is UTF-8 with mistakes: cut off somewhere, or pasted
-        // together. In other encodings half of it can be valid by chance.
-        let high = bytes.count { $0 >= 0x80 }
-        let share = Double(high - asUTF8.invalidBytes) / Double(max(high, 1))
-        let damaged = EncodingGuess(.guessed, .utf8, asUTF8, confidence: rounded(share))
-        if share >= 0.9 { return damaged }
-        let start = bytes.firstIndex { $0 >= 0x80 } ?? 0
-        let western = judged(.windows1252, bytes)
-        guard let detected = detected(bytes, from: start) else { return western }
-        if detected.encoding == .utf8 { return damaged }
-        // A model's answer that the bytes themselves contradict is no answer.
-        return detected.decoded.invalidBytes * 10 > high
-            && western.decoded.invalidBytes < detected.decoded.invalidBytes ? western : detected
+        if let share = head.excess { throw Binary(kind: "\(share) % of it are zero bytes and controls") }
+
+        guard let invalid = UTF8Scan.firstInvalid(bytes) else {
+            if head.hasShifts, let answer = detected(part(bytes, from: 0)), !answer.isUnicode {
+                let shifted = Judgement(answer, part(bytes, from: 0))
+                if shifted.invalidBytes == 0 {
+                    return EncodingGuess(.guessed, answer, confidence: shifted.confidence)
+                }
+            }
+            return EncodingGuess(.valid, .utf8)
+        }
+        // Where nearly everything around the first mistake is valid, it is UTF-8 with mistakes: cut off
+        // somewhere, or pasted together. In other encodings half of it can be valid by chance.
+        let near = part(bytes, from: min(invalid, bytes.firstIndex { $0 >= 0x80 } ?? 0))
+        let share = Judgement(.utf8, near).validShare
+        if share >= 0.9 { return EncodingGuess(.guessed, .utf8, confidence: share) }
+        let western = Judgement(.windows1252, near)
+        var best = western
+        if let answer = detected(near) {
+            if answer == .utf8 { return EncodingGuess(.guessed, .utf8, confidence: share) }
+            let detected = Judgement(answer, near)
+            // An answer that the bytes themselves contradict is no answer, and where two encodings
+            // read the bytes alike, the commoner one is named.
+            let isRefuted =
+                detected.invalidBytes * 10 > detected.high && western.invalidBytes < detected.invalidBytes
+            if !isRefuted, !detected.text.utf8.elementsEqual(western.text.utf8) { best = detected }
+        }
+        return EncodingGuess(.guessed, best.encoding, confidence: best.confidence)
     }
 
-    private static func judged(
-        _ encoding: TextEncoding, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> EncodingGuess {
+    private static func part(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + guessedFrom)])
+    }
+
+    private static func detected(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
+        guard let detector = uchardet_new() else { return nil }
+        defer { uchardet_delete(detector) }
+        let part = UnsafeRawBufferPointer(bytes)
+        guard
+            uchardet_handle_data(
+                detector, part.baseAddress?.assumingMemoryBound(to: CChar.self), part.count) == 0
+        else { return nil }
+        uchardet_data_end(detector)
+        return TextEncoding(named: String(cString: uchardet_get_charset(detector)))
+    }
+
+    /// UTF-32 or UTF-16 without a mark: its zero bytes stand in some places of a unit and not in others.
+    private static func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ head: Sample) -> Judgement? {
+        let part = part(bytes, from: 0)
+        if bytes.count % 4 == 0, head.zeros * 2 >= head.count {
+            for encoding in [TextEncoding.utf32Little, .utf32Big] {
+                let judgement = Judgement(encoding, part)
+                if judgement.invalidBytes == 0, judgement.isText { return judgement }
+            }
+        }
+        guard bytes.count % 2 == 0 else { return nil }
+        let most = max(head.zerosAtOdd, head.zerosAtEven)
+        // A few stray zeros in UTF-8 are no UTF-16.
+        if most * 5 < head.count, UTF8Scan.firstInvalid(bytes) == nil { return nil }
+        let little = Judgement(.utf16Little, part)
+        let big = Judgement(.utf16Big, part)
+        // Latin text has its zeros at one side.
+        if most * 3 >= head.count, min(head.zerosAtOdd, head.zerosAtEven) * 50 <= most {
+            let latin = head.zerosAtOdd == most ? little : big
+            return latin.isText ? latin : nil
+        }
+        // Elsewhere, bytes that are no text give lone surrogates and private use in the measure in
+        // which those fill the range, 13 %.
+        let better = little.confidence >= big.confidence ? little : big
+        return better.confidence > 0.6 && better.isText ? better : nil
+    }
+}
+
+/// How well a piece of a file reads in an encoding.
+private struct Judgement {
+    let encoding: TextEncoding
+    let text: String
+    let invalidBytes: Int
+    /// Bytes above ASCII.
+    let high: Int
+    let confidence: Double
+    private let count: Int
+
+    init(_ encoding: TextEncoding, _ bytes: UnsafeBufferPointer<UInt8>) {
+        self.encoding = encoding
+        count = bytes.count
+        high = bytes.count { $0 >= 0x80 }
         let decoded = TextDecoder(encoding).decode(bytes)
-        var text = decoded.text
+        text = decoded.text
+        invalidBytes = decoded.invalidBytes
         var above = 0
         var odd = 0
-        text.withUTF8 { utf8 in
+        var utf8 = decoded.text
+        utf8.withUTF8 { utf8 in
             var index = 0
             while index < utf8.count {
                 index += UTF8Scan.asciiRun(utf8, from: index)
@@ -82,64 +146,15 @@ struct EncodingGuess {
                 index += length
             }
         }
-        let share = above == 0 ? 0 : Double(above - odd) / Double(above)
-        return EncodingGuess(
-            .guessed, encoding, decoded,
-            confidence: rounded(share * Double(above) / Double(above + 10)))
+        confidence = above == 0 ? 0 : Double(above - odd) / Double(above + 10)
     }
 
-    private static func rounded(_ share: Double) -> Double { (share * 100).rounded() / 100 }
+    /// The share of the bytes above ASCII that mean something.
+    var validShare: Double { Double(high - min(invalidBytes, high)) / Double(max(high, 1)) }
 
-    /// How much of a file uchardet is shown.
-    private static let detectedBytes = 1 << 18
-
-    private static func detected(
-        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> EncodingGuess? {
-        guard let detector = uchardet_new() else { return nil }
-        defer { uchardet_delete(detector) }
-        let part = UnsafeRawBufferPointer(
-            UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + detectedBytes)]))
-        guard
-            uchardet_handle_data(
-                detector, part.baseAddress?.assumingMemoryBound(to: CChar.self), part.count) == 0
-        else { return nil }
-        uchardet_data_end(detector)
-        let name = String(cString: uchardet_get_charset(detector))
-        guard !name.isEmpty, let encoding = TextEncoding(named: name) else { return nil }
-        return judged(encoding, bytes)
-    }
-
-    /// UTF-32 or UTF-16 without a mark: its zero bytes stand in some places of a unit and not in others.
-    private static func wide(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ sample: Sample
-    ) -> EncodingGuess? {
-        if bytes.count % 4 == 0, sample.zeros * 2 >= sample.count {
-            for encoding in [TextEncoding.utf32Little, .utf32Big] {
-                let guess = judged(encoding, bytes)
-                if guess.decoded.invalidBytes == 0, isText(guess, bytes.count) { return guess }
-            }
-        }
-        guard bytes.count % 2 == 0 else { return nil }
-        let most = max(sample.zerosAtOdd, sample.zerosAtEven)
-        // A few stray zeros in UTF-8 are no UTF-16.
-        if most * 5 < sample.count, TextDecoder(.utf8).decode(bytes).invalidBytes == 0 { return nil }
-        let little = judged(.utf16Little, bytes)
-        let big = judged(.utf16Big, bytes)
-        let guess = (little.confidence ?? 0) >= (big.confidence ?? 0) ? little : big
-        // Latin text has its zeros at one side. Elsewhere, bytes that are no text give lone
-        // surrogates and private use in the measure in which those fill the range, 13 %.
-        let isLatin = most * 3 >= sample.count && min(sample.zerosAtOdd, sample.zerosAtEven) * 50 <= most
-        if isLatin {
-            let latin = sample.zerosAtOdd == most ? little : big
-            return isText(latin, bytes.count) ? latin : nil
-        }
-        return (guess.confidence ?? 0) > 0.6 && isText(guess, bytes.count) ? guess : nil
-    }
-
-    private static func isText(_ guess: EncodingGuess, _ count: Int) -> Bool {
-        guess.decoded.invalidBytes * 200 <= count
-            && Sample.controls(in: guess.decoded.text) * 50 <= count
+    /// Whether there is next to nothing invalid, and hardly a control character.
+    var isText: Bool {
+        invalidBytes * 200 <= count && text.utf8.count { Sample.isControl($0) || $0 == 0 } * 50 <= count
     }
 }
 
@@ -183,12 +198,10 @@ private struct Sample {
     }
 
     /// Without TAB, LF, FF, CR, and the ESC and shifts that old encodings use.
-    private static func isControl(_ byte: UInt8) -> Bool {
+    static func isControl(_ byte: UInt8) -> Bool {
         byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0C && byte != 0x0D && byte != 0x0E
             && byte != 0x0F && byte != 0x1B && byte != 0x1A
     }
-
-    static func controls(in text: String) -> Int { text.utf8.count { isControl($0) || $0 == 0 } }
 }
 
 /// The first bytes of formats that are often among texts by mistake.

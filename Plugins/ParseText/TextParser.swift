@@ -52,7 +52,8 @@ public struct TextParser: Parser {
     ) throws {
         let bytes = record.bytes.bindMemory(to: UInt8.self)
         let found = try guess(bytes)
-        var text = found.decoded.text
+        let decoded = TextDecoder(found.encoding).decode(bytes)
+        var text = decoded.text
         let titleRange = text.withUTF8 { Self.firstLine(of: $0) }
         guard let titleRange else {
             documents.skip("no text")
@@ -65,11 +66,12 @@ public struct TextParser: Parser {
         case .fileName: metadata.title = Self.stem(of: record.resource.fileName)
         default: break
         }
-        metadata["encoding"] = .record(Self.report(found))
-        context.count("invalid bytes", by: found.decoded.invalidBytes)
+        metadata["encoding"] = .record(Self.report(found, decoded))
+        context.count("invalid bytes", by: decoded.invalidBytes)
         if found.encoding != .utf8 { context.count("encoding: \(found.encoding.name)") }
         var map = SourceMap.Builder()
-        for run in found.decoded.runs {
+        map.reserve(decoded.runs.count)
+        for run in decoded.runs {
             map.appendRun(text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
         }
         try documents.add(text: text, sourceMap: map.build(), metadata: metadata)
@@ -79,9 +81,9 @@ public struct TextParser: Parser {
         if case .named(let declared) = encoding {
             // UTF-8's mark cannot be the beginning of a text in another encoding.
             if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8, declared != .utf8 {
-                return EncodingGuess(.bom, .utf8, TextDecoder(.utf8).decode(bytes))
+                return EncodingGuess(.bom, .utf8)
             }
-            return EncodingGuess(.declared, declared, TextDecoder(declared).decode(bytes))
+            return EncodingGuess(.declared, declared)
         }
         do throws(EncodingGuess.Binary) {
             return try EncodingGuess.guess(bytes)
@@ -93,12 +95,11 @@ public struct TextParser: Parser {
     }
 
     /// What the metadata say; fields that would say nothing are left out.
-    private static func report(_ found: EncodingGuess) -> Metadata {
-        var report: Metadata = Metadata([
+    private static func report(_ found: EncodingGuess, _ decoded: DecodedText) -> Metadata {
+        var report = Metadata([
             "name": .string(found.encoding.name), "source": .string(found.source.rawValue),
         ])
         report["confidence"] = found.confidence.map(Metadata.Value.number)
-        let decoded = found.decoded
         if decoded.invalidBytes > 0 {
             report["invalid_bytes"] = .integer(decoded.invalidBytes)
             report["invalid_sequences"] = .integer(decoded.invalidSequences)

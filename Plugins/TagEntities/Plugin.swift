@@ -4,7 +4,10 @@ public import Quern
 public struct TagEntitiesPlugin: Plugin {
     public let name = "TagEntities"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = [PeopleTagger.self]
+    public let stages: [any Stage.Type] = [
+        OrganisationsTagger.self, PeopleTagger.self, PlacesTagger.self,
+        QuantitiesTagger.self, QuotationsTagger.self,
+    ]
 
     public init() {}
 }

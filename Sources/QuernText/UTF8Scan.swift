@@ -71,6 +71,16 @@ public enum UTF8Scan {
         return (length, true)
     }
 
+    /// The offset of the first byte that is not valid UTF-8; nil when all is.
+    public static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        do {
+            _ = try UTF8Span(validating: Span(_unsafeElements: bytes))
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
+    }
+
     /// The number of ASCII bytes from an offset on.
     @inlinable
     public static func asciiRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

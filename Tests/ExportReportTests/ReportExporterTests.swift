@@ -18,10 +18,11 @@ import Testing
             "<title>larkholm – corpus report</title>", "What Larkholm builds.",
             "<dt>documents</dt><dd>12</dd>", "<dt>dates</dt><dd>2024-09-01 – 2024-11-06</dd>",
             "<dt>sources</dt><dd>2</dd>", "<dt>of text removed</dt><dd>12.3 kB</dd>", "<dt>documents dropped</dt><dd>8</dd>",
-            "Documents per month, at most 6; 1 without a date are not shown.",
+            "Documents per month, at most 6; 1 without a date is not shown.",
             "<title>2024-09: 5</title>", "<tr><th scope=\"row\">2024-10</th><td class=\"n\">0</td></tr>",
             // Concepts: the lexicon's name, months, documents, mentions.
-            "<tr><th scope=\"row\"><bdi>robotics</bdi></th><td class=\"h5\">5</td><td class=\"h0\"><span class=\"zero\">0</span></td>"
+            "<th scope=\"colgroup\" colspan=\"3\" class=\"p\">2024</th>", "<th scope=\"col\" class=\"p\">Sep</th>",
+            "<tr><th scope=\"row\"><bdi>robotics</bdi></th><td class=\"h5\">5</td><td class=\"h0\"><span class=\"unseen\">0</span><span class=\"zero\" aria-hidden=\"true\">·</span></td>"
                 + "<td class=\"h5\">6</td><td class=\"n\">12</td><td class=\"n\">12</td></tr>",
             "<strong>People</strong>", "<bdi>Ada Reyes</bdi>", "<strong>Places</strong>", "<bdi>Larkholm</bdi>",
             "<td class=\"n\">12</td><td class=\"n\">24</td>", "<bdi>Xandria Daily</bdi>",

@@ -84,6 +84,15 @@ struct TokenizedText: Sendable {
         return token.gap == 1 || token.gap == 2
     }
 
+    /// Whether a full stop behind the word at an index need not end a sentence: `Mr.`, `Gen.`, `St.`
+    func isAbbreviation(_ index: Int) -> Bool {
+        guard let word = token(index), word.kind == .word, word.isCapital, word.text.utf8.count <= 4,
+            let next = token(index + 2), next.gap == 1
+        else { return false }
+        return ["mr", "mrs", "ms", "mme", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "st", "jr", "sr"]
+            .contains(word.text)
+    }
+
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         let letters = CharacterClass.letters
         let words = CharacterClass.wordCharacters

@@ -7,7 +7,7 @@ public struct WordList: ParameterValue {
 
     public init() { words = [] }
 
-    private init(_ words: [String]) { self.words = words }
+    init(_ words: [String]) { self.words = words }
 
     public static var parameterType: ParameterType { .list(.string) }
 

@@ -92,6 +92,11 @@ struct Apposition {
                 end = next
             } else if connectors.contains(token.text) {
                 next += 1
+            } else if token.text == ".", token.gap == 0, next == end,
+                ["co", "inc", "corp", "ltd"].contains(text[next - 1].text)
+            {
+                next += 1
+                end = next
             } else if token.kind == .number, let after = text.token(next + 1), after.isCapital {
                 next += 1
             } else {

@@ -27,9 +27,14 @@ struct NameFinder {
     /// - Parameter isTitled: whether a title or role stands before, so that one capitalised word and
     ///   unknown shapes count too.
     func name(at index: Int, isTitled: Bool = false) -> NameCandidate? {
-        guard let first = text.token(index), rules.isNamePart(first), !first.text.isEmpty else { return nil }
-        return chinese(at: index, isTitled: isTitled) ?? western(at: index)
-            ?? (isTitled ? capitalised(at: index) : nil)
+        guard let first = text.token(index), first.kind == .word, first.isCapital else { return nil }
+        if let name = chinese(at: index, isTitled: isTitled) { return name }
+        // "Mr. He": behind a title, a pronoun can be a family name.
+        if isTitled, English.functionWords.contains(first.text), rules.isSurname(first), !goesOn(index + 1) {
+            return NameCandidate(tokens: index..<(index + 1), shape: .unknown, isSure: false)
+        }
+        guard rules.isNamePart(first) else { return nil }
+        return western(at: index) ?? (isTitled ? capitalised(at: index) : nil)
     }
 
     private func isFollowed(by index: Int) -> Bool {
@@ -40,6 +45,7 @@ struct NameFinder {
     /// Whether the word at an index goes on with a capital: part of a longer name of something.
     private func goesOn(_ index: Int) -> Bool {
         guard isFollowed(by: index), let token = text.token(index), token.isCapital else { return false }
+        if ["jr", "sr", "ii", "iii"].contains(token.text) { return false }
         // A line of its own below a line is no continuation.
         if token.gap == 2 { return false }
         return !English.functionWords.contains(token.text) && !English.isDateWord(token.text)
@@ -114,7 +120,9 @@ struct NameFinder {
             }
             next += 1
         }
-        guard words > 0, let last = text.token(next - 1), !isInitial(last) else { return nil }
+        guard words > 0, let last = text.token(next - 1), !isInitial(last),
+            !(index..<next).allSatisfy({ rules.isTitleWord(text[$0]) })
+        else { return nil }
         // A word of organisations or places behind it makes the whole one of those.
         if goesOn(next) { return nil }
         return NameCandidate(tokens: index..<next, shape: .unknown, isSure: false)

@@ -23,6 +23,7 @@ final class NameRules: Sendable {
     enum Title: UInt32 { case title, honorific }
 
     let titles: PhraseTable
+    private let titleWords: Set<String>
     let roles: Set<String>
     let sharedRoles: Set<String>
     private let surnames: Set<String>
@@ -45,6 +46,7 @@ final class NameRules: Sendable {
             }
         }
         titles = builder.build()
+        titleWords = Set((file.titles.words + file.honorifics.words).map { $0.lowercased().filter { $0 != "." } })
         roles = file.roles.set
         sharedRoles = file.sharedRoles.set
         surnames = file.surnames.set
@@ -66,6 +68,9 @@ final class NameRules: Sendable {
         notInNames.contains(token.text) || English.functionWords.contains(token.text)
             || English.isDateWord(token.text)
     }
+
+    /// A title of one word, which alone is nobody's name: "Mr. Speaker".
+    func isTitleWord(_ token: Token) -> Bool { titleWords.contains(token.text) }
 
     func isSurname(_ token: Token) -> Bool { surnames.contains(token.text) }
 

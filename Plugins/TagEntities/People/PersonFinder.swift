@@ -69,7 +69,12 @@ struct PersonFinder {
             mention.title = text.text(from: text[title.tokens.lowerBound].start, to: text[title.tokens.upperBound - 1].end)
             mention.isHonorific = title.kind == .honorific
         } else if hasRole {
-            mention.title = text.normalized((index - 1)..<index)
+            // "CPPCC member": what stands before a role in capitals belongs to it.
+            var first = index - 1
+            while first > 0, index - first < 5, text[first].gap == 1, text[first - 1].kind == .word,
+                text[first - 1].isCapital, !English.functionWords.contains(text[first - 1].text)
+            { first -= 1 }
+            mention.title = text.normalized(first..<index)
         }
         mention.role = apposition?.role
         mention.organisation = apposition?.organisation
@@ -79,7 +84,7 @@ struct PersonFinder {
     /// Two or more capitalised words of no known shape with an apposition behind them.
     private func unknown(at index: Int) -> NameCandidate? {
         guard rules.isNamePart(text[index]), !text[index].isAllCapitals,
-            index == 0 || !text.isAdjacent(index) || !text[index - 1].isCapital
+            !rules.roles.contains(text[index].text), !rules.isTitleWord(text[index]), index == 0 || !text.isAdjacent(index) || !text[index - 1].isCapital
                 || English.functionWords.contains(text[index - 1].text),
             let name = finder.capitalised(at: index), name.tokens.count > 1
         else { return nil }
@@ -91,11 +96,9 @@ struct PersonFinder {
         return found
     }
 
-    /// `economist Mara Lindqvist`: a small-written role right before a name.
+    /// `economist Mara Lindqvist`: a role right before a name.
     private func roleWord(before index: Int) -> Bool {
-        guard text.isAdjacent(index), let before = text.token(index - 1), before.kind == .word,
-            !before.isCapital
-        else { return false }
+        guard text.isAdjacent(index), let before = text.token(index - 1), before.kind == .word else { return false }
         return rules.roles.contains(before.text)
     }
 
@@ -109,8 +112,9 @@ struct PersonFinder {
     private mutating func findRepeats() {
         var builder = PhraseTable.Builder()
         var known: [PersonMention] = []
+        var seen: Set<String> = []
         for mention in mentions where mention.isFull && mention.shape == .unknown {
-            if known.contains(where: { $0.name == mention.name }) { continue }
+            guard seen.insert(mention.name).inserted else { continue }
             guard (try? builder.add(mention.name, value: UInt32(known.count), case: .exact)) != nil else { continue }
             known.append(mention)
         }
@@ -146,8 +150,8 @@ struct PersonFinder {
                 all.append(mention)
             }
         }
-        var names = register.names
-        for mention in all where !names.contains(mention.name) { names.append(mention.name) }
+        var seen: Set<String> = []
+        let names = all.map(\.name).filter { seen.insert($0).inserted }
         return (all, names)
     }
 

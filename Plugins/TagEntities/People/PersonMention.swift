@@ -32,9 +32,6 @@ struct PersonRegister {
     private var byID: [String: Int] = [:]
     private var bySurname: [String: [Int]] = [:]
 
-    /// Everybody's name, by first mention.
-    var names: [String] { people.map(\.id) }
-
     mutating func enter(_ mention: PersonMention, at place: Int) {
         let index: Int
         if let known = byID[mention.name] {

@@ -1,13 +1,29 @@
-/// Text made from bytes, with the bytes that each part of it came from.
+/// Text made from bytes, with the bytes that each part of it came from; both at most 4 GiB.
 public struct DecodedText: Sendable {
     /// Units of text of one shape that follow each other in text and origin: `count` times
     /// `textUnit` bytes of UTF-8, each made from `originUnit` bytes of the origin.
     public struct Run: Sendable, Hashable {
-        public let textUnit: Int
-        public let originUnit: Int
-        public fileprivate(set) var count: Int
+        // A text whose script alternates with ASCII spaces has two runs a word, so they are small.
+        private let textBytes: UInt32
+        private let originBytes: UInt32
+        private var units: UInt32
+        private let start: UInt32
+
+        fileprivate init(textUnit: Int, originUnit: Int, count: Int, originStart: Int) {
+            textBytes = UInt32(textUnit)
+            originBytes = UInt32(originUnit)
+            units = UInt32(count)
+            start = UInt32(originStart)
+        }
+
+        public var textUnit: Int { Int(textBytes) }
+        public var originUnit: Int { Int(originBytes) }
+        public fileprivate(set) var count: Int {
+            get { Int(units) }
+            set { units = UInt32(newValue) }
+        }
         /// Where the first unit starts in the origin.
-        public let originStart: Int
+        public var originStart: Int { Int(start) }
     }
 
     /// The text; what could not be decoded is U+FFFD.
@@ -28,21 +44,24 @@ public struct DecodedText: Sendable {
     struct Builder {
         private var bytes: [UInt8] = []
         private var runs: [Run] = []
+        /// The run that is growing, and where its next unit would start.
+        private var run = Run(textUnit: 0, originUnit: 0, count: 0, originStart: 0)
+        private var next = 0
         private var invalidBytes = 0
         private var invalidSequences = 0
         private var invalidOffsets: [Int] = []
 
         init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
-        mutating func note(_ text: Int, _ origin: Int, count: Int, from start: Int) {
-            if let last = runs.indices.last, runs[last].textUnit == text,
-                runs[last].originUnit == origin,
-                runs[last].originStart + runs[last].count * origin == start
-            {
-                runs[last].count += count
+        @inline(__always)
+        private mutating func note(_ text: Int, _ origin: Int, count: Int, from start: Int) {
+            if run.textUnit == text, run.originUnit == origin, next == start {
+                run.count += count
             } else {
-                runs.append(Run(textUnit: text, originUnit: origin, count: count, originStart: start))
+                if run.count > 0 { runs.append(run) }
+                run = Run(textUnit: text, originUnit: origin, count: count, originStart: start)
             }
+            next = start + count * origin
         }
 
         /// Adds bytes that are UTF-8 already.
@@ -91,7 +110,8 @@ public struct DecodedText: Sendable {
         }
 
         consuming func build() -> DecodedText {
-            DecodedText(
+            if run.count > 0 { runs.append(run) }
+            return DecodedText(
                 text: String(decoding: bytes, as: UTF8.self), runs: runs, invalidBytes: invalidBytes,
                 invalidSequences: invalidSequences, invalidOffsets: invalidOffsets)
         }

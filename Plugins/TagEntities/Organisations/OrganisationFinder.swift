@@ -1,0 +1,196 @@
+internal import Quern
+internal import QuernText
+
+/// The rule file of `tag: organisations`.
+struct OrganisationRuleFile: ParameterRecord {
+    @Parameter("Nouns that a name of an organisation has, such as 'Institute'.") var heads = WordList()
+    @Parameter("Heads that count only with more words around them.") var weakHeads = WordList()
+    @Parameter("What ends the name of a company, such as 'Ltd'.") var suffixes = WordList()
+    @Parameter("Capitalised words that begin no name.") var notFirst = WordList()
+    @Parameter("Words whose possessive belongs to a name, such as 'People'.") var possessives = WordList()
+
+    init() {}
+}
+
+/// Reads names of organisations off capitalised words around a head noun.
+struct OrganisationRules: Sendable {
+    let heads: Set<String>
+    let weakHeads: Set<String>
+    let suffixes: Set<String>
+    let notFirst: Set<String>
+    let possessives: Set<String>
+
+    init(_ file: OrganisationRuleFile) {
+        heads = file.heads.set
+        weakHeads = file.weakHeads.set
+        suffixes = file.suffixes.set
+        notFirst = file.notFirst.set
+        possessives = file.possessives.set
+    }
+}
+
+/// The organisations of one text.
+struct OrganisationFinder {
+    struct Mention {
+        var tokens: Range<Int>
+        var name: String
+        var abbreviation: String?
+    }
+
+    let text: TokenizedText
+    let rules: OrganisationRules
+
+    func find() -> [Mention] {
+        var found: [Mention] = []
+        var index = 0
+        while index < text.count {
+            guard let range = name(around: index, notBefore: found.last?.tokens.upperBound ?? 0) else {
+                index += 1
+                continue
+            }
+            found.append(
+                Mention(
+                    tokens: range, name: text.normalized(range), abbreviation: abbreviation(behind: range.upperBound)))
+            index = range.upperBound
+        }
+        return withAbbreviations(found)
+    }
+
+    /// The name that has its first head, or its company suffix, at a token.
+    private func name(around index: Int, notBefore limit: Int) -> Range<Int>? {
+        let token = text[index]
+        guard token.kind == .word, token.isCapital else { return nil }
+        if rules.suffixes.contains(token.text), !rules.heads.contains(token.text) {
+            let start = leftEnd(of: index, notBefore: limit)
+            guard start < index else { return nil }
+            return start..<suffixEnd(index)
+        }
+        guard rules.heads.contains(token.text) else { return nil }
+        let start = leftEnd(of: index, notBefore: limit)
+        let end = rightEnd(of: index)
+        let isWeak = rules.weakHeads.contains(token.text)
+        let words = end - start
+        guard words > 1 else { return nil }
+        // A generic head wants a word before it that is more than an adjective of place or rank, or "of".
+        if start == index {
+            guard let of = text.token(index + 1), of.text == "of" || of.text == "for", !isWeak else { return nil }
+        }
+        return start..<end
+    }
+
+    /// Goes left over capitalised words; possessives of places and people end the name.
+    private func leftEnd(of index: Int, notBefore limit: Int) -> Int {
+        var start = index
+        while start > limit, text[start].gap == 1 || text[start].gap == 2 {
+            var before = start - 1
+            var isPossessive = false
+            if text[before].kind == .possessive, before > limit {
+                before -= 1
+                isPossessive = true
+            } else if text[before].text == "&" || text[before].text == "and", before > limit,
+                text[before - 1].isCapital, text[before].text == "&"
+            {
+                before -= 1
+            }
+            let word = text[before]
+            guard word.kind == .word, word.isCapital, !English.functionWords.contains(word.text),
+                !English.isDateWord(word.text), !rules.notFirst.contains(word.text),
+                !isPossessive || rules.possessives.contains(word.text), text[start].gap == 1 || word.gap < 3
+            else { break }
+            start = before
+        }
+        return start
+    }
+
+    /// Goes right over further capitalised words, `of the …`, `for … and …`, company suffixes.
+    private func rightEnd(of index: Int) -> Int {
+        var end = index + 1
+        while let token = text.token(end) {
+            if token.kind == .word, token.isCapital, token.gap == 1, !English.isDateWord(token.text),
+                !English.functionWords.contains(token.text)
+            {
+                if rules.suffixes.contains(token.text) { return suffixEnd(end) }
+                end += 1
+                continue
+            }
+            guard token.gap == 1 || token.gap == 2, let next = connected(end) else { break }
+            end = next
+        }
+        if let comma = text.token(end), comma.text == ",", comma.gap == 0, let suffix = text.token(end + 1),
+            suffix.kind == .word, suffix.isCapital, rules.suffixes.contains(suffix.text), suffix.gap == 1
+        {
+            return suffixEnd(end + 1)
+        }
+        return end
+    }
+
+    /// The place behind `of [the] Word`, `for Word`, or `and Word` within a part that `of` began.
+    private func connected(_ index: Int) -> Int? {
+        let word = text[index].text
+        var next = index + 1
+        switch word {
+        case "of", "for", "on", "&": if text.token(next)?.text == "the" { next += 1 }
+        case "and":
+            // "Ministry of Industry and Information Technology" goes on, "… and Ministry of …" does not.
+            var look = next
+            while let token = text.token(look), token.kind == .word, token.isCapital {
+                if rules.heads.contains(token.text) { return nil }
+                look += 1
+            }
+            guard isBehindPreposition(index) else { return nil }
+        default: return nil
+        }
+        guard let token = text.token(next), token.kind == .word, token.isCapital, token.gap == 1 || token.gap == 2,
+            !English.isDateWord(token.text), !English.functionWords.contains(token.text)
+        else { return nil }
+        return next + 1
+    }
+
+    /// Whether `of` or `for` stands a few capitalised words before.
+    private func isBehindPreposition(_ index: Int) -> Bool {
+        var look = index - 1
+        while look > 0, text[look].kind == .word, text[look].isCapital { look -= 1 }
+        return ["of", "for", "on", "and", "the"].contains(text[look].text)
+    }
+
+    /// The place behind `Co., Ltd.`, `Inc.`, `Corp.`
+    private func suffixEnd(_ index: Int) -> Int {
+        var end = index + 1
+        if let stop = text.token(end), stop.text == ".", stop.gap == 0, text[index].text.utf8.count <= 4 { end += 1 }
+        var next = end
+        if let comma = text.token(next), comma.text == ",", comma.gap == 0 { next += 1 }
+        if let more = text.token(next), more.kind == .word, more.isCapital, more.gap == 1,
+            rules.suffixes.contains(more.text)
+        {
+            return suffixEnd(next)
+        }
+        return end
+    }
+
+    /// `(CAS)` behind a name.
+    private func abbreviation(behind index: Int) -> String? {
+        guard let open = text.token(index), open.text == "(", open.gap == 1, let word = text.token(index + 1),
+            word.kind == .word, word.isAllCapitals, word.gap == 0, text.token(index + 2)?.text == ")"
+        else { return nil }
+        return text.normalized((index + 1)..<(index + 2))
+    }
+
+    /// Adds the places of abbreviations that were introduced in brackets.
+    private func withAbbreviations(_ found: [Mention]) -> [Mention] {
+        var known: [String: String] = [:]
+        for mention in found {
+            if let short = mention.abbreviation, known[short] == nil { known[short] = mention.name }
+        }
+        guard !known.isEmpty else { return found }
+        var all = found
+        var next = 0
+        for (index, token) in text.tokens.enumerated() where token.kind == .word && token.isAllCapitals {
+            while next < found.count, found[next].tokens.upperBound <= index { next += 1 }
+            if next < found.count, found[next].tokens.contains(index) { continue }
+            if let name = known[text.normalized(index..<(index + 1))] {
+                all.append(Mention(tokens: index..<(index + 1), name: name, abbreviation: nil))
+            }
+        }
+        return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+}
