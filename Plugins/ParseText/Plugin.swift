@@ -4,7 +4,7 @@ public import Quern
 public struct ParseTextPlugin: Plugin {
     public let name = "ParseText"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = [TextParser.self]
+    public let stages: [any Stage.Type] = [LinesParser.self, TextParser.self]
 
     public init() {}
 }
