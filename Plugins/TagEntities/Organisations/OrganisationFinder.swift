@@ -5,6 +5,8 @@ internal import QuernText
 struct OrganisationRuleFile: ParameterRecord {
     @Parameter("Nouns that a name of an organisation has, such as 'Institute'.") var heads = WordList()
     @Parameter("Heads that count only with more words around them.") var weakHeads = WordList()
+    @Parameter("Heads before which 'and' belongs to the name, as in 'Trade and Industry Bureau'.")
+    var compoundHeads = WordList()
     @Parameter("What ends the name of a company, such as 'Ltd'.") var suffixes = WordList()
     @Parameter("Capitalised words that begin no name.") var notFirst = WordList()
     @Parameter("Words whose possessive belongs to a name, such as 'People'.") var possessives = WordList()
@@ -16,6 +18,7 @@ struct OrganisationRuleFile: ParameterRecord {
 struct OrganisationRules: Sendable {
     let heads: Set<String>
     let weakHeads: Set<String>
+    let compoundHeads: Set<String>
     let suffixes: Set<String>
     let notFirst: Set<String>
     let possessives: Set<String>
@@ -23,6 +26,7 @@ struct OrganisationRules: Sendable {
     init(_ file: OrganisationRuleFile) {
         heads = file.heads.set
         weakHeads = file.weakHeads.set
+        compoundHeads = file.compoundHeads.set
         suffixes = file.suffixes.set
         notFirst = file.notFirst.set
         possessives = file.possessives.set
@@ -87,9 +91,7 @@ struct OrganisationFinder {
             if text[before].kind == .possessive, before > limit {
                 before -= 1
                 isPossessive = true
-            } else if text[before].text == "&" || text[before].text == "and", before > limit,
-                text[before - 1].isCapital, text[before].text == "&"
-            {
+            } else if before > limit, text[before].text == "&" || joins(before, head: index) {
                 before -= 1
             }
             let word = text[before]
@@ -102,12 +104,19 @@ struct OrganisationFinder {
         return start
     }
 
+    /// Whether "and" stands inside a name: "Science and Technology Commission". Companies and schools
+    /// have none, so that "Orlin and Dolan Group" stays two.
+    private func joins(_ and: Int, head: Int) -> Bool {
+        text[and].text == "and" && rules.compoundHeads.contains(text[head].text) && and + 1 < head
+            && !["central", "national", "state", "standing", "general", "supreme"].contains(text[and + 1].text)
+    }
+
     /// Goes right over further capitalised words, `of the …`, `for … and …`, company suffixes.
     private func rightEnd(of index: Int) -> Int {
         var end = index + 1
         while let token = text.token(end) {
             if token.kind == .word, token.isCapital, token.gap == 1, !English.isDateWord(token.text),
-                !English.functionWords.contains(token.text)
+                !English.functionWords.contains(token.text), !rules.notFirst.contains(token.text)
             {
                 if rules.suffixes.contains(token.text) { return suffixEnd(end) }
                 end += 1
@@ -129,6 +138,9 @@ struct OrganisationFinder {
         let word = text[index].text
         var next = index + 1
         switch word {
+        case "in":
+            // "Institute for Studies in Energy Policy", but not "University in Beijing".
+            guard ["studies", "research"].contains(text[index - 1].text), text[index - 1].isCapital else { return nil }
         case "of", "for", "on", "&": if text.token(next)?.text == "the" { next += 1 }
         case "and":
             // "Ministry of Industry and Information Technology" goes on, "… and Ministry of …" does not.

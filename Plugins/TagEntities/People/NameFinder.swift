@@ -34,7 +34,7 @@ struct NameFinder {
             return NameCandidate(tokens: index..<(index + 1), shape: .unknown, isSure: false)
         }
         guard rules.isNamePart(first) else { return nil }
-        return western(at: index) ?? (isTitled ? capitalised(at: index) : nil)
+        return western(at: index, isTitled: isTitled) ?? (isTitled ? capitalised(at: index) : nil)
     }
 
     private func isFollowed(by index: Int) -> Bool {
@@ -79,8 +79,8 @@ struct NameFinder {
         return text[index].gap >= 2 || [".", "!", "?", "\"", "“", ":"].contains(before.text)
     }
 
-    private func western(at index: Int) -> NameCandidate? {
-        guard rules.isGiven(text[index]), !text[index].isAllCapitals, !comesFrom(index) else { return nil }
+    private func western(at index: Int, isTitled: Bool) -> NameCandidate? {
+        guard rules.isGiven(text[index]), !text[index].isAllCapitals, isTitled || !comesFrom(index) else { return nil }
         var next = index + 1
         // Middle names and initials, then particles, then the family name.
         while next < index + 3, isFollowed(by: next), isInitial(text[next]) || rules.isGiven(text[next]),
@@ -103,6 +103,18 @@ struct NameFinder {
         token.isCapital && token.text.utf8.count <= 2 && token.text.hasSuffix(".")
     }
 
+    /// The place behind `von der` and its like, when a name goes on there.
+    private func endOfParticles(_ index: Int) -> Int? {
+        var next = index
+        while next < index + 3, isFollowed(by: next), NameRules.particles.contains(text[next].text),
+            !text[next].isCapital
+        {
+            next += 1
+        }
+        guard next > index, let after = text.token(next), rules.isNamePart(after), text.isAdjacent(next) else { return nil }
+        return next
+    }
+
     /// Up to four capitalised words with particles between them.
     func capitalised(at index: Int) -> NameCandidate? {
         var next = index
@@ -112,9 +124,9 @@ struct NameFinder {
         {
             if rules.isNamePart(token), !token.isAllCapitals || isInitial(token) {
                 words += 1
-            } else if words > 0, NameRules.particles.contains(token.text),
-                let after = text.token(next + 1), rules.isNamePart(after), text.isAdjacent(next + 1)
-            {
+            } else if words > 0, let end = endOfParticles(next) {
+                next = end
+                continue
             } else {
                 break
             }

@@ -41,7 +41,7 @@ public struct QuantitiesTagger: Tagger {
         directions: up
         currencies: {$: USD}
         measures: {km: km}
-        comparisons: year on year
+        comparisons: [year on year]
         """
 
     private var compiled: QuantityRules?

@@ -53,6 +53,15 @@ struct QuantityFinder {
         }
     }
 
+    /// The unit of measure that begins at a token.
+    private func measure(at index: Int) -> (end: Int, sign: String)? {
+        if let found = measures[index] { return found }
+        guard let token = text.token(index), token.kind == .word, token.gap == 0,
+            let sign = rules.measuresByName[text.text(index..<(index + 1))]
+        else { return nil }
+        return (index + 1, sign)
+    }
+
     func find() -> [Quantity] {
         var found: [Quantity] = []
         var index = 0
@@ -197,7 +206,7 @@ struct QuantityFinder {
         }
         guard token.kind == .number, let after = text.token(index + 1) else { return true }
         if after.gap == 0 {
-            if after.kind == .word { return Self.magnitudes[after.text] != nil || measures[index + 1] != nil }
+            if after.kind == .word { return Self.magnitudes[after.text] != nil || measure(at: index + 1) != nil }
             if after.kind == .possessive || [":", "/", "#", "_", "+", "’"].contains(after.text) { return false }
             if ["-", "–", "."].contains(after.text), let next = text.token(index + 2), next.gap == 0 {
                 return after.text != "." && next.kind == .number
@@ -234,7 +243,7 @@ struct QuantityFinder {
         var index = first.end
         while values.count < 10 {
             // A unit may stand with each number.
-            if let percent = percentEnd(index) { index = percent } else if let unit = measures[index] { index = unit.end }
+            if let percent = percentEnd(index) { index = percent } else if let unit = measure(at: index) { index = unit.end }
             var next = index
             if text.token(next)?.text == "," { next += 1 }
             if let word = text.token(next), word.text == "respectively" {
@@ -282,7 +291,7 @@ struct QuantityFinder {
             quantity.unit = found.code
             return found.end
         }
-        if let found = measures[index] {
+        if let found = measure(at: index) {
             quantity.kind = .measure
             quantity.unit = found.sign
             return found.end

@@ -25,6 +25,8 @@ struct QuantityRules: Sendable {
     let signs: [(text: [UInt8], code: String)]
     let measures: PhraseTable
     let measureSigns: [String]
+    /// Signs by names, for what stands right behind a number: `20kWh`.
+    let measuresByName: [String: String]
     let plurals: Set<String>
     let notPlurals: Set<String>
 
@@ -65,6 +67,8 @@ struct QuantityRules: Sendable {
         }
         measures = units.build()
         measureSigns = unitSigns
+        measuresByName = Dictionary(
+            file.measures.entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         plurals = file.plurals.set
         notPlurals = file.notPlurals.set
     }

@@ -83,8 +83,14 @@ struct AttributionFinder {
         let start = sentenceStart(before: span.open)
         var index = span.open - 1
         var verb: Int?
-        while index >= start, span.open - index < 9 {
+        // Behind a colon the verb may stand some words away: "wrote in a letter to the board:".
+        let hasColon = index >= 0 && text[index].text == ":"
+        while index >= start, span.open - index < (hasColon ? 14 : 9) {
             let token = text[index]
+            if hasColon, token.kind == .word, !verbs.contains(token.text) || index == start {
+                index -= 1
+                continue
+            }
             if token.kind == .word, verbs.contains(token.text) {
                 verb = index
                 break
