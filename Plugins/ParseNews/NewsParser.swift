@@ -116,7 +116,7 @@ public struct NewsParser: Parser {
         try text.withUTF8 { bytes in
             try reading.run(over: bytes)
             turns = try SpeakerTurns.turns(in: bytes, lines: reading.lines, compiled.speakers)
-            if language { evidence = EnglishEvidence(bytes) }
+            if language { evidence = reading.englishEvidence(bytes) }
         }
         try documents.add(
             text: text, sourceMap: map.build(), metadata: metadata(reading, evidence)

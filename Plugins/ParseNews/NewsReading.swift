@@ -27,6 +27,10 @@ struct NewsReading {
     private static let longestLine = 400
     /// A sentence of so many bytes is text, not furniture.
     private static let longParagraph = 150
+    /// A line of so many bytes that ends a sentence is one.
+    private static let sentence = 60
+    /// Of sentences with fewer words, the language is not asked.
+    private static let fewestWords = 20
     /// How many lines that are not blank the top of a page has at most.
     private static let topLines = 60
     /// How many lines that are not blank a dateline is looked for in.
@@ -67,6 +71,20 @@ struct NewsReading {
         try read(bytes, (first + 1)..<max(first + 1, topEnd), .top)
         try read(bytes, topEnd..<endStart, .anywhere)
         try read(bytes, endStart..<lines.count, .end)
+    }
+
+    /// What the sentences of the page say about its language; menus and link lists say little.
+    func englishEvidence(_ bytes: UnsafeBufferPointer<UInt8>) -> EnglishEvidence {
+        var evidence = EnglishEvidence()
+        for line in lines
+        where line.content.count >= Self.sentence && LineScan.endsSentence(bytes, line.content) {
+            evidence.add(bytes, line.content)
+        }
+        if evidence.words < Self.fewestWords {
+            evidence = EnglishEvidence()
+            evidence.add(bytes, 0..<bytes.count)
+        }
+        return evidence
     }
 
     private mutating func readDateline(

@@ -5,28 +5,30 @@
 /// That is no identification of languages: it says "English" or nothing.
 public struct EnglishEvidence: Sendable {
     /// Words in Latin letters that were looked at.
-    public let words: Int
+    public private(set) var words = 0
     /// How many of them are function words of English.
-    public let functionWords: Int
-    /// How many different ones.
-    public let distinctFunctionWords: Int
+    public private(set) var functionWords = 0
+    private var seen: Set<UInt64> = []
+    private var latin = 0
+    private var other = 0
+
+    /// How many different function words there are.
+    public var distinctFunctionWords: Int { seen.count }
     /// The share of Latin letters among all letters, in percent.
-    public let latinPercent: Int
+    public var latinPercent: Int { latin + other == 0 ? 0 : latin * 100 / (latin + other) }
 
     /// No more words than these are looked at; the share does not change after them.
     static let wordLimit = 5000
     /// What is needed to say "English".
     static let fewestWords = 20
     static let fewestDistinct = 5
-    static let leastPercent = 20
+    static let leastPercent = 15
 
-    /// - Parameter bytes: valid UTF-8.
-    public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var words = 0
-        var found = 0
-        var seen: Set<UInt64> = []
-        var latin = 0
-        var other = 0
+    public init() {}
+
+    /// Looks at a part of valid UTF-8.
+    public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let bytes = UnsafeBufferPointer(rebasing: bytes[range])
         var index = 0
         while index < bytes.count, words < Self.wordLimit {
             let byte = bytes[index]
@@ -63,14 +65,10 @@ public struct EnglishEvidence: Sendable {
             words += 1
             latin += length
             if isPlain, length <= 8, Self.functionWordKeys.contains(key) {
-                found += 1
+                functionWords += 1
                 seen.insert(key)
             }
         }
-        self.words = words
-        functionWords = found
-        distinctFunctionWords = seen.count
-        latinPercent = latin + other == 0 ? 0 : latin * 100 / (latin + other)
     }
 
     /// The share of function words, in percent.

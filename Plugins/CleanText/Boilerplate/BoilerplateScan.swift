@@ -70,19 +70,21 @@ struct BoilerplateScan {
     ) throws {
         let matcher = (place == .top ? rules.top : rules.end).matcher()
         let labels = rules.labels.dependsOnPlace ? rules.labels.matcher() : nil
-        for index in range where lines[index].rule == Line.kept {
+        // A heading that a rule for single lines has taken may still head a block.
+        for index in range where lines[index].rule >= Line.kept {
             let line = LineScan.trimmed(bytes, lines[index].start..<lines[index].end)
+            let isKept = lines[index].rule == Line.kept
             guard line.count <= rules.maxLength else { continue }
             if let found = try matcher.firstMatch(in: bytes, line: line),
                 rules.allows(line.count, match: found)
             {
                 if found >= CompiledBoilerplate.firstBlock {
                     try remove(found - CompiledBoilerplate.firstBlock, from: index, bytes)
-                } else {
+                } else if isKept {
                     lines[index].rule = found
                     removesAny = true
                 }
-            } else if let labels, let found = try labels.rule(of: bytes, line: line, at: place) {
+            } else if isKept, let labels, let found = try labels.rule(of: bytes, line: line, at: place) {
                 lines[index].rule = found
                 removesAny = true
             }
