@@ -21,7 +21,9 @@ public struct CSVExporter: Exporter {
         public static func decode(
             _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
         ) -> Delimiter? {
-            if let sign = allCases.first(where: { node.text == String(UnicodeScalar($0.byte)) }) { return sign }
+            if let sign = allCases.first(where: { node.text == String(UnicodeScalar($0.byte)) }) {
+                return sign
+            }
             if let named = node.text.flatMap(Delimiter.init(rawValue:)) { return named }
             report.append(name.mismatch(parameterType.spoken, node))
             return nil
@@ -67,7 +69,8 @@ public struct CSVExporter: Exporter {
     @Parameter("How rows end: crlf, as RFC 4180 says, or lf.") var lineEnds = LineEnds.crlf
 
     static let defaultColumns = [
-        "id", "title", "date", "source", "language", "authors", "url", "resource", "start", "end", "text",
+        "id", "title", "date", "source", "language", "authors", "url", "resource", "start", "end",
+        "text",
     ].compactMap { try? Column($0) }
 
     public static let description = StageDescription(
@@ -77,7 +80,9 @@ public struct CSVExporter: Exporter {
 
     public var layers: LayerContract {
         var names: [String] = []
-        for case let name? in columns.map(\.layer) where !names.contains(name) { names.append(name) }
+        for case let name? in columns.map(\.layer) where !names.contains(name) {
+            names.append(name)
+        }
         return LayerContract(reads: names)
     }
 
@@ -97,7 +102,8 @@ public struct CSVExporter: Exporter {
 
     private var writer: CSVWriter {
         CSVWriter(
-            delimiter: delimiter.byte, lineEnd: lineEnds == .crlf ? "\r\n" : "\n", newlines: newlines,
+            delimiter: delimiter.byte, lineEnd: lineEnds == .crlf ? "\r\n" : "\n",
+            newlines: newlines,
             guardsFormulas: escapeFormulas)
     }
 
@@ -109,7 +115,8 @@ public struct CSVExporter: Exporter {
             table.endRow()
         }
         context.count(
-            escapeFormulas ? "formulas escaped" : "cells that look like formulas", by: table.formulas)
+            escapeFormulas ? "formulas escaped" : "cells that look like formulas",
+            by: table.formulas)
         return table.bytes
     }
 
@@ -125,7 +132,9 @@ public struct CSVExporter: Exporter {
         return file
     }
 
-    public func add(_ partial: [UInt8], to output: inout OutputFile) throws { try output.write(partial) }
+    public func add(_ partial: [UInt8], to output: inout OutputFile) throws {
+        try output.write(partial)
+    }
 
     public func finish(_ output: consuming OutputFile, in context: OutputContext) throws {}
 
@@ -157,7 +166,8 @@ public struct CSVExporter: Exporter {
     }
 
     /// The first field on the way that has the whole rest as its name, or the record that leads on.
-    private static func value(_ path: ArraySlice<String>, in metadata: Metadata) -> Metadata.Value? {
+    private static func value(_ path: ArraySlice<String>, in metadata: Metadata) -> Metadata.Value?
+    {
         if let whole = metadata[path.joined(separator: ".")] { return whole }
         guard path.count > 1, let first = path.first, let record = metadata[first]?.record else {
             return nil

@@ -25,7 +25,8 @@ public struct Column: ParameterValue, Hashable {
     let content: Content
 
     private static let facts: [(name: String, content: Content)] = [
-        ("id", .id), ("text", .text), ("resource", .resource), ("sha256", .sha256), ("start", .start),
+        ("id", .id), ("text", .text), ("resource", .resource), ("sha256", .sha256),
+        ("start", .start),
         ("end", .end), ("line", .line),
     ]
 
@@ -46,7 +47,8 @@ public struct Column: ParameterValue, Hashable {
         }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         if parts.contains("") {
-            throw StageError(name.isEmpty ? "a column needs a name" : "a name is missing beside a dot")
+            throw StageError(
+                name.isEmpty ? "a column needs a name" : "a name is missing beside a dot")
         }
         let rest = parts.dropFirst().joined(separator: ".")
         switch parts[0] {
@@ -59,7 +61,8 @@ public struct Column: ParameterValue, Hashable {
         default:
             if let meant = Self.slip(name, parts) {
                 throw StageError(
-                    "did you mean '\(meant)'? A field of the metadata with this name is 'metadata.\(name)'")
+                    "did you mean '\(meant)'? A field of the metadata with this name is 'metadata.\(name)'"
+                )
             }
             content = .metadata(parts)
         }
@@ -70,7 +73,8 @@ public struct Column: ParameterValue, Hashable {
         let lower = name.lowercased()
         if facts.contains(where: { $0.name == lower }) { return lower }
         for (wrong, right) in [
-            ("layer", "layers"), ("annotations", "layers"), ("annotation", "layers"), ("count", "counts"),
+            ("layer", "layers"), ("annotations", "layers"), ("annotation", "layers"),
+            ("count", "counts"),
             ("counts", "counts"), ("layers", "layers"), ("texts", "texts"),
         ] {
             if parts.count > 1, parts[0].lowercased() == wrong {

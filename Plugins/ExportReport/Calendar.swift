@@ -5,8 +5,12 @@ struct CalendarDay {
     /// Reads `2024-09-04`, with or without a time behind it; nil when it is no day.
     init?(_ text: String) {
         let bytes = Array(text.utf8.prefix(11))
-        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        if bytes.count == 11, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[10]) { return nil }
+        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+            return nil
+        }
+        if bytes.count == 11, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[10]) {
+            return nil
+        }
         func number(_ range: Range<Int>) -> Int? {
             var value = 0
             for byte in bytes[range] {
@@ -32,7 +36,8 @@ struct CalendarDay {
         let y = month > 2 ? year : year - 1
         let m = (month + 9) % 12
         // A year before 0 comes up only for January and February of the year 0.
-        return y * 365 + Self.floor(y, 4) - Self.floor(y, 100) + Self.floor(y, 400) + (153 * m + 2) / 5 + day - 1
+        return y * 365 + Self.floor(y, 4) - Self.floor(y, 100) + Self.floor(y, 400) + (153 * m + 2)
+            / 5 + day - 1
     }
 
     init(number: Int) {
@@ -99,7 +104,9 @@ enum Period: CaseIterable {
     func grouped(_ index: Int) -> (group: String, rest: String)? {
         switch self {
         case .month:
-            let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+            let names = [
+                "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+            ]
             return (Period.year.label(index / 12), names[index % 12])
         case .quarter: return (Period.year.label(index / 4), "Q\(index % 4 + 1)")
         case .day, .year, .decade, .century: return nil

@@ -74,9 +74,11 @@ struct Timeline {
             ])
         }
         return View([
-            "period": .text(period.name), "chart": .markup(Chart.columns(values)), "most": .number(most),
+            "period": .text(period.name), "chart": .markup(Chart.columns(values)),
+            "most": .number(most),
             "labels": .list(labels), "columns": .markup(String(values.count)),
-            "rows": .list(values.map { View(["label": .text($0.label), "count": .number($0.count)]) }),
+            "rows": .list(
+                values.map { View(["label": .text($0.label), "count": .number($0.count)]) }),
         ])
     }
 }

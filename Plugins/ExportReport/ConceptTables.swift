@@ -15,15 +15,19 @@ struct ConceptTables {
         (
             "Organisations",
             [
-                "organisation", "organisations", "organization", "organizations", "company", "companies",
-                "institution", "institutions", "agency", "agencies", "ministry", "university", "party",
+                "organisation", "organisations", "organization", "organizations", "company",
+                "companies",
+                "institution", "institutions", "agency", "agencies", "ministry", "university",
+                "party",
             ]
         ),
         (
             "Places",
             [
-                "place", "places", "location", "locations", "country", "countries", "region", "province",
-                "city", "municipality", "district", "county", "state", "prefecture", "town", "continent",
+                "place", "places", "location", "locations", "country", "countries", "region",
+                "province",
+                "city", "municipality", "district", "county", "state", "prefecture", "town",
+                "continent",
             ]
         ),
     ]
@@ -55,9 +59,12 @@ struct ConceptTables {
         }
         let axis = Axis(summary)
         var byPlace: [Int: [(month: Int, count: Int)]] = [:]
-        for (key, count) in summary.months.entries { byPlace[key.place, default: []].append((key.month, count)) }
+        for (key, count) in summary.months.entries {
+            byPlace[key.place, default: []].append((key.month, count))
+        }
         concepts = groups.map { group in
-            Self.table(group.heading, Self.ranked(group.members, summary), summary, top, axis, byPlace)
+            Self.table(
+                group.heading, Self.ranked(group.members, summary), summary, top, axis, byPlace)
         }
         names = named.filter { !$0.members.isEmpty }.map { group in
             Self.list(group.heading, Self.ranked(group.members, summary), summary, top)
@@ -105,7 +112,8 @@ struct ConceptTables {
     private static func kind(of name: Named) -> Int? {
         let label = name.label.lowercased()
         let layer = name.layer.lowercased()
-        return kinds.firstIndex { $0.words.contains(label) } ?? kinds.firstIndex { $0.words.contains(layer) }
+        return kinds.firstIndex { $0.words.contains(label) }
+            ?? kinds.firstIndex { $0.words.contains(layer) }
     }
 
     /// `concept` of the gazetteer → Concepts, `clean_energy` → Clean energy, no label → the layer.
@@ -123,7 +131,9 @@ struct ConceptTables {
             if one.value.documents != other.value.documents {
                 return one.value.documents > other.value.documents
             }
-            if one.value.mentions != other.value.mentions { return one.value.mentions > other.value.mentions }
+            if one.value.mentions != other.value.mentions {
+                return one.value.mentions > other.value.mentions
+            }
             if one.value.name != other.value.name {
                 return one.value.name.utf8.lexicographicallyPrecedes(other.value.name.utf8)
             }
@@ -155,7 +165,10 @@ struct ConceptTables {
                         "mentions": .number(row.entry.mentions),
                         "cells": .list(
                             row.counts.map {
-                                View(["level": .markup(String(level($0, of: most))), "count": .number($0), "isZero": .flag($0 == 0)])
+                                View([
+                                    "level": .markup(String(level($0, of: most))),
+                                    "count": .number($0), "isZero": .flag($0 == 0),
+                                ])
                             }),
                     ])
                 }),

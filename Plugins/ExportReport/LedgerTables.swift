@@ -21,7 +21,10 @@ struct LedgerTables {
             "drops": .list(drops), "hasDrops": .flag(!drops.isEmpty),
             "quarantined": .list(
                 quarantined.map {
-                    View(["stage": .text($0.stage), "number": .number($0.quarantined), "isOne": .flag($0.quarantined == 1)])
+                    View([
+                        "stage": .text($0.stage), "number": .number($0.quarantined),
+                        "isOne": .flag($0.quarantined == 1),
+                    ])
                 }),
             "hasQuarantined": .flag(!quarantined.isEmpty),
         ]
@@ -29,16 +32,24 @@ struct LedgerTables {
 
     private func row(_ row: Ledger.Row) -> View {
         var notes: [String] = []
-        if row.records > 0 { notes.append("\(View.grouped(row.records)) \(row.records == 1 ? "record" : "records")") }
+        if row.records > 0 {
+            notes.append("\(View.grouped(row.records)) \(row.records == 1 ? "record" : "records")")
+        }
         let edits = row.edits.values.reduce(0) { $0 + $1.edits }
         if edits > 0 { notes.append("\(View.grouped(edits)) \(edits == 1 ? "edit" : "edits")") }
-        for (layer, count) in Self.sorted(row.annotations) { notes.append("\(View.grouped(count)) in \(layer)") }
-        for (name, count) in Self.sorted(row.counts) { notes.append("\(View.grouped(count)) \(name)") }
+        for (layer, count) in Self.sorted(row.annotations) {
+            notes.append("\(View.grouped(count)) in \(layer)")
+        }
+        for (name, count) in Self.sorted(row.counts) {
+            notes.append("\(View.grouped(count)) \(name)")
+        }
         return View([
-            "stage": .text(row.stage), "in": .number(row.documentsIn), "out": .number(row.documentsOut),
+            "stage": .text(row.stage), "in": .number(row.documentsIn),
+            "out": .number(row.documentsOut),
             "droppedCount": .number(row.droppedTotal), "noneDropped": .flag(row.droppedTotal == 0),
             "mergedCount": .number(row.merged), "noneMerged": .flag(row.merged == 0),
-            "quarantinedCount": .number(row.quarantined), "noneQuarantined": .flag(row.quarantined == 0),
+            "quarantinedCount": .number(row.quarantined),
+            "noneQuarantined": .flag(row.quarantined == 0),
             "rowNotes": .text(notes.joined(separator: ", ")),
         ])
     }
@@ -105,13 +116,15 @@ struct LedgerTables {
         return View([
             "stage": .text(cause.stage), "reason": .text(reason), "number": .number(count),
             "isOne": .flag(count == 1), "shown": .number(examples.count),
-            "isCut": .flag(!examples.isEmpty && examples.count < count), "hasGone": .flag(!examples.isEmpty),
+            "isCut": .flag(!examples.isEmpty && examples.count < count),
+            "hasGone": .flag(!examples.isEmpty),
             "gone": .list(
                 examples.map { example in
                     View([
                         "goneTitle": .text(example.title.isEmpty ? "(no title)" : example.title),
                         "goneID": .text(example.id), "hasDetail": .flag(!example.detail.isEmpty),
-                        "goneDetail": .text(example.detail), "hasSurvivor": .flag(!example.survivor.isEmpty),
+                        "goneDetail": .text(example.detail),
+                        "hasSurvivor": .flag(!example.survivor.isEmpty),
                         "survivor": .text(example.survivor),
                     ])
                 }),

@@ -19,9 +19,18 @@ struct Page {
         ]
         var slots: [String: View.Slot] = [
             "style": .markup(Style.sheet), "title": .text(title), "facts": .list(facts(timeline)),
-            "hasDescription": .flag(!(description ?? "").isEmpty), "description": .text(description ?? ""),
+            "hasDescription": .flag(!(description ?? "").isEmpty),
+            "description": .text(description ?? ""),
             "stages": .list(stages.map { View(["stage": .text($0)]) }),
-            "undated": .list(summary.undated == 0 ? [] : [View(["number": .number(summary.undated), "isOne": .flag(summary.undated == 1)])]),
+            "undated": .list(
+                summary.undated == 0
+                    ? []
+                    : [
+                        View([
+                            "number": .number(summary.undated),
+                            "isOne": .flag(summary.undated == 1),
+                        ])
+                    ]),
             "notes": .list(notes.map { View(["note": .text($0)]) }),
         ]
         for section in sections {
@@ -44,12 +53,20 @@ struct Page {
         }
         if !summary.sources.entries.isEmpty {
             let count = summary.sources.entries.count
-            facts.append((View.grouped(count) + (summary.sources.lost > 0 ? "+" : ""), count == 1 ? "source" : "sources"))
+            facts.append(
+                (
+                    View.grouped(count) + (summary.sources.lost > 0 ? "+" : ""),
+                    count == 1 ? "source" : "sources"
+                ))
         }
-        let removed = ledger.rows.reduce(0) { $0 + $1.edits.values.reduce(0) { $0 + $1.bytesRemoved } }
+        let removed = ledger.rows.reduce(0) {
+            $0 + $1.edits.values.reduce(0) { $0 + $1.bytesRemoved }
+        }
         if removed > 0 { facts.append((View.bytes(removed), "of text removed")) }
         let gone = ledger.rows.reduce(0) { $0 + $1.droppedTotal + $1.merged }
-        if gone > 0 { facts.append((View.grouped(gone), gone == 1 ? "document dropped" : "documents dropped")) }
+        if gone > 0 {
+            facts.append((View.grouped(gone), gone == 1 ? "document dropped" : "documents dropped"))
+        }
         return facts.map { View(["value": .text($0.0), "what": .text($0.1)]) }
     }
 
@@ -81,13 +98,20 @@ struct Page {
         }
         note(
             summary.named.lost,
-            "mentions are of things beyond the first 50,000 that the corpus names, and are not counted.")
+            "mentions are of things beyond the first 50,000 that the corpus names, and are not counted."
+        )
         note(
             summary.months.lost,
-            "counts by month are beyond the first 200,000 and are missing from the tables by date, though not from their totals.")
-        note(summary.days.lost, "documents have a day beyond the first 20,000 different ones and are missing from the timeline.")
+            "counts by month are beyond the first 200,000 and are missing from the tables by date, though not from their totals."
+        )
+        note(
+            summary.days.lost,
+            "documents have a day beyond the first 20,000 different ones and are missing from the timeline."
+        )
         note(summary.sources.lost, "documents have a source beyond the first 5,000 different ones.")
-        note(summary.gone.lost, "dropped documents have a reason beyond the first 1,000 and give no examples here.")
+        note(
+            summary.gone.lost,
+            "dropped documents have a reason beyond the first 1,000 and give no examples here.")
         return notes
     }
 
@@ -101,7 +125,8 @@ struct Page {
         }
         let more = summary.documents - rows.count
         return [
-            "documents": .list(rows), "hasDocuments": .flag(!rows.isEmpty), "listed": .number(rows.count),
+            "documents": .list(rows), "hasDocuments": .flag(!rows.isEmpty),
+            "listed": .number(rows.count),
             "total": .number(summary.documents), "more": .number(more), "hasMore": .flag(more > 0),
             "isEmpty": .flag(summary.documents == 0),
         ]

@@ -80,9 +80,10 @@ enum Style {
         .h4 { background: var(--h4); color: var(--on-dark); } .h5 { background: var(--h5); color: var(--on-dark); }
 
         .columns-of-tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2.5rem; }
+        .columns-of-tables > :only-child { max-width: 36rem; }
+        abbr { text-decoration: none; }
         .bars tbody th { width: 100%; padding-bottom: 0.5rem; }
-        .bars td { vertical-align: top; padding-inline-end: 0; }
-        .bars thead th:not(:first-child) { padding-inline-end: 0; }
+        .bars .n { padding-inline: 0.6rem 0; }
         .bar { display: block; width: 100%; height: 0.4rem; margin-top: 0.3rem; }
 
         .balanced { color: var(--accent); font-weight: 600; }

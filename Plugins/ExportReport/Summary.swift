@@ -59,7 +59,8 @@ struct Summary: Sendable {
         if listed.count < listLimit {
             listed.append(
                 Listed(
-                    id: document.id.text, title: View.excerpt(document.metadata["title"]?.plainText ?? "", 160),
+                    id: document.id.text,
+                    title: View.excerpt(document.metadata["title"]?.plainText ?? "", 160),
                     date: View.excerpt(document.metadata["date"]?.plainText ?? "", 20),
                     source: View.excerpt(document.metadata["source"]?.plainText ?? "", 60),
                     excerpt: View.excerpt(document.text, 200)))
@@ -78,7 +79,8 @@ struct Summary: Sendable {
                     layer: layer.name, label: annotation.label,
                     id: annotation.id.isEmpty ? name : annotation.id)
                 found.add(
-                    NamedCount(name: name, isGivenName: given != nil, documents: 0, mentions: 1), to: key)
+                    NamedCount(name: name, isGivenName: given != nil, documents: 0, mentions: 1),
+                    to: key)
             }
         }
         for (key, value) in found.entries {

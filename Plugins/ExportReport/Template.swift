@@ -100,7 +100,7 @@ enum Template {
         </tbody>
         </table>
         </div>
-        {{#isCut}}<p class="aside">{{rest}} more are not shown.</p>{{/isCut}}
+        {{#isCut}}<p class="aside">and {{rest}} more</p>{{/isCut}}
         {{/what}}
         </section>
         {{/hasWhat}}
@@ -112,14 +112,14 @@ enum Template {
         <div>
         <table class="bars">
         <caption><strong>{{heading}}</strong></caption>
-        <thead><tr><th scope="col">name</th><th scope="col" class="n">documents</th><th scope="col" class="n">mentions</th></tr></thead>
+        <thead><tr><th scope="col">name</th><th scope="col" class="n"><abbr title="documents">docs</abbr></th><th scope="col" class="n">mentions</th></tr></thead>
         <tbody>
         {{#rows}}
         <tr><th scope="row"><bdi>{{name}}</bdi>{{bar}}</th><td class="n">{{documents}}</td><td class="n">{{mentions}}</td></tr>
         {{/rows}}
         </tbody>
         </table>
-        {{#isCut}}<p class="aside">{{rest}} more are not shown.</p>{{/isCut}}
+        {{#isCut}}<p class="aside">and {{rest}} more</p>{{/isCut}}
         </div>
         {{/who}}
         </div>
@@ -138,8 +138,8 @@ enum Template {
         {{/rows}}
         </tbody>
         </table>
-        {{#isCut}}<p class="aside">{{rest}} more sources are not shown.</p>{{/isCut}}
-        {{#isPartly}}<p class="aside">{{without}} documents name no source.</p>{{/isPartly}}
+        {{#isCut}}<p class="aside">and {{rest}} more</p>{{/isCut}}
+        {{#isPartly}}<p class="aside">Without a source: {{without}}.</p>{{/isPartly}}
         {{/sources}}
         </section>
         {{/hasSources}}

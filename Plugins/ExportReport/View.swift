@@ -39,7 +39,8 @@ struct View {
             case "'": result.append(contentsOf: "&#39;".unicodeScalars)
             case "\n", "\t": result.append(scalar)
             // HTML has no place for control characters and noncharacters.
-            case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+            case _
+            where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
                 || scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value):
                 result.append("\u{FFFD}")
             default: result.append(scalar)
@@ -90,7 +91,9 @@ struct View {
                 continue
             }
             if count >= length {
-                if let lastSpace, lastSpace.count > length / 2 { line.removeSubrange(lastSpace.index...) }
+                if let lastSpace, lastSpace.count > length / 2 {
+                    line.removeSubrange(lastSpace.index...)
+                }
                 return String(line) + "…"
             }
             line.append(scalar)

@@ -42,7 +42,9 @@ final class Database {
     deinit { sqlite3_close_v2(handle) }
 
     /// A name that begins with a colon or `file:` means something else to SQLite.
-    private static func literal(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
+    private static func literal(_ path: String) -> String {
+        path.hasPrefix("/") ? path : "./" + path
+    }
 
     /// `file:/a%20b?immutable=1`
     private static func address(_ path: String) -> String {
@@ -69,7 +71,8 @@ final class Database {
 
     func prepare(_ sql: String) throws(SQLiteFailure) -> Statement {
         var prepared: OpaquePointer?
-        let code = sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+        let code = sqlite3_prepare_v3(
+            handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
         guard code == SQLITE_OK, let prepared else { throw SQLiteFailure(code, handle) }
         return Statement(prepared, of: self)
     }
@@ -180,7 +183,9 @@ struct SQLiteFailure: Error, CustomStringConvertible {
 
     init(_ code: Int32, _ database: OpaquePointer?) {
         self.code = code & 0xFF
-        message = database.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
+        message =
+            database.map { String(cString: sqlite3_errmsg($0)) }
+            ?? String(cString: sqlite3_errstr(code))
     }
 
     private init(damage message: String) {

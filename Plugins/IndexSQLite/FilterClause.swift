@@ -39,7 +39,8 @@ struct FilterClause {
             try Self.require(layer, "layer", column: "layer", table: "annotations", in: database)
             guard let number else {
                 throw StageError(
-                    "the filter '\(filter.field)' counts annotations, so '\(filter.value)' must be a number")
+                    "the filter '\(filter.field)' counts annotations, so '\(filter.value)' must be a number"
+                )
             }
             condition =
                 "(SELECT count(*) FROM annotations a WHERE a.doc = d.rowid AND a.layer = ?) \(sign) ?"
@@ -85,8 +86,11 @@ struct FilterClause {
         while try all.step() { known.append(all.text(0)) }
         if what == "field" { known = columns + known }
         var message = "no document of this index has the \(what) '\(name)'"
-        if let near = Suggestion.closest(to: name, among: known) { message += "; did you mean '\(near)'?" }
-        message += known.isEmpty ? "; it has no \(what)s" : " (\(what)s: \(known.joined(separator: ", ")))"
+        if let near = Suggestion.closest(to: name, among: known) {
+            message += "; did you mean '\(near)'?"
+        }
+        message +=
+            known.isEmpty ? "; it has no \(what)s" : " (\(what)s: \(known.joined(separator: ", ")))"
         throw StageError(message)
     }
 }

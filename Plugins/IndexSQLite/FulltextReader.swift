@@ -77,10 +77,12 @@ public struct FulltextReader: IndexReader {
     private func answer(
         _ query: SearchQuery, _ match: String?, _ filters: [FilterClause]
     ) throws -> SearchResults {
-        let source = match == nil ? "documents d" : "search JOIN documents d ON d.rowid = search.rowid"
+        let source =
+            match == nil ? "documents d" : "search JOIN documents d ON d.rowid = search.rowid"
         let conditions = (match == nil ? [] : ["search MATCH ?1"]) + filters.map(\.sql)
         // Without filters, the words alone decide, and no document need be looked at.
-        let matching = filters.isEmpty
+        let matching =
+            filters.isEmpty
             ? "FROM search WHERE search MATCH ?1"
             : "FROM \(source) WHERE " + conditions.joined(separator: " AND ")
         func bind(_ statement: Statement) throws -> Int32 {
@@ -128,9 +130,11 @@ public struct FulltextReader: IndexReader {
         {
             return damaged(path, failure.message)
         }
-        if failure.message.hasPrefix("fts5: parser stack") || failure.message.contains("too large") {
+        if failure.message.hasPrefix("fts5: parser stack") || failure.message.contains("too large")
+        {
             return StageError(
-                "cannot understand the query: it is nested too deep; write it with fewer parentheses")
+                "cannot understand the query: it is nested too deep; write it with fewer parentheses"
+            )
         }
         return StageError(
             "cannot search '\(path)': \(failure.message); if the query has unusual signs, write its "
@@ -147,7 +151,8 @@ private struct Details {
     private static let open: Unicode.Scalar = "\u{1}"
     private static let close: Unicode.Scalar = "\u{2}"
 
-    init(_ database: Database, _ match: String?, _ highlight: (open: String, close: String)) throws {
+    init(_ database: Database, _ match: String?, _ highlight: (open: String, close: String)) throws
+    {
         self.highlight = highlight
         let columns =
             "d.id, d.title, d.date, d.source, d.resource, d.\"start\", d.\"end\""
@@ -192,7 +197,9 @@ private struct Details {
                 line.append(contentsOf: highlight.open.unicodeScalars)
             } else if scalar == Self.close {
                 line.append(contentsOf: highlight.close.unicodeScalars)
-            } else if scalar.properties.generalCategory == .control || scalar.properties.isWhitespace {
+            } else if scalar.properties.generalCategory == .control
+                || scalar.properties.isWhitespace
+            {
                 if let last = line.last, last != " " { line.append(" ") }
             } else {
                 line.append(scalar)

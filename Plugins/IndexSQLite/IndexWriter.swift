@@ -19,7 +19,8 @@ final class IndexWriter {
         try database.run(Schema.gathering)
         let note = try database.prepare("INSERT INTO quern VALUES(?, ?)")
         for (key, value) in [
-            ("format", String(Schema.version)), ("pipeline", pipeline), ("tokenizer", tokenizer.rawValue),
+            ("format", String(Schema.version)), ("pipeline", pipeline),
+            ("tokenizer", tokenizer.rawValue),
         ] {
             try note.bind(1, key)
             try note.bind(2, value)
@@ -27,7 +28,8 @@ final class IndexWriter {
         }
         insertDocument = try database.prepare(
             "INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-        insertWords = try database.prepare("INSERT INTO search(rowid, title, text) VALUES(?1, ?2, ?3)")
+        insertWords = try database.prepare(
+            "INSERT INTO search(rowid, title, text) VALUES(?1, ?2, ?3)")
         insertFacet = try database.prepare("INSERT INTO metadata VALUES(?1, ?2, ?3)")
         insertAnnotation = try database.prepare(
             "INSERT INTO annotations VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")

@@ -6,7 +6,9 @@ extension QueryTranslator {
         var phrases: [String] = []
         var distance: String?
         while true {
-            while position < scalars.count, Self.isSpace(scalars[position]) || scalars[position] == "," {
+            while position < scalars.count,
+                Self.isSpace(scalars[position]) || scalars[position] == ","
+            {
                 if scalars[position] == "," { distance = takeDistance() ?? distance }
                 position += 1
             }

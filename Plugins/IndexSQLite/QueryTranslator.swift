@@ -24,7 +24,9 @@ struct QueryTranslator {
     /// The FTS5 query.
     ///
     /// - Throws: ``StageError`` that names the character (counted from 1) and says what to write.
-    static func translate(_ query: String, for tokenizer: FulltextIndexer.Tokenizer) throws -> String {
+    static func translate(_ query: String, for tokenizer: FulltextIndexer.Tokenizer) throws
+        -> String
+    {
         var translator = QueryTranslator(query, tokenizer)
         let expression = try translator.alternatives()
         if translator.position < translator.scalars.count {
@@ -33,7 +35,8 @@ struct QueryTranslator {
                 "remove it, or put the text in quotes")
         }
         guard let expression else {
-            throw StageError("the query has no word to search for; write at least one letter or digit")
+            throw StageError(
+                "the query has no word to search for; write at least one letter or digit")
         }
         return expression.text
     }
@@ -64,7 +67,9 @@ struct QueryTranslator {
             }
         }
 
-        static func either(_ parts: [Expression]) -> Expression { parts.count == 1 ? parts[0] : .any(parts) }
+        static func either(_ parts: [Expression]) -> Expression {
+            parts.count == 1 ? parts[0] : .any(parts)
+        }
     }
 
     // MARK: Grammar
@@ -84,7 +89,8 @@ struct QueryTranslator {
         var isFirst = true
         while true {
             skipSpace()
-            guard position < scalars.count, scalars[position] != ")", !isOperator("OR") || isFirst else {
+            guard position < scalars.count, scalars[position] != ")", !isOperator("OR") || isFirst
+            else {
                 return result
             }
             if isOperator("OR") { try requireOperand(after: "OR", at: position, isFirst: true) }
@@ -128,7 +134,8 @@ struct QueryTranslator {
             return try term(phrase, isPrefix: takeStar(), at: start)
         }
         if !inColumn {
-            for column in ["title", "text"] where take(column + ":", ifFollowedBy: { !Self.isSpace($0) }) {
+            for column in ["title", "text"]
+            where take(column + ":", ifFollowedBy: { !Self.isSpace($0) }) {
                 return try unit(inColumn: true).map { .column(column, $0) }
             }
         }
@@ -217,7 +224,8 @@ struct QueryTranslator {
     ) -> Bool {
         let wanted = Array(text.unicodeScalars)
         let end = position + wanted.count
-        guard end < scalars.count, scalars[position..<end].elementsEqual(wanted), accepts(scalars[end])
+        guard end < scalars.count, scalars[position..<end].elementsEqual(wanted),
+            accepts(scalars[end])
         else { return false }
         position = end
         return true

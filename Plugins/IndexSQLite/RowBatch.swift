@@ -50,7 +50,8 @@ struct RowBatch: Sendable {
         for document in slice { add(document, fields, layers) }
     }
 
-    private mutating func add(_ document: Document, _ fields: Set<String>?, _ layers: Set<String>?) {
+    private mutating func add(_ document: Document, _ fields: Set<String>?, _ layers: Set<String>?)
+    {
         var row = DocumentRow(
             id: append(document.id.text), resource: name(document.origin.resource.name),
             sha256: name(document.origin.resource.sha256), text: append(document.text),
@@ -89,7 +90,8 @@ struct RowBatch: Sendable {
             facets.append(FacetRow(name: name(field), value: .text(name(value ? "true" : "false"))))
         case .integer(let value): facets.append(FacetRow(name: name(field), value: .integer(value)))
         case .number(let value): facets.append(FacetRow(name: name(field), value: .number(value)))
-        case .string(let value): facets.append(FacetRow(name: name(field), value: .text(append(value))))
+        case .string(let value):
+            facets.append(FacetRow(name: name(field), value: .text(append(value))))
         case .list(let values): for value in values { add(value, as: field) }
         case .record(let record):
             for inner in record.sorted { add(inner.value, as: "\(field).\(inner.name)") }

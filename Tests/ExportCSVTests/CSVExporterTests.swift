@@ -26,7 +26,9 @@ private struct Seeded: RandomNumberGenerator {
         let folder = NSTemporaryDirectory() + "quern-csv-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try StageHarness(CSVExporter.self, parameters).fold(slices, into: folder)
-        return String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/documents.csv")), as: UTF8.self)
+        return String(
+            decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/documents.csv")),
+            as: UTF8.self)
     }
 
     private func refusal(_ parameters: Parameters) -> String {
@@ -40,11 +42,14 @@ private struct Seeded: RandomNumberGenerator {
 
     private func document() throws -> Document {
         var document = Document.sample(
-            "Mayor Ada Reyes met Bo Lind.\nReyes said: \"No, never.\"", id: "a-1", resource: "news/a.txt",
+            "Mayor Ada Reyes met Bo Lind.\nReyes said: \"No, never.\"", id: "a-1",
+            resource: "news/a.txt",
             metadata: [
-                "title": "Reyes, Lind; and \"others\"", "date": "2024-09-04", "authors": ["C. Ode", "D. Ay"],
+                "title": "Reyes, Lind; and \"others\"", "date": "2024-09-04",
+                "authors": ["C. Ode", "D. Ay"],
                 "words": 9, "share": 0.5, "checked": false, "text": "a field that is called text",
-                "place": .record(["city": "Larkholm", "zip": .record(["code": 1207])]), "a.b": "dotted",
+                "place": .record(["city": "Larkholm", "zip": .record(["code": 1207])]),
+                "a.b": "dotted",
             ])
         try document.annotate(
             "people",
@@ -66,20 +71,26 @@ private struct Seeded: RandomNumberGenerator {
 
     @Test func writesTheChosenColumns() throws {
         let columns: Metadata.Value = [
-            "layers.people", "texts.people", "counts.people", "counts.places", "layers.places", "words", "share",
-            "checked", "metadata.text", "place.city", "place.zip.code", "place.zip", "a.b", "none.such", "line", "sha256",
+            "layers.people", "texts.people", "counts.people", "counts.places", "layers.places",
+            "words", "share",
+            "checked", "metadata.text", "place.city", "place.zip.code", "place.zip", "a.b",
+            "none.such", "line", "sha256",
         ]
         #expect(
-            try table([[document()]], [("columns", columns), ("header", false), ("line_ends", "lf")])
+            try table(
+                [[document()]], [("columns", columns), ("header", false), ("line_ends", "lf")])
                 == "ada_reyes; Bo Lind,Ada Reyes; Bo Lind; Reyes,3,0,,9,0.5,false,a field that is called text,"
-                + "Larkholm,1207,\"{\"\"code\"\":1207}\",dotted,,1,\(String(repeating: "0", count: 64))\n")
+                + "Larkholm,1207,\"{\"\"code\"\":1207}\",dotted,,1,\(String(repeating: "0", count: 64))\n"
+        )
         let stage = try StageHarness(CSVExporter.self, [("columns", columns)]).stage
         #expect(stage.layers.reads == ["people", "places"])
     }
 
     @Test func delimitersHeadersAndMark() throws {
         let columns: Metadata.Value = ["id", "title"]
-        for (delimiter, sign) in [(";", ";"), ("semicolon", ";"), ("tab", "\t"), ("\t", "\t"), ("|", "|")] {
+        for (delimiter, sign) in [
+            (";", ";"), ("semicolon", ";"), ("tab", "\t"), ("\t", "\t"), ("|", "|"),
+        ] {
             let text = try table(
                 [[document()]],
                 [
@@ -87,7 +98,9 @@ private struct Seeded: RandomNumberGenerator {
                     ("map", .record(["title": "head;line|\t"])), ("line_ends", "lf"),
                 ])
             #expect(
-                text == "\u{FEFF}id\(sign)\"head;line|\t\"\na-1\(sign)\"Reyes, Lind; and \"\"others\"\"\"\n")
+                text
+                    == "\u{FEFF}id\(sign)\"head;line|\t\"\na-1\(sign)\"Reyes, Lind; and \"\"others\"\"\"\n"
+            )
         }
     }
 
@@ -96,7 +109,10 @@ private struct Seeded: RandomNumberGenerator {
         func cell(_ newlines: String) throws -> String {
             try table(
                 [[document]],
-                [("columns", "text"), ("header", false), ("newlines", .string(newlines)), ("line_ends", "lf")])
+                [
+                    ("columns", "text"), ("header", false), ("newlines", .string(newlines)),
+                    ("line_ends", "lf"),
+                ])
         }
         #expect(try cell("keep") == "\"one\r\n\r\ntwo\\n\rthree\n\"\n")
         #expect(try cell("space") == "\"one two\\n three \"\n")
@@ -109,33 +125,53 @@ private struct Seeded: RandomNumberGenerator {
         func cells(_ escapes: Bool) throws -> [Substring] {
             try table(
                 [documents],
-                [("columns", "title"), ("header", false), ("line_ends", "lf"), ("escape_formulas", .boolean(escapes))]
+                [
+                    ("columns", "title"), ("header", false), ("line_ends", "lf"),
+                    ("escape_formulas", .boolean(escapes)),
+                ]
             ).split(separator: "\n")
         }
-        #expect(try cells(false) == ["=1+1", "@x", "+1 555", "-5", "+5.5", "- item", "\t=x", "a=b", "\"\"", "'q", "-"])
         #expect(
-            try cells(true) == ["'=1+1", "'@x", "'+1 555", "-5", "+5.5", "'- item", "'\t=x", "a=b", "\"\"", "'q", "-"])
+            try cells(false) == [
+                "=1+1", "@x", "+1 555", "-5", "+5.5", "- item", "\t=x", "a=b", "\"\"", "'q", "-",
+            ])
+        #expect(
+            try cells(true) == [
+                "'=1+1", "'@x", "'+1 555", "-5", "+5.5", "'- item", "'\t=x", "a=b", "\"\"", "'q",
+                "-",
+            ])
     }
 
     /// Whatever the cells, a reader of RFC 4180 gets them back.
     @Test func readsBackWhateverWasWritten() throws {
         var random = Seeded()
-        let pieces = ["\"", ",", ";", "\n", "\r", "\r\n", " ", "a", "é", "日本", "\0", "\u{FEFF}", "\\", "\t", "'", "=", ""]
+        let pieces = [
+            "\"", ",", ";", "\n", "\r", "\r\n", " ", "a", "é", "日本", "\0", "\u{FEFF}", "\\", "\t",
+            "'", "=", "",
+        ]
         let rows = (0..<400).map { _ in
             (0..<3).map { _ in
-                (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+                (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                    pieces.randomElement(using: &random) ?? ""
+                }.joined()
             }
         }
-        let documents = rows.map { Document.sample($0[0], metadata: ["one": .string($0[1]), "two": .string($0[2])]) }
+        let documents = rows.map {
+            Document.sample($0[0], metadata: ["one": .string($0[1]), "two": .string($0[2])])
+        }
         for (delimiter, ends) in [(",", "crlf"), (";", "lf"), ("tab", "lf")] {
             let text = try table(
                 [documents],
-                [("columns", ["text", "one", "two"]), ("header", false), ("delimiter", .string(delimiter)), ("line_ends", .string(ends))])
+                [
+                    ("columns", ["text", "one", "two"]), ("header", false),
+                    ("delimiter", .string(delimiter)), ("line_ends", .string(ends)),
+                ])
             let sign = delimiter == "tab" ? UInt8(0x09) : delimiter.utf8.first!
             #expect(parse(Array(text.utf8), sign) == rows.map { $0.map { Array($0.utf8) } })
         }
         // A table of one column has no empty lines, which readers pass over.
-        let single = try table([[.sample(""), .sample("x")]], [("columns", "text"), ("line_ends", "lf")])
+        let single = try table(
+            [[.sample(""), .sample("x")]], [("columns", "text"), ("line_ends", "lf")])
         #expect(single == "text\n\"\"\nx\n")
     }
 
@@ -187,8 +223,10 @@ private struct Seeded: RandomNumberGenerator {
 
     @Test(arguments: [
         ("Text", "did you mean 'text'?"), ("count(people)", "did you mean 'counts.people'?"),
-        ("layer.people", "did you mean 'layers.people'?"), ("annotations.people", "did you mean 'layers.people'?"),
-        ("layers", "the layer is missing"), ("layers.", "a name is missing"), ("", "a column needs a name"),
+        ("layer.people", "did you mean 'layers.people'?"),
+        ("annotations.people", "did you mean 'layers.people'?"),
+        ("layers", "the layer is missing"), ("layers.", "a name is missing"),
+        ("", "a column needs a name"),
         ("a..b", "a name is missing"), ("ID", "'metadata.ID'"),
     ]) func refusesWhatIsNoColumn(_ column: String, _ hint: String) {
         let message = refusal([("columns", ["id", .string(column)])])

@@ -7,8 +7,11 @@ import Testing
 @Suite struct CalendarTests {
     @Test func numbersDaysWithoutGaps() throws {
         var last = try #require(CalendarDay("0000-01-01")).number - 1
-        for year in stride(from: 0, to: 10_000, by: 1) where year < 5 || year > 9_990 || (1890...2105).contains(year) {
-            if year == 1890 || year == 9_991 { last = try #require(CalendarDay(padded(year, 4) + "-01-01")).number - 1 }
+        for year in stride(from: 0, to: 10_000, by: 1)
+        where year < 5 || year > 9_990 || (1890...2105).contains(year) {
+            if year == 1890 || year == 9_991 {
+                last = try #require(CalendarDay(padded(year, 4) + "-01-01")).number - 1
+            }
             for month in 1...12 {
                 for day in 1...31 {
                     let text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
@@ -28,27 +31,37 @@ import Testing
         String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
     }
 
-    @Test(arguments: ["", "2024", "2024-9-4", "2024-13-01", "2023-02-29", "2024-00-10", "2024-01-32", "20240904", "2024-09-045", "２０２４-09-04", "abcd-ef-gh"])
+    @Test(arguments: [
+        "", "2024", "2024-9-4", "2024-13-01", "2023-02-29", "2024-00-10", "2024-01-32", "20240904",
+        "2024-09-045", "２０２４-09-04", "abcd-ef-gh",
+    ])
     func refuses(_ text: String) { #expect(CalendarDay(text) == nil) }
 
     @Test func takesTimesForTheirDays() {
-        #expect(CalendarDay("2024-02-29T23:59:59+08:00")?.number == CalendarDay("2024-02-29")?.number)
+        #expect(
+            CalendarDay("2024-02-29T23:59:59+08:00")?.number == CalendarDay("2024-02-29")?.number)
         #expect(CalendarDay("2024-02-29 10:00") != nil)
     }
 
     @Test func periods() {
         let month = 2024 * 12 + 8
-        #expect(Period.allCases.dropFirst().map { $0.label($0.index(ofMonth: month)) } == ["2024-09", "2024 Q3", "2024", "2020s", "2000–2099"])
+        #expect(
+            Period.allCases.dropFirst().map { $0.label($0.index(ofMonth: month)) } == [
+                "2024-09", "2024 Q3", "2024", "2020s", "2000–2099",
+            ])
     }
 
     @Test func aTimelineFitsThePage() {
         for (first, last, period, count) in [
             ("2024-09-01", "2024-10-15", "day", 45), ("2024-09-01", "2025-10-15", "month", 14),
             ("2015-01-01", "2024-12-31", "quarter", 40), ("1980-01-01", "2024-12-31", "year", 45),
-            ("0001-01-01", "2024-12-31", "century", 21), ("0000-01-01", "9999-12-31", "century", 100),
+            ("0001-01-01", "2024-12-31", "century", 21),
+            ("0000-01-01", "9999-12-31", "century", 100),
         ] {
             var days = Tally<Int, Int>()
-            for text in [first, last] { if let day = CalendarDay(text) { days.add(1, to: day.number) } }
+            for text in [first, last] {
+                if let day = CalendarDay(text) { days.add(1, to: day.number) }
+            }
             let timeline = Timeline(days)
             #expect(timeline.period.name == period && timeline.values.count == count)
             #expect(timeline.values.first?.count == 1 && timeline.values.last?.count == 1)
@@ -81,10 +94,17 @@ import Testing
 
 @Suite struct ViewTests {
     @Test func numbers() {
-        #expect([0, 999, 1000, 1_234_567, -1200].map(View.grouped) == ["0", "999", "1,000", "1,234,567", "−1,200"])
         #expect(
-            [0, 999, 1000, 1049, 99_949, 99_950, 999_499, 999_500, 1_234_567, 5_000_000_000].map(View.bytes)
-                == ["0 B", "999 B", "1.0 kB", "1.0 kB", "99.9 kB", "100 kB", "999 kB", "1.0 MB", "1.2 MB", "5.0 GB"])
+            [0, 999, 1000, 1_234_567, -1200].map(View.grouped) == [
+                "0", "999", "1,000", "1,234,567", "−1,200",
+            ])
+        #expect(
+            [0, 999, 1000, 1049, 99_949, 99_950, 999_499, 999_500, 1_234_567, 5_000_000_000].map(
+                View.bytes)
+                == [
+                    "0 B", "999 B", "1.0 kB", "1.0 kB", "99.9 kB", "100 kB", "999 kB", "1.0 MB",
+                    "1.2 MB", "5.0 GB",
+                ])
     }
 
     @Test func excerpts() {
@@ -92,11 +112,15 @@ import Testing
         #expect(View.excerpt("one two three", 10) == "one two…")
         #expect(View.excerpt(String(repeating: "x", count: 300), 10) == "xxxxxxxxxx…")
         #expect(View.excerpt("", 10) == "")
-        #expect(View.excerpt("e" + String(repeating: "\u{301}", count: 1_000_000), 10).unicodeScalars.count == 11)
+        #expect(
+            View.excerpt("e" + String(repeating: "\u{301}", count: 1_000_000), 10).unicodeScalars
+                .count == 11)
     }
 
     @Test func escapesByScalar() {
-        #expect(View.escaped("\"\u{301}<\u{338}&'\u{0}") == "&quot;\u{301}&lt;\u{338}&amp;&#39;\u{FFFD}")
+        #expect(
+            View.escaped("\"\u{301}<\u{338}&'\u{0}") == "&quot;\u{301}&lt;\u{338}&amp;&#39;\u{FFFD}"
+        )
     }
 }
 
@@ -106,16 +130,23 @@ import Testing
         let schemes = Style.sheet.components(separatedBy: "prefers-color-scheme: dark")
         for scheme in [schemes[0], schemes[1]] {
             var colors: [String: Double] = [:]
-            for match in scheme.matches(of: /--([a-z0-9-]+): #([0-9a-f]{6})/) where colors[String(match.1)] == nil {
+            for match in scheme.matches(of: /--([a-z0-9-]+): #([0-9a-f]{6})/)
+            where colors[String(match.1)] == nil {
                 colors[String(match.1)] = luminance(String(match.2))
             }
             func contrast(_ text: String, _ ground: String) throws -> Double {
                 let (a, b) = (try #require(colors[text]), try #require(colors[ground]))
                 return (max(a, b) + 0.05) / (min(a, b) + 0.05)
             }
-            for text in ["text", "soft", "accent", "alarm"] { #expect(try contrast(text, "ground") >= 4.5, "\(text)") }
-            for ground in ["h1", "h2", "h3"] { #expect(try contrast("text", ground) >= 4.5, "\(ground)") }
-            for ground in ["h4", "h5"] { #expect(try contrast("on-dark", ground) >= 4.5, "\(ground)") }
+            for text in ["text", "soft", "accent", "alarm"] {
+                #expect(try contrast(text, "ground") >= 4.5, "\(text)")
+            }
+            for ground in ["h1", "h2", "h3"] {
+                #expect(try contrast("text", ground) >= 4.5, "\(ground)")
+            }
+            for ground in ["h4", "h5"] {
+                #expect(try contrast("on-dark", ground) >= 4.5, "\(ground)")
+            }
             #expect(try contrast("bar", "ground") >= 3)
         }
     }
@@ -132,7 +163,9 @@ import Testing
     /// x to the power of 2.4, by x² · x^0.4, the last by Newton's method for the fifth root of x².
     private func power(_ x: Double) -> Double {
         var root = 1.0
-        for _ in 0..<60 { root -= (root * root * root * root * root - x * x) / (5 * root * root * root * root) }
+        for _ in 0..<60 {
+            root -= (root * root * root * root * root - x * x) / (5 * root * root * root * root)
+        }
         return x * x * root
     }
 }

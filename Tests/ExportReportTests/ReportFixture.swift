@@ -11,7 +11,8 @@ struct ReportFixture {
             var document = Document.sample(
                 "Larkholm builds robots.\nAda Reyes said so in Larkholm.", id: "doc-\(index)",
                 metadata: [
-                    "title": .string("Title \(index)"), "date": .string("2024-\(index < 6 ? "09" : "11")-0\(index % 6 + 1)"),
+                    "title": .string("Title \(index)"),
+                    "date": .string("2024-\(index < 6 ? "09" : "11")-0\(index % 6 + 1)"),
                     "source": index % 3 == 0 ? "Larkholm Post" : "Xandria Daily",
                 ])
             if index == 3 { document.metadata["date"] = "last week" }
@@ -20,7 +21,8 @@ struct ReportFixture {
                 "gazetteer",
                 [
                     Annotation(0..<8, label: "city", id: "larkholm"),
-                    Annotation(16..<22, label: "concept", id: "robots", attributes: ["name": "robotics"]),
+                    Annotation(
+                        16..<22, label: "concept", id: "robots", attributes: ["name": "robotics"]),
                     Annotation(45..<53, label: "city", id: "larkholm"),
                 ])
             try document.annotate("people", [Annotation(24..<33, label: "", id: "ada_reyes")])
@@ -33,18 +35,21 @@ struct ReportFixture {
         let origin = Document.sample("").origin
         return (0..<7).map { index in
             DroppedDocument(
-                id: DocumentID("short-\(index)"), origin: origin, title: "Short \(index)", stage: "clean: length",
+                id: DocumentID("short-\(index)"), origin: origin, title: "Short \(index)",
+                stage: "clean: length",
                 reason: "fewer than 5 words", detail: "\(index) words", survivor: nil)
         } + [
             DroppedDocument(
-                id: DocumentID("twin"), origin: origin, title: nil, stage: "clean: duplicates", reason: "same text",
+                id: DocumentID("twin"), origin: origin, title: nil, stage: "clean: duplicates",
+                reason: "same text",
                 detail: "", survivor: DocumentID("doc-1"))
         ]
     }
 
     static func ledger() -> Ledger {
         var ledger = Ledger(stages: [
-            ("parse: text", .parse), ("clean: length", .clean), ("clean: duplicates", .clean), ("export: report", .export),
+            ("parse: text", .parse), ("clean: length", .clean), ("clean: duplicates", .clean),
+            ("export: report", .export),
         ])
         ledger.rows[0].records = 22
         ledger.rows[0].documentsIn = 22
@@ -69,7 +74,8 @@ struct ReportFixture {
 
     /// The page about slices of documents.
     static func page(
-        _ slices: [[Document]], dropped: [DroppedDocument] = [], ledger: Ledger = Ledger(stages: []),
+        _ slices: [[Document]], dropped: [DroppedDocument] = [],
+        ledger: Ledger = Ledger(stages: []),
         description: String? = nil, _ parameters: [(name: String, value: Metadata.Value)] = []
     ) throws -> String {
         let folder = NSTemporaryDirectory() + "quern-report-" + UUID().uuidString
@@ -78,7 +84,8 @@ struct ReportFixture {
         let staging = try StagingDirectory(runDirectory: folder)
         let context = OutputContext(
             pipeline: "larkholm", pipelineDescription: description,
-            stages: ledger.rows.map { .init(kind: $0.kind, name: $0.stage, label: $0.stage) }, ledger: ledger,
+            stages: ledger.rows.map { .init(kind: $0.kind, name: $0.stage, label: $0.stage) },
+            ledger: ledger,
             directory: staging)
         var output = try stage.open(in: context)
         for (index, slice) in slices.enumerated() {
@@ -91,6 +98,8 @@ struct ReportFixture {
         try stage.finish(output, in: context)
         _ = try staging.finishFiles()
         try staging.publish(last: "run.json", replacing: [])
-        return String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/report.html")), as: UTF8.self)
+        return String(
+            decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/report.html")),
+            as: UTF8.self)
     }
 }

@@ -34,9 +34,13 @@ import Testing
                 "documents|4", "format|1", "pipeline|test", "tokenizer|unicode",
             ])
         #expect(
-            try index.rows("SELECT * FROM concepts", columns: 5).contains("gazetteer|larkholm|place|1|1"))
-        #expect(try index.rows("SELECT * FROM facets", columns: 3).contains("source|Larkholm Post|1"))
-        #expect(try index.rows("SELECT title FROM documents WHERE title IS NULL", columns: 1).count == 1)
+            try index.rows("SELECT * FROM concepts", columns: 5).contains(
+                "gazetteer|larkholm|place|1|1"))
+        #expect(
+            try index.rows("SELECT * FROM facets", columns: 3).contains("source|Larkholm Post|1"))
+        #expect(
+            try index.rows("SELECT title FROM documents WHERE title IS NULL", columns: 1).count == 1
+        )
     }
 
     @Test func sliceBoundariesLeaveNoTrace() throws {
@@ -70,7 +74,8 @@ import Testing
         let index = try IndexFixture(
             [IndexFixture.news()], [("metadata", ["words"]), ("annotations", ["quotations"])])
         #expect(try index.rows("SELECT DISTINCT name FROM metadata", columns: 1) == ["words"])
-        #expect(try index.rows("SELECT DISTINCT layer FROM annotations", columns: 1) == ["quotations"])
+        #expect(
+            try index.rows("SELECT DISTINCT layer FROM annotations", columns: 1) == ["quotations"])
         let stage = try StageHarness(FulltextIndexer.self, [("annotations", ["quotations"])]).stage
         #expect(stage.layers.reads == ["quotations"])
     }
@@ -91,7 +96,8 @@ import Testing
     @Test func anEmptyCorpusIsAnIndex() throws {
         let index = try IndexFixture([[]])
         #expect(try index.search("anything").total == 0)
-        #expect(try index.refusal("x", [.init(field: "mood", comparison: .equal, value: "1")]) != nil)
+        #expect(
+            try index.refusal("x", [.init(field: "mood", comparison: .equal, value: "1")]) != nil)
     }
 
     @Test func hugeAndHostileTexts() throws {
@@ -103,9 +109,10 @@ import Testing
         let index = try IndexFixture([[.sample(text, id: "huge"), nul]])
         #expect(try index.ids("needle") == ["huge"])
         #expect(try index.ids("after") == ["nul\0id"])
-        #expect(try index.rows("SELECT length(CAST(text AS BLOB)) FROM documents", columns: 1) == [
-            String(text.utf8.count), String(nul.text.utf8.count),
-        ])
+        #expect(
+            try index.rows("SELECT length(CAST(text AS BLOB)) FROM documents", columns: 1) == [
+                String(text.utf8.count), String(nul.text.utf8.count),
+            ])
     }
 
     @Test func ninePagesOfSameIdsAreAllKept() throws {

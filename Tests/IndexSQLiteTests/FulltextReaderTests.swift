@@ -22,8 +22,10 @@ import Testing
         // One line, hits marked.
         #expect(
             hit.snippet
-                == "The sci-tech fund opened in Larkholm. It's worth 3.5 million, the [mayor] said.")
-        let marked = try index.reader().search(SearchQuery("mayor", highlight: ("\u{1B}[1m", "\u{1B}[0m")))
+                == "The sci-tech fund opened in Larkholm. It's worth 3.5 million, the [mayor] said."
+        )
+        let marked = try index.reader().search(
+            SearchQuery("mayor", highlight: ("\u{1B}[1m", "\u{1B}[0m")))
         #expect(marked.hits[0].snippet.contains("the \u{1B}[1mmayor\u{1B}[0m said"))
         let untitled = try index.search("again").hits[0]
         #expect((untitled.title, untitled.date, untitled.source) == ("", "", ""))
@@ -43,33 +45,45 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sci-tech", ["fund"]), ("it's", ["fund"]), ("3.5", ["fund"]), ("\"sci tech fund\"", ["fund"]),
+        ("sci-tech", ["fund"]), ("it's", ["fund"]), ("3.5", ["fund"]),
+        ("\"sci tech fund\"", ["fund"]),
         ("\"fund sci\"", []), ("robo*", ["robots"]), ("\"new rob\"*", ["robots"]),
         ("fund NOT larkholm", ["untitled"]), ("fund AND NOT larkholm", ["untitled"]),
-        ("larkholm OR robots", ["fund", "robots"]), ("fund larkholm OR robots", ["fund", "robots"]),
+        ("larkholm OR robots", ["fund", "robots"]),
+        ("fund larkholm OR robots", ["fund", "robots"]),
         ("fund (larkholm OR title)", ["fund", "untitled"]), ("FUND", ["fund", "untitled"]),
         ("NEAR(sci fund, 1)", ["fund"]), ("NEAR(sci mayor, 3)", []), ("NEAR(sci, mayor)", []),
         ("NEAR(fund opened)", ["fund"]), ("NEAR(\"sci tech\" open*, 5)", ["fund"]),
-        ("title:larkholm", ["fund"]), ("text:title", ["untitled"]), ("title:(fund OR robots)", ["fund", "robots"]),
+        ("title:larkholm", ["fund"]), ("text:title", ["untitled"]),
+        ("title:(fund OR robots)", ["fund", "robots"]),
         ("title:nothing", ["empty"]), ("café", ["robots"]), ("cafe", ["robots"]),
-        ("caf\u{65}\u{301}", ["robots"]), ("“sci-tech fund”", ["fund"]), ("fund & more", ["untitled"]),
+        ("caf\u{65}\u{301}", ["robots"]), ("“sci-tech fund”", ["fund"]),
+        ("fund & more", ["untitled"]),
         ("fund and more", ["untitled"]), ("or", []), ("fund :-", ["fund", "untitled"]),
-        ("fund () more", ["untitled"]), ("near miss", []), ("fund NOT larkholm NOT robots", ["untitled"]),
+        ("fund () more", ["untitled"]), ("near miss", []),
+        ("fund NOT larkholm NOT robots", ["untitled"]),
         ("fund NOT robots more", ["untitled"]), ("again,fund", []), ("fund,again", ["untitled"]),
-        ("“fund", ["fund", "untitled"]), ("'; DROP TABLE documents; --", []), ("title:*  fund", ["fund", "untitled"]),
+        ("“fund", ["fund", "untitled"]), ("'; DROP TABLE documents; --", []),
+        ("title:*  fund", ["fund", "untitled"]),
     ]) func understands(_ query: String, _ expected: [String]) throws {
         #expect(try IndexFixture([IndexFixture.news()]).ids(query) == expected)
     }
 
     @Test(arguments: [
-        ("\"fund", "the quote at character 1 has no end"), ("é \"fund", "the quote at character 3 has no end"),
-        ("(fund", "the '(' at character 1 is not closed"), ("fund)", "the ')' at character 5 closes nothing"),
+        ("\"fund", "the quote at character 1 has no end"),
+        ("é \"fund", "the quote at character 3 has no end"),
+        ("(fund", "the '(' at character 1 is not closed"),
+        ("fund)", "the ')' at character 5 closes nothing"),
         ("AND fund", "the AND at character 1 needs a word before and after it"),
         ("fund OR", "the OR at character 6 needs a word before and after it"),
-        ("a OR OR b", "the OR at character 3 needs"), ("a AND OR b", "the AND at character 3 needs"),
-        ("NOT fund", "the NOT at character 1 needs a word before"), ("& NOT fund", "the NOT at character 3 has no word before it"),
-        ("NEAR(a (b), 3)", "stands inside NEAR"), ("NEAR(a b", "the NEAR at character 1 is not closed"),
-        ("!!!", "no word to search for"), ("   ", "the query is empty"), ("()", "no word to search for"),
+        ("a OR OR b", "the OR at character 3 needs"),
+        ("a AND OR b", "the AND at character 3 needs"),
+        ("NOT fund", "the NOT at character 1 needs a word before"),
+        ("& NOT fund", "the NOT at character 3 has no word before it"),
+        ("NEAR(a (b), 3)", "stands inside NEAR"),
+        ("NEAR(a b", "the NEAR at character 1 is not closed"),
+        ("!!!", "no word to search for"), ("   ", "the query is empty"),
+        ("()", "no word to search for"),
         (String(repeating: "(", count: 5000) + "a", "nested more than"),
         (String(repeating: "a ", count: 5000), "more than 500 words"),
     ]) func refusesWithThePlaceAndARemedy(_ query: String, _ message: String) throws {
@@ -80,7 +94,8 @@ import Testing
     @Test func filters() throws {
         let index = try IndexFixture([IndexFixture.news()])
         func ids(
-            _ field: String, _ comparison: SearchQuery.Filter.Comparison, _ value: String, _ query: String = ""
+            _ field: String, _ comparison: SearchQuery.Filter.Comparison, _ value: String,
+            _ query: String = ""
         ) throws -> [String] {
             try index.ids(query, [.init(field: field, comparison: comparison, value: value)])
         }
@@ -108,25 +123,37 @@ import Testing
         ]
         #expect(try index.ids("fund", both) == ["fund"])
         #expect(try index.search("", both).hits[0].snippet.hasPrefix("The sci-tech fund"))
-        let refusal = try index.refusal("fund", [.init(field: "word", comparison: .equal, value: "1")])
-        #expect(refusal?.contains("no document of this index has the field 'word'; did you mean 'words'?") == true)
+        let refusal = try index.refusal(
+            "fund", [.init(field: "word", comparison: .equal, value: "1")])
         #expect(
-            try index.refusal("fund", [.init(field: "a' OR '1'='1", comparison: .equal, value: "1")]) != nil)
-        #expect(try index.refusal("fund", [.init(field: "counts.gazetteer", comparison: .equal, value: "x")]) != nil)
+            refusal?.contains(
+                "no document of this index has the field 'word'; did you mean 'words'?") == true)
+        #expect(
+            try index.refusal(
+                "fund", [.init(field: "a' OR '1'='1", comparison: .equal, value: "1")]) != nil)
+        #expect(
+            try index.refusal(
+                "fund", [.init(field: "counts.gazetteer", comparison: .equal, value: "x")]) != nil)
     }
 
     @Test func hostileQueriesGiveResultsOrRefusals() throws {
         let index = try IndexFixture([IndexFixture.news()])
         let reader = try index.reader()
         var queries = [
-            "\0", "a\0b", "\"\0\"", "\u{202E}fund", "\u{FEFF}", "😀", "a😀b", "{title}:fund", "^fund", "+", "a+b",
-            "-fund", "fund*fund", "***", "NEAR(", "NEAR()", "NEAR(,)", "NEAR(a,999999999999999999)", "NEAR(a b,-1)",
-            "title:", "title:title:title:fund", "rank:1", "search:1", "a\\", "%", "_", "\u{0301}", "\u{E000}",
+            "\0", "a\0b", "\"\0\"", "\u{202E}fund", "\u{FEFF}", "😀", "a😀b", "{title}:fund", "^fund",
+            "+", "a+b",
+            "-fund", "fund*fund", "***", "NEAR(", "NEAR()", "NEAR(,)", "NEAR(a,999999999999999999)",
+            "NEAR(a b,-1)",
+            "title:", "title:title:title:fund", "rank:1", "search:1", "a\\", "%", "_", "\u{0301}",
+            "\u{E000}",
             String(repeating: "z", count: 200_000), String(repeating: "\"a\" ", count: 400),
-            String(repeating: "title:", count: 3000) + "a", "NEAR(" + String(repeating: "a ", count: 300) + ")",
+            String(repeating: "title:", count: 3000) + "a",
+            "NEAR(" + String(repeating: "a ", count: 300) + ")",
             String(repeating: "(", count: 20) + "a" + String(repeating: ")", count: 20),
-            String(repeating: "title:(a b OR c NOT (x AND ", count: 10) + "a" + String(repeating: "))", count: 10),
-            String(repeating: "a NOT (b OR (c ", count: 10) + "d" + String(repeating: "))", count: 10),
+            String(repeating: "title:(a b OR c NOT (x AND ", count: 10) + "a"
+                + String(repeating: "))", count: 10),
+            String(repeating: "a NOT (b OR (c ", count: 10) + "d"
+                + String(repeating: "))", count: 10),
             Array(repeating: "(a OR b)", count: 200).joined(separator: " AND "),
             Array(repeating: "a", count: 300).joined(separator: " NOT "),
         ]
@@ -139,7 +166,9 @@ import Testing
             do {
                 _ = try reader.search(SearchQuery(query))
                 _ = try reader.search(
-                    SearchQuery("fund", filters: [.init(field: "source", comparison: .equal, value: query)]))
+                    SearchQuery(
+                        "fund", filters: [.init(field: "source", comparison: .equal, value: query)])
+                )
             } catch let error as StageError {
                 #expect(!error.message.contains("unusual signs"), "\(query): \(error.message)")
                 #expect(!error.message.contains("damaged"), "\(query): \(error.message)")
@@ -152,10 +181,13 @@ import Testing
     private static func naughtyStrings() -> [String]? {
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        let shared = ProcessInfo.processInfo.environment["QUERN_SHARED"].map { URL(fileURLWithPath: $0) }
+        let shared =
+            ProcessInfo.processInfo.environment["QUERN_SHARED"].map { URL(fileURLWithPath: $0) }
             ?? package.deletingLastPathComponent().appendingPathComponent("shared")
         let file = shared.appendingPathComponent("suites/blns/blns.json")
-        return (try? Data(contentsOf: file)).flatMap { try? JSONDecoder().decode([String].self, from: $0) }
+        return (try? Data(contentsOf: file)).flatMap {
+            try? JSONDecoder().decode([String].self, from: $0)
+        }
     }
 
     @Test func recognisesItsOwnFilesOnly() throws {
@@ -181,7 +213,10 @@ import Testing
         }
         #expect(try refusal(folder.file("none.sqlite")).contains("No such file"))
         #expect(try refusal(folder.path).contains("it is a folder"))
-        for (name, content) in [("empty", ""), ("text", "just words, many of them " + String(repeating: "x", count: 9000))] {
+        for (name, content) in [
+            ("empty", ""),
+            ("text", "just words, many of them " + String(repeating: "x", count: 9000)),
+        ] {
             try Data(content.utf8).write(to: URL(fileURLWithPath: folder.file(name)))
             #expect(try refusal(folder.file(name)).contains("is no full-text index"))
         }
@@ -198,23 +233,34 @@ import Testing
         // Whole pages of rubbish, everywhere but in the first: an answer or a refusal, no crash.
         for page in 1..<(good.count / 4096) {
             var bad = good
-            for byte in 0..<4096 { bad[page * 4096 + byte] = UInt8(truncatingIfNeeded: byte &* 37 &+ page) }
+            for byte in 0..<4096 {
+                bad[page * 4096 + byte] = UInt8(truncatingIfNeeded: byte &* 37 &+ page)
+            }
             try bad.write(to: URL(fileURLWithPath: path))
             _ = try refusal(path)
         }
         for version in [0, 2, 77] {
             try good.write(to: URL(fileURLWithPath: path))
             try Database(path: path, .create).run("PRAGMA user_version=\(version)")
-            #expect(try refusal(path).contains(version == 0 ? "never finished" : "has format \(version)"))
+            #expect(
+                try refusal(path).contains(
+                    version == 0 ? "never finished" : "has format \(version)"))
         }
     }
 
     @Test func opensFilesThatCannotBeWritten() throws {
         let index = try IndexFixture([IndexFixture.news()])
         try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: index.path)
-        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: index.folder.path)
-        defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: index.folder.path) }
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o555], ofItemAtPath: index.folder.path)
+        defer {
+            try? FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: index.folder.path)
+        }
         #expect(try index.search("fund").total == 2)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: index.folder.path) == ["index.sqlite"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: index.folder.path) == [
+                "index.sqlite"
+            ])
     }
 }

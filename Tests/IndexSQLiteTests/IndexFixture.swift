@@ -81,9 +81,13 @@ struct IndexFixture {
         let second = Document.sample(
             "Café owners in Øresby fear the new robots. Robotics, they say, costs jobs.",
             id: "robots",
-            metadata: ["title": "Robots reach Øresby", "date": "2024-10-01", "source": "Øresby Tidende", "words": 9])
+            metadata: [
+                "title": "Robots reach Øresby", "date": "2024-10-01", "source": "Øresby Tidende",
+                "words": 9,
+            ])
         let third = Document.sample(
-            "No title here; the fund again, and one more fund.", id: "untitled", metadata: ["words": 100])
+            "No title here; the fund again, and one more fund.", id: "untitled",
+            metadata: ["words": 100])
         let fourth = Document.sample("", id: "empty", metadata: ["title": "Nothing but a title"])
         return [first, second, third, fourth]
     }
