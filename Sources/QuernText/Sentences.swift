@@ -5,6 +5,9 @@
 /// a sentence too. `.` ends none after an abbreviation (`Dr.`, `Sept.`, `U.S.`) or an initial (`J.`);
 /// after abbreviations that often stand last (`Ltd.`, `p.m.`, `U.S.`) it does when a word follows that
 /// often begins a sentence (`The`, `It`). Decimals and `e.g.` need no rule: no space and capital follow.
+/// Items of a list inside a line (`1. One 2. Two`) are sentences when the line begins with the first.
+///
+/// Measured on the golden rules of pragmatic_segmenter; see `SentenceSuiteTests`.
 public enum Sentences {
     /// Calls `body` with the range of each sentence of valid UTF-8, without white space around it.
     public static func forEach(
@@ -19,9 +22,30 @@ public enum Sentences {
             if first < last { body(first..<last) }
             start = end
         }
+        var list: ListMarker?
+        var isLineStart = true
         while index < bytes.count {
             let byte = bytes[index]
+            if isLineStart {
+                isLineStart = false
+                list = ListMarker(bytes, at: index)
+                if let list {
+                    index = list.end
+                    continue
+                }
+            }
             switch byte {
+            case 0x20:
+                index += 1
+                if let known = list, let next = ListMarker(bytes, at: index), next.follows(known) {
+                    end(at: index)
+                    list = next
+                    index = next.end
+                }
+            case UInt8(ascii: ".") where SpacedEllipsis(bytes, at: index) != nil:
+                guard let dots = SpacedEllipsis(bytes, at: index) else { break }
+                if let boundary = dots.boundary(bytes) { end(at: boundary) }
+                index = dots.end
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 let mark = index
                 let stop = endOfMarks(bytes, from: index)
@@ -31,6 +55,7 @@ public enum Sentences {
                 let stop = endOfBlankLines(bytes, from: index)
                 if stop > index { end(at: stop) }
                 index = max(stop, index + 1)
+                isLineStart = true
             case 0xE3, 0xEF, 0xE2:
                 let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
                 switch scalar {
@@ -104,6 +129,8 @@ public enum Sentences {
         }
         if next == bytes.count { return true }
         if next == stop { return false }
+        // "[...]" leaves something out.
+        if mark > 0, bytes[mark - 1] == UInt8(ascii: "["), bytes[mark..<stop].contains(UInt8(ascii: "]")) { return false }
         var first = UTF8Scan.scalar(bytes, at: next).0
         // Opening quotes and brackets stand before the word that decides.
         while [0x22, 0x27, 0x28, 0x5B, 0x2018, 0x201C, 0xAB].contains(first) {
@@ -124,7 +151,13 @@ public enum Sentences {
         }
         let word = String(decoding: bytes[start..<mark], as: UTF8.self)
         if firm.contains(word) { return false }
+        if first >= 0x30, first <= 0x39 {
+            if numbered.contains(word) { return false }
+            if word.isEmpty, mark > 0, [0xB0, 0xBA].contains(UTF8Scan.scalar(bytes, before: mark).0) { return false }
+        }
         let letters = word.unicodeScalars
+        // "you and I." is no initial, "Albert I. Jones" is one.
+        if word == "I", !isBehindCapital(bytes, start) { return true }
         if letters.count == 1, let only = letters.first, CharacterClass.uppercase.contains(only.value) {
             return false
         }
@@ -134,6 +167,17 @@ public enum Sentences {
         while end < bytes.count, bytes[end] >= 0x41 && bytes[end] <= 0x7A { end += 1 }
         return openers.contains(String(decoding: bytes[next..<end], as: UTF8.self))
     }
+
+    /// Whether the word before a place begins with a capital.
+    private static func isBehindCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        var index = place
+        while index > 0, bytes[index - 1] == 0x20 { index -= 1 }
+        while index > 0, !isSpace(bytes[index - 1]) { index -= 1 }
+        return index < place && CharacterClass.uppercase.contains(UTF8Scan.scalar(bytes, at: index).0)
+    }
+
+    /// Abbreviations before numbers.
+    private static let numbered: Set<String> = ["p", "pp", "pg", "art", "Art", "sec", "Sec", "ch", "Ch", "par", "n"]
 
     /// Abbreviations that something always follows.
     private static let firm: Set<String> = [
@@ -153,6 +197,83 @@ public enum Sentences {
         "The", "A", "An", "In", "On", "At", "It", "Its", "He", "She", "They", "We", "You", "I", "This",
         "That", "These", "Those", "But", "And", "So", "As", "If", "When", "While", "After", "Before",
         "For", "However", "Meanwhile", "According", "There", "With", "To", "By", "From", "His", "Her",
-        "Their", "Our", "Since", "Although", "Some", "Many", "Most", "More", "Last", "Also", "Another",
+        "Their", "Our", "Since", "Although", "Some", "Many", "Most", "More", "Last", "Also", "Another", "How",
+        "What", "Why", "Where", "Who", "Do", "Does", "Did", "Is", "Are", "Was", "Were", "Can", "Could", "Will",
+        "Would", "Should", "Have", "Has", "My", "Let", "Then", "Now", "Please", "No", "Yes", "One", "All",
     ]
+}
+
+/// `1.`, `2)`, `a.`, `• 9.` before an item of a list.
+private struct ListMarker {
+    private var bullet: UInt32 = 0
+    private var isLetter = false
+    private var value = 0
+    private var closing: [UInt8] = []
+    private(set) var end = 0
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        var index = start
+        guard index < bytes.count else { return nil }
+        let (first, length) = UTF8Scan.scalar(bytes, at: index)
+        if [0x2022, 0x2043, 0x25E6, 0x2023].contains(first) {
+            bullet = first
+            index += length
+            while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+        }
+        let digits = index
+        while index < bytes.count, index < digits + 3, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+            value = value * 10 + Int(bytes[index] - 0x30)
+            index += 1
+        }
+        if index == digits {
+            guard index < bytes.count, bytes[index] >= 0x61, bytes[index] <= 0x7A else { return nil }
+            isLetter = true
+            value = Int(bytes[index])
+            index += 1
+        }
+        while index < bytes.count, bytes[index] == 0x2E || bytes[index] == 0x29, closing.count < 2 {
+            closing.append(bytes[index])
+            index += 1
+        }
+        guard !closing.isEmpty, index + 1 < bytes.count, bytes[index] == 0x20 else { return nil }
+        let (after, _) = UTF8Scan.scalar(bytes, at: index + 1)
+        guard CharacterClass.uppercase.contains(after) else { return nil }
+        end = index + 1
+    }
+
+    func follows(_ other: ListMarker) -> Bool {
+        bullet == other.bullet && isLetter == other.isLetter && closing == other.closing
+            && value == other.value + 1
+    }
+}
+
+/// Full stops with a space between each, three or more: `. . .`
+private struct SpacedEllipsis {
+    private let start: Int
+    private let count: Int
+    let end: Int
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+        var index = start + 1
+        var count = 1
+        while index + 1 < bytes.count, bytes[index] == 0x20, bytes[index + 1] == 0x2E {
+            index += 2
+            count += 1
+        }
+        guard count > 2 else { return nil }
+        self.start = start
+        self.count = count
+        end = index
+    }
+
+    /// Where a sentence ends at these full stops: behind the first, when it stands at a word and three
+    /// more follow; behind the fourth; never for three.
+    func boundary(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var next = end
+        while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+        guard count > 3, next > end, next < bytes.count,
+            CharacterClass.uppercase.contains(UTF8Scan.scalar(bytes, at: next).0)
+        else { return nil }
+        return start > 0 && bytes[start - 1] > 0x20 ? start + 1 : end
+    }
 }

@@ -109,6 +109,8 @@ struct OrganisationFinder {
     private func joins(_ and: Int, head: Int) -> Bool {
         text[and].text == "and" && rules.compoundHeads.contains(text[head].text) && and + 1 < head
             && !["central", "national", "state", "standing", "general", "supreme"].contains(text[and + 1].text)
+            // "Orlin and European Commission" are two: an adjective of nationality begins a name.
+            && !["an", "ese", "ish"].contains { text[and + 1].text.hasSuffix($0) }
     }
 
     /// Goes right over further capitalised words, `of the …`, `for … and …`, company suffixes.
