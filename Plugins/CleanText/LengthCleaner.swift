@@ -14,8 +14,12 @@ public struct LengthCleaner: Cleaner {
     public static let description = StageDescription(
         "length", "Drops documents that are too short or too long.",
         examples: [
-            Example("A caption alone is no article", ["min_words": 5], "A robot. /CFP", drops: "fewer than 5 words"),
-            Example("Just enough", ["min_words": 3, "max_words": 3], " A\u{A0}robot\u{3000}waves\n", gives: " A\u{A0}robot\u{3000}waves\n"),
+            Example(
+                "A caption alone is no article", ["min_words": 5], "A robot. /CFP",
+                drops: "fewer than 5 words"),
+            Example(
+                "Just enough", ["min_words": 3, "max_words": 3], " A\u{A0}robot\u{3000}waves\n",
+                gives: " A\u{A0}robot\u{3000}waves\n"),
             Example("Characters, not bytes", ["max_characters": 4], "中文字符", gives: "中文字符"),
             Example("One too many", ["max_characters": 3], "中文字符", drops: "more than 3 characters"),
             Example("One too few", ["min_characters": 5], "中文字符", drops: "fewer than 5 characters"),
@@ -75,7 +79,8 @@ public struct LengthCleaner: Cleaner {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            var isSpace = byte <= 0x20 && (byte == 0x20 || byte >= 0x1C || (0x09...0x0D).contains(byte))
+            var isSpace =
+                byte <= 0x20 && (byte == 0x20 || byte >= 0x1C || (0x09...0x0D).contains(byte))
             var length = 1
             // The lead bytes of U+0085 and U+00A0, U+1680, U+2000-205F, and U+3000.
             if byte == 0xC2 || (0xE1...0xE3).contains(byte) {

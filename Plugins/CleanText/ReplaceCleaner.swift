@@ -16,25 +16,43 @@ public struct ReplaceCleaner: Cleaner {
         "replace", "Replaces what patterns or fixed texts match.",
         examples: [
             Example(
-                "A fixed text goes", ["rules": [.record(["text": "[ad]", "name": "ad-mark"])]], "A [ad]lake[ad].",
+                "A fixed text goes", ["rules": [.record(["text": "[ad]", "name": "ad-mark"])]],
+                "A [ad]lake[ad].",
                 gives: "A lake."),
             Example(
-                "Groups of a pattern", ["rules": [.record(["pattern": #"(\d+)\.(\d+)\.(?<year>\d{4})"#, "with": "${year}-$2-$1"])]],
+                "Groups of a pattern",
+                [
+                    "rules": [
+                        .record([
+                            "pattern": #"(\d+)\.(\d+)\.(?<year>\d{4})"#, "with": "${year}-$2-$1",
+                        ])
+                    ]
+                ],
                 "On 17.08.2023 and 01.12.1999.", gives: "On 2023-08-17 and 1999-12-01."),
             Example(
                 "Rules follow each other",
-                ["rules": [.record(["text": "a", "with": "b"]), .record(["pattern": "b+", "with": "c"])]], "abba",
+                [
+                    "rules": [
+                        .record(["text": "a", "with": "b"]),
+                        .record(["pattern": "b+", "with": "c"]),
+                    ]
+                ], "abba",
                 gives: "c"),
             Example(
-                "Case ignored", ["rules": [.record(["text": "ÖL.", "with": "Oil", "ignore_case": true])]], "öl. Öl? ÖL.",
+                "Case ignored",
+                ["rules": [.record(["text": "ÖL.", "with": "Oil", "ignore_case": true])]],
+                "öl. Öl? ÖL.",
                 gives: "Oil Öl? Oil"),
             Example(
-                "A dollar sign", ["rules": [.record(["text": "USD ", "with": "$$"])]], "USD 5", gives: "$5"),
+                "A dollar sign", ["rules": [.record(["text": "USD ", "with": "$$"])]], "USD 5",
+                gives: "$5"),
             Example(
-                "At the beginning of lines", ["rules": [.record(["pattern": "(?m)^> ?", "name": "quote-mark"])]],
+                "At the beginning of lines",
+                ["rules": [.record(["pattern": "(?m)^> ?", "name": "quote-mark"])]],
                 "> one\n>two\nthree > 2", gives: "one\ntwo\nthree > 2"),
             Example(
-                "A group that does not exist", ["rules": [.record(["pattern": "(a)", "with": "$2"])]], "a",
+                "A group that does not exist",
+                ["rules": [.record(["pattern": "(a)", "with": "$2"])]], "a",
                 fails: "there is no group 2"),
         ])
 
@@ -58,7 +76,10 @@ public struct ReplaceCleaner: Cleaner {
         var made: [Compiled] = []
         for (index, placed) in rules.enumerated() {
             func report(_ message: String, at place: SourceLocation?) {
-                errors.append(.error("rule \(index + 1) of 'clean: replace' \(message)", at: place ?? placed.location))
+                errors.append(
+                    .error(
+                        "rule \(index + 1) of 'clean: replace' \(message)",
+                        at: place ?? placed.location))
             }
             let rule = placed.value
             let replacement = rule.with
@@ -71,7 +92,8 @@ public struct ReplaceCleaner: Cleaner {
             switch (rule.pattern, rule.text) {
             case (let pattern?, nil):
                 do {
-                    let pattern = rule.ignoreCase ? try Pattern(pattern.source, ignoresCase: true) : pattern
+                    let pattern =
+                        rule.ignoreCase ? try Pattern(pattern.source, ignoresCase: true) : pattern
                     search = .pattern(pattern)
                     (groups, names) = (pattern.groupCount, pattern.groupNames)
                 } catch {
@@ -83,7 +105,8 @@ public struct ReplaceCleaner: Cleaner {
                 continue
             case (nil, let text?):
                 search = .text(Array(text.utf8))
-                if rule.ignoreCase, let pattern = try? Pattern(Self.quoted(text), ignoresCase: true) {
+                if rule.ignoreCase, let pattern = try? Pattern(Self.quoted(text), ignoresCase: true)
+                {
                     search = .pattern(pattern)
                 }
             default:
@@ -93,9 +116,13 @@ public struct ReplaceCleaner: Cleaner {
             for part in replacement.parts {
                 switch part {
                 case .group(let number) where number > groups:
-                    report("refers to '$\(number)', but there is no group \(number)", at: replacement.location)
+                    report(
+                        "refers to '$\(number)', but there is no group \(number)",
+                        at: replacement.location)
                 case .name(let name) where names[name] == nil:
-                    report("refers to '${\(name)}', but there is no group '\(name)'", at: replacement.location)
+                    report(
+                        "refers to '${\(name)}', but there is no group '\(name)'",
+                        at: replacement.location)
                 default: break
                 }
             }
@@ -109,7 +136,9 @@ public struct ReplaceCleaner: Cleaner {
     private static func quoted(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            if scalar.isASCII, !(scalar.properties.isAlphabetic || scalar.properties.numericType != nil) {
+            if scalar.isASCII,
+                !(scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            {
                 result += "\\x{\(String(scalar.value, radix: 16))}"
             } else {
                 result.unicodeScalars.append(scalar)
@@ -124,11 +153,15 @@ public struct ReplaceCleaner: Cleaner {
             try text.withUTF8 { bytes in
                 switch rule.search {
                 case .text(let wanted):
-                    guard var found = UTF8Scan.firstRange(of: wanted, in: bytes, from: 0) else { return }
+                    guard var found = UTF8Scan.firstRange(of: wanted, in: bytes, from: 0) else {
+                        return
+                    }
                     try document.edit(as: rule.rule) { edits in
                         while true {
                             edits.replace(found, with: rule.replacement.text { _ in nil })
-                            guard let next = UTF8Scan.firstRange(of: wanted, in: bytes, from: found.upperBound)
+                            guard
+                                let next = UTF8Scan.firstRange(
+                                    of: wanted, in: bytes, from: found.upperBound)
                             else { return }
                             found = next
                         }
@@ -149,7 +182,9 @@ public struct ReplaceCleaner: Cleaner {
                                     }
                                 return group.map { String(decoding: bytes[$0], as: UTF8.self) }
                             }
-                            if !new.utf8.elementsEqual(bytes[range]) { edits.replace(range, with: new) }
+                            if !new.utf8.elementsEqual(bytes[range]) {
+                                edits.replace(range, with: new)
+                            }
                             return true
                         }
                     }

@@ -5,7 +5,8 @@ import QuernPatterns
 public struct ReplaceRule: ParameterRecord {
     @Parameter("A regular expression; or give 'text'.") var pattern: Pattern? = nil
     @Parameter("A fixed text; or give 'pattern'.") var text: String? = nil
-    @Parameter("What stands there instead; $1 and ${name} are groups of the pattern, $$ is a dollar sign.")
+    @Parameter(
+        "What stands there instead; $1 and ${name} are groups of the pattern, $$ is a dollar sign.")
     var with = Replacement()
     @Parameter("A name for ledger and history.") var name: String? = nil
     @Parameter("Why, in a sentence.") var reason: String? = nil
@@ -109,7 +110,9 @@ public struct Placed<Value: ParameterValue>: ParameterValue {
     public static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> Placed? {
-        Value.decode(node, as: name, into: &report).map { Placed(value: $0, location: node.location) }
+        Value.decode(node, as: name, into: &report).map {
+            Placed(value: $0, location: node.location)
+        }
     }
 
     public var canonical: Metadata.Value? { value.canonical }

@@ -19,22 +19,31 @@ public struct WhitespaceCleaner: Cleaner {
     public static let description = StageDescription(
         "whitespace", "Collapses runs of blanks and of empty lines.",
         examples: [
-            Example("Blanks", [:], "  The \t lake\u{A0}\u{A0}froze . \n  Again.  ", gives: "The lake froze .\nAgain."),
-            Example("Empty lines", [:], "\n\nOne\n \n\t\n\nTwo\n\nThree\n\n", gives: "One\n\nTwo\n\nThree"),
             Example(
-                "Lines only", ["max_blank_lines": "any", "strip_text": false], "\n a  b\n\n\n\nc \n",
+                "Blanks", [:], "  The \t lake\u{A0}\u{A0}froze . \n  Again.  ",
+                gives: "The lake froze .\nAgain."),
+            Example(
+                "Empty lines", [:], "\n\nOne\n \n\t\n\nTwo\n\nThree\n\n",
+                gives: "One\n\nTwo\n\nThree"),
+            Example(
+                "Lines only", ["max_blank_lines": "any", "strip_text": false],
+                "\n a  b\n\n\n\nc \n",
                 gives: "\na b\n\n\n\nc\n"),
             Example(
-                "Empty lines only", ["collapse": false, "strip_lines": false], "\n  a  b\n\n\n\nc \n",
+                "Empty lines only", ["collapse": false, "strip_lines": false],
+                "\n  a  b\n\n\n\nc \n",
                 gives: "  a  b\n\nc "),
-            Example("A poem keeps its indents", ["collapse": false, "strip_lines": false, "max_blank_lines": 0],
+            Example(
+                "A poem keeps its indents",
+                ["collapse": false, "strip_lines": false, "max_blank_lines": 0],
                 "A line\n    and its echo\n\nend", gives: "A line\n    and its echo\nend"),
             Example("White space alone", [:], " \n\t\u{A0}\n ", gives: ""),
             Example("No text", [:], "", gives: ""),
         ])
 
     private static let blanks = Rule("white-space", reason: "A run of blanks is one space")
-    private static let edges = Rule("line-edge", reason: "Blanks at the ends of a line mean nothing")
+    private static let edges = Rule(
+        "line-edge", reason: "Blanks at the ends of a line mean nothing")
     private static let lines = Rule("blank-lines", reason: "More empty lines in a row than wanted")
     private static let ends = Rule("text-edge", reason: "Empty lines at the ends of the text")
 
@@ -57,9 +66,12 @@ public struct WhitespaceCleaner: Cleaner {
     }
 
     /// Edits one gap: a maximal run of blanks and line breaks.
-    private func close(_ gap: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ edits: inout TextEdits) {
+    private func close(
+        _ gap: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ edits: inout TextEdits
+    ) {
         // Line breaks from here on stand at the end of the text.
-        let tail = stripText && gap.upperBound == bytes.count ? tailStart(of: gap, in: bytes) : Int.max
+        let tail =
+            stripText && gap.upperBound == bytes.count ? tailStart(of: gap, in: bytes) : Int.max
         var isHead = stripText && gap.lowerBound == 0
         var breaks = 0
         var index = gap.lowerBound
@@ -77,7 +89,8 @@ public struct WhitespaceCleaner: Cleaner {
             }
             while index < gap.upperBound, bytes[index] != 0x0A { index += 1 }
             let isEdge =
-                start == 0 || bytes[start - 1] == 0x0A || index == bytes.count || bytes[index] == 0x0A
+                start == 0 || bytes[start - 1] == 0x0A || index == bytes.count
+                || bytes[index] == 0x0A
             if isEdge, stripLines {
                 edits.remove(start..<index, as: Self.edges)
                 continue
@@ -163,7 +176,9 @@ public struct WhitespaceCleaner: Cleaner {
             // Comparing with a vector is one instruction; with a number it is a call for each byte.
             typealias Block = SIMD16<UInt8>
             let (space, newline) = (Block(repeating: 0x20), Block(repeating: 0x0A))
-            let (tab, lead, trail) = (Block(repeating: 0x09), Block(repeating: 0xC2), Block(repeating: 0xA0))
+            let (tab, lead, trail) = (
+                Block(repeating: 0x09), Block(repeating: 0xC2), Block(repeating: 0xA0)
+            )
             while index + 16 <= raw.count {
                 let here = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
                 let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
@@ -172,10 +187,12 @@ public struct WhitespaceCleaner: Cleaner {
                 let isNewline = here .== newline
                 let followsSpace = before .== space
                 let followsNewline = before .== newline
-                var bad = isSpace .& followsSpace .& runs
-                bad = bad .| (((isSpace .& followsNewline) .| (isNewline .& followsSpace)) .& edges)
-                bad = bad .| (((here .== tab) .| ((here .== trail) .& (before .== lead))) .& odd)
-                bad = bad .| (isNewline .& followsNewline .& breaks .& ((earlier .== newline) .| twoBreaksSuffice))
+                let isRun = isSpace .& followsSpace .& runs
+                let isEdge = ((isSpace .& followsNewline) .| (isNewline .& followsSpace)) .& edges
+                let isOdd = ((here .== tab) .| ((here .== trail) .& (before .== lead))) .& odd
+                let isThird = (earlier .== newline) .| twoBreaksSuffice
+                let isBreak = isNewline .& followsNewline .& isThird .& breaks
+                let bad = isRun .| isEdge .| (isOdd .| isBreak)
                 if let place = UTF8Scan.first(bad) { return index + place }
                 index += 16
             }

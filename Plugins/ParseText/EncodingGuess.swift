@@ -17,10 +17,16 @@ struct EncodingGuess {
     /// their number: with little to go by it stays low. For UTF-8 with mistakes it is the share of
     /// the bytes above ASCII that are valid.
     let confidence: Double?
+    /// The text, where finding out was reading it.
+    let decoded: DecodedText?
 
-    init(_ source: Source, _ encoding: TextEncoding, confidence: Double? = nil) {
+    init(
+        _ source: Source, _ encoding: TextEncoding, confidence: Double? = nil,
+        decoded: DecodedText? = nil
+    ) {
         self.source = source
         self.encoding = encoding
+        self.decoded = decoded
         self.confidence = confidence.map { ($0 * 100).rounded() / 100 }
     }
 
@@ -31,26 +37,31 @@ struct EncodingGuess {
     private static let guessedFrom = 1 << 18
 
     static func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws(Binary) -> EncodingGuess {
-        if let mark = TextDecoder.byteOrderMark(of: bytes) { return EncodingGuess(.bom, mark.encoding) }
+        if let mark = TextDecoder.byteOrderMark(of: bytes) {
+            return EncodingGuess(.bom, mark.encoding)
+        }
         if let kind = Signature.kind(of: bytes) { throw Binary(kind: kind) }
         let head = Sample(bytes)
         if head.zeros > 0, let wide = wide(bytes, head) {
             return EncodingGuess(.guessed, wide.encoding, confidence: wide.confidence)
         }
-        if let share = head.excess { throw Binary(kind: "\(share) % of it are zero bytes and controls") }
+        if let share = head.excess {
+            throw Binary(kind: "\(share) % of it are zero bytes and controls")
+        }
 
-        guard let invalid = UTF8Scan.firstInvalid(bytes) else {
+        if let decoded = TextDecoder.validUTF8(bytes) {
             if head.hasShifts, let answer = detected(part(bytes, from: 0)), !answer.isUnicode {
                 let shifted = Judgement(answer, part(bytes, from: 0))
-                if shifted.invalidBytes == 0 {
+                // The piece may end inside a character.
+                if shifted.invalidBytes <= 4 {
                     return EncodingGuess(.guessed, answer, confidence: shifted.confidence)
                 }
             }
-            return EncodingGuess(.valid, .utf8)
+            return EncodingGuess(.valid, .utf8, decoded: decoded)
         }
-        // Where nearly everything around the first mistake is valid, it is UTF-8 with mistakes: cut off
-        // somewhere, or pasted together. In other encodings half of it can be valid by chance.
-        let near = part(bytes, from: min(invalid, bytes.firstIndex { $0 >= 0x80 } ?? 0))
+        // Where nearly everything is valid, it is UTF-8 with mistakes: cut off somewhere, or pasted
+        // together. In other encodings half of it can be valid by chance.
+        let near = part(bytes, from: bytes.firstIndex { $0 >= 0x80 } ?? 0)
         let share = Judgement(.utf8, near).validShare
         if share >= 0.9 { return EncodingGuess(.guessed, .utf8, confidence: share) }
         let western = Judgement(.windows1252, near)
@@ -61,7 +72,8 @@ struct EncodingGuess {
             // An answer that the bytes themselves contradict is no answer, and where two encodings
             // read the bytes alike, the commoner one is named.
             let isRefuted =
-                detected.invalidBytes * 10 > detected.high && western.invalidBytes < detected.invalidBytes
+                detected.invalidBytes * 10 > detected.high
+                && western.invalidBytes < detected.invalidBytes
             if !isRefuted, !detected.text.utf8.elementsEqual(western.text.utf8) { best = detected }
         }
         return EncodingGuess(.guessed, best.encoding, confidence: best.confidence)
@@ -154,7 +166,8 @@ private struct Judgement {
 
     /// Whether there is next to nothing invalid, and hardly a control character.
     var isText: Bool {
-        invalidBytes * 200 <= count && text.utf8.count { Sample.isControl($0) || $0 == 0 } * 50 <= count
+        invalidBytes * 200 <= count
+            && text.utf8.count { Sample.isControl($0) || $0 == 0 } * 50 <= count
     }
 }
 
@@ -216,8 +229,10 @@ private enum Signature {
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old office document"),
         ([0x1F, 0x8B, 0x08], "gzip"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd"),
         ([0x42, 0x5A, 0x68, 0x39], "bzip2"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "xz"),
-        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a PNG image"), ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"),
         (Array("GIF87a".utf8), "a GIF image"), (Array("GIF89a".utf8), "a GIF image"),
-        ([0x7F, 0x45, 0x4C, 0x46], "a program"), (Array("SQLite format 3\0".utf8), "an SQLite database"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        (Array("SQLite format 3\0".utf8), "an SQLite database"),
     ]
 }

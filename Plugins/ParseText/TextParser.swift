@@ -13,7 +13,8 @@ public struct TextParser: Parser {
         case none
     }
 
-    @Parameter("The encoding, such as utf-8, windows-1252 or gb18030; auto guesses it file by file.")
+    @Parameter(
+        "The encoding, such as utf-8, windows-1252 or gb18030; auto guesses it file by file.")
     var encoding = EncodingChoice.auto
     @Parameter("Where the title is taken from; a first line stays in the text too.")
     var title = Title.none
@@ -22,7 +23,8 @@ public struct TextParser: Parser {
         "text", "Reads a file of plain text as one document.",
         examples: [
             Example(
-                "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n", gives: "Der Fluß führt Hochwasser.\n",
+                "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n",
+                gives: "Der Fluß führt Hochwasser.\n",
                 sets: ["encoding": .record(["name": "utf-8", "source": "valid"])]),
             Example(
                 "A byte order mark is no text", [:], "\u{FEFF}Hello", gives: "Hello",
@@ -30,12 +32,18 @@ public struct TextParser: Parser {
             Example(
                 "An encoding that is known", ["encoding": "latin1"], "plain",
                 sets: ["encoding": .record(["name": "windows-1252", "source": "declared"])]),
-            Example("The first line as title", ["title": "first_line"], "\n  The lake froze \nIt was cold.",
+            Example(
+                "The first line as title", ["title": "first_line"],
+                "\n  The lake froze \nIt was cold.",
                 gives: "\n  The lake froze \nIt was cold.", sets: ["title": "The lake froze"]),
-            Example("The file's name as title", ["title": "file_name"], "text", sets: ["title": "sample"]),
+            Example(
+                "The file's name as title", ["title": "file_name"], "text",
+                sets: ["title": "sample"]),
             Example("No text, no document", [:], " \n\t\u{3000}\n", documents: []),
             Example("An empty file", [:], "", documents: []),
-            Example("A PDF is no text", [:], "%PDF-1.7 …", fails: "looks like a binary file (a PDF document)"),
+            Example(
+                "A PDF is no text", [:], "%PDF-1.7 …",
+                fails: "looks like a binary file (a PDF document)"),
             Example(
                 "Zero bytes and controls", [:], "\u{0}\u{1}\u{2}\u{3}abc\u{0}\u{0}\u{7}\u{0}d",
                 fails: "looks like a binary file"),
@@ -52,7 +60,7 @@ public struct TextParser: Parser {
     ) throws {
         let bytes = record.bytes.bindMemory(to: UInt8.self)
         let found = try guess(bytes)
-        let decoded = TextDecoder(found.encoding).decode(bytes)
+        let decoded = found.decoded ?? TextDecoder(found.encoding).decode(bytes)
         var text = decoded.text
         let titleRange = text.withUTF8 { Self.firstLine(of: $0) }
         guard let titleRange else {
@@ -72,7 +80,8 @@ public struct TextParser: Parser {
         var map = SourceMap.Builder()
         map.reserve(decoded.runs.count)
         for run in decoded.runs {
-            map.appendRun(text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
+            map.appendRun(
+                text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
         }
         try documents.add(text: text, sourceMap: map.build(), metadata: metadata)
     }
@@ -80,7 +89,9 @@ public struct TextParser: Parser {
     private func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws -> EncodingGuess {
         if case .named(let declared) = encoding {
             // UTF-8's mark cannot be the beginning of a text in another encoding.
-            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8, declared != .utf8 {
+            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8,
+                declared != .utf8
+            {
                 return EncodingGuess(.bom, .utf8)
             }
             return EncodingGuess(.declared, declared)
@@ -120,7 +131,7 @@ public struct TextParser: Parser {
         guard start < bytes.count else { return nil }
         var end = start
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-        while end > start, case let (scalar, length) = UTF8Scan.scalar(bytes, before: end),
+        while end > start, case (let scalar, let length) = UTF8Scan.scalar(bytes, before: end),
             CharacterClass.whiteSpace.contains(scalar)
         { end -= length }
         return start..<end

@@ -1,5 +1,4 @@
 internal import CPCRE2
-public import Quern
 
 #if canImport(Glibc)
     import Glibc
@@ -69,7 +68,8 @@ public final class Pattern: Sendable {
         var offset = 0
         var text = source
         let compiled = text.withUTF8 { bytes in
-            pcre2_compile_8(bytes.baseAddress ?? Self.empty, bytes.count, options, &code, &offset, nil)
+            pcre2_compile_8(
+                bytes.baseAddress ?? Self.empty, bytes.count, options, &code, &offset, nil)
         }
         guard let compiled else {
             throw SyntaxError(message: Self.message(code), offset: offset)
@@ -101,7 +101,8 @@ public final class Pattern: Sendable {
             pcre2_pattern_info_8(pattern.code, UInt32(PCRE2_INFO_FIRSTCODEUNIT), &unit)
             // Whether the unit stands for both its cases is not told, so it does.
             for byte in 0..<256 {
-                flags[byte] = byte == unit || (unit >= 0x80 && byte >= 0x80)
+                flags[byte] =
+                    byte == unit || (unit >= 0x80 && byte >= 0x80)
                     || (byte | 0x20 == unit | 0x20 && (0x61...0x7A).contains(unit | 0x20))
             }
             return flags
@@ -139,7 +140,8 @@ public final class Pattern: Sendable {
         var names: [String: [Int]] = [:]
         for index in 0..<Int(count) {
             let entry = table + index * Int(size)
-            names[String(cString: entry + 2), default: []].append(Int(entry[0]) << 8 | Int(entry[1]))
+            names[String(cString: entry + 2), default: []].append(
+                Int(entry[0]) << 8 | Int(entry[1]))
         }
         return names.mapValues { $0.sorted() }
     }
@@ -283,40 +285,4 @@ extension Pattern {
             return Match(groups: (0...groupCount).map { matcher.range($0) })
         }
     }
-}
-
-extension Pattern: ParameterValue {
-    public static var parameterType: ParameterType { .pattern }
-
-    public static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> Self? {
-        guard let text = String.decode(node, as: name, into: &report) else { return nil }
-        do throws(SyntaxError) {
-            return try Self(text)
-        } catch {
-            report.append(
-                .error(
-                    "\(name) is no regular expression: \(error.message)",
-                    at: place(of: error.offset, in: text, node.location)))
-            return nil
-        }
-    }
-
-    /// Where a byte of a value stands in its file; the whole value when escapes or line breaks
-    /// make the file read otherwise.
-    private static func place(
-        of offset: Int, in text: String, _ whole: SourceLocation
-    ) -> SourceLocation {
-        let bytes = whole.file.bytes
-        var start = whole.offset
-        if start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 { start += 1 }
-        let end = start + text.utf8.count
-        guard end <= bytes.count, bytes[start..<end].elementsEqual(text.utf8) else { return whole }
-        // What is missing at the end is shown at the last character.
-        return SourceLocation(
-            file: whole.file, offset: start + min(offset, max(0, text.utf8.count - 1)), length: 1)
-    }
-
-    public var canonical: Metadata.Value? { .string(source) }
 }

@@ -1,3 +1,5 @@
+internal import CUTF8Proc
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Darwin
 #endif
-
-internal import CUTF8Proc
 
 /// Unicode's normalisation forms.
 public enum NormalizationForm: String, Sendable, CaseIterable {
@@ -98,8 +98,10 @@ public enum Normalization {
             }
             if !isSorted {
                 // The place breaks ties, so that marks of one class keep their order.
-                let keys = (index..<end).map { UInt64(combiningClass(scalars[$0])) << 32 | UInt64($0) }
-                    .sorted()
+                let keys = (index..<end).map {
+                    UInt64(combiningClass(scalars[$0])) << 32 | UInt64($0)
+                }
+                .sorted()
                 let before = Array(scalars[index..<end])
                 for (place, key) in keys.enumerated() {
                     scalars[index + place] = before[Int(key & 0xFFFF_FFFF) - index]
@@ -116,7 +118,8 @@ public enum Normalization {
     ///
     /// - Parameter body: receives the range of bytes and what stands there in the normal form.
     public static func forEachChange(
-        to form: Normalizer, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, String) -> Void
+        to form: Normalizer, in bytes: UnsafeBufferPointer<UInt8>,
+        _ body: (Range<Int>, String) -> Void
     ) {
         var index = 0
         while index < bytes.count {
@@ -163,7 +166,8 @@ public struct Normalizer: Sendable {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { parts in
             // Han, Hangul syllables, surrogates and private use neither change nor compose.
             let ranges: [ClosedRange<UInt32>] = [
-                0x80...0x33FF, 0xA000...0xABFF, 0xD7A4...0xD7FF, 0xF900...0x16FFF, 0x1AFF0...0x1FFFF,
+                0x80...0x33FF, 0xA000...0xABFF, 0xD7A4...0xD7FF, 0xF900...0x16FFF,
+                0x1AFF0...0x1FFFF,
                 0x2F800...0x2FA1F,
             ]
             for range in ranges {
@@ -174,12 +178,16 @@ public struct Normalizer: Sendable {
                     if property.decomp_seqindex == UInt16.max { continue }
                     if form == .nfc, property.decomp_type != 0 { continue }
                     let bytes = Array(String(Character(Unicode.Scalar(scalar) ?? " ")).utf8)
-                    let normal = bytes.withUnsafeBufferPointer { Normalization.normalized($0, to: form) }
+                    let normal = bytes.withUnsafeBufferPointer {
+                        Normalization.normalized($0, to: form)
+                    }
                     if normal != bytes { mark(scalar) }
                     let count = utf8proc_decompose_char(
                         Int32(bitPattern: scalar), parts.baseAddress, 32, options, &boundary)
                     // What stands second in a decomposition joins what is before it.
-                    for place in 1..<max(1, min(count, 32)) { mark(UInt32(bitPattern: parts[place])) }
+                    for place in 1..<max(1, min(count, 32)) {
+                        mark(UInt32(bitPattern: parts[place]))
+                    }
                 }
             }
         }

@@ -30,7 +30,9 @@ public enum UTF8Scan {
 
     /// The scalar that ends before an offset, and its length.
     @inlinable
-    public static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> (UInt32, Int) {
+    public static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> (
+        UInt32, Int
+    ) {
         var start = index - 1
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         return scalar(bytes, at: start)
@@ -109,7 +111,8 @@ public enum UTF8Scan {
     @inlinable @inline(__always)
     static func places(of byte: UInt64, in word: UInt64) -> UInt64 {
         let rest = word ^ (byte &* 0x0101_0101_0101_0101)
-        return ~(((rest & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | rest) & 0x8080_8080_8080_8080
+        return ~(((rest & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | rest)
+            & 0x8080_8080_8080_8080
     }
 
     /// The offset of the next byte that is neither printable ASCII nor TAB nor LF; the end when

@@ -37,7 +37,9 @@ func checkMap(_ document: Document, of source: String, _ note: Comment) {
         #expect(range.lowerBound >= last, note)
         last = range.lowerBound
         // A byte that stands for one byte is a copy of it, unless it was put in its place.
-        if range.count == 1, text[offset] >= 0x80 { #expect(text[offset] == origin[range.lowerBound], note) }
+        if range.count == 1, text[offset] >= 0x80 {
+            #expect(text[offset] == origin[range.lowerBound], note)
+        }
     }
     #expect(document.sourceMap.textLength == text.count, note)
 }

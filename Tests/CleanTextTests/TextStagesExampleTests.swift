@@ -21,8 +21,12 @@ struct TextStagesExampleTests {
         let unicode = try StageHarness(UnicodeCleaner.self, [("spaces", "ascii")])
         let whitespace = try StageHarness(WhitespaceCleaner.self)
         let replace = try StageHarness(
-            ReplaceCleaner.self, [("rules", [.record(["pattern": #"(?m)^(\w)\w*"#, "with": "$1."])])])
-        let pieces = ["a", "word ", "\u{301}", "\r\n", "\n", "\t", "\u{200B}", "\u{A0}", "中", "\u{0}", "е\u{308}", "  "]
+            ReplaceCleaner.self,
+            [("rules", [.record(["pattern": #"(?m)^(\w)\w*"#, "with": "$1."])])])
+        let pieces = [
+            "a", "word ", "\u{301}", "\r\n", "\n", "\t", "\u{200B}", "\u{A0}", "中", "\u{0}",
+            "е\u{308}", "  ",
+        ]
         for round in 0..<800 {
             let text = randomText(of: pieces, upTo: 20, &random)
             var document = Document.sample(text)
@@ -37,7 +41,9 @@ struct TextStagesExampleTests {
             var last = 0
             for offset in 0..<document.text.utf8.count {
                 let range = document.sourceMap.originRange(of: offset..<(offset + 1))
-                #expect(range.lowerBound >= last && range.upperBound <= count, "round \(round): \(escaped(text))")
+                #expect(
+                    range.lowerBound >= last && range.upperBound <= count,
+                    "round \(round): \(escaped(text))")
                 last = range.lowerBound
             }
         }

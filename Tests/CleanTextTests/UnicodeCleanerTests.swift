@@ -31,9 +31,12 @@ import Testing
 
     private static let pieces = [
         "a", "e", " ", "\n", "\r", "\r\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", "\u{301}", "\u{316}",
-        "\u{323}", "é", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{AD}", "\u{A0}", "\u{3000}",
-        "中文", "か\u{3099}", "\u{1100}\u{1161}", "\u{11A8}", "가", "“x”", "й", "и\u{306}", "\u{2126}", "ﬁ",
-        "\u{958}", "😀", "\u{1D15E}", "\u{F900}", "plain text of some length that is scanned in blocks ",
+        "\u{323}", "é", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{AD}", "\u{A0}",
+        "\u{3000}",
+        "中文", "か\u{3099}", "\u{1100}\u{1161}", "\u{11A8}", "가", "“x”", "й", "и\u{306}", "\u{2126}",
+        "ﬁ",
+        "\u{958}", "😀", "\u{1D15E}", "\u{F900}",
+        "plain text of some length that is scanned in blocks ",
     ]
 
     @Test func agreesWithTheReference() throws {
@@ -48,7 +51,8 @@ import Testing
             #expect(document.text.isSame(as: expected), "round \(round): \(escaped(text))")
             checkMap(document, of: text, "round \(round): \(escaped(text))")
             let other = try compatible.clean(.sample(text)).document.text
-            #expect(other.isSame(as: reference(text, .nfkc)), "nfkc, round \(round): \(escaped(text))")
+            #expect(
+                other.isSame(as: reference(text, .nfkc)), "nfkc, round \(round): \(escaped(text))")
         }
     }
 
@@ -86,7 +90,8 @@ import Testing
         let entries = document.history.entries(from: text, SourceMap(verbatim: text.utf8.count))
         #expect(
             entries.map(\.rule.name) == [
-                "nfc", "control-character", "line-end", "invisible-character", "soft-hyphen", "direction-mark",
+                "nfc", "control-character", "line-end", "invisible-character", "soft-hyphen",
+                "direction-mark",
                 "space",
             ])
         #expect(entries.allSatisfy { !$0.rule.reason.isEmpty })
@@ -107,7 +112,8 @@ import Testing
         #expect {
             try clean("", [("form", "nfcc")])
         } throws: {
-            "\($0)".contains("'form' of 'unicode' must be one of nfc, nfkc, none") && "\($0)".contains("'nfc'")
+            "\($0)".contains("'form' of 'unicode' must be one of nfc, nfkc, none")
+                && "\($0)".contains("'nfc'")
         }
     }
 }

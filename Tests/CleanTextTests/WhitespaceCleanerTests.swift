@@ -10,7 +10,8 @@ import Testing
         try StageHarness(
             WhitespaceCleaner.self,
             [
-                ("collapse", .boolean(switches.collapse)), ("strip_lines", .boolean(switches.lines)),
+                ("collapse", .boolean(switches.collapse)),
+                ("strip_lines", .boolean(switches.lines)),
                 ("max_blank_lines", switches.blank.map { .integer($0) } ?? "any"),
                 ("strip_text", .boolean(switches.ends)),
             ])
@@ -18,7 +19,9 @@ import Testing
 
     /// Line by line, then over the lines: the slow way.
     private func reference(_ text: String, _ switches: Switches) -> String {
-        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" || scalar == "\u{A0}" }
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+            scalar == " " || scalar == "\t" || scalar == "\u{A0}"
+        }
         var lines: [[Unicode.Scalar]] = text.unicodeScalars.split(
             separator: "\n", omittingEmptySubsequences: false
         ).map(Array.init)
@@ -64,7 +67,8 @@ import Testing
     @Test func agreesWithTheReference() throws {
         var random = Seeded(13)
         let pieces = [
-            " ", "  ", "\t", "\u{A0}", "\n", "\n\n", "\n \n", "a", "b.", "à", "\u{20A0}", "\u{C2}", "中", "\r\n",
+            " ", "  ", "\t", "\u{A0}", "\n", "\n\n", "\n \n", "a", "b.", "à", "\u{20A0}", "\u{C2}",
+            "中", "\r\n",
             "some longer words in a row", " \u{A0}",
         ]
         for collapse in [true, false] {
@@ -79,8 +83,10 @@ import Testing
                             let expected = reference(text, switches)
                             #expect(
                                 document.text.isSame(as: expected),
-                                "\(switches), round \(round): '\(escaped(text))' gave '\(escaped(document.text))', not '\(escaped(expected))'")
-                            checkMap(document, of: text, "\(switches), round \(round): \(escaped(text))")
+                                "\(switches), round \(round): '\(escaped(text))' gave '\(escaped(document.text))', not '\(escaped(expected))'"
+                            )
+                            checkMap(
+                                document, of: text, "\(switches), round \(round): \(escaped(text))")
                         }
                     }
                 }
@@ -95,7 +101,8 @@ import Testing
         let first = try harness((true, true, nil, false))
         let second = try harness((false, false, 1, true))
         for _ in 0..<500 {
-            let text = randomText(of: [" ", "\t", "\n", "x", "\n\n\n", "\u{A0}"], upTo: 14, &random)
+            let text = randomText(
+                of: [" ", "\t", "\n", "x", "\n\n\n", "\u{A0}"], upTo: 14, &random)
             let halves = try second.clean(first.clean(.sample(text)).document).document
             #expect(try whole.clean(.sample(text)).document.text.isSame(as: halves.text))
             checkMap(halves, of: text, "\(escaped(text))")
@@ -122,7 +129,8 @@ import Testing
         let entries = document.history.entries(from: text, SourceMap(verbatim: text.utf8.count))
         #expect(
             entries.map(\.rule.name) == [
-                "text-edge", "line-edge", "white-space", "line-edge", "blank-lines", "blank-lines", "text-edge",
+                "text-edge", "line-edge", "white-space", "line-edge", "blank-lines", "blank-lines",
+                "text-edge",
             ])
         #expect(document.text == "a b\n\nc")
     }

@@ -66,11 +66,17 @@ import Testing
             ("windows-1251", "CP1251", russian), ("koi8-r", "KOI8-R", russian),
             ("windows-1252", "CP1252", western), ("gb18030", "GB18030", chinese),
             ("big5", "BIG5", "昨天晚上,河邊的舊倉庫舉辦了一場地圖展覽。參觀者看到了一百多張地圖,其中有許多城市和港口的平面圖。"),
-            ("shift_jis", "CP932", japanese), ("euc-jp", "EUC-JP", japanese), ("euc-kr", "CP949", korean),
+            ("shift_jis", "CP932", japanese), ("euc-jp", "EUC-JP", japanese),
+            ("euc-kr", "CP949", korean),
             ("iso-2022-jp", "ISO-2022-JP", japanese),
-            ("iso-8859-7", "ISO-8859-7", "Χθες το βράδυ άνοιξε στην προκυμαία μια έκθεση παλαιών χαρτών, και οι επισκέπτες είδαν πάνω από εκατό φύλλα."),
-            ("utf-16le", "UTF-16LE", western), ("utf-16be", "UTF-16BE", western), ("utf-32le", "UTF-32LE", western),
-            ("utf-16le", "UTF-16LE", chinese + "\n" + chinese + " 2024\n"), ("utf-32be", "UTF-32BE", chinese),
+            (
+                "iso-8859-7", "ISO-8859-7",
+                "Χθες το βράδυ άνοιξε στην προκυμαία μια έκθεση παλαιών χαρτών, και οι επισκέπτες είδαν πάνω από εκατό φύλλα."
+            ),
+            ("utf-16le", "UTF-16LE", western), ("utf-16be", "UTF-16BE", western),
+            ("utf-32le", "UTF-32LE", western),
+            ("utf-16le", "UTF-16LE", chinese + "\n" + chinese + " 2024\n"),
+            ("utf-32be", "UTF-32BE", chinese),
         ]
     }()
 
@@ -100,7 +106,8 @@ import Testing
 
     @Test func plainTextSaysLittle() throws {
         let document = try parse(Array("Plain.\n".utf8))
-        #expect(document.metadata["encoding"]?.record == Metadata(["name": "utf-8", "source": "valid"]))
+        #expect(
+            document.metadata["encoding"]?.record == Metadata(["name": "utf-8", "source": "valid"]))
         #expect(document.sourceMap.pieceCount == 1)
     }
 
@@ -120,7 +127,10 @@ import Testing
     @Test func marksWinOverGuesses() throws {
         #expect(encoding(try parse([0xFF, 0xFE, 0x2D, 0x4E, 0x87, 0x65])) == ("utf-16le", "bom"))
         #expect(try parse([0xFE, 0xFF, 0x4E, 0x2D]).text == "中")
-        #expect(encoding(try parse([0xEF, 0xBB, 0xBF, 0x61], [("encoding", "windows-1252")])) == ("utf-8", "bom"))
+        #expect(
+            encoding(try parse([0xEF, 0xBB, 0xBF, 0x61], [("encoding", "windows-1252")])) == (
+                "utf-8", "bom"
+            ))
     }
 
     @Test func declaredIsDeclared() throws {
@@ -141,8 +151,12 @@ import Testing
         var random = Seeded(1)
         let noise = (0..<4000).map { _ in UInt8.random(in: 0...255, using: &random) }
         // Little-endian numbers, as in many formats: zeros at some places only.
-        let numbers = (0..<2000).flatMap { _ in [UInt8.random(in: 0...255, using: &random), 0, 3, 0] }
-        for bytes in [noise, Array(repeating: 0, count: 100), [0x1F, 0x8B, 0x08, 0], numbers + [1]] {
+        let numbers = (0..<2000).flatMap { _ in
+            [UInt8.random(in: 0...255, using: &random), 0, 3, 0]
+        }
+        for bytes in [
+            noise, Array(repeating: 0, count: 100), [0x1F, 0x8B, 0x08, 0], numbers + [1],
+        ] {
             #expect {
                 _ = try parse(bytes)
             } throws: {
@@ -159,7 +173,9 @@ import Testing
 
     @Test func titles() throws {
         let long = String(repeating: "word ", count: 100)
-        #expect(try parse(Array("\r\n Title\u{3000}\r\nBody".utf8), [("title", "first_line")]).metadata.title == "Title")
+        #expect(
+            try parse(Array("\r\n Title\u{3000}\r\nBody".utf8), [("title", "first_line")]).metadata
+                .title == "Title")
         #expect(try parse(Array(long.utf8), [("title", "first_line")]).metadata.title == nil)
         #expect(try parse(Array("x".utf8), [("title", "file_name")]).metadata.title == "sample")
         #expect(try parse(Array("x".utf8)).metadata.title == nil)
@@ -170,12 +186,15 @@ import Testing
             _ = try parse([], [("encoding", "windows-1251x")])
         } throws: {
             let text = "\($0)"
-            return text.contains("example.yaml:1:") && text.contains("'encoding' of 'text' must be auto or an encoding")
+            return text.contains("example.yaml:1:")
+                && text.contains("'encoding' of 'text' must be auto or an encoding")
                 && text.contains("did you mean 'windows-1251'")
         }
     }
 
-    @Test(.enabled(if: Suites.has("encodings/kuhn/UTF-8-test.txt"), Suites.absent), arguments: [true, false])
+    @Test(
+        .enabled(if: Suites.has("encodings/kuhn/UTF-8-test.txt"), Suites.absent),
+        arguments: [true, false])
     func stressTest(declared: Bool) throws {
         let bytes = try Suites.bytes("encodings/kuhn/UTF-8-test.txt")
         let document = try parse(bytes, declared ? [("encoding", "utf-8")] : [])
@@ -218,7 +237,9 @@ import Testing
                 var last = 0
                 for offset in 0..<document.text.utf8.count {
                     let range = document.sourceMap.originRange(of: offset..<(offset + 1))
-                    #expect(range.lowerBound >= last && range.upperBound <= bytes.count, "round \(round): \(bytes)")
+                    #expect(
+                        range.lowerBound >= last && range.upperBound <= bytes.count,
+                        "round \(round): \(bytes)")
                     last = range.lowerBound
                 }
             }

@@ -24,7 +24,8 @@ import Testing
         let folded = try Pattern("straße|ÉCOLE", ignoresCase: true)
         #expect(try folded.matches(in: "STRAßE école").map(\.range) == [0..<7, 8..<14])
         // Without Unicode classes, a word is ASCII.
-        #expect(try Pattern(#"\w+"#, unicodeClasses: false).matches(in: "aé").map(\.range) == [0..<1])
+        #expect(
+            try Pattern(#"\w+"#, unicodeClasses: false).matches(in: "aé").map(\.range) == [0..<1])
     }
 
     @Test func groups() throws {
@@ -52,7 +53,8 @@ import Testing
         // Between characters, never inside one.
         #expect(try ranges("", "é中") == [0..<0, 2..<2, 5..<5])
         #expect(try ranges("(?=b)", "abb") == [1..<1, 2..<2])
-        #expect(try Pattern("^", multiline: true).matches(in: "a\nb\n").map(\.range) == [0..<0, 2..<2])
+        #expect(
+            try Pattern("^", multiline: true).matches(in: "a\nb\n").map(\.range) == [0..<0, 2..<2])
     }
 
     @Test func startsAnchorsAndEnds() throws {
@@ -78,7 +80,8 @@ import Testing
             #expect {
                 _ = try pattern.matches(in: text)
             } throws: {
-                "\($0)" == "the pattern '\(source)' needs too many steps on this text; make it simpler"
+                "\($0)"
+                    == "the pattern '\(source)' needs too many steps on this text; make it simpler"
             }
             // The pattern is as good as before.
             #expect(try pattern.matches(in: "aaa").count >= 1)
@@ -106,7 +109,8 @@ import Testing
         #expect {
             _ = try Pattern("ab(c")
         } throws: {
-            ($0 as? Pattern.SyntaxError)?.offset == 4 && "\($0)".contains("missing closing parenthesis")
+            ($0 as? Pattern.SyntaxError)?.offset == 4
+                && "\($0)".contains("missing closing parenthesis")
         }
         #expect(throws: Pattern.SyntaxError.self) { try Pattern(#"\C"#) }
         #expect(throws: Pattern.SyntaxError.self) { try Pattern("[z-a]") }
@@ -120,7 +124,10 @@ import Testing
                 .scalar(value, isPlain: true),
                 at: SourceLocation(file: file, offset: offset, length: line.utf8.count - offset))
             var report: [Diagnostic] = []
-            #expect(Pattern.decode(node, as: ParameterName(owner: "clean: x", name: "pattern"), into: &report) == nil)
+            #expect(
+                Pattern.decode(
+                    node, as: ParameterName(owner: "clean: x", name: "pattern"), into: &report)
+                    == nil)
             return report
         }
         let plain = report("pattern: é[z-a]", value: "é[z-a]", at: 9)
@@ -132,7 +139,8 @@ import Testing
         #expect(text.contains("p.yaml:1:14:"))
         #expect(text.contains("\n    1 | pattern: é[z-a]\n"))
         // Quotes do not shift it; escapes make it point at the whole value.
-        #expect(report("pattern: 'a[z-a]'", value: "a[z-a]", at: 9)[0].location?.column == 10 + 1 + 4)
+        #expect(
+            report("pattern: 'a[z-a]'", value: "a[z-a]", at: 9)[0].location?.column == 10 + 1 + 4)
         #expect(report(#"pattern: "\x61[z-a]""#, value: "a[z-a]", at: 9)[0].location?.column == 10)
         #expect(report("pattern: 5", value: "(", at: 9)[0].location?.column == 10)
     }

@@ -68,7 +68,8 @@ import Testing
     /// The law of the map: the bytes that a character is said to come from are those that it is
     /// encoded as, for every character of every encoding.
     @Test(arguments: samples)
-    func everyCharacterHasItsBytes(_ sample: (encoding: String, iconv: String, text: String)) throws {
+    func everyCharacterHasItsBytes(_ sample: (encoding: String, iconv: String, text: String)) throws
+    {
         let bytes = try #require(encoded(sample.text, as: sample.iconv))
         let decoded = try decode(bytes, as: sample.encoding)
         #expect(decoded.text.utf8.elementsEqual(sample.text.utf8), "\(decoded.text)")
@@ -108,14 +109,19 @@ import Testing
     @Test func invalidUTF8() throws {
         // The example of Unicode 15, table 3-11, and a sequence cut off at the end.
         let bytes: [UInt8] = [
-            0x61, 0xF1, 0x80, 0x80, 0xE1, 0x80, 0xC2, 0x62, 0x80, 0x63, 0x80, 0xBF, 0x64, 0xF0, 0x9F,
+            0x61, 0xF1, 0x80, 0x80, 0xE1, 0x80, 0xC2, 0x62, 0x80, 0x63, 0x80, 0xBF, 0x64, 0xF0,
+            0x9F,
         ]
         let decoded = try decode(bytes, as: "utf-8")
         #expect(decoded.text == "a\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}d\u{FFFD}")
         #expect(decoded.invalidOffsets == [1, 4, 6, 8, 10, 11, 13])
         #expect(decoded.invalidBytes == 11)
-        let origins = characters(of: decoded, in: bytes).filter { $0.text == "\u{FFFD}" }.map(\.origin)
-        #expect(origins == [[0xF1, 0x80, 0x80], [0xE1, 0x80], [0xC2], [0x80], [0x80], [0xBF], [0xF0, 0x9F]])
+        let origins = characters(of: decoded, in: bytes).filter { $0.text == "\u{FFFD}" }.map(
+            \.origin)
+        #expect(
+            origins == [
+                [0xF1, 0x80, 0x80], [0xE1, 0x80], [0xC2], [0x80], [0x80], [0xBF], [0xF0, 0x9F],
+            ])
     }
 
     @Test func invalidElsewhere() throws {
@@ -160,14 +166,17 @@ import Testing
     /// Random bytes through every encoding: no crash, valid text, a map that covers and ascends.
     @Test func randomBytes() throws {
         var random = Seeded(7)
-        let names = Self.samples.map(\.encoding) + ["utf-16", "utf-32", "tcvn", "windows-1258", "viscii"]
+        let names =
+            Self.samples.map(\.encoding) + ["utf-16", "utf-32", "tcvn", "windows-1258", "viscii"]
         for name in Set(names).sorted() {
             for round in 0..<150 {
                 let count = Int.random(in: 0...60, using: &random)
                 let bytes = (0..<count).map { _ -> UInt8 in
                     switch UInt8.random(in: 0...9, using: &random) {
                     case 0...3: UInt8.random(in: 0x20...0x7E, using: &random)
-                    case 4: [0x1B, 0x24, 0x42, 0x0E, 0x0F, 0x7E, 0x00, 0x2B].randomElement(using: &random)!
+                    case 4:
+                        [0x1B, 0x24, 0x42, 0x0E, 0x0F, 0x7E, 0x00, 0x2B].randomElement(
+                            using: &random)!
                     default: UInt8.random(in: 0...255, using: &random)
                     }
                 }

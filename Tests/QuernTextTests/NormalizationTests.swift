@@ -29,7 +29,8 @@ import Testing
 
     @Test(.enabled(if: Suites.has("unicode-ucd15/NormalizationTest.txt"), Suites.absent))
     func unicodeTestFile() throws {
-        let file = String(decoding: try Suites.bytes("unicode-ucd15/NormalizationTest.txt"), as: UTF8.self)
+        let file = String(
+            decoding: try Suites.bytes("unicode-ucd15/NormalizationTest.txt"), as: UTF8.self)
         var lines = 0
         var differences: [String] = []
         for line in file.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("@") {
@@ -45,7 +46,8 @@ import Testing
             for (index, text) in columns.enumerated() {
                 let wanted: [(NormalizationForm, String)] = [
                     (.nfc, index < 3 ? columns[1] : columns[3]),
-                    (.nfd, index < 3 ? columns[2] : columns[4]), (.nfkc, columns[3]), (.nfkd, columns[4]),
+                    (.nfd, index < 3 ? columns[2] : columns[4]), (.nfkc, columns[3]),
+                    (.nfkd, columns[4]),
                 ]
                 for (form, expected) in wanted {
                     let got = normalized(text, form)
@@ -59,23 +61,28 @@ import Testing
                     for (before, after) in [("", ""), ("中", "é")] {
                         let (got, ascends) = byStretches(before + text + after, form)
                         if !got.utf8.elementsEqual((before + expected + after).utf8) || !ascends {
-                            differences.append("stretches, \(form.form), column \(index + 1): \(line)")
+                            differences.append(
+                                "stretches, \(form.form), column \(index + 1): \(line)")
                         }
                     }
                 }
             }
         }
         #expect(lines > 18_000)
-        #expect(differences.isEmpty, "\(differences.count) of \(lines * 40): \(differences.prefix(5))")
+        #expect(
+            differences.isEmpty, "\(differences.count) of \(lines * 40): \(differences.prefix(5))")
     }
 
     @Test func stretchesAgreeWithTheWhole() {
         var random = Seeded(1)
         let alphabet: [[Unicode.Scalar]] = [
-            Array("abc e oxAEO .\n".unicodeScalars), Array("\u{300}\u{301}\u{316}\u{323}\u{345}\u{302}\u{1D16D}".unicodeScalars),
+            Array("abc e oxAEO .\n".unicodeScalars),
+            Array("\u{300}\u{301}\u{316}\u{323}\u{345}\u{302}\u{1D16D}".unicodeScalars),
             Array("éЙйŁ\u{1E9B}\u{212B}\u{2126}\u{37E}\u{1F71}".unicodeScalars),
             Array("\u{1100}\u{1161}\u{11A8}\u{AC00}\u{AC01}".unicodeScalars),
-            Array("\u{915}\u{93C}\u{958}\u{9C7}\u{9BE}\u{DDA}\u{DCA}\u{F73}\u{F71}\u{344}".unicodeScalars),
+            Array(
+                "\u{915}\u{93C}\u{958}\u{9C7}\u{9BE}\u{DDA}\u{DCA}\u{F73}\u{F71}\u{344}"
+                    .unicodeScalars),
             Array("中。、\u{3000}か\u{3099}が\u{FF9E}\u{F900}\u{FB2C}ﬁ①".unicodeScalars),
             Array("\u{200B}\u{200D}\u{FEFF}\u{A0}\u{2000}😀".unicodeScalars),
         ]
@@ -91,14 +98,16 @@ import Testing
                 #expect(ascends)
                 #expect(
                     got.utf8.elementsEqual(whole.utf8),
-                    "round \(round) \(form.form): \(text.unicodeScalars.map { String($0.value, radix: 16) })")
+                    "round \(round) \(form.form): \(text.unicodeScalars.map { String($0.value, radix: 16) })"
+                )
             }
         }
     }
 
     @Test func everyScalarAlone() {
         // Of the large blocks without decompositions, a sample will do.
-        let values = Array(UInt32(0)..<0x3400) + Array(0x9FF0..<0xAC10) + Array(0xD7A0..<0x1FFFF)
+        let values =
+            Array(UInt32(0)..<0x3400) + Array(0x9FF0..<0xAC10) + Array(0xD7A0..<0x1FFFF)
             + Array(0x2F700..<0x2FB00) + Array(stride(from: 0x3400, to: 0x110000, by: 101))
         for value in values {
             guard let scalar = Unicode.Scalar(value) else { continue }

@@ -36,15 +36,20 @@ import Testing
         text.withUTF8 { bytes in
             UTF8Scan.forEachLine(bytes) { lines.append(String(decoding: bytes[$0], as: UTF8.self)) }
         }
-        #expect(lines.map { Array($0.utf8) } == ["one\r", "", "two\u{2028}three", "four"].map { Array($0.utf8) })
+        #expect(
+            lines.map { Array($0.utf8) }
+                == ["one\r", "", "two\u{2028}three", "four"].map { Array($0.utf8) })
     }
 
     @Test func validity() {
         var random = Seeded(5)
         for _ in 0..<20_000 {
             let bytes = (0..<6).map { _ in
-                [0x41, 0x80, 0xBF, 0x9F, 0xA0, 0x90, 0x8F, 0xC0, 0xC2, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5]
-                    .randomElement(using: &random)! as UInt8
+                [
+                    0x41, 0x80, 0xBF, 0x9F, 0xA0, 0x90, 0x8F, 0xC0, 0xC2, 0xE0, 0xED, 0xEF, 0xF0,
+                    0xF4, 0xF5,
+                ]
+                .randomElement(using: &random)! as UInt8
             }
             let (length, isValid) = bytes.withUnsafeBufferPointer { UTF8Scan.sequence($0, at: 0) }
             #expect(isValid == (String(validating: bytes[..<length], as: UTF8.self) != nil))

@@ -85,5 +85,7 @@ func checkLaws(_ decoded: DecodedText, of count: Int, _ note: Comment) {
     #expect(origin <= count, note)
     #expect(text == decoded.text.utf8.count, note)
     #expect(decoded.invalidOffsets.allSatisfy { $0 < count }, note)
-    #expect(decoded.invalidOffsets.count == min(decoded.invalidSequences, DecodedText.offsetLimit), note)
+    #expect(
+        decoded.invalidOffsets.count == min(decoded.invalidSequences, DecodedText.offsetLimit), note
+    )
 }

@@ -72,7 +72,8 @@ public struct DecodedText: Sendable {
         }
 
         /// Adds one or more characters that `origin` bytes stand for as a whole.
-        mutating func append(_ characters: UnsafeBufferPointer<UInt8>, origin: Int, from start: Int) {
+        mutating func append(_ characters: UnsafeBufferPointer<UInt8>, origin: Int, from start: Int)
+        {
             bytes.append(contentsOf: characters)
             note(characters.count, origin, count: 1, from: start)
         }
@@ -112,7 +113,8 @@ public struct DecodedText: Sendable {
         consuming func build() -> DecodedText {
             if run.count > 0 { runs.append(run) }
             return DecodedText(
-                text: String(decoding: bytes, as: UTF8.self), runs: runs, invalidBytes: invalidBytes,
+                text: String(decoding: bytes, as: UTF8.self), runs: runs,
+                invalidBytes: invalidBytes,
                 invalidSequences: invalidSequences, invalidOffsets: invalidOffsets)
         }
     }

@@ -71,6 +71,11 @@ public struct TextDecoder: Sendable {
 
     // MARK: Unicode
 
+    /// The text of bytes that are UTF-8 from the first to the last; nil when they are not.
+    public static func validUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> DecodedText? {
+        String(validating: bytes, as: UTF8.self).map { DecodedText(verbatim: $0, from: 0) }
+    }
+
     private func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> DecodedText {
         if let text = String(validating: bytes[start...], as: UTF8.self) {
             return DecodedText(verbatim: text, from: start)
@@ -83,7 +88,8 @@ public struct TextDecoder: Sendable {
             guard index < bytes.count else { break }
             let (length, isValid) = UTF8Scan.sequence(bytes, at: index)
             if !isValid {
-                builder.appendVerbatim(UnsafeBufferPointer(rebasing: bytes[valid..<index]), from: valid)
+                builder.appendVerbatim(
+                    UnsafeBufferPointer(rebasing: bytes[valid..<index]), from: valid)
                 builder.appendInvalid(length, from: index)
                 valid = index + length
             }
