@@ -100,7 +100,28 @@ func escaped(_ text: String) -> String {
     return result
 }
 
-setvbuf(stdout, nil, _IOFBF, 1 << 20)
+/// Standard output, written in large pieces.
+struct Output {
+    var bytes: [UInt8] = []
+
+    mutating func line(_ text: String) {
+        bytes += text.utf8
+        bytes.append(0x0A)
+        if bytes.count > 1 << 20 { flush() }
+    }
+
+    mutating func flush() {
+        var done = 0
+        while done < bytes.count {
+            let wrote = bytes.withUnsafeBytes { write(1, $0.baseAddress! + done, $0.count - done) }
+            if wrote <= 0 { exit(1) }
+            done += wrote
+        }
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
+
+var output = Output()
 var random = Random()
 let arguments = CommandLine.arguments
 if arguments.count == 3, arguments[1] == "--lexicon", let count = Int(arguments[2]) {
@@ -108,7 +129,7 @@ if arguments.count == 3, arguments[1] == "--lexicon", let count = Int(arguments[
     var seen: Set<String> = []
     while seen.count < count {
         let phrase = (0..<(1 + random.below(3))).map { _ in vocabulary.words[random.below(vocabulary.words.count)] }.joined(separator: " ")
-        if seen.insert(phrase).inserted { print(phrase) }
+        if seen.insert(phrase).inserted { output.line(phrase) }
     }
 } else if arguments.count == 2, let megabytes = Int(arguments[1]) {
     let vocabulary = Vocabulary(&random, count: 40_000)
@@ -120,11 +141,13 @@ if arguments.count == 3, arguments[1] == "--lexicon", let count = Int(arguments[
         if recent.count < 100 { recent.append(text) } else { recent[random.below(100)] = text }
         let line =
             "{\"id\":\"d\(number)\",\"title\":\"Report \(number)\",\"date\":\"20\(10 + number % 15)-0\(1 + number % 9)-1\(number % 9)\",\"text\":\"\(escaped(text))\"}"
-        print(line)
+        output.line(line)
         written += line.utf8.count + 1
         number += 1
     }
 } else {
-    fputs("usage: generate-input MEGABYTES | --lexicon PHRASES\n", stderr)
+    output.line("usage: generate-input MEGABYTES | --lexicon PHRASES")
+    output.flush()
     exit(2)
 }
+output.flush()
