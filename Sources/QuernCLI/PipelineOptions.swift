@@ -37,12 +37,14 @@ struct PipelineOptions: ParsableArguments {
             if errors.isEmpty { return plan }
             throw Diagnostics(errors)
         } catch {
-            // A value that could not be read at all is wrong once, not twice.
+            if errors.isEmpty { throw error }
+            // A value that could not be read at all is wrong once, not twice, and what is missing for
+            // that reason is no news.
             let places = Set(errors.compactMap(\.location))
             let more = error.all.filter { found in
-                !errors.contains(found) && found.location.map { !places.contains($0) } ?? true
+                found.severity == .error && found.location.map { !places.contains($0) } ?? false
             }
-            throw Diagnostics(errors + more)
+            throw Diagnostics((errors + more).inFileOrder)
         }
     }
 

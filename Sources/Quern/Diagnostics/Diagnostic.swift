@@ -67,3 +67,22 @@ extension Diagnostics: CustomStringConvertible {
         all.map { DiagnosticText(colour: false).render($0) }.joined(separator: "\n")
     }
 }
+
+extension [Diagnostic] {
+    /// Sorted by place within each file; files, and what has no place, keep their order.
+    public var inFileOrder: [Diagnostic] {
+        var files: [ObjectIdentifier] = []
+        for diagnostic in self {
+            guard let file = diagnostic.location.map({ ObjectIdentifier($0.file) }) else { continue }
+            if !files.contains(file) { files.append(file) }
+        }
+        func rank(_ diagnostic: Diagnostic) -> (Int, Int) {
+            guard let place = diagnostic.location else { return (-1, 0) }
+            return (files.firstIndex(of: ObjectIdentifier(place.file)) ?? 0, place.offset)
+        }
+        return enumerated().sorted { a, b in
+            let (x, y) = (rank(a.element), rank(b.element))
+            return x == y ? a.offset < b.offset : x < y
+        }.map(\.element)
+    }
+}

@@ -20,18 +20,9 @@ public struct Planner: Sendable {
         if stages.allSatisfy({ $0 != nil }) {
             checkLayers(stages.compactMap(\.self), into: &report)
         }
-        if report.contains(where: { $0.severity == .error }) { throw Diagnostics(sorted(report)) }
+        if report.contains(where: { $0.severity == .error }) { throw Diagnostics(report.inFileOrder) }
         return Plan(
-            declaration: declaration, stages: stages.compactMap(\.self), warnings: sorted(report))
-    }
-
-    private func sorted(_ report: [Diagnostic]) -> [Diagnostic] {
-        report.enumerated().sorted { a, b in
-            guard let x = a.element.location, let y = b.element.location, x.file === y.file,
-                x.offset != y.offset
-            else { return a.offset < b.offset }
-            return x.offset < y.offset
-        }.map(\.element)
+            declaration: declaration, stages: stages.compactMap(\.self), warnings: report.inFileOrder)
     }
 
     private func resolve(
