@@ -198,7 +198,7 @@ struct PhraseTableTests {
             return Int(seed >> 33) % n
         }
         let words = ["a", "b", "ab", "É", "c9", "_", "langeswort", "longerthan-eight", "日本", "x"]
-        let gaps = [" ", "-", " ", "&"]
+        let gaps = [" ", "-", "—", "&"]
         for _ in 0..<200 {
             let phrases = (0..<20).map { _ in
                 (0...next(3)).map { _ in words[next(words.count)] }.joined(separator: gaps[next(4)])

@@ -150,27 +150,73 @@ extension PhraseTable {
         }
     }
 
+    /// Looks at 64 bytes at a time: which of them belong to words comes out of arithmetic on eight bytes at
+    /// once, so that words whose first byte begins no phrase are passed over without being read.
     private func scan(_ text: UnsafeBufferPointer<UInt8>, into found: inout [Match]) {
         withView { view in
             var scratch: [UInt8] = []
-            let fold: UInt64 = isFolding ? 0x2020_2020_2020_2020 : 0
-            var index = view.wordStart(text, from: 0)
-            while index < text.count {
-                let start = index
-                let (end, isASCII) = view.word(text, at: start)
-                index = view.wordStart(text, from: end)
-                let hash: UInt64
-                if isASCII || !isFolding {
-                    let length = UInt32(truncatingIfNeeded: min(end &- start, 31))
-                    if view.lengths[Int(text[start])] & (1 << length) == 0 { continue }
-                    hash = WordHash.hash(text, start, end, fold: fold)
-                } else {
-                    hash = Self.hash(text, start, end, isASCII: false, true, &scratch)
+            var carry: UInt64 = 0
+            var block = 0
+            while block < text.count {
+                let (words, high) = WordBits.block(text, at: block, classes: view.classes)
+                var starts = words & ~(words << 1 | carry)
+                carry = words >> 63
+                while starts != 0 {
+                    let bit = starts.trailingZeroBitCount
+                    starts &= starts &- 1
+                    let start = block &+ bit
+                    var end = start &+ (~(words >> UInt64(bit))).trailingZeroBitCount
+                    if high == 0, end < block &+ 64, view.lengths[Int(text[start])] == 0 { continue }
+                    var isASCII = high == 0 || (high >> UInt64(bit)) & ~(~0 << UInt64(min(end &- start, 63))) == 0
+                    if end >= block &+ 64 {
+                        end = block &+ 64
+                        while end < text.count, view.classes[Int(text[end])] != 0 {
+                            if text[end] >= 0x80 { isASCII = false }
+                            end &+= 1
+                        }
+                        if bit == 0, high >> 63 != 0 { isASCII = false }
+                    }
+                    if isASCII {
+                        look(view, text, start, end, isASCII: true, &scratch, &found)
+                    } else {
+                        lookInside(view, text, start, end, &scratch, &found)
+                    }
                 }
-                let bit = Int(hash >> firstWordShift)
-                if view.firstWords[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { continue }
-                follow(view, text, from: start, to: end, hash, &scratch, &found)
+                block &+= 64
             }
+        }
+    }
+
+    /// Looks up a word, and what follows it where it can begin a phrase.
+    @inline(__always)
+    private func look(
+        _ view: View, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isASCII: Bool,
+        _ scratch: inout [UInt8], _ found: inout [Match]
+    ) {
+        let hash: UInt64
+        if isASCII || !isFolding {
+            let length = UInt32(truncatingIfNeeded: min(end &- start, 31))
+            if view.lengths[Int(text[start])] & (1 << length) == 0 { return }
+            hash = WordHash.hash(text, start, end, fold: isFolding ? 0x2020_2020_2020_2020 : 0)
+        } else {
+            hash = Self.hash(text, start, end, isASCII: false, true, &scratch)
+        }
+        let bit = Int(hash >> firstWordShift)
+        if view.firstWords[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { return }
+        follow(view, text, from: start, to: end, hash, &scratch, &found)
+    }
+
+    /// Looks up the words in a run of bytes that has characters beyond ASCII, of words or not, in it.
+    @inline(never)
+    private func lookInside(
+        _ view: View, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+        _ scratch: inout [UInt8], _ found: inout [Match]
+    ) {
+        var index = view.wordStart(text, from: start)
+        while index < end {
+            let (stop, isASCII) = view.word(text, at: index)
+            look(view, text, index, stop, isASCII: isASCII, &scratch, &found)
+            index = view.wordStart(text, from: stop)
         }
     }
 
@@ -206,5 +252,58 @@ extension PhraseTable {
             hash = Self.hash(text, next, nextEnd, isASCII: isASCII, isFolding, &scratch)
             end = nextEnd
         }
+    }
+}
+
+/// Classifies bytes, 64 at a time.
+private enum WordBits {
+    /// One bit per byte: those of words, counting all bytes beyond ASCII, and those beyond ASCII.
+    @inline(__always)
+    static func block(
+        _ text: UnsafeBufferPointer<UInt8>, at start: Int, classes: UnsafePointer<UInt8>
+    ) -> (words: UInt64, high: UInt64) {
+        var words: UInt64 = 0
+        var high: UInt64 = 0
+        if start &+ 64 <= text.count {
+            let raw = UnsafeRawBufferPointer(text)
+            var shift: UInt64 = 0
+            while shift < 64 {
+                let bytes = raw.loadUnaligned(
+                    fromByteOffset: start &+ Int(truncatingIfNeeded: shift), as: UInt64.self
+                ).littleEndian
+                words |= pack(wordBytes(bytes)) << shift
+                high |= pack(bytes & top) << shift
+                shift &+= 8
+            }
+        } else {
+            for index in start..<text.count {
+                let kind = classes[Int(text[index])]
+                let bit: UInt64 = 1 << UInt64(index &- start)
+                if kind != 0 { words |= bit }
+                if kind == 2 { high |= bit }
+            }
+        }
+        return (words, high)
+    }
+
+    private static let top: UInt64 = 0x8080_8080_8080_8080
+    private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+
+    /// The top bit of every byte that is a letter, a digit, `_` or beyond ASCII. Sums of seven-bit
+    /// numbers carry into the eighth bit, and no further, just when they reach 128.
+    @inline(__always)
+    private static func wordBytes(_ bytes: UInt64) -> UInt64 {
+        let plain = bytes & low
+        let small = plain | 0x2020_2020_2020_2020
+        let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
+        let digits = (plain &+ 0x5050_5050_5050_5050) & ~(plain &+ 0x4646_4646_4646_4646)
+        let underscores = ~((plain ^ 0x5F5F_5F5F_5F5F_5F5F) &+ low)
+        return (letters | digits | underscores | bytes) & top
+    }
+
+    /// The top bits of eight bytes as eight bits.
+    @inline(__always)
+    private static func pack(_ bytes: UInt64) -> UInt64 {
+        ((bytes >> 7) &* 0x0102_0408_1020_4080) >> 56
     }
 }
