@@ -15,15 +15,19 @@ public struct GazetteerTagger: Tagger {
     @Parameter(
         "Case, where lexicons do not say: 'smart' finds 'clean energy' in any case, 'Beijing' as it is or all in capitals."
     ) var `case` = PhraseCase.smart
-    @Parameter("Of overlapping phrases, the leftmost and longest, or all.") var overlap = PhraseTable.Overlap.longest
-    @Parameter("White space in a phrase: any run of spaces with at most one line break, or exactly as written.")
+    @Parameter("Of overlapping phrases, the leftmost and longest, or all.") var overlap =
+        PhraseTable.Overlap.longest
+    @Parameter(
+        "White space in a phrase: any run of spaces with at most one line break, or exactly as written."
+    )
     var spaces = PhraseSpaces.any
 
     public static let description = StageDescription(
         "gazetteer", "Annotates the phrases of lexicons.", version: 1, writes: ["gazetteer"],
         examples: [
             Example(
-                "Entries with ids, variants and a hierarchy", ["lexicon": "policy.yaml", "label": "concept"],
+                "Entries with ids, variants and a hierarchy",
+                ["lexicon": "policy.yaml", "label": "concept"],
                 "Artificial intelligence needs chips. AI and large\nlanguage models do too.",
                 resources: ["policy.yaml": policy],
                 annotates: [
@@ -33,16 +37,20 @@ public struct GazetteerTagger: Tagger {
                     ]
                 ]),
             Example(
-                "Whole words only, and the longest of overlapping phrases", ["lexicon": "places.txt"],
-                "New York, York, New Yorkers, York_2", resources: ["places.txt": "York\nNew York\n"],
+                "Whole words only, and the longest of overlapping phrases",
+                ["lexicon": "places.txt"],
+                "New York, York, New Yorkers, York_2",
+                resources: ["places.txt": "York\nNew York\n"],
                 annotates: ["gazetteer": ["New York", "York"]]),
             Example(
                 "All overlapping phrases", ["lexicon": "places.txt", "overlap": "all"],
                 "New York", resources: ["places.txt": "York\nNew York\n"],
                 annotates: ["gazetteer": ["New York", "York"]]),
             Example(
-                "Columns; case as written", ["lexicon": "units.tsv", "case": "exact", "layer": "units"],
-                "5 MW is not 5 mW", resources: ["units.tsv": "phrase\tid\tlabel\nMW\tmegawatt\tpower\n"],
+                "Columns; case as written",
+                ["lexicon": "units.tsv", "case": "exact", "layer": "units"],
+                "5 MW is not 5 mW",
+                resources: ["units.tsv": "phrase\tid\tlabel\nMW\tmegawatt\tpower\n"],
                 annotates: ["units": ["MW=power#megawatt"]]),
             Example(
                 "Capitals in a phrase must be capitals in the text", ["lexicon": "places.txt"],
@@ -50,9 +58,14 @@ public struct GazetteerTagger: Tagger {
                 annotates: ["gazetteer": ["BEIJING", "Beijing", "US"]]),
             Example(
                 "Unknown parents are errors", ["lexicon": "policy.yaml"], "",
-                resources: ["policy.yaml": "- {id: technology, name: Technology}\n- {id: ai, name: AI, parent: tecnology}"],
+                resources: [
+                    "policy.yaml":
+                        "- {id: technology, name: Technology}\n- {id: ai, name: AI, parent: tecnology}"
+                ],
                 fails: "did you mean 'technology'?"),
-            Example("Nothing in, nothing out", ["lexicon": "places.txt"], "", resources: ["places.txt": "Beijing"], annotates: ["gazetteer": []]),
+            Example(
+                "Nothing in, nothing out", ["lexicon": "places.txt"], "",
+                resources: ["places.txt": "Beijing"], annotates: ["gazetteer": []]),
         ])
 
     private static let policy = """
@@ -84,11 +97,14 @@ public struct GazetteerTagger: Tagger {
                     for problem in diagnostics.all { collector.report(problem) }
                 }
             } else {
-                LexiconTableReader(file: opened.file, label: label, rule: `case`).read(into: &collector)
+                LexiconTableReader(file: opened.file, label: label, rule: `case`).read(
+                    into: &collector)
             }
         }
         let compiled = try collector.finish()
-        if compiled.entries.isEmpty { context.warn("the lexicons hold no entries, so nothing will be found") }
+        if compiled.entries.isEmpty {
+            context.warn("the lexicons hold no entries, so nothing will be found")
+        }
         self.compiled = compiled
     }
 
@@ -107,7 +123,8 @@ public struct GazetteerTagger: Tagger {
             { last -= 1 }
             if last >= 0, annotations[last].range == match.range { continue }
             annotations.append(
-                Annotation(match.range, label: entry.label, id: entry.id, attributes: entry.attributes))
+                Annotation(
+                    match.range, label: entry.label, id: entry.id, attributes: entry.attributes))
         }
         tags.annotate(layer, annotations)
     }

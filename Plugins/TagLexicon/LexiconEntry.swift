@@ -46,7 +46,9 @@ struct LexiconCollector {
                 report(
                     .error(
                         "the id '\(entry.id)' is used twice", at: entry.location,
-                        hints: ["give each entry an id of its own; spellings of one thing are its 'variants'"],
+                        hints: [
+                            "give each entry an id of its own; spellings of one thing are its 'variants'"
+                        ],
                         related: [.init("first used here", at: entries[first].location)]))
             } else {
                 declared[entry.id] = entries.count
@@ -66,7 +68,10 @@ struct LexiconCollector {
         do throws(PhraseTable.PhraseError) {
             try phrases.add(phrase, value: UInt32(entry), case: rule)
         } catch {
-            report(.error(error.rawValue, at: location(), hints: ["every phrase needs a letter or a digit"]))
+            report(
+                .error(
+                    error.rawValue, at: location(),
+                    hints: ["every phrase needs a letter or a digit"]))
         }
     }
 
@@ -131,7 +136,8 @@ struct LexiconCollector {
                     let circle = (walk[first...] + [place]).map { "'\(entries[$0].id)'" }
                     report(
                         .error(
-                            "these entries are each other's parents: " + circle.joined(separator: " → "),
+                            "these entries are each other's parents: "
+                                + circle.joined(separator: " → "),
                             at: entries[place].location))
                     for member in walk { parents[member] = nil }
                     break

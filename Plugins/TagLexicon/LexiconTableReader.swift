@@ -26,7 +26,8 @@ struct LexiconTableReader {
         }
         collector.report(
             .error(
-                "the lexicon is not valid UTF-8", at: SourceLocation(file: file, offset: first, length: 1),
+                "the lexicon is not valid UTF-8",
+                at: SourceLocation(file: file, offset: first, length: 1),
                 hints: ["convert it, as with: iconv -f WINDOWS-1252 -t UTF-8"]))
     }
 
@@ -116,7 +117,8 @@ struct LexiconTableReader {
             if columns.contains(column) || name.isEmpty {
                 collector.report(
                     .error(
-                        name.isEmpty ? "this column has no name" : "two columns are called '\(name)'",
+                        name.isEmpty
+                            ? "this column has no name" : "two columns are called '\(name)'",
                         at: place(cell)))
             }
             columns.append(column)
@@ -128,12 +130,15 @@ struct LexiconTableReader {
         _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ columns: [Column],
         _ collector: inout LexiconCollector
     ) {
-        if UTF8Scan.firstIndex(of: 0x09, in: UnsafeBufferPointer(rebasing: bytes[line]), from: 0) == nil {
+        if UTF8Scan.firstIndex(of: 0x09, in: UnsafeBufferPointer(rebasing: bytes[line]), from: 0)
+            == nil
+        {
             // The common list of 100,000 plain phrases takes this short way.
             let phrase = UnsafeBufferPointer(rebasing: bytes[line])
             let entry = collector.add(
                 LexiconEntry(
-                    id: text(bytes, line), label: label, location: place(line), hasDeclaredID: false))
+                    id: text(bytes, line), label: label, location: place(line), hasDeclaredID: false
+                ))
             collector.addPhrase(phrase, to: entry, case: rule, at: place(line))
             return
         }
@@ -180,7 +185,9 @@ struct LexiconTableReader {
 
     /// The entry of an earlier line of this file with the same id.
     private func known(_ entry: LexiconEntry, _ collector: inout LexiconCollector) -> Int? {
-        guard entry.hasDeclaredID, let index = collector.entry(declaring: entry.id) else { return nil }
+        guard entry.hasDeclaredID, let index = collector.entry(declaring: entry.id) else {
+            return nil
+        }
         let first = collector.entries[index]
         guard first.location.file === file else { return nil }
         if first.label != entry.label {

@@ -39,7 +39,9 @@ struct LexiconYAMLReader {
             for node in nodes { entry(node, scope, &collector) }
         case .mapping(let fields):
             check(fields, Self.fileKeys, "a lexicon", &collector)
-            if let label = root["label"] { scope.label = string(label, "label", &collector) ?? scope.label }
+            if let label = root["label"] {
+                scope.label = string(label, "label", &collector) ?? scope.label
+            }
             if let rule = root["case"] { scope.rule = caseRule(rule, &collector) ?? scope.rule }
             guard let entries = root["entries"] else {
                 collector.report(.error("the lexicon has no 'entries'", at: root.location))
@@ -49,7 +51,9 @@ struct LexiconYAMLReader {
         case .scalar:
             if !root.isNull {
                 collector.report(
-                    .error("a lexicon must be a list of entries, not \(root.spoken)", at: root.location))
+                    .error(
+                        "a lexicon must be a list of entries, not \(root.spoken)", at: root.location
+                    ))
             }
         }
     }
@@ -59,14 +63,17 @@ struct LexiconYAMLReader {
             guard let name = string(node, "an entry", &collector) else { return }
             let index = collector.add(
                 LexiconEntry(
-                    id: name, label: scope.label, name: name, parent: scope.parent.map { .entry($0) },
+                    id: name, label: scope.label, name: name,
+                    parent: scope.parent.map { .entry($0) },
                     location: node.location, hasDeclaredID: true))
             collector.addPhrase(name, to: index, case: scope.rule, at: node.location)
             return
         }
         check(fields, Self.entryKeys, "an entry", &collector)
         var scope = scope
-        if let label = node["label"] { scope.label = string(label, "label", &collector) ?? scope.label }
+        if let label = node["label"] {
+            scope.label = string(label, "label", &collector) ?? scope.label
+        }
         if let rule = node["case"] { scope.rule = caseRule(rule, &collector) ?? scope.rule }
         let name = node["name"].flatMap { string($0, "name", &collector) }
         let id = node["id"].flatMap { string($0, "id", &collector) }
@@ -90,7 +97,9 @@ struct LexiconYAMLReader {
         var entry = LexiconEntry(
             id: shown, label: scope.label, name: name, parent: parent,
             location: (node["id"] ?? node["name"] ?? node).location, hasDeclaredID: true)
-        if let attributes = node["attributes"] { entry.attributes = self.attributes(attributes, &collector) }
+        if let attributes = node["attributes"] {
+            entry.attributes = self.attributes(attributes, &collector)
+        }
         let index = collector.add(entry)
         if let nameNode = node["name"], let name, matches(node, &collector) {
             collector.addPhrase(name, to: index, case: scope.rule, at: nameNode.location)
@@ -129,21 +138,25 @@ struct LexiconYAMLReader {
     private func matches(_ node: Node, _ collector: inout LexiconCollector) -> Bool {
         guard let given = node["match"] else { return true }
         var report: [Diagnostic] = []
-        let value = Bool.decode(given, as: ParameterName(owner: "lexicon", name: "match"), into: &report)
+        let value = Bool.decode(
+            given, as: ParameterName(owner: "lexicon", name: "match"), into: &report)
         for problem in report { collector.report(problem) }
         return value ?? true
     }
 
     private func attributes(_ node: Node, _ collector: inout LexiconCollector) -> Metadata {
         guard case .mapping(let fields) = node.content else {
-            collector.report(.error("'attributes' must be a mapping, not \(node.spoken)", at: node.location))
+            collector.report(
+                .error("'attributes' must be a mapping, not \(node.spoken)", at: node.location))
             return Metadata()
         }
         var attributes = Metadata()
         for field in fields {
             if case .sequence(let values) = field.value.content {
                 attributes[field.key] = .list(
-                    values.compactMap { string($0, field.key, &collector).map(Metadata.Value.string) })
+                    values.compactMap {
+                        string($0, field.key, &collector).map(Metadata.Value.string)
+                    })
             } else if let text = string(field.value, field.key, &collector) {
                 attributes[field.key] = .string(text)
             }
@@ -158,7 +171,8 @@ struct LexiconYAMLReader {
         case .sequence(let nodes): return nodes
         case .scalar where !node.isNull: return [node]
         default:
-            collector.report(.error("'\(name)' must be a list, not \(node.spoken)", at: node.location))
+            collector.report(
+                .error("'\(name)' must be a list, not \(node.spoken)", at: node.location))
             return []
         }
     }
@@ -185,7 +199,8 @@ struct LexiconYAMLReader {
         let names = PhraseCase.allCases.map(\.rawValue)
         return .error(
             "'case' must be one of \(names.joined(separator: ", ")), not '\(text)'", at: location,
-            hints: Suggestion.closest(to: text, among: names).map { ["did you mean '\($0)'?"] } ?? [])
+            hints: Suggestion.closest(to: text, among: names).map { ["did you mean '\($0)'?"] }
+                ?? [])
     }
 
     private func check(

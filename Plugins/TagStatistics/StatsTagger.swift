@@ -12,27 +12,34 @@ internal import QuernText
 ///   with length, so compare documents of like length only.
 /// - sentences: by `QuernText.Sentences`; paragraphs: parts between blank lines.
 public struct StatsTagger: Tagger {
-    @Parameter("What stands before the names of the metadata fields, such as 'text_'.") var prefix = ""
+    @Parameter("What stands before the names of the metadata fields, such as 'text_'.") var prefix =
+        ""
     @Parameter("Which figures are wanted.") var fields = Figure.allCases
 
     /// One figure.
     public enum Figure: String, CaseIterable, Sendable, ParameterValue {
-        case characters, words, types, typeTokenRatio = "type_token_ratio", sentences, paragraphs
+        case characters, words, types
+        case typeTokenRatio = "type_token_ratio"
+        case sentences, paragraphs
     }
 
     public static let description = StageDescription(
         "stats", "Counts characters, words, sentences, paragraphs and different words.", version: 1,
         examples: [
             Example(
-                "Decimals, hyphens, abbreviations", [:], "The cat saw the cat's 2.5 m-long tail. Dr. No saw it.\n\nEnd",
+                "Decimals, hyphens, abbreviations", [:],
+                "The cat saw the cat's 2.5 m-long tail. Dr. No saw it.\n\nEnd",
                 sets: [
-                    "characters": 58, "words": 13, "types": 11, "type_token_ratio": 0.8462, "sentences": 3,
+                    "characters": 58, "words": 13, "types": 11, "type_token_ratio": 0.8462,
+                    "sentences": 3,
                     "paragraphs": 2,
                 ]),
             Example(
                 "Nothing", [:], " \n",
                 sets: ["characters": 2, "words": 0, "types": 0, "sentences": 0, "paragraphs": 0]),
-            Example("One figure, with a prefix", ["fields": ["words"], "prefix": "n_"], "One, two.", sets: ["n_words": 2]),
+            Example(
+                "One figure, with a prefix", ["fields": ["words"], "prefix": "n_"], "One, two.",
+                sets: ["n_words": 2]),
         ])
 
     public init() {}

@@ -36,7 +36,9 @@ struct TextCounts {
         var count = 0
         var isInside = false
         UTF8Scan.forEachLine(bytes) { line in
-            let isBlank = line.allSatisfy { bytes[$0] == 0x20 || (bytes[$0] >= 0x09 && bytes[$0] <= 0x0D) }
+            let isBlank = line.allSatisfy {
+                bytes[$0] == 0x20 || (bytes[$0] >= 0x09 && bytes[$0] <= 0x0D)
+            }
             if !isBlank, !isInside { count += 1 }
             isInside = !isBlank
         }
@@ -117,7 +119,8 @@ enum Words {
         guard index + size < bytes.count else { return false }
         switch mark {
         case 0x27, 0x2D, 0x2019, 0x2010, 0x2011:
-            return CharacterClass.wordCharacters.contains(UTF8Scan.scalar(bytes, at: index + size).0)
+            return CharacterClass.wordCharacters.contains(
+                UTF8Scan.scalar(bytes, at: index + size).0)
         case 0x2C, 0x2E:
             func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
             return isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])

@@ -94,7 +94,8 @@ public enum Sentences {
         while index < bytes.count {
             let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
             switch scalar {
-            case 0x21, 0x22, 0x27, 0x29, 0x2E, 0x3F, 0x5D, 0xBB, 0x2019, 0x201D, 0x2026, 0x3002, 0x300D,
+            case 0x21, 0x22, 0x27, 0x29, 0x2E, 0x3F, 0x5D, 0xBB, 0x2019, 0x201D, 0x2026, 0x3002,
+                0x300D,
                 0x300F, 0xFF01, 0xFF09, 0xFF1F:
                 index += length
             default: return index
@@ -104,7 +105,8 @@ public enum Sentences {
     }
 
     /// The place behind a line break and the blank lines after it; `start` itself when none is blank.
-    private static func endOfBlankLines(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    private static func endOfBlankLines(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
+    {
         var index = start
         var breaks = 0
         var last = start
@@ -130,7 +132,11 @@ public enum Sentences {
         if next == bytes.count { return true }
         if next == stop { return false }
         // "[...]" leaves something out.
-        if mark > 0, bytes[mark - 1] == UInt8(ascii: "["), bytes[mark..<stop].contains(UInt8(ascii: "]")) { return false }
+        if mark > 0, bytes[mark - 1] == UInt8(ascii: "["),
+            bytes[mark..<stop].contains(UInt8(ascii: "]"))
+        {
+            return false
+        }
         var first = UTF8Scan.scalar(bytes, at: next).0
         // Opening quotes and brackets stand before the word that decides.
         while [0x22, 0x27, 0x28, 0x5B, 0x2018, 0x201C, 0xAB].contains(first) {
@@ -138,7 +144,8 @@ public enum Sentences {
             guard next < bytes.count else { return true }
             first = UTF8Scan.scalar(bytes, at: next).0
         }
-        let beginsSmall = CharacterClass.letters.contains(first)
+        let beginsSmall =
+            CharacterClass.letters.contains(first)
             && !CharacterClass.uppercase.contains(first)
             && CaseFolding.folded(first) == first && first < 0x2E80
         if beginsSmall { return false }
@@ -153,12 +160,18 @@ public enum Sentences {
         if firm.contains(word) { return false }
         if first >= 0x30, first <= 0x39 {
             if numbered.contains(word) { return false }
-            if word.isEmpty, mark > 0, [0xB0, 0xBA].contains(UTF8Scan.scalar(bytes, before: mark).0) { return false }
+            if word.isEmpty, mark > 0,
+                [0xB0, 0xBA].contains(UTF8Scan.scalar(bytes, before: mark).0)
+            {
+                return false
+            }
         }
         let letters = word.unicodeScalars
         // "you and I." is no initial, "Albert I. Jones" is one.
         if word == "I", !isBehindCapital(bytes, start) { return true }
-        if letters.count == 1, let only = letters.first, CharacterClass.uppercase.contains(only.value) {
+        if letters.count == 1, let only = letters.first,
+            CharacterClass.uppercase.contains(only.value)
+        {
             return false
         }
         let isDotted = word.utf8.contains(UInt8(ascii: "."))
@@ -173,107 +186,45 @@ public enum Sentences {
         var index = place
         while index > 0, bytes[index - 1] == 0x20 { index -= 1 }
         while index > 0, !isSpace(bytes[index - 1]) { index -= 1 }
-        return index < place && CharacterClass.uppercase.contains(UTF8Scan.scalar(bytes, at: index).0)
+        return index < place
+            && CharacterClass.uppercase.contains(UTF8Scan.scalar(bytes, at: index).0)
     }
 
     /// Abbreviations before numbers.
-    private static let numbered: Set<String> = ["p", "pp", "pg", "art", "Art", "sec", "Sec", "ch", "Ch", "par", "n"]
+    private static let numbered: Set<String> = [
+        "p", "pp", "pg", "art", "Art", "sec", "Sec", "ch", "Ch", "par", "n",
+    ]
 
     /// Abbreviations that something always follows.
     private static let firm: Set<String> = [
-        "Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Capt", "Cpl",
-        "Sgt", "Maj", "Adm", "Rev", "Hon", "St", "Mt", "Ft", "vs", "cf", "eg", "e.g", "i.e", "No", "Nos",
-        "Vol", "vol", "Fig", "fig", "Figs", "pp", "ed", "eds", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
+        "Mr", "Mrs", "Ms", "Mme", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Capt",
+        "Cpl",
+        "Sgt", "Maj", "Adm", "Rev", "Hon", "St", "Mt", "Ft", "vs", "cf", "eg", "e.g", "i.e", "No",
+        "Nos",
+        "Vol", "vol", "Fig", "fig", "Figs", "pp", "ed", "eds", "Jan", "Feb", "Mar", "Apr", "Jun",
+        "Jul",
         "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Messrs", "Pres", "Supt", "approx", "ca", "al",
     ]
 
     /// Abbreviations that may stand last in a sentence.
     private static let soft: Set<String> = [
-        "Co", "Ltd", "Inc", "Corp", "Jr", "Sr", "etc", "Bros", "Ph.D", "a.m", "p.m", "U.S", "U.K", "U.N",
+        "Co", "Ltd", "Inc", "Corp", "Jr", "Sr", "etc", "Bros", "Ph.D", "a.m", "p.m", "U.S", "U.K",
+        "U.N",
         "Dept", "Univ", "Ave", "Blvd", "Rd",
     ]
 
     private static let openers: Set<String> = [
-        "The", "A", "An", "In", "On", "At", "It", "Its", "He", "She", "They", "We", "You", "I", "This",
-        "That", "These", "Those", "But", "And", "So", "As", "If", "When", "While", "After", "Before",
-        "For", "However", "Meanwhile", "According", "There", "With", "To", "By", "From", "His", "Her",
-        "Their", "Our", "Since", "Although", "Some", "Many", "Most", "More", "Last", "Also", "Another", "How",
-        "What", "Why", "Where", "Who", "Do", "Does", "Did", "Is", "Are", "Was", "Were", "Can", "Could", "Will",
-        "Would", "Should", "Have", "Has", "My", "Let", "Then", "Now", "Please", "No", "Yes", "One", "All",
+        "The", "A", "An", "In", "On", "At", "It", "Its", "He", "She", "They", "We", "You", "I",
+        "This",
+        "That", "These", "Those", "But", "And", "So", "As", "If", "When", "While", "After",
+        "Before",
+        "For", "However", "Meanwhile", "According", "There", "With", "To", "By", "From", "His",
+        "Her",
+        "Their", "Our", "Since", "Although", "Some", "Many", "Most", "More", "Last", "Also",
+        "Another", "How",
+        "What", "Why", "Where", "Who", "Do", "Does", "Did", "Is", "Are", "Was", "Were", "Can",
+        "Could", "Will",
+        "Would", "Should", "Have", "Has", "My", "Let", "Then", "Now", "Please", "No", "Yes", "One",
+        "All",
     ]
-}
-
-/// `1.`, `2)`, `a.`, `• 9.` before an item of a list.
-private struct ListMarker {
-    private var bullet: UInt32 = 0
-    private var isLetter = false
-    private var value = 0
-    private var closing: [UInt8] = []
-    private(set) var end = 0
-
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-        var index = start
-        guard index < bytes.count else { return nil }
-        let (first, length) = UTF8Scan.scalar(bytes, at: index)
-        if [0x2022, 0x2043, 0x25E6, 0x2023].contains(first) {
-            bullet = first
-            index += length
-            while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-        }
-        let digits = index
-        while index < bytes.count, index < digits + 3, bytes[index] >= 0x30, bytes[index] <= 0x39 {
-            value = value * 10 + Int(bytes[index] - 0x30)
-            index += 1
-        }
-        if index == digits {
-            guard index < bytes.count, bytes[index] >= 0x61, bytes[index] <= 0x7A else { return nil }
-            isLetter = true
-            value = Int(bytes[index])
-            index += 1
-        }
-        while index < bytes.count, bytes[index] == 0x2E || bytes[index] == 0x29, closing.count < 2 {
-            closing.append(bytes[index])
-            index += 1
-        }
-        guard !closing.isEmpty, index + 1 < bytes.count, bytes[index] == 0x20 else { return nil }
-        let (after, _) = UTF8Scan.scalar(bytes, at: index + 1)
-        guard CharacterClass.uppercase.contains(after) else { return nil }
-        end = index + 1
-    }
-
-    func follows(_ other: ListMarker) -> Bool {
-        bullet == other.bullet && isLetter == other.isLetter && closing == other.closing
-            && value == other.value + 1
-    }
-}
-
-/// Full stops with a space between each, three or more: `. . .`
-private struct SpacedEllipsis {
-    private let start: Int
-    private let count: Int
-    let end: Int
-
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-        var index = start + 1
-        var count = 1
-        while index + 1 < bytes.count, bytes[index] == 0x20, bytes[index + 1] == 0x2E {
-            index += 2
-            count += 1
-        }
-        guard count > 2 else { return nil }
-        self.start = start
-        self.count = count
-        end = index
-    }
-
-    /// Where a sentence ends at these full stops: behind the first, when it stands at a word and three
-    /// more follow; behind the fourth; never for three.
-    func boundary(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        var next = end
-        while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-        guard count > 3, next > end, next < bytes.count,
-            CharacterClass.uppercase.contains(UTF8Scan.scalar(bytes, at: next).0)
-        else { return nil }
-        return start > 0 && bytes[start - 1] > 0x20 ? start + 1 : end
-    }
 }

@@ -26,25 +26,34 @@ struct CustomerDocuments {
     init?() throws {
         guard let folder = Self.folder else { return nil }
         func text(_ name: String) throws -> String {
-            String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/seeds/\(name)")), as: UTF8.self)
+            String(
+                decoding: try Data(contentsOf: URL(filePath: "\(folder)/seeds/\(name)")),
+                as: UTF8.self)
         }
-        let expected = try YAML.node(of: SourceFile(path: "expected.json", text: try text("expected.json")))
-        guard let tags = expected["tags"], case .mapping(let entries)? = expected["documents"]?.content else {
+        let expected = try YAML.node(
+            of: SourceFile(path: "expected.json", text: try text("expected.json")))
+        guard let tags = expected["tags"],
+            case .mapping(let entries)? = expected["documents"]?.content
+        else {
             return nil
         }
         self.tags = tags
         documents = try entries.map { entry in
-            let lines = try text(entry.key).split(separator: "\n", omittingEmptySubsequences: false).map {
-                String($0.last == "\r" ? $0.dropLast() : $0)
-            }
+            let lines = try text(entry.key).split(separator: "\n", omittingEmptySubsequences: false)
+                .map {
+                    String($0.last == "\r" ? $0.dropLast() : $0)
+                }
             let body = Self.list(entry.value["body"]).compactMap { Int($0) }
             var metadata = Metadata()
             metadata.title = entry.value["title"]?.text
             metadata.authors = Self.list(entry.value["authors"])
             let photographers = Self.list(entry.value["photographers"])
-            if !photographers.isEmpty { metadata["photographers"] = .list(photographers.map(Metadata.Value.string)) }
+            if !photographers.isEmpty {
+                metadata["photographers"] = .list(photographers.map(Metadata.Value.string))
+            }
             let document = Document.sample(
-                body.map { lines[$0 - 1] }.joined(separator: "\n\n"), id: entry.key, metadata: metadata)
+                body.map { lines[$0 - 1] }.joined(separator: "\n\n"), id: entry.key,
+                metadata: metadata)
             return (entry.key, document, lines)
         }
     }

@@ -4,7 +4,9 @@ import QuernYAML
 import TagEntities
 import Testing
 
-@Suite("The customer's documents", .enabled(if: CustomerDocuments.folder != nil, "../shared is not at hand"))
+@Suite(
+    "The customer's documents",
+    .enabled(if: CustomerDocuments.folder != nil, "../shared is not at hand"))
 struct CustomerTagsTests {
     @Test("everybody who must be found is found")
     func people() throws {
@@ -24,10 +26,12 @@ struct CustomerTagsTests {
 
     @Test("every quotation that must be found, with speaker and cue")
     func quotations() throws {
-        guard let customer = try CustomerDocuments(), case .sequence(let wanted)? = customer.tags["quotations"]?.content
+        guard let customer = try CustomerDocuments(),
+            case .sequence(let wanted)? = customer.tags["quotations"]?.content
         else { return }
         for node in wanted {
-            guard let name = node["document"]?.text, let line = node["line"]?.text.flatMap({ Int($0) }),
+            guard let name = node["document"]?.text,
+                let line = node["line"]?.text.flatMap({ Int($0) }),
                 let (_, document, lines) = customer.documents.first(where: { $0.name == name })
             else { continue }
             let found = try TagEntitiesTests.quotations(document)
@@ -43,8 +47,12 @@ struct CustomerTagsTests {
     @Test("every quantity that must be found, with its exact text")
     func quantities() throws {
         guard let customer = try CustomerDocuments() else { return }
-        let found = try customer.documents.flatMap { try TagEntitiesTests.quantities($0.document).map(\.text) }
-        for text in customer.expected("quantities") { #expect(found.contains(text), "\(text) in \(found)") }
+        let found = try customer.documents.flatMap {
+            try TagEntitiesTests.quantities($0.document).map(\.text)
+        }
+        for text in customer.expected("quantities") {
+            #expect(found.contains(text), "\(text) in \(found)")
+        }
         print(found)
     }
 }

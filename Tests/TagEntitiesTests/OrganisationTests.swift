@@ -14,7 +14,8 @@ func organisations(_ text: String) throws -> [String] {
 
 func places(_ text: String) throws -> [String] {
     let harness = try StageHarness(
-        PlacesTagger.self, [("rules", "place-words.yaml")], resources: [try lexicon("place-words.yaml")],
+        PlacesTagger.self, [("rules", "place-words.yaml")],
+        resources: [try lexicon("place-words.yaml")],
         reader: { try YAML.node(of: $0) })
     let document = try harness.tag(.sample(text))
     return document.annotations["places"].map { document.text(in: $0.range) }
@@ -26,13 +27,24 @@ struct OrganisationTests {
         "unseen organisations",
         arguments: [
             ("director of the Ruili Institute of Optics, said", ["Ruili Institute of Optics"]),
-            ("at Dolan Institute for Reform and Development Strategy.", ["Dolan Institute for Reform and Development Strategy"]),
-            ("the Ministry of Water and Soil and the Ministry of Trade", ["Ministry of Water and Soil", "Ministry of Trade"]),
-            ("the Academy of Music and Orlin University agreed", ["Academy of Music", "Orlin University"]),
+            (
+                "at Dolan Institute for Reform and Development Strategy.",
+                ["Dolan Institute for Reform and Development Strategy"]
+            ),
+            (
+                "the Ministry of Water and Soil and the Ministry of Trade",
+                ["Ministry of Water and Soil", "Ministry of Trade"]
+            ),
+            (
+                "the Academy of Music and Orlin University agreed",
+                ["Academy of Music", "Orlin University"]
+            ),
             ("visiting Kelan Technology Group Co., Ltd., he", ["Kelan Technology Group Co., Ltd."]),
             ("the Farmers' Party of Norland Central Committee", ["Norland Central Committee"]),
-            ("the Norland People's Consultative Conference (NPCC) met; NPCC members left",
-                ["Norland People's Consultative Conference", "NPCC", "NPCC"]),
+            (
+                "the Norland People's Consultative Conference (NPCC) met; NPCC members left",
+                ["Norland People's Consultative Conference", "NPCC", "NPCC"]
+            ),
             ("China's Ministry of Rivers", ["Ministry of Rivers"]),
             ("In Vienna, President Orlin Institute", ["Orlin Institute"]),
             ("Smith & Dolan Holdings Inc. sued.", ["Smith & Dolan Holdings Inc."]),
@@ -44,7 +56,8 @@ struct OrganisationTests {
     @Test(
         "what is no organisation",
         arguments: [
-            "The Committee met in the Office.", "an institute of physics", "On Monday Group work began.",
+            "The Committee met in the Office.", "an institute of physics",
+            "On Monday Group work began.",
             "The Company is open.", "Congress", "", "The Group, the Bank and the Party.",
         ])
     func none(_ text: String) throws {
@@ -56,7 +69,10 @@ struct OrganisationTests {
         arguments: [
             ("in Ruili County and Minhe province", ["Ruili County", "Minhe"]),
             ("At the Orlin office area of the firm", ["Orlin"]),
-            ("the Dalun Economic and Technological Development Zone", ["Dalun Economic and Technological Development Zone"]),
+            (
+                "the Dalun Economic and Technological Development Zone",
+                ["Dalun Economic and Technological Development Zone"]
+            ),
             ("every city, the City and the New Area", []), ("Each County has one", []),
             ("Lake Orlin River", ["Lake Orlin River"]), ("", []),
         ])

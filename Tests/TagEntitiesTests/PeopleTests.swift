@@ -21,7 +21,8 @@ func attributes(_ text: String) throws -> [String] {
         reader: { try YAML.node(of: $0) })
     let document = try harness.tag(.sample(text))
     return document.annotations["people"].map { annotation in
-        (["title", "role", "organisation"].map { annotation.attributes[$0]?.string ?? "-" }).joined(separator: " | ")
+        (["title", "role", "organisation"].map { annotation.attributes[$0]?.string ?? "-" }).joined(
+            separator: " | ")
     }
 }
 
@@ -39,15 +40,27 @@ struct PeopleTests {
         arguments: [
             ("Chinese Premier Tao Weiming has called for it.", ["Tao Weiming"]),
             ("Vice Premier Gao Lin visited.", ["Gao Lin"]),
-            ("President Adaeze Okonjo-Bello met Prime Minister Lars Ødegaard.", ["Adaeze Okonjo-Bello", "Lars Ødegaard"]),
-            ("Another CPPCC member Qiu Jianhua, director of the Minhe Laboratory, agreed.", ["Qiu Jianhua"]),
-            ("\"It is time,\" said Feng Lu, vice chairman at China Institute for Trade.", ["Feng Lu"]),
+            (
+                "President Adaeze Okonjo-Bello met Prime Minister Lars Ødegaard.",
+                ["Adaeze Okonjo-Bello", "Lars Ødegaard"]
+            ),
+            (
+                "Another CPPCC member Qiu Jianhua, director of the Minhe Laboratory, agreed.",
+                ["Qiu Jianhua"]
+            ),
+            (
+                "\"It is time,\" said Feng Lu, vice chairman at China Institute for Trade.",
+                ["Feng Lu"]
+            ),
             ("Song Ran, another national political adviser, said so.", ["Song Ran"]),
             ("(CGTN's Ma Xiao contributed to the story.)", ["Ma Xiao"]),
             ("A boat on a river. (Xinhua/Bai Yun)", ["Bai Yun"]),
             ("Luo Xiaoming:\n\nThank you. Mr. Cao Yi will answer.", ["Luo Xiaoming", "Cao Yi"]),
             ("Ouyang Xiu'an and Sima Lan spoke.", ["Ouyang Xiu'an", "Sima Lan"]),
-            ("Tomasz Wielgosz, a professor of law, and Ursula von der Heide disagreed.", ["Tomasz Wielgosz", "Ursula von der Heide"]),
+            (
+                "Tomasz Wielgosz, a professor of law, and Ursula von der Heide disagreed.",
+                ["Tomasz Wielgosz", "Ursula von der Heide"]
+            ),
             ("John F. Brannigan Jr. said no.", ["John F. Brannigan"]),
             ("Professor Ikeda and Dr. Anna-Lena Weiß wrote it.", ["Ikeda", "Anna-Lena Weiß"]),
             ("said economist Kenta Mizushima on Monday", ["Kenta Mizushima"]),
@@ -60,16 +73,24 @@ struct PeopleTests {
     @Test(
         "what is nobody",
         arguments: [
-            "China Daily and the People's Daily reported.", "On May Day, He Said She Can was shown.",
-            "The Long March ended in October.", "Li Ning Co. and Li Auto sold more.", "Hong Kong and Ping An.",
-            "Peng Cheng Laboratory, Sun Yat-sen University and Fan Club.", "Monday, Tuesday and June.",
-            "An Hour Later", "You Can Win", "Long Time No See", "The Chinese President will travel.",
+            "China Daily and the People's Daily reported.",
+            "On May Day, He Said She Can was shown.",
+            "The Long March ended in October.", "Li Ning Co. and Li Auto sold more.",
+            "Hong Kong and Ping An.",
+            "Peng Cheng Laboratory, Sun Yat-sen University and Fan Club.",
+            "Monday, Tuesday and June.",
+            "An Hour Later", "You Can Win", "Long Time No See",
+            "The Chinese President will travel.",
             "Midea Group, a maker of fridges, and Chint Group, a leading provider.",
-            "France, a member of the alliance, and Saudi Arabia, a partner.", "Morgan Stanley said so.",
-            "New Zealand, White House, Silicon Valley and Goldman Sachs.", "President of the republic",
-            "The General Secretary is in office.", "BEIJING, March 13 (Xinhua) --", "Wang Fu Jing Street",
+            "France, a member of the alliance, and Saudi Arabia, a partner.",
+            "Morgan Stanley said so.",
+            "New Zealand, White House, Silicon Valley and Goldman Sachs.",
+            "President of the republic",
+            "The General Secretary is in office.", "BEIJING, March 13 (Xinhua) --",
+            "Wang Fu Jing Street",
             "He said Mr. Speaker may go.", "Secretary of State", "Yangtze River Delta", "", " \n",
-            "Tai Shan and Huang He; Feng Shui, Kung Fu.", "Government Work Report", "Song Dynasty and Tang Dynasty",
+            "Tai Shan and Huang He; Feng Shui, Kung Fu.", "Government Work Report",
+            "Song Dynasty and Tang Dynasty",
         ])
     func nobody(_ text: String) throws {
         #expect(try people(text) == [])
@@ -78,21 +99,33 @@ struct PeopleTests {
     @Test("short forms have the id of the whole name")
     func shortForms() throws {
         #expect(
-            try people("President Gu urges it.\n\nChinese President Gu Anmin said so. Gu left. \"No,\" Gu said.")
+            try people(
+                "President Gu urges it.\n\nChinese President Gu Anmin said so. Gu left. \"No,\" Gu said."
+            )
                 == ["Gu → Gu Anmin", "Gu Anmin", "Gu → Gu Anmin", "Gu → Gu Anmin"])
         #expect(
-            try people("Chancellor Mathilde Krug spoke. Krug left with Mr. Obi. Mathilde Krug returned.")
+            try people(
+                "Chancellor Mathilde Krug spoke. Krug left with Mr. Obi. Mathilde Krug returned.")
                 == ["Mathilde Krug", "Krug → Mathilde Krug", "Obi", "Mathilde Krug"])
-        #expect(try people("Gu went. Wei Dalun's plan; Wei's idea; Wei Group; Wei-led.")
-            == ["Wei Dalun", "Wei → Wei Dalun"])
-        #expect(try people("He Weilin, a lawyer, spoke. He left. Mr. He stayed.") == ["He Weilin", "He → He Weilin"])
+        #expect(
+            try people("Gu went. Wei Dalun's plan; Wei's idea; Wei Group; Wei-led.")
+                == ["Wei Dalun", "Wei → Wei Dalun"])
+        #expect(
+            try people("He Weilin, a lawyer, spoke. He left. Mr. He stayed.") == [
+                "He Weilin", "He → He Weilin",
+            ])
     }
 
     @Test("of two with one family name, the one named last, unless the title says otherwise")
     func ambiguous() throws {
         #expect(
-            try people("Premier Zhao Kun met Zhao Lifeng, a farmer. Zhao laughed. Premier Zhao nodded. Zhao left.")
-                == ["Zhao Kun", "Zhao Lifeng", "Zhao → Zhao Lifeng", "Zhao → Zhao Kun", "Zhao → Zhao Kun"])
+            try people(
+                "Premier Zhao Kun met Zhao Lifeng, a farmer. Zhao laughed. Premier Zhao nodded. Zhao left."
+            )
+                == [
+                    "Zhao Kun", "Zhao Lifeng", "Zhao → Zhao Lifeng", "Zhao → Zhao Kun",
+                    "Zhao → Zhao Kun",
+                ])
         #expect(
             try people("Mr. Zhao Kun met Ms. Zhao Lifeng. Mr. Zhao laughed.")
                 == ["Zhao Kun", "Zhao Lifeng", "Zhao → Zhao Kun"])
@@ -105,16 +138,24 @@ struct PeopleTests {
                 "- | researcher | NAS' Institute of Computing"
             ])
         #expect(
-            try attributes("Tie Xinhua, another national lawmaker and vice-president of appliance maker Dolan Group, said")
+            try attributes(
+                "Tie Xinhua, another national lawmaker and vice-president of appliance maker Dolan Group, said"
+            )
                 == ["- | national lawmaker and vice-president | Dolan Group"])
         #expect(
-            try attributes("Du Heng, a CPPCC member and director of the Ruili Institute of Optics, said") == [
-                "- | CPPCC member and director | Ruili Institute of Optics"
-            ])
+            try attributes(
+                "Du Heng, a CPPCC member and director of the Ruili Institute of Optics, said") == [
+                    "- | CPPCC member and director | Ruili Institute of Optics"
+                ])
         #expect(
-            try attributes("Chinese Vice Premier Gao Lin spoke. Gao, who is also chairman of the Board of Trade, left.")
+            try attributes(
+                "Chinese Vice Premier Gao Lin spoke. Gao, who is also chairman of the Board of Trade, left."
+            )
                 == ["Vice Premier | - | -", "- | chairman | Board of Trade"])
-        #expect(try attributes("Mao Xinyi, chairman of Orlin Co., Ltd., spoke.") == ["- | chairman | Orlin Co., Ltd."])
+        #expect(
+            try attributes("Mao Xinyi, chairman of Orlin Co., Ltd., spoke.") == [
+                "- | chairman | Orlin Co., Ltd."
+            ])
     }
 
     @Test("long and hostile text")

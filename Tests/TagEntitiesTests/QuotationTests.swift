@@ -5,7 +5,9 @@ import TagEntities
 import Testing
 
 /// Tags people, then quotations: `text | speaker | cue`.
-func quotations(_ document: Document, terms: Bool = false) throws -> [(text: String, speaker: String?, cue: String?, label: String)] {
+func quotations(_ document: Document, terms: Bool = false) throws -> [(
+    text: String, speaker: String?, cue: String?, label: String
+)] {
     let people = try StageHarness(
         PeopleTagger.self, [("rules", "people.yaml")], resources: [try lexicon("people.yaml")],
         reader: { try YAML.node(of: $0) })
@@ -14,7 +16,10 @@ func quotations(_ document: Document, terms: Bool = false) throws -> [(text: Str
         resources: [try lexicon("speech.yaml")], reader: { try YAML.node(of: $0) })
     let tagged = try harness.tag(try people.tag(document))
     return tagged.annotations["quotations"].map {
-        (tagged.text(in: $0.range), $0.attributes["speaker"]?.string, $0.attributes["cue"]?.string, $0.label)
+        (
+            tagged.text(in: $0.range), $0.attributes["speaker"]?.string,
+            $0.attributes["cue"]?.string, $0.label
+        )
     }
 }
 
@@ -24,22 +29,46 @@ struct QuotationTests {
         "speakers and cues",
         arguments: [
             ("\"It rains,\" said Qiu Jianhua.", ["It rains, | Qiu Jianhua | said"]),
-            ("Gu Anmin spoke. \"It rains,\" he said, calling for help.", ["It rains, | Gu Anmin | said"]),
-            ("\"It rains,\" said Feng Lu, vice chairman at Orlin Institute. \"It will pour.\"",
-                ["It rains, | Feng Lu | said", "It will pour. | Feng Lu | said"]),
-            ("\"It,\" Mr. Cao Yi said, \"rains.\"", ["It, | Cao Yi | said", "rains. | Cao Yi | said"]),
-            ("Member Qiu Jianhua, director of the Minhe Laboratory, who saw Gu Anmin's rise, echoed by saying that \"we must go.\"",
-                ["we must go. | Qiu Jianhua | saying"]),
+            (
+                "Gu Anmin spoke. \"It rains,\" he said, calling for help.",
+                ["It rains, | Gu Anmin | said"]
+            ),
+            (
+                "\"It rains,\" said Feng Lu, vice chairman at Orlin Institute. \"It will pour.\"",
+                ["It rains, | Feng Lu | said", "It will pour. | Feng Lu | said"]
+            ),
+            (
+                "\"It,\" Mr. Cao Yi said, \"rains.\"",
+                ["It, | Cao Yi | said", "rains. | Cao Yi | said"]
+            ),
+            (
+                "Member Qiu Jianhua, director of the Minhe Laboratory, who saw Gu Anmin's rise, echoed by saying that \"we must go.\"",
+                ["we must go. | Qiu Jianhua | saying"]
+            ),
             ("Gu Anmin told Qiu Jianhua: “It rains.”", ["It rains. | Gu Anmin | told"]),
-            ("“It rains,” Gu Anmin, who is chairman of Orlin Group, told reporters.", ["It rains, | Gu Anmin | told"]),
+            (
+                "“It rains,” Gu Anmin, who is chairman of Orlin Group, told reporters.",
+                ["It rains, | Gu Anmin | told"]
+            ),
             ("The ministry said that \"it rains.\"", ["it rains. | The ministry | said"]),
-            ("\"Will it rain?\" asked Mara Lindqvist, an economist.", ["Will it rain? | Mara Lindqvist | asked"]),
-            ("Gu Anmin said: \"One.\n\n\"Two.\n\n\"Three.\"\n\nEnd.", ["One.\n\n\"Two.\n\n\"Three. | Gu Anmin | said"]),
-            ("\"He said 'no' to all of it,\" she added.", ["He said 'no' to all of it, | - | added"]),
+            (
+                "\"Will it rain?\" asked Mara Lindqvist, an economist.",
+                ["Will it rain? | Mara Lindqvist | asked"]
+            ),
+            (
+                "Gu Anmin said: \"One.\n\n\"Two.\n\n\"Three.\"\n\nEnd.",
+                ["One.\n\n\"Two.\n\n\"Three. | Gu Anmin | said"]
+            ),
+            (
+                "\"He said 'no' to all of it,\" she added.",
+                ["He said 'no' to all of it, | - | added"]
+            ),
             ("Gu Anmin met Wei Dalun.\n\nHe said: \"Good.\"", ["Good. | Gu Anmin | said"]),
         ])
     func found(_ text: String, _ expected: [String]) throws {
-        let found = try quotations(.sample(text)).map { "\($0.text) | \($0.speaker ?? "-") | \($0.cue ?? "-")" }
+        let found = try quotations(.sample(text)).map {
+            "\($0.text) | \($0.speaker ?? "-") | \($0.cue ?? "-")"
+        }
         #expect(found == expected)
     }
 
@@ -47,7 +76,8 @@ struct QuotationTests {
         "what is no quotation",
         arguments: [
             "We focus on \"making steel\" and \"making ships.\"", "The \"33618\" plan said much.",
-            "the term \"new forces\" can be seen", "He said the \"new star\" plan works.", "a 7\" and an 8\" screen",
+            "the term \"new forces\" can be seen", "He said the \"new star\" plan works.",
+            "a 7\" and an 8\" screen",
             "\"", "\"\"", "\"a", "a\"", "", "He said \" nothing", "“”",
         ])
     func none(_ text: String) throws {
@@ -56,7 +86,8 @@ struct QuotationTests {
 
     @Test("terms, if wanted")
     func terms() throws {
-        let found = try quotations(.sample("The \"33618\" plan and 18 \"new star\" clusters."), terms: true)
+        let found = try quotations(
+            .sample("The \"33618\" plan and 18 \"new star\" clusters."), terms: true)
         #expect(found.map(\.text) == ["33618", "new star"])
         #expect(found.map(\.label) == ["term", "term"])
     }

@@ -6,12 +6,15 @@ import TagLexicon
 import Testing
 
 /// What the lexicons that ship must find in the customer's documents, where they are at hand.
-@Suite("Lexicons on the customer's documents", .enabled(if: CustomerSeeds.folder != nil, "../shared is not at hand"))
+@Suite(
+    "Lexicons on the customer's documents",
+    .enabled(if: CustomerSeeds.folder != nil, "../shared is not at hand"))
 struct CustomerTagsTests {
     @Test(
         "concepts, organisations and places",
         arguments: [
-            ("concepts", ["policy.yaml"]), ("organisations", ["institutions.yaml", "companies.yaml"]),
+            ("concepts", ["policy.yaml"]),
+            ("organisations", ["institutions.yaml", "companies.yaml"]),
             ("places", ["places.yaml"]),
         ])
     func found(_ kind: String, _ lexicons: [String]) throws {
@@ -21,11 +24,15 @@ struct CustomerTagsTests {
         guard case .sequence(let wanted)? = expected["tags"]?[kind]?.content,
             case .mapping(let documents)? = expected["documents"]?.content
         else { return }
-        let harness = try gazetteer(try lexicons.map { ($0, try CustomerSeeds.text(CustomerSeeds.lexicons + $0)) })
+        let harness = try gazetteer(
+            try lexicons.map { ($0, try CustomerSeeds.text(CustomerSeeds.lexicons + $0)) })
         var found: Set<String> = []
         for entry in documents {
-            let document = try harness.tag(.sample(try CustomerSeeds.text("\(folder)/seeds/\(entry.key)")))
-            for annotation in document.annotations["gazetteer"] { found.insert(document.text(in: annotation.range)) }
+            let document = try harness.tag(
+                .sample(try CustomerSeeds.text("\(folder)/seeds/\(entry.key)")))
+            for annotation in document.annotations["gazetteer"] {
+                found.insert(document.text(in: annotation.range))
+            }
         }
         // Some are for the taggers that need no lexicon.
         let byRule = ["Shanghai Institute of Neurosurgery"]
@@ -41,7 +48,10 @@ struct CustomerTagsTests {
 struct ShippedLexiconTests {
     @Test(
         "are without errors and have enough in them",
-        arguments: [("policy.yaml", 150), ("institutions.yaml", 100), ("companies.yaml", 200), ("places.yaml", 500)])
+        arguments: [
+            ("policy.yaml", 150), ("institutions.yaml", 100), ("companies.yaml", 200),
+            ("places.yaml", 500),
+        ])
     func sound(_ name: String, _ least: Int) throws {
         let harness = try gazetteer([(name, try CustomerSeeds.text(CustomerSeeds.lexicons + name))])
         let text = try CustomerSeeds.text(CustomerSeeds.lexicons + name)
@@ -52,7 +62,8 @@ struct ShippedLexiconTests {
 enum CustomerSeeds {
     static let lexicons = root + "/pipelines/lexicons/"
 
-    private static let root = "/" + String(#filePath).split(separator: "/").dropLast(3).joined(separator: "/")
+    private static let root =
+        "/" + String(#filePath).split(separator: "/").dropLast(3).joined(separator: "/")
 
     static let folder: String? = {
         let beside = "/" + root.split(separator: "/").dropLast().joined(separator: "/") + "/shared"

@@ -35,18 +35,24 @@ struct GazetteerTests {
     @Test("words end where letters, numbers and _ do, in any script")
     func boundaries() throws {
         let list = [("a.txt", "Ast\nÉ\nC++\n.NET\nR&D\nx-ray")]
-        #expect(try found("Ast, Aste, AstÉ, Ast_, Ast2, (Ast)Ast", list) == ["Ast#Ast", "Ast#Ast", "Ast#Ast"])
+        #expect(
+            try found("Ast, Aste, AstÉ, Ast_, Ast2, (Ast)Ast", list) == [
+                "Ast#Ast", "Ast#Ast", "Ast#Ast",
+            ])
         #expect(try found("É, ÉÉ, étÉ", list) == ["É#É"])
         #expect(try found("C++ C+++ xC++ C++x", list) == ["C++#C++", "C++#C++", "C++#C++"])
-        #expect(try found("a .NET x.NET .NETs R&D R&Ds x-ray X-RAY", list)
-            == [".NET#.NET", ".NET#.NET", "R&D#R&D", "x-ray#x-ray", "X-RAY#x-ray"])
+        #expect(
+            try found("a .NET x.NET .NETs R&D R&Ds x-ray X-RAY", list)
+                == [".NET#.NET", ".NET#.NET", "R&D#R&D", "x-ray#x-ray", "X-RAY#x-ray"])
         #expect(try found("日本Ast日本 Ast。", list) == ["Ast#Ast"])
     }
 
     @Test("white space in a phrase is a run of spaces with at most one line break")
     func spaces() throws {
         let list = [("a.txt", "deep   sea mining")]
-        for text in ["deep sea mining", "deep  sea\tmining", "deep\nsea mining", "deep\r\n sea\u{A0}mining"] {
+        for text in [
+            "deep sea mining", "deep  sea\tmining", "deep\nsea mining", "deep\r\n sea\u{A0}mining",
+        ] {
             #expect(try found(text, list).count == 1, "\(text)")
             let isExact = text == "deep   sea mining"
             #expect(try found(text, list, [("spaces", "exact")]).count == (isExact ? 1 : 0))
@@ -60,7 +66,9 @@ struct GazetteerTests {
     func punctuation() throws {
         let list = [("a.txt", "People's Hall\nlow-altitude")]
         #expect(try found("People’s Hall, low‑altitude", list, [("case", "exact")]).count == 2)
-        #expect(try found("People's Hall", [("a.txt", "People’s Hall")], [("case", "exact")]).count == 1)
+        #expect(
+            try found("People's Hall", [("a.txt", "People’s Hall")], [("case", "exact")]).count == 1
+        )
     }
 
     @Test("case rules of the stage, the lexicon, the entry and the variant")
@@ -77,16 +85,18 @@ struct GazetteerTests {
               - {id: a, name: Ab, case: ignore}
               - {id: b, name: Bc, variants: [{phrase: bd, case: ignore}, be]}
             """
-        #expect(try found("AB ab BC Bc BD bd BE be", [("l.yaml", yaml)])
-            == ["AB#a", "ab#a", "Bc#b", "BD#b", "bd#b", "be#b"])
+        #expect(
+            try found("AB ab BC Bc BD bd BE be", [("l.yaml", yaml)])
+                == ["AB#a", "ab#a", "Bc#b", "BD#b", "bd#b", "be#b"])
     }
 
     @Test("the leftmost, then the longest; or all")
     func overlaps() throws {
         let list = [("a.txt", "a b\nb c d\nc\na b c\nd")]
         #expect(try found("a b c d", list) == ["a b c#a b c", "d#d"])
-        #expect(try found("a b c d", list, [("overlap", "all")])
-            == ["a b c#a b c", "a b#a b", "b c d#b c d", "c#c", "d#d"])
+        #expect(
+            try found("a b c d", list, [("overlap", "all")])
+                == ["a b c#a b c", "a b#a b", "b c d#b c d", "c#c", "d#d"])
     }
 
     @Test("two things of one name are both given, one thing twice listed once")
@@ -108,7 +118,9 @@ struct GazetteerTests {
                   - {id: ai, name: AI, attributes: {field: computing, see: [a, b]}}
                   - robots
             """
-        let harness = try gazetteer([("l.yaml", yaml), ("b.tsv", "phrase\tid\tparent\tera\nLLM\tllm\tai\tnew\n")])
+        let harness = try gazetteer([
+            ("l.yaml", yaml), ("b.tsv", "phrase\tid\tparent\tera\nLLM\tllm\tai\tnew\n"),
+        ])
         let document = try harness.tag(.sample("Technologies: AI, robots, LLM"))
         let annotations = document.annotations["gazetteer"]
         #expect(annotations.map(\.id) == ["ai", "robots", "llm"])
@@ -122,9 +134,11 @@ struct GazetteerTests {
 
     @Test("tables: headers, comments, byte order mark, CRLF, variants, no last line break")
     func tables() throws {
-        let table = "\u{FEFF}# a list\r\nphrase\tid\tvariants\r\n\r\nOne\t1\tUno|Eins\r\n#metoo\t2\t"
-        #expect(try found("one Uno Eins #metoo # a list phrase", [("a.tsv", table)])
-            == ["Uno#1", "Eins#1", "#metoo#2"])
+        let table =
+            "\u{FEFF}# a list\r\nphrase\tid\tvariants\r\n\r\nOne\t1\tUno|Eins\r\n#metoo\t2\t"
+        #expect(
+            try found("one Uno Eins #metoo # a list phrase", [("a.tsv", table)])
+                == ["Uno#1", "Eins#1", "#metoo#2"])
         #expect(try found("x", [("a.txt", "# only a comment\n\n")]).isEmpty)
     }
 
@@ -133,7 +147,9 @@ struct GazetteerTests {
         let harness = try gazetteer([("a.txt", "a b\nü ö\nab")])
         let long = String(repeating: "a", count: 3_000_000)
         let gap = "a" + String(repeating: " ", count: 3_000_000) + "b"
-        for (text, count) in [("", 0), (" \n\t", 0), ("…—“”", 0), (long, 0), (gap, 1), ("ü ö", 1), ("Ü\u{308} Ö", 0)] {
+        for (text, count) in [
+            ("", 0), (" \n\t", 0), ("…—“”", 0), (long, 0), (gap, 1), ("ü ö", 1), ("Ü\u{308} Ö", 0),
+        ] {
             #expect(try harness.tag(.sample(text)).annotations["gazetteer"].count == count)
         }
     }
@@ -168,17 +184,18 @@ struct LexiconErrorTests {
               - {id: g, name: ""}
             """
         let found = problems([("l.yaml", yaml), ("t.tsv", "x\ty\tz\ta\tq\n\ti\n")])
-        #expect(found == [
-            "l.yaml:3:10 the id 'a' is used twice",
-            "l.yaml:4:13 an entry has no 'nmae'",
-            "l.yaml:5:19 the phrase has no letter or digit in it, so it cannot be found as a word",
-            "l.yaml:7:28 'case' must be one of exact, ignore, smart, not 'smrt'",
-            "l.yaml:8:5 the entry has neither a 'name' nor an 'id'",
-            "l.yaml:9:19 the phrase is empty",
-            "t.tsv:1:9 the line has 5 columns, but only 4 have a name",
-            "t.tsv:2:1 the phrase is empty",
-            "l.yaml:6:30 no entry has the id 'zzz', which 'e' names as its parent",
-        ])
+        #expect(
+            found == [
+                "l.yaml:3:10 the id 'a' is used twice",
+                "l.yaml:4:13 an entry has no 'nmae'",
+                "l.yaml:5:19 the phrase has no letter or digit in it, so it cannot be found as a word",
+                "l.yaml:7:28 'case' must be one of exact, ignore, smart, not 'smrt'",
+                "l.yaml:8:5 the entry has neither a 'name' nor an 'id'",
+                "l.yaml:9:19 the phrase is empty",
+                "t.tsv:1:9 the line has 5 columns, but only 4 have a name",
+                "t.tsv:2:1 the phrase is empty",
+                "l.yaml:6:30 no entry has the id 'zzz', which 'e' names as its parent",
+            ])
     }
 
     @Test("circles of parents")
@@ -211,7 +228,8 @@ struct PhraseTableTests {
             let found = builder.build().matches(in: text, .all)
             let bytes = Array(text.utf8)
             func isWord(_ scalar: Unicode.Scalar) -> Bool {
-                scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+                scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                    || scalar == "_"
             }
             var expected: [PhraseTable.Match] = []
             for (index, phrase) in phrases.enumerated() {
@@ -219,9 +237,11 @@ struct PhraseTableTests {
                 for start in 0...max(0, bytes.count - wanted.count)
                 where bytes[start...].starts(with: wanted) {
                     let end = start + wanted.count
-                    let before = String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars.last
+                    let before = String(decoding: bytes[..<start], as: UTF8.self).unicodeScalars
+                        .last
                     let after = String(decoding: bytes[end...], as: UTF8.self).unicodeScalars.first
-                    let first = phrase.unicodeScalars.first!, last = phrase.unicodeScalars.last!
+                    let first = phrase.unicodeScalars.first!
+                    let last = phrase.unicodeScalars.last!
                     if let before, isWord(before), isWord(first) { continue }
                     if let after, isWord(after), isWord(last) { continue }
                     expected.append(.init(start: start, end: end, value: UInt32(index)))

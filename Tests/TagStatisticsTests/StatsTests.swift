@@ -12,15 +12,18 @@ struct StatsTests {
     @Test("the examples hold")
     func examples() {
         for type in TagStatisticsPlugin().stages {
-            #expect(ExampleRunner(reader: { _ in throw StageError("none") }).failures(of: type) == [])
+            #expect(
+                ExampleRunner(reader: { _ in throw StageError("none") }).failures(of: type) == [])
         }
     }
 
     @Test(
         "words and types",
         arguments: [
-            ("Don't don’t DON'T", 3, 1), ("well-known, well - known", 3, 3), ("2.3 million, 1,000", 3, 3),
-            ("'quoted' --dash-- a.b", 4, 4), ("Élan élan e\u{301}lan", 3, 2), ("日本 日本", 2, 1), ("…", 0, 0),
+            ("Don't don’t DON'T", 3, 1), ("well-known, well - known", 3, 3),
+            ("2.3 million, 1,000", 3, 3),
+            ("'quoted' --dash-- a.b", 4, 4), ("Élan élan e\u{301}lan", 3, 2), ("日本 日本", 2, 1),
+            ("…", 0, 0),
             ("x_y x", 2, 2), ("end.", 1, 1), ("a-", 1, 1),
         ])
     func words(_ text: String, _ words: Int, _ types: Int) throws {
@@ -47,9 +50,11 @@ struct StatsTests {
         "sentences",
         arguments: [
             ("One. Two! Three? Four", 4), ("Dr. No met J. R. Ewing at 5 p.m. on Sept. 3.", 1),
-            ("It cost $2.5 million. He paid.", 2), ("Orlin Co., Ltd. The firm won.", 2), ("Orlin Ltd. won.", 1),
+            ("It cost $2.5 million. He paid.", 2), ("Orlin Co., Ltd. The firm won.", 2),
+            ("Orlin Ltd. won.", 1),
             ("He said: \"Go.\" She went.", 2), ("\"Go!\" he said.", 1), ("Heading\n\nText here", 2),
-            ("一。二！三", 3), ("Wait... what?", 1), ("", 0), ("  \n\n ", 0), ("In the U.S. it rains.", 1),
+            ("一。二！三", 3), ("Wait... what?", 1), ("", 0), ("  \n\n ", 0),
+            ("In the U.S. it rains.", 1),
             ("One line\nand its end.", 1), ("See e.g. Fig. 3.", 1), ("What?! No.", 2),
         ])
     func sentences(_ text: String, _ count: Int) throws {

@@ -53,7 +53,8 @@ struct TokenizedText: Sendable {
     func text(from start: Int, to end: Int) -> String {
         let utf8 = source.utf8
         let first = utf8.index(utf8.startIndex, offsetBy: start)
-        return String(decoding: utf8[first..<utf8.index(first, offsetBy: end - start)], as: UTF8.self)
+        return String(
+            decoding: utf8[first..<utf8.index(first, offsetBy: end - start)], as: UTF8.self)
     }
 
     /// As written, with runs of white space as one space and straight apostrophes.
@@ -86,11 +87,15 @@ struct TokenizedText: Sendable {
 
     /// Whether a full stop behind the word at an index need not end a sentence: `Mr.`, `Gen.`, `St.`
     func isAbbreviation(_ index: Int) -> Bool {
-        guard let word = token(index), word.kind == .word, word.isCapital, word.text.utf8.count <= 4,
+        guard let word = token(index), word.kind == .word, word.isCapital,
+            word.text.utf8.count <= 4,
             let next = token(index + 2), next.gap == 1
         else { return false }
-        return ["mr", "mrs", "ms", "mme", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "capt", "sgt", "st", "jr", "sr"]
-            .contains(word.text)
+        return [
+            "mr", "mrs", "ms", "mme", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "capt",
+            "sgt", "st", "jr", "sr",
+        ]
+        .contains(word.text)
     }
 
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -152,7 +157,8 @@ struct TokenizedText: Sendable {
                             break
                         }
                         index += size
-                    } else if next == 0x2E, capitals > 0, isDottedAbbreviation(bytes, start, index) {
+                    } else if next == 0x2E, capitals > 0, isDottedAbbreviation(bytes, start, index)
+                    {
                         index += 1
                     } else {
                         break
@@ -179,7 +185,8 @@ struct TokenizedText: Sendable {
     private func isDottedAbbreviation(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int
     ) -> Bool {
-        guard index > start, bytes[index - 1] < 0x80, bytes[index - 1] >= 0x41, bytes[index - 1] <= 0x5A
+        guard index > start, bytes[index - 1] < 0x80, bytes[index - 1] >= 0x41,
+            bytes[index - 1] <= 0x5A
         else { return false }
         if index - 1 == start || bytes[index - 2] == 0x2E {
             // One letter and a full stop may end a sentence, as in "vitamin C."; then nothing is lost.

@@ -22,7 +22,9 @@ public struct WordList: ParameterValue {
             text.contains(";")
             ? text.split(separator: ";") : text.split { $0 == " " || $0 == "\n" || $0 == "\t" }
         return WordList(
-            parts.map { String($0.drop { $0 == " " || $0 == "\n" }.trimmingSpaces) }.filter { !$0.isEmpty })
+            parts.map { String($0.drop { $0 == " " || $0 == "\n" }.trimmingSpaces) }.filter {
+                !$0.isEmpty
+            })
     }
 
     public var canonical: Metadata.Value? { .list(words.map(Metadata.Value.string)) }

@@ -3,13 +3,15 @@ internal import QuernText
 
 /// The rule file of `tag: organisations`.
 struct OrganisationRuleFile: ParameterRecord {
-    @Parameter("Nouns that a name of an organisation has, such as 'Institute'.") var heads = WordList()
+    @Parameter("Nouns that a name of an organisation has, such as 'Institute'.") var heads =
+        WordList()
     @Parameter("Heads that count only with more words around them.") var weakHeads = WordList()
     @Parameter("Heads before which 'and' belongs to the name, as in 'Trade and Industry Bureau'.")
     var compoundHeads = WordList()
     @Parameter("What ends the name of a company, such as 'Ltd'.") var suffixes = WordList()
     @Parameter("Capitalised words that begin no name.") var notFirst = WordList()
-    @Parameter("Words whose possessive belongs to a name, such as 'People'.") var possessives = WordList()
+    @Parameter("Words whose possessive belongs to a name, such as 'People'.") var possessives =
+        WordList()
 
     init() {}
 }
@@ -48,13 +50,15 @@ struct OrganisationFinder {
         var found: [Mention] = []
         var index = 0
         while index < text.count {
-            guard let range = name(around: index, notBefore: found.last?.tokens.upperBound ?? 0) else {
+            guard let range = name(around: index, notBefore: found.last?.tokens.upperBound ?? 0)
+            else {
                 index += 1
                 continue
             }
             found.append(
                 Mention(
-                    tokens: range, name: text.normalized(range), abbreviation: abbreviation(behind: range.upperBound)))
+                    tokens: range, name: text.normalized(range),
+                    abbreviation: abbreviation(behind: range.upperBound)))
             index = range.upperBound
         }
         return withAbbreviations(found)
@@ -77,7 +81,8 @@ struct OrganisationFinder {
         guard words > 1 else { return nil }
         // A generic head wants a word before it that is more than an adjective of place or rank, or "of".
         if start == index {
-            guard let of = text.token(index + 1), of.text == "of" || of.text == "for", !isWeak else { return nil }
+            guard let of = text.token(index + 1), of.text == "of" || of.text == "for", !isWeak
+            else { return nil }
         }
         return start..<end
     }
@@ -97,7 +102,8 @@ struct OrganisationFinder {
             let word = text[before]
             guard word.kind == .word, word.isCapital, !English.functionWords.contains(word.text),
                 !English.isDateWord(word.text), !rules.notFirst.contains(word.text),
-                !isPossessive || rules.possessives.contains(word.text), text[start].gap == 1 || word.gap < 3
+                !isPossessive || rules.possessives.contains(word.text),
+                text[start].gap == 1 || word.gap < 3
             else { break }
             start = before
         }
@@ -108,7 +114,8 @@ struct OrganisationFinder {
     /// have none, so that "Orlin and Dolan Group" stays two.
     private func joins(_ and: Int, head: Int) -> Bool {
         text[and].text == "and" && rules.compoundHeads.contains(text[head].text) && and + 1 < head
-            && !["central", "national", "state", "standing", "general", "supreme"].contains(text[and + 1].text)
+            && !["central", "national", "state", "standing", "general", "supreme"].contains(
+                text[and + 1].text)
             // "Orlin and European Commission" are two: an adjective of nationality begins a name.
             && !["an", "ese", "ish"].contains { text[and + 1].text.hasSuffix($0) }
     }
@@ -117,7 +124,8 @@ struct OrganisationFinder {
     private func rightEnd(of index: Int) -> Int {
         var end = index + 1
         while let token = text.token(end) {
-            if token.kind == .word, token.isCapital, token.gap == 1, !English.isDateWord(token.text),
+            if token.kind == .word, token.isCapital, token.gap == 1,
+                !English.isDateWord(token.text),
                 !English.functionWords.contains(token.text), !rules.notFirst.contains(token.text)
             {
                 if rules.suffixes.contains(token.text) { return suffixEnd(end) }
@@ -127,8 +135,10 @@ struct OrganisationFinder {
             guard token.gap == 1 || token.gap == 2, let next = connected(end) else { break }
             end = next
         }
-        if let comma = text.token(end), comma.text == ",", comma.gap == 0, let suffix = text.token(end + 1),
-            suffix.kind == .word, suffix.isCapital, rules.suffixes.contains(suffix.text), suffix.gap == 1
+        if let comma = text.token(end), comma.text == ",", comma.gap == 0,
+            let suffix = text.token(end + 1),
+            suffix.kind == .word, suffix.isCapital, rules.suffixes.contains(suffix.text),
+            suffix.gap == 1
         {
             return suffixEnd(end + 1)
         }
@@ -142,7 +152,8 @@ struct OrganisationFinder {
         switch word {
         case "in":
             // "Institute for Studies in Energy Policy", but not "University in Beijing".
-            guard ["studies", "research"].contains(text[index - 1].text), text[index - 1].isCapital else { return nil }
+            guard ["studies", "research"].contains(text[index - 1].text), text[index - 1].isCapital
+            else { return nil }
         case "of", "for", "on", "&": if text.token(next)?.text == "the" { next += 1 }
         case "and":
             // "Ministry of Industry and Information Technology" goes on, "… and Ministry of …" does not.
@@ -154,7 +165,8 @@ struct OrganisationFinder {
             guard isBehindPreposition(index) else { return nil }
         default: return nil
         }
-        guard let token = text.token(next), token.kind == .word, token.isCapital, token.gap == 1 || token.gap == 2,
+        guard let token = text.token(next), token.kind == .word, token.isCapital,
+            token.gap == 1 || token.gap == 2,
             !English.isDateWord(token.text), !English.functionWords.contains(token.text)
         else { return nil }
         return next + 1
@@ -170,7 +182,11 @@ struct OrganisationFinder {
     /// The place behind `Co., Ltd.`, `Inc.`, `Corp.`
     private func suffixEnd(_ index: Int) -> Int {
         var end = index + 1
-        if let stop = text.token(end), stop.text == ".", stop.gap == 0, text[index].text.utf8.count <= 4 { end += 1 }
+        if let stop = text.token(end), stop.text == ".", stop.gap == 0,
+            text[index].text.utf8.count <= 4
+        {
+            end += 1
+        }
         var next = end
         if let comma = text.token(next), comma.text == ",", comma.gap == 0 { next += 1 }
         if let more = text.token(next), more.kind == .word, more.isCapital, more.gap == 1,
@@ -183,8 +199,10 @@ struct OrganisationFinder {
 
     /// `(CAS)` behind a name.
     private func abbreviation(behind index: Int) -> String? {
-        guard let open = text.token(index), open.text == "(", open.gap == 1, let word = text.token(index + 1),
-            word.kind == .word, word.isAllCapitals, word.gap == 0, text.token(index + 2)?.text == ")"
+        guard let open = text.token(index), open.text == "(", open.gap == 1,
+            let word = text.token(index + 1),
+            word.kind == .word, word.isAllCapitals, word.gap == 0,
+            text.token(index + 2)?.text == ")"
         else { return nil }
         return text.normalized((index + 1)..<(index + 2))
     }
@@ -198,7 +216,8 @@ struct OrganisationFinder {
         guard !known.isEmpty else { return found }
         var all = found
         var next = 0
-        for (index, token) in text.tokens.enumerated() where token.kind == .word && token.isAllCapitals {
+        for (index, token) in text.tokens.enumerated()
+        where token.kind == .word && token.isAllCapitals {
             while next < found.count, found[next].tokens.upperBound <= index { next += 1 }
             if next < found.count, found[next].tokens.contains(index) { continue }
             if let name = known[text.normalized(index..<(index + 1))] {

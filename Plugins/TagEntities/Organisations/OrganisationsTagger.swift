@@ -9,7 +9,8 @@ internal import QuernText
 public struct OrganisationsTagger: Tagger {
     @Parameter("The rule file: head nouns, company suffixes and more.") var rules: ResourcePath
     @Parameter("The layer to write.") var layer = "organisations"
-    @Parameter("Layers whose annotations stand: what overlaps them is not annotated again.") var known: [String] = []
+    @Parameter("Layers whose annotations stand: what overlaps them is not annotated again.")
+    var known: [String] = []
 
     public static let description = StageDescription(
         "organisations", "Annotates organisations by head nouns such as 'Institute'.", version: 1,
@@ -28,7 +29,8 @@ public struct OrganisationsTagger: Tagger {
                     ]
                 ]),
             Example(
-                "Companies", ["rules": "words.yaml"], "Orlin Optics Co., Ltd. and Dolan Inc. merged.",
+                "Companies", ["rules": "words.yaml"],
+                "Orlin Optics Co., Ltd. and Dolan Inc. merged.",
                 resources: ["words.yaml": "suffixes: Co Ltd Inc"],
                 annotates: ["organisations": ["Orlin Optics Co., Ltd.", "Dolan Inc."]]),
             Example(
@@ -40,7 +42,9 @@ public struct OrganisationsTagger: Tagger {
 
     public init() {}
 
-    public var layers: LayerContract { LayerContract(reads: known.filter { $0 != layer }, writes: [layer]) }
+    public var layers: LayerContract {
+        LayerContract(reads: known.filter { $0 != layer }, writes: [layer])
+    }
 
     public mutating func prepare(in context: PreparationContext) throws {
         compiled = OrganisationRules(try context.decode(OrganisationRuleFile.self, from: rules))
@@ -70,7 +74,10 @@ struct Standing {
 
     init(_ document: Document, layers: [String]) {
         ranges = layers.flatMap { document.annotations[$0].map(\.range) }
-            .sorted { $0.lowerBound != $1.lowerBound ? $0.lowerBound < $1.lowerBound : $0.upperBound > $1.upperBound }
+            .sorted {
+                $0.lowerBound != $1.lowerBound
+                    ? $0.lowerBound < $1.lowerBound : $0.upperBound > $1.upperBound
+            }
     }
 
     /// Whether one of them covers the range, or as much of it as to leave nothing longer.
@@ -80,7 +87,10 @@ struct Standing {
         while index < ranges.count, ranges[index].lowerBound < range.upperBound {
             let other = ranges[index]
             // A longer name around a known one is news: "Chinese Academy of Sciences Press".
-            if other.overlaps(range), !(range.lowerBound <= other.lowerBound && range.upperBound >= other.upperBound && range.count > other.count) {
+            if other.overlaps(range),
+                !(range.lowerBound <= other.lowerBound && range.upperBound >= other.upperBound
+                    && range.count > other.count)
+            {
                 return true
             }
             index += 1

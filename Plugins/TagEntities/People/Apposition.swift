@@ -17,7 +17,8 @@ struct Apposition {
         var next = index + 1
         var isPlain = true
         while let token = text.token(next), token.gap <= 2,
-            ["who", "is", "was", "also", "formerly", "then", "now", "currently"].contains(token.text)
+            ["who", "is", "was", "also", "formerly", "then", "now", "currently"].contains(
+                token.text)
         {
             if token.text != "also" { isPlain = false }
             next += 1
@@ -61,8 +62,10 @@ struct Apposition {
 
     /// Words that end a noun phrase.
     private static let breaks: Set<String> = [
-        "of", "at", "with", "for", "in", "to", "from", "on", "by", "who", "which", "that", "said", "says",
-        "is", "was", "are", "were", "has", "have", "had", "will", "as", "when", "while", "told", "added",
+        "of", "at", "with", "for", "in", "to", "from", "on", "by", "who", "which", "that", "said",
+        "says",
+        "is", "was", "are", "were", "has", "have", "had", "will", "as", "when", "while", "told",
+        "added",
     ]
 
     private static let connectors: Set<String> = ["of", "for", "and", "on", "the", "in", "&"]
@@ -74,12 +77,15 @@ struct Apposition {
         var index = start
         while index < start + 8, let token = text.token(index), token.kind != .mark, token.gap < 3 {
             if token.kind == .word, token.isCapital { break }
-            if token.kind == .word, ["who", "said", "says", "told", "added", "is", "was", "when"].contains(token.text) {
+            if token.kind == .word,
+                ["who", "said", "says", "told", "added", "is", "was", "when"].contains(token.text)
+            {
                 return (nil, start)
             }
             index += 1
         }
-        guard let first = text.token(index), first.kind == .word, first.isCapital, first.gap < 3 else {
+        guard let first = text.token(index), first.kind == .word, first.isCapital, first.gap < 3
+        else {
             return (nil, start)
         }
         var end = index + 1

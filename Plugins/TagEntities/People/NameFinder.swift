@@ -27,10 +27,14 @@ struct NameFinder {
     /// - Parameter isTitled: whether a title or role stands before, so that one capitalised word and
     ///   unknown shapes count too.
     func name(at index: Int, isTitled: Bool = false) -> NameCandidate? {
-        guard let first = text.token(index), first.kind == .word, first.isCapital else { return nil }
+        guard let first = text.token(index), first.kind == .word, first.isCapital else {
+            return nil
+        }
         if let name = chinese(at: index, isTitled: isTitled) { return name }
         // "Mr. He": behind a title, a pronoun can be a family name.
-        if isTitled, English.functionWords.contains(first.text), rules.isSurname(first), !goesOn(index + 1) {
+        if isTitled, English.functionWords.contains(first.text), rules.isSurname(first),
+            !goesOn(index + 1)
+        {
             return NameCandidate(tokens: index..<(index + 1), shape: .unknown, isSure: false)
         }
         guard rules.isNamePart(first) else { return nil }
@@ -44,7 +48,9 @@ struct NameFinder {
 
     /// Whether the word at an index goes on with a capital: part of a longer name of something.
     private func goesOn(_ index: Int) -> Bool {
-        guard isFollowed(by: index), let token = text.token(index), token.isCapital else { return false }
+        guard isFollowed(by: index), let token = text.token(index), token.isCapital else {
+            return false
+        }
         if ["jr", "sr", "ii", "iii"].contains(token.text) { return false }
         // A line of its own below a line is no continuation.
         if token.gap == 2 { return false }
@@ -61,15 +67,22 @@ struct NameFinder {
 
     private func chinese(at index: Int, isTitled: Bool) -> NameCandidate? {
         let surname = text[index]
-        guard rules.isSurname(surname), isFollowed(by: index + 1), let given = text.token(index + 1),
+        guard rules.isSurname(surname), isFollowed(by: index + 1),
+            let given = text.token(index + 1),
             given.isCapital, !given.isAllCapitals, !surname.isAllCapitals,
-            !rules.isPairExcluded(surname, given), let syllables = rules.syllableCount(ofGiven: given)
+            !rules.isPairExcluded(surname, given),
+            let syllables = rules.syllableCount(ofGiven: given)
         else { return nil }
         let goesOn = goesOn(index + 2)
-        if goesOn, let next = text.token(index + 2), rules.isExcluded(next) || !isTitled { return nil }
-        if text.token(index + 2).map({ $0.text == "&" || $0.text == "/" && $0.gap == 0 }) ?? false { return nil }
+        if goesOn, let next = text.token(index + 2), rules.isExcluded(next) || !isTitled {
+            return nil
+        }
+        if text.token(index + 2).map({ $0.text == "&" || $0.text == "/" && $0.gap == 0 }) ?? false {
+            return nil
+        }
         let isAmbiguous = rules.ambiguousSurnames.contains(surname.text)
-        let isSure = syllables == 2 && !(isAmbiguous && comesFrom(index))
+        let isSure =
+            syllables == 2 && !(isAmbiguous && comesFrom(index))
             ? !isAmbiguous || !startsSentence(index) : !isAmbiguous && !comesFrom(index)
         return NameCandidate(tokens: index..<(index + 2), shape: .chinese, isSure: isSure)
     }
@@ -80,16 +93,20 @@ struct NameFinder {
     }
 
     private func western(at index: Int, isTitled: Bool) -> NameCandidate? {
-        guard rules.isGiven(text[index]), !text[index].isAllCapitals, isTitled || !comesFrom(index) else { return nil }
+        guard rules.isGiven(text[index]), !text[index].isAllCapitals, isTitled || !comesFrom(index)
+        else { return nil }
         var next = index + 1
         // Middle names and initials, then particles, then the family name.
-        while next < index + 3, isFollowed(by: next), isInitial(text[next]) || rules.isGiven(text[next]),
+        while next < index + 3, isFollowed(by: next),
+            isInitial(text[next]) || rules.isGiven(text[next]),
             isFollowed(by: next + 1), rules.isNamePart(text[next + 1])
         {
             next += 1
         }
         let particles = next
-        while next < particles + 3, isFollowed(by: next), NameRules.particles.contains(text[next].text) {
+        while next < particles + 3, isFollowed(by: next),
+            NameRules.particles.contains(text[next].text)
+        {
             next += 1
         }
         guard isFollowed(by: next), rules.isNamePart(text[next]), !isInitial(text[next]),
@@ -111,7 +128,9 @@ struct NameFinder {
         {
             next += 1
         }
-        guard next > index, let after = text.token(next), rules.isNamePart(after), text.isAdjacent(next) else { return nil }
+        guard next > index, let after = text.token(next), rules.isNamePart(after),
+            text.isAdjacent(next)
+        else { return nil }
         return next
     }
 

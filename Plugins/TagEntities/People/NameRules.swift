@@ -6,12 +6,15 @@ struct NameRuleFile: ParameterRecord {
     @Parameter("Titles that stand before names, such as 'Vice Premier'.") var titles = WordList()
     @Parameter("Forms of address, such as 'Mr.'.") var honorifics = WordList()
     @Parameter("Nouns for what somebody is, such as 'economist'.") var roles = WordList()
-    @Parameter("Roles that organisations and countries have too, such as 'member'.") var sharedRoles = WordList()
+    @Parameter("Roles that organisations and countries have too, such as 'member'.")
+    var sharedRoles = WordList()
     @Parameter("Family names in Hanyu Pinyin.") var surnames = WordList()
     @Parameter("Family names that are English words too.") var ambiguousSurnames = WordList()
     @Parameter("Syllables of Hanyu Pinyin.") var syllables = WordList()
-    @Parameter("Words that are made of such syllables and are no given names.") var notGiven = WordList()
-    @Parameter("Pairs of words that look like a Chinese name and are none.") var notNames = WordList()
+    @Parameter("Words that are made of such syllables and are no given names.") var notGiven =
+        WordList()
+    @Parameter("Pairs of words that look like a Chinese name and are none.") var notNames =
+        WordList()
     @Parameter("Given names that stand before a family name.") var givenNames = WordList()
     @Parameter("Words that are never part of a name.") var notInNames = WordList()
 
@@ -41,12 +44,15 @@ final class NameRules: Sendable {
                 do throws(PhraseTable.PhraseError) {
                     try builder.add(phrase, value: kind.rawValue, case: .exact)
                 } catch {
-                    throw StageError("the title '\(phrase)' cannot be looked for: \(error.rawValue)")
+                    throw StageError(
+                        "the title '\(phrase)' cannot be looked for: \(error.rawValue)")
                 }
             }
         }
         titles = builder.build()
-        titleWords = Set((file.titles.words + file.honorifics.words).map { $0.lowercased().filter { $0 != "." } })
+        titleWords = Set(
+            (file.titles.words + file.honorifics.words).map { $0.lowercased().filter { $0 != "." } }
+        )
         roles = file.roles.set
         sharedRoles = file.sharedRoles.set
         surnames = file.surnames.set
@@ -91,13 +97,16 @@ final class NameRules: Sendable {
         let word = token.text.filter { $0 != "-" && $0 != "'" }
         if word != token.text {
             let parts = token.text.split { $0 == "-" || $0 == "'" }
-            return parts.count == 2 && parts.allSatisfy({ syllables.contains(String($0)) }) ? 2 : nil
+            return parts.count == 2 && parts.allSatisfy({ syllables.contains(String($0)) })
+                ? 2 : nil
         }
         guard word.utf8.count <= 12 else { return nil }
         if syllables.contains(word) { return 1 }
         var cut = word.index(after: word.startIndex)
         while cut < word.endIndex {
-            if syllables.contains(String(word[..<cut])), syllables.contains(String(word[cut...])) { return 2 }
+            if syllables.contains(String(word[..<cut])), syllables.contains(String(word[cut...])) {
+                return 2
+            }
             cut = word.index(after: cut)
         }
         return nil
@@ -105,7 +114,8 @@ final class NameRules: Sendable {
 
     /// Words inside Western names that are written small.
     static let particles: Set<String> = [
-        "de", "da", "do", "dos", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von", "bin",
+        "de", "da", "do", "dos", "del", "della", "der", "den", "di", "du", "la", "le", "van", "von",
+        "bin",
         "ibn", "al", "el", "ter", "ten", "zu", "y", "e",
     ]
 }

@@ -15,12 +15,14 @@ public struct PeopleTagger: Tagger {
     var fields = ["authors", "photographers", "editors"]
 
     public static let description = StageDescription(
-        "people", "Annotates people by name, with titles and roles, and resolves short forms.", version: 1,
+        "people", "Annotates people by name, with titles and roles, and resolves short forms.",
+        version: 1,
         writes: ["people"],
         examples: [
             Example(
                 "A title, a short form, and a word that only looks like one",
-                ["rules": "people.yaml"], "Chinese Vice Premier Wei Dalun spoke. Wei said rivers matter.",
+                ["rules": "people.yaml"],
+                "Chinese Vice Premier Wei Dalun spoke. Wei said rivers matter.",
                 resources: ["people.yaml": sample], sets: ["people": ["Wei Dalun"]],
                 annotates: ["people": ["Wei Dalun=person#Wei Dalun", "Wei=person#Wei Dalun"]]),
             Example(
@@ -32,11 +34,14 @@ public struct PeopleTagger: Tagger {
                 "Forms of address", ["rules": "people.yaml"], "Ms. Okafor will answer.",
                 resources: ["people.yaml": sample], annotates: ["people": ["Okafor=person#Okafor"]]),
             Example(
-                "Authors from metadata", ["rules": "people.yaml"], "No name.", metadata: ["authors": ["Wei Dalun"]],
-                resources: ["people.yaml": sample], sets: ["people": ["Wei Dalun"]], annotates: ["people": []]),
+                "Authors from metadata", ["rules": "people.yaml"], "No name.",
+                metadata: ["authors": ["Wei Dalun"]],
+                resources: ["people.yaml": sample], sets: ["people": ["Wei Dalun"]],
+                annotates: ["people": []]),
             Example(
                 "Places and organisations are nobody", ["rules": "people.yaml"],
-                "Wei River, Wei Dalun University, May Day and He Said.", resources: ["people.yaml": sample],
+                "Wei River, Wei Dalun University, May Day and He Said.",
+                resources: ["people.yaml": sample],
                 annotates: ["people": []]),
         ])
 
@@ -79,7 +84,8 @@ public struct PeopleTagger: Tagger {
                 attributes["title"] = mention.title.map(Metadata.Value.string)
                 attributes["role"] = mention.role.map(Metadata.Value.string)
                 attributes["organisation"] = mention.organisation.map(Metadata.Value.string)
-                let range = text[mention.tokens.lowerBound].start..<text[mention.tokens.upperBound - 1].end
+                let range =
+                    text[mention.tokens.lowerBound].start..<text[mention.tokens.upperBound - 1].end
                 return Annotation(range, label: "person", id: mention.name, attributes: attributes)
             })
     }

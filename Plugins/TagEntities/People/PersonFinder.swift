@@ -18,7 +18,9 @@ struct PersonFinder {
         for match in rules.titles.matches(in: text.source) {
             let first = text.index(atOrAfter: match.start)
             let next = text.index(atOrAfter: match.end)
-            if let kind = NameRules.Title(rawValue: match.value) { titles[next] = (first..<next, kind) }
+            if let kind = NameRules.Title(rawValue: match.value) {
+                titles[next] = (first..<next, kind)
+            }
         }
     }
 
@@ -49,24 +51,32 @@ struct PersonFinder {
     private func mention(at index: Int) -> PersonMention? {
         let title = title(before: index)
         let hasRole = title == nil && roleWord(before: index)
-        guard let name = finder.name(at: index, isTitled: title != nil || hasRole) ?? unknown(at: index) else {
+        guard
+            let name = finder.name(at: index, isTitled: title != nil || hasRole)
+                ?? unknown(at: index)
+        else {
             return nil
         }
         let apposition = Apposition(text, after: name.tokens.upperBound, rules)
         let isAccepted =
             switch name.shape {
             case .western: true
-            case .chinese: name.isSure || title != nil || hasRole || apposition != nil || isSpeaking(name.tokens)
+            case .chinese:
+                name.isSure || title != nil || hasRole || apposition != nil
+                    || isSpeaking(name.tokens)
             case .unknown:
                 title != nil || (hasRole && name.tokens.count > 1)
-                    || (name.tokens.count > 1 && apposition?.isPersonal == true && apposition?.isPlain == true)
+                    || (name.tokens.count > 1 && apposition?.isPersonal == true
+                        && apposition?.isPlain == true)
             }
         guard isAccepted else { return nil }
         var mention = PersonMention(
             tokens: name.tokens, name: text.normalized(name.tokens), shape: name.shape,
             isFull: name.tokens.count > 1)
         if let title {
-            mention.title = text.text(from: text[title.tokens.lowerBound].start, to: text[title.tokens.upperBound - 1].end)
+            mention.title = text.text(
+                from: text[title.tokens.lowerBound].start, to: text[title.tokens.upperBound - 1].end
+            )
             mention.isHonorific = title.kind == .honorific
         } else if hasRole {
             // "CPPCC member": what stands before a role in capitals belongs to it.
@@ -84,7 +94,8 @@ struct PersonFinder {
     /// Two or more capitalised words of no known shape with an apposition behind them.
     private func unknown(at index: Int) -> NameCandidate? {
         guard rules.isNamePart(text[index]), !text[index].isAllCapitals,
-            !rules.roles.contains(text[index].text), !rules.isTitleWord(text[index]), index == 0 || !text.isAdjacent(index) || !text[index - 1].isCapital
+            !rules.roles.contains(text[index].text), !rules.isTitleWord(text[index]),
+            index == 0 || !text.isAdjacent(index) || !text[index - 1].isCapital
                 || English.functionWords.contains(text[index - 1].text),
             let name = finder.capitalised(at: index), name.tokens.count > 1
         else { return nil }
@@ -92,13 +103,16 @@ struct PersonFinder {
     }
 
     private func title(before index: Int) -> (tokens: Range<Int>, kind: NameRules.Title)? {
-        guard let found = titles[index], text.isAdjacent(index), text[index].gap <= 2 else { return nil }
+        guard let found = titles[index], text.isAdjacent(index), text[index].gap <= 2 else {
+            return nil
+        }
         return found
     }
 
     /// `economist Mara Lindqvist`: a role right before a name.
     private func roleWord(before index: Int) -> Bool {
-        guard text.isAdjacent(index), let before = text.token(index - 1), before.kind == .word else { return false }
+        guard text.isAdjacent(index), let before = text.token(index - 1), before.kind == .word
+        else { return false }
         return rules.roles.contains(before.text)
     }
 
@@ -115,7 +129,8 @@ struct PersonFinder {
         var seen: Set<String> = []
         for mention in mentions where mention.isFull && mention.shape == .unknown {
             guard seen.insert(mention.name).inserted else { continue }
-            guard (try? builder.add(mention.name, value: UInt32(known.count), case: .exact)) != nil else { continue }
+            guard (try? builder.add(mention.name, value: UInt32(known.count), case: .exact)) != nil
+            else { continue }
             known.append(mention)
         }
         guard !known.isEmpty else { return }
@@ -123,14 +138,18 @@ struct PersonFinder {
             let tokens = text.index(atOrAfter: match.start)..<text.index(atOrAfter: match.end)
             guard !tokens.isEmpty, !tokens.contains(where: { isTaken[$0] }) else { continue }
             let mention = known[Int(match.value)]
-            take(PersonMention(tokens: tokens, name: mention.name, shape: mention.shape, isFull: true))
+            take(
+                PersonMention(
+                    tokens: tokens, name: mention.name, shape: mention.shape, isFull: true))
         }
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
     private mutating func resolved() -> (mentions: [PersonMention], names: [String]) {
         var register = PersonRegister()
-        for (place, mention) in mentions.enumerated() where mention.isFull { register.enter(mention, at: place) }
+        for (place, mention) in mentions.enumerated() where mention.isFull {
+            register.enter(mention, at: place)
+        }
         var all: [PersonMention] = []
         var next = 0
         for index in text.tokens.indices {
@@ -159,7 +178,8 @@ struct PersonFinder {
     private func shortForm(at index: Int, _ register: PersonRegister) -> PersonMention? {
         let token = text[index]
         guard token.kind == .word, token.isCapital, !token.isAllCapitals,
-            !rules.ambiguousSurnames.contains(token.text), !English.functionWords.contains(token.text)
+            !rules.ambiguousSurnames.contains(token.text),
+            !English.functionWords.contains(token.text)
         else { return nil }
         let name = text.normalized(index..<(index + 1))
         guard register.knows(surname: name) else { return nil }
@@ -169,12 +189,18 @@ struct PersonFinder {
         {
             return nil
         }
-        if text.isAdjacent(index), token.gap == 1, let before = text.token(index - 1), before.kind == .word,
-            before.isCapital, !English.functionWords.contains(before.text), !English.isDateWord(before.text)
+        if text.isAdjacent(index), token.gap == 1, let before = text.token(index - 1),
+            before.kind == .word,
+            before.isCapital, !English.functionWords.contains(before.text),
+            !English.isDateWord(before.text)
         {
             return nil
         }
-        if let before = text.token(index - 1), token.gap == 0, before.text == "-" || before.text == "/" { return nil }
+        if let before = text.token(index - 1), token.gap == 0,
+            before.text == "-" || before.text == "/"
+        {
+            return nil
+        }
         let apposition = Apposition(text, after: index + 1, rules)
         return PersonMention(
             tokens: index..<(index + 1), name: name, shape: .unknown, role: apposition?.role,

@@ -52,7 +52,11 @@ struct PersonRegister {
 
     private mutating func note(_ mention: PersonMention, _ index: Int) {
         if let title = mention.title {
-            if mention.isHonorific { people[index].honorific = title } else { people[index].titles.append(title) }
+            if mention.isHonorific {
+                people[index].honorific = title
+            } else {
+                people[index].titles.append(title)
+            }
         }
     }
 
@@ -62,13 +66,15 @@ struct PersonRegister {
     mutating func resolve(_ mention: PersonMention, at place: Int) -> String? {
         guard let candidates = bySurname[mention.name] else { return nil }
         let suited = candidates.filter { candidate in
-            guard mention.isHonorific, let title = mention.title, let known = people[candidate].honorific
+            guard mention.isHonorific, let title = mention.title,
+                let known = people[candidate].honorific
             else { return true }
             return isMale(title) == isMale(known)
         }
         let titled = suited.filter { candidate in
             guard let title = mention.title, !mention.isHonorific else { return false }
-            return people[candidate].titles.contains(title) && people[candidate].firstMention <= place
+            return people[candidate].titles.contains(title)
+                && people[candidate].firstMention <= place
         }
         let pool = titled.isEmpty ? suited : titled
         let before = pool.filter { people[$0].lastMention >= 0 }
@@ -85,5 +91,7 @@ struct PersonRegister {
         if let index = byID[id] { people[index].lastMention = place }
     }
 
-    private func isMale(_ honorific: String) -> Bool { honorific.hasPrefix("Mr") && !honorific.hasPrefix("Mrs") }
+    private func isMale(_ honorific: String) -> Bool {
+        honorific.hasPrefix("Mr") && !honorific.hasPrefix("Mrs")
+    }
 }

@@ -15,7 +15,8 @@ struct PlaceRuleFile: ParameterRecord {
 public struct PlacesTagger: Tagger {
     @Parameter("The rule file: kinds of places and more.") var rules: ResourcePath
     @Parameter("The layer to write.") var layer = "places"
-    @Parameter("Layers whose annotations stand: what overlaps them is not annotated again.") var known: [String] = []
+    @Parameter("Layers whose annotations stand: what overlaps them is not annotated again.")
+    var known: [String] = []
 
     public static let description = StageDescription(
         "places", "Annotates places by words such as 'County' behind their names.", version: 1,
@@ -37,7 +38,9 @@ public struct PlacesTagger: Tagger {
 
     public init() {}
 
-    public var layers: LayerContract { LayerContract(reads: known.filter { $0 != layer }, writes: [layer]) }
+    public var layers: LayerContract {
+        LayerContract(reads: known.filter { $0 != layer }, writes: [layer])
+    }
 
     public mutating func prepare(in context: PreparationContext) throws {
         let file = try context.decode(PlaceRuleFile.self, from: rules)
@@ -65,15 +68,18 @@ public struct PlacesTagger: Tagger {
         for match in kinds {
             let kind = text.index(atOrAfter: match.start)
             var start = kind
-            while start > taken, kind - start < 4, text[start].gap == 1, text[start - 1].kind == .word,
+            while start > taken, kind - start < 4, text[start].gap == 1,
+                text[start - 1].kind == .word,
                 text[start - 1].isCapital, !text[start - 1].isAllCapitals,
                 !English.functionWords.contains(text[start - 1].text),
-                !English.isDateWord(text[start - 1].text), !compiled.notFirst.contains(text[start - 1].text)
+                !English.isDateWord(text[start - 1].text),
+                !compiled.notFirst.contains(text[start - 1].text)
             { start -= 1 }
             let end = match.value == 1 ? text.index(atOrAfter: match.end) : kind
             // A word on top of a capitalised one that is none of a place: "Peking University City".
             guard start < kind, kind <= end else { continue }
-            if match.value == 1, let after = text.token(end), after.kind == .word, after.isCapital, after.gap == 1,
+            if match.value == 1, let after = text.token(end), after.kind == .word, after.isCapital,
+                after.gap == 1,
                 !English.functionWords.contains(after.text)
             {
                 continue
@@ -84,7 +90,9 @@ public struct PlacesTagger: Tagger {
             var attributes = Metadata()
             attributes["type"] = .string(document.text(in: match.range).lowercased())
             annotations.append(
-                Annotation(range, label: "place", id: text.normalized(start..<end), attributes: attributes))
+                Annotation(
+                    range, label: "place", id: text.normalized(start..<end), attributes: attributes)
+            )
         }
         tags.annotate(layer, annotations)
     }

@@ -9,11 +9,13 @@ internal import QuernText
 /// belong to it. Dates, years, times, ordinals, telephone numbers, versions and codes (`5G`, `14th`,
 /// `Boeing 737`) are no quantities.
 public struct QuantitiesTagger: Tagger {
-    @Parameter("The rule file: qualifiers, currencies, units of measure and more.") var rules: ResourcePath
+    @Parameter("The rule file: qualifiers, currencies, units of measure and more.") var rules:
+        ResourcePath
     @Parameter("The layer to write.") var layer = "quantities"
 
     public static let description = StageDescription(
-        "quantities", "Annotates numbers with units and qualifiers, money and percentages.", version: 1,
+        "quantities", "Annotates numbers with units and qualifiers, money and percentages.",
+        version: 1,
         writes: ["quantities"],
         examples: [
             Example(
@@ -22,12 +24,14 @@ public struct QuantitiesTagger: Tagger {
                 resources: ["words.yaml": sample],
                 annotates: [
                     "quantities": [
-                        "Over 2.3 million cars=count", "$4.5 billion=money", "up 5.2 percent year on year=percent",
+                        "Over 2.3 million cars=count", "$4.5 billion=money",
+                        "up 5.2 percent year on year=percent",
                         "12 km=measure",
                     ]
                 ]),
             Example(
-                "A list with its deadline", ["rules": "words.yaml"], "to 12,000 and 80,000, respectively, by 2027.",
+                "A list with its deadline", ["rules": "words.yaml"],
+                "to 12,000 and 80,000, respectively, by 2027.",
                 resources: ["words.yaml": sample],
                 annotates: ["quantities": ["12,000 and 80,000, respectively, by 2027=count"]]),
             Example(
@@ -62,14 +66,16 @@ public struct QuantitiesTagger: Tagger {
             QuantityFinder(text, compiled).find().map { quantity in
                 var attributes = Metadata()
                 attributes["value"] =
-                    quantity.values.count == 1 ? quantity.values[0].value : .list(quantity.values.map(\.value))
+                    quantity.values.count == 1
+                    ? quantity.values[0].value : .list(quantity.values.map(\.value))
                 attributes["upper"] = quantity.upper?.value
                 attributes["unit"] = quantity.unit.map(Metadata.Value.string)
                 attributes["qualifier"] = quantity.qualifier.map(Metadata.Value.string)
                 attributes["comparison"] = quantity.comparison.map(Metadata.Value.string)
                 attributes["by"] = quantity.deadline.map(Metadata.Value.integer)
                 return Annotation(
-                    text.range(quantity.tokens), label: quantity.kind.rawValue, attributes: attributes)
+                    text.range(quantity.tokens), label: quantity.kind.rawValue,
+                    attributes: attributes)
             })
     }
 }

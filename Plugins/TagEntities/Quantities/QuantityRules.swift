@@ -5,9 +5,12 @@ internal import QuernText
 struct QuantityRuleFile: ParameterRecord {
     @Parameter("Words before a number, such as 'more than'.") var qualifiers = WordList()
     @Parameter("Qualifiers that count before percentages only.") var directions = WordList()
-    @Parameter("Words and signs of currencies, with their codes.") var currencies = ParameterMap<String>()
+    @Parameter("Words and signs of currencies, with their codes.") var currencies = ParameterMap<
+        String
+    >()
     @Parameter("Units of measure, with their signs.") var measures = ParameterMap<String>()
-    @Parameter("What a percentage is measured against, such as 'year on year'.") var comparisons = WordList()
+    @Parameter("What a percentage is measured against, such as 'year on year'.") var comparisons =
+        WordList()
     @Parameter("Plurals that do not end in s.") var plurals = WordList()
     @Parameter("Words in s that are no plural.") var notPlurals = WordList()
 
@@ -40,7 +43,8 @@ struct QuantityRules: Sendable {
         }
         let directions = file.directions.set
         qualifiers = try table([
-            (WordList(file.qualifiers.words.filter { !directions.contains($0) }), 0), (file.directions, 1),
+            (WordList(file.qualifiers.words.filter { !directions.contains($0) }), 0),
+            (file.directions, 1),
         ])
         comparisons = try table([(file.comparisons, 0)])
         var words = PhraseTable.Builder()
@@ -68,7 +72,8 @@ struct QuantityRules: Sendable {
         measures = units.build()
         measureSigns = unitSigns
         measuresByName = Dictionary(
-            file.measures.entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+            file.measures.entries.map { ($0.key, $0.value) },
+            uniquingKeysWith: { first, _ in first })
         plurals = file.plurals.set
         notPlurals = file.notPlurals.set
     }
@@ -97,7 +102,8 @@ struct ExactNumber: Sendable, Equatable {
         guard parts.count <= 2, let whole = parts.first else { return nil }
         let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
         if groups.count > 1 {
-            guard (groups.first?.count ?? 0) <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+            guard (groups.first?.count ?? 0) <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 })
+            else { return nil }
         }
         let decimals = parts.count == 2 ? String(parts[1]) : ""
         digits = groups.joined() + decimals

@@ -17,7 +17,8 @@ struct AttributionFinder {
 
     private static let pronouns: Set<String> = ["he", "she", "i", "they", "we", "it"]
     private static let adverbs: Set<String> = [
-        "also", "further", "then", "later", "recently", "once", "has", "had", "have", "been", "was", "is",
+        "also", "further", "then", "later", "recently", "once", "has", "had", "have", "been", "was",
+        "is",
         "publicly", "frankly", "out",
     ]
 
@@ -31,7 +32,9 @@ struct AttributionFinder {
         // The subject, with an apposition perhaps, and then the verb.
         var look = index
         while let token = text.token(look), look < index + 30, token.gap < 3 {
-            if token.kind == .mark, ["!", "?", ";", "\"", "“", "«"].contains(token.text) { return nil }
+            if token.kind == .mark, ["!", "?", ";", "\"", "“", "«"].contains(token.text) {
+                return nil
+            }
             if token.text == ".", !text.isAbbreviation(look - 1) { return nil }
             if token.kind == .word, verbs.contains(token.text), look > index {
                 return Attribution(cue: token.text, speaker: subject(index, verb: look))
@@ -44,7 +47,8 @@ struct AttributionFinder {
     /// Whether a quotation ends as speech does before its attribution: with a mark inside or behind.
     private func endsLikeSpeech(_ span: QuotedSpan) -> Bool {
         let last = text[span.close - 1].text
-        return [",", "!", "?", "…", "—", "."].contains(last) || text.token(span.close + 1)?.text == ","
+        return [",", "!", "?", "…", "—", "."].contains(last)
+            || text.token(span.close + 1)?.text == ","
     }
 
     /// `said X`: the speaker behind the verb.
@@ -96,16 +100,23 @@ struct AttributionFinder {
                 break
             }
             let isSkipped =
-                [",", ":", "that", "to", "me", "him", "her", "us", "them", "reporters", "in", "an", "interview", "a", "speech", "out"]
-                .contains(token.text) || people.contains { $0.tokens.contains(index) } || Self.pronouns.contains(token.text)
+                [
+                    ",", ":", "that", "to", "me", "him", "her", "us", "them", "reporters", "in",
+                    "an", "interview", "a", "speech", "out",
+                ]
+                .contains(token.text) || people.contains { $0.tokens.contains(index) }
+                || Self.pronouns.contains(token.text)
             guard isSkipped else { return nil }
             index -= 1
         }
         guard let verb else { return nil }
         // A participle has the subject of the verb before it: "echoed by saying that".
         var main = verb
-        if verb > start + 1, text[verb - 1].text == "by", verbs.contains(text[verb - 2].text) { main = verb - 2 }
-        return Attribution(cue: text[verb].text, speaker: subjectBefore(main, from: start, quotation: span.open))
+        if verb > start + 1, text[verb - 1].text == "by", verbs.contains(text[verb - 2].text) {
+            main = verb - 2
+        }
+        return Attribution(
+            cue: text[verb].text, speaker: subjectBefore(main, from: start, quotation: span.open))
     }
 
     private func subjectBefore(_ verb: Int, from start: Int, quotation: Int) -> String? {
@@ -120,16 +131,23 @@ struct AttributionFinder {
         }
         if last >= start, text[last].text == "," {
             // An apposition or a relative clause stands between: the one whom it follows.
-            if let named = mentions.first(where: { text.token($0.tokens.upperBound)?.text == "," }) { return named.id }
+            if let named = mentions.first(where: { text.token($0.tokens.upperBound)?.text == "," })
+            {
+                return named.id
+            }
         }
         if let nearest = mentions.last { return nearest.id }
         // `said X: "…"` has its subject behind the verb.
-        if let behind = people.first(where: { $0.tokens.lowerBound > verb && $0.tokens.upperBound < quotation }) {
+        if let behind = people.first(where: {
+            $0.tokens.lowerBound > verb && $0.tokens.upperBound < quotation
+        }) {
             return behind.id
         }
         guard last >= start else { return nil }
         var first = last
-        while first > start, text[first - 1].kind != .mark || text[first - 1].text == "-", last - first < 8 { first -= 1 }
+        while first > start, text[first - 1].kind != .mark || text[first - 1].text == "-",
+            last - first < 8
+        { first -= 1 }
         return phrase(first..<(last + 1))
     }
 
@@ -138,7 +156,9 @@ struct AttributionFinder {
         var end = pronoun
         var start = sentenceStart(before: pronoun)
         for _ in 0..<6 {
-            let mentions = people.filter { $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end }
+            let mentions = people.filter {
+                $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end
+            }
             let subjects = mentions.filter { text.token($0.tokens.upperBound)?.kind != .possessive }
             let speaking = subjects.first { mention in
                 [text.token(mention.tokens.lowerBound - 1), text.token(mention.tokens.upperBound)]
@@ -175,8 +195,12 @@ struct AttributionFinder {
     /// A speaker who is no known person: `the ministry`, `Mara Lindqvist`; nil when it does not look
     /// like one.
     private func phrase(_ range: Range<Int>) -> String? {
-        guard let first = text.token(range.lowerBound), !range.isEmpty, range.count <= 8 else { return nil }
-        guard first.isCapital || ["the", "a", "an", "another", "one", "our", "its", "their"].contains(first.text),
+        guard let first = text.token(range.lowerBound), !range.isEmpty, range.count <= 8 else {
+            return nil
+        }
+        guard
+            first.isCapital
+                || ["the", "a", "an", "another", "one", "our", "its", "their"].contains(first.text),
             !Self.pronouns.contains(first.text)
         else { return nil }
         return text.normalized(range)

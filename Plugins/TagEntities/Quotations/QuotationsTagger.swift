@@ -20,22 +20,29 @@ public struct QuotationsTagger: Tagger {
     @Parameter("The rule file: verbs of speaking.") var rules: ResourcePath
     @Parameter("The layer to write.") var layer = "quotations"
     @Parameter("The layer of people, written by 'tag: people'.") var people = "people"
-    @Parameter("Whether terms in quotation marks are annotated too, with the label 'term'.") var terms = false
+    @Parameter("Whether terms in quotation marks are annotated too, with the label 'term'.")
+    var terms = false
 
     public static let description = StageDescription(
-        "quotations", "Annotates quoted speech with speaker and cue.", version: 1, reads: ["people"],
+        "quotations", "Annotates quoted speech with speaker and cue.", version: 1,
+        reads: ["people"],
         writes: ["quotations"],
         examples: [
             Example(
                 "After and before; a term is none", ["rules": "speech.yaml"],
                 "\"Rivers matter,\" said the ministry. It added: \"We know.\" The \"new star\" plan failed.",
                 resources: ["speech.yaml": "verbs: said added"],
-                annotates: ["quotations": ["Rivers matter,=quotation#the ministry", "We know.=quotation"]]),
+                annotates: [
+                    "quotations": ["Rivers matter,=quotation#the ministry", "We know.=quotation"]
+                ]),
             Example(
-                "Terms, if wanted", ["rules": "speech.yaml", "terms": true], "The \"new star\" plan.",
-                resources: ["speech.yaml": "verbs: said"], annotates: ["quotations": ["new star=term"]]),
+                "Terms, if wanted", ["rules": "speech.yaml", "terms": true],
+                "The \"new star\" plan.",
+                resources: ["speech.yaml": "verbs: said"],
+                annotates: ["quotations": ["new star=term"]]),
             Example(
-                "Inches and stray marks are none", ["rules": "speech.yaml"], "A 7\" screen, he said, is \"small.",
+                "Inches and stray marks are none", ["rules": "speech.yaml"],
+                "A 7\" screen, he said, is \"small.",
                 resources: ["speech.yaml": "verbs: said"], annotates: ["quotations": []]),
         ])
 
@@ -61,7 +68,9 @@ public struct QuotationsTagger: Tagger {
                 let next = text.index(atOrAfter: annotation.range.upperBound)
                 return first < next ? (first..<next, annotation.id) : nil
             },
-            sentences: Sentences.ranges(in: document.text).map { text.index(atOrAfter: $0.lowerBound) })
+            sentences: Sentences.ranges(in: document.text).map {
+                text.index(atOrAfter: $0.lowerBound)
+            })
         var annotations: [Annotation] = []
         var last: (span: QuotedSpan, attribution: Attribution)?
         for span in spans {
@@ -78,14 +87,16 @@ public struct QuotationsTagger: Tagger {
                 attributes["cue"] = .string(found.cue)
             }
             annotations.append(
-                Annotation(range, label: "quotation", id: found?.speaker ?? "", attributes: attributes))
+                Annotation(
+                    range, label: "quotation", id: found?.speaker ?? "", attributes: attributes))
         }
         tags.annotate(layer, annotations)
     }
 
     /// A whole sentence in the paragraph of an attributed quotation is the same speaker's.
     private func continued(
-        _ span: QuotedSpan, _ last: (span: QuotedSpan, attribution: Attribution)?, _ text: TokenizedText
+        _ span: QuotedSpan, _ last: (span: QuotedSpan, attribution: Attribution)?,
+        _ text: TokenizedText
     ) -> Attribution? {
         guard let last, isSentence(span, text), beginsAfterSentence(span, text) else { return nil }
         for index in (last.span.close + 1)...span.open where text[index].gap == 3 { return nil }

@@ -21,7 +21,9 @@ extension PhraseTable {
         {
             return start..<(start + length)
         }
-        if phrase.rule == .exact, spaces == .exact, !Self.hasVariants(text, start, length) { return nil }
+        if phrase.rule == .exact, spaces == .exact, !Self.hasVariants(text, start, length) {
+            return nil
+        }
         return compared(phrase, pool, text, from: start)
     }
 
@@ -86,9 +88,12 @@ extension PhraseTable {
             let (b, bLength) = UTF8Scan.scalar(text, at: index)
             if a != b {
                 switch (a, b) {
-                case (0x27, 0x2019), (0x27, 0x2018), (0x27, 0x02BC), (0x2D, 0x2010), (0x2D, 0x2011): break
+                case (0x27, 0x2019), (0x27, 0x2018), (0x27, 0x02BC), (0x2D, 0x2010), (0x2D, 0x2011):
+                    break
                 default:
-                    guard ignoresCase, CaseFolding.folded(a) == CaseFolding.folded(b) else { return nil }
+                    guard ignoresCase, CaseFolding.folded(a) == CaseFolding.folded(b) else {
+                        return nil
+                    }
                     isSame = false
                 }
             }

@@ -126,7 +126,8 @@ extension PhraseTable {
                         nodes.withUnsafeBufferPointer { nodes in
                             phrases.withUnsafeBufferPointer { phrases in
                                 bytes.withUnsafeBufferPointer { pool in
-                                    CharacterClass.wordCharacters.bits.withUnsafeBufferPointer { bits in
+                                    CharacterClass.wordCharacters.bits.withUnsafeBufferPointer {
+                                        bits in
                                         guard let classes = classes.baseAddress,
                                             let lengths = lengths.baseAddress,
                                             let firstWords = firstWords.baseAddress,
@@ -166,8 +167,12 @@ extension PhraseTable {
                     starts &= starts &- 1
                     let start = block &+ bit
                     var end = start &+ (~(words >> UInt64(bit))).trailingZeroBitCount
-                    if high == 0, end < block &+ 64, view.lengths[Int(text[start])] == 0 { continue }
-                    var isASCII = high == 0 || (high >> UInt64(bit)) & ~(~0 << UInt64(min(end &- start, 63))) == 0
+                    if high == 0, end < block &+ 64, view.lengths[Int(text[start])] == 0 {
+                        continue
+                    }
+                    var isASCII =
+                        high == 0
+                        || (high >> UInt64(bit)) & ~(~0 << UInt64(min(end &- start, 63))) == 0
                     if end >= block &+ 64 {
                         end = block &+ 64
                         while end < text.count, view.classes[Int(text[end])] != 0 {
@@ -234,7 +239,9 @@ extension PhraseTable {
             let key = WordHash.key(hash, after: node)
             let tag = UInt32(truncatingIfNeeded: key)
             var slot = Int(key >> slotShift)
-            while view.slots[slot].node != 0, view.slots[slot].tag != tag { slot = (slot &+ 1) & mask }
+            while view.slots[slot].node != 0, view.slots[slot].tag != tag {
+                slot = (slot &+ 1) & mask
+            }
             node = view.slots[slot].node
             guard node != 0 else { return }
             let here = view.nodes[Int(node)]
@@ -252,58 +259,5 @@ extension PhraseTable {
             hash = Self.hash(text, next, nextEnd, isASCII: isASCII, isFolding, &scratch)
             end = nextEnd
         }
-    }
-}
-
-/// Classifies bytes, 64 at a time.
-private enum WordBits {
-    /// One bit per byte: those of words, counting all bytes beyond ASCII, and those beyond ASCII.
-    @inline(__always)
-    static func block(
-        _ text: UnsafeBufferPointer<UInt8>, at start: Int, classes: UnsafePointer<UInt8>
-    ) -> (words: UInt64, high: UInt64) {
-        var words: UInt64 = 0
-        var high: UInt64 = 0
-        if start &+ 64 <= text.count {
-            let raw = UnsafeRawBufferPointer(text)
-            var shift: UInt64 = 0
-            while shift < 64 {
-                let bytes = raw.loadUnaligned(
-                    fromByteOffset: start &+ Int(truncatingIfNeeded: shift), as: UInt64.self
-                ).littleEndian
-                words |= pack(wordBytes(bytes)) << shift
-                high |= pack(bytes & top) << shift
-                shift &+= 8
-            }
-        } else {
-            for index in start..<text.count {
-                let kind = classes[Int(text[index])]
-                let bit: UInt64 = 1 << UInt64(index &- start)
-                if kind != 0 { words |= bit }
-                if kind == 2 { high |= bit }
-            }
-        }
-        return (words, high)
-    }
-
-    private static let top: UInt64 = 0x8080_8080_8080_8080
-    private static let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-
-    /// The top bit of every byte that is a letter, a digit, `_` or beyond ASCII. Sums of seven-bit
-    /// numbers carry into the eighth bit, and no further, just when they reach 128.
-    @inline(__always)
-    private static func wordBytes(_ bytes: UInt64) -> UInt64 {
-        let plain = bytes & low
-        let small = plain | 0x2020_2020_2020_2020
-        let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
-        let digits = (plain &+ 0x5050_5050_5050_5050) & ~(plain &+ 0x4646_4646_4646_4646)
-        let underscores = ~((plain ^ 0x5F5F_5F5F_5F5F_5F5F) &+ low)
-        return (letters | digits | underscores | bytes) & top
-    }
-
-    /// The top bits of eight bytes as eight bits.
-    @inline(__always)
-    private static func pack(_ bytes: UInt64) -> UInt64 {
-        ((bytes >> 7) &* 0x0102_0408_1020_4080) >> 56
     }
 }

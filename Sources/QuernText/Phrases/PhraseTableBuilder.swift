@@ -158,7 +158,8 @@ extension PhraseTable {
             let capacity = Self.powerOfTwo(atLeast: max(16, words.count * 2))
             table.slots = [Slot](repeating: Slot(tag: 0, node: 0), count: capacity)
             table.slotShift = UInt64(64 - capacity.trailingZeroBitCount)
-            let bits = Self.powerOfTwo(atLeast: min(1 << 20, max(1 << 10, table.phrases.count * 16)))
+            let bits = Self.powerOfTwo(
+                atLeast: min(1 << 20, max(1 << 10, table.phrases.count * 16)))
             table.firstWords = [UInt64](repeating: 0, count: bits / 64)
             table.firstWordShift = UInt64(64 - bits.trailingZeroBitCount)
 
@@ -195,7 +196,8 @@ extension PhraseTable {
             let (hash, isASCII) = table.bytes.withUnsafeBufferPointer { bytes in
                 let isASCII = (start..<end).allSatisfy { bytes[$0] < 0x80 }
                 return (
-                    PhraseTable.hash(bytes, start, end, isASCII: isASCII, isFolding, &scratch), isASCII
+                    PhraseTable.hash(bytes, start, end, isASCII: isASCII, isFolding, &scratch),
+                    isASCII
                 )
             }
             if isFirst {
