@@ -5,7 +5,7 @@ internal import QuernText
 ///
 /// Put it behind the stages that remove page furniture and captions. The headline is then the first
 /// line, if it does not end as a sentence does and the first sentence stands below it. Where the
-/// document has a title already, lines above the first paragraph that repeat it are removed.
+/// document has a title already, that line stays. Lines that repeat the title are removed.
 public struct HeadlineCleaner: Cleaner {
     @Parameter("Longest headline, in bytes.", in: 1...) var maxLength = 300
     @Parameter("Fewest letters and digits of a headline.", in: 1...) var minLetters = 8
@@ -65,9 +65,9 @@ public struct HeadlineCleaner: Cleaner {
                 list.lines[first].rule = Self.headline
             }
             let key = Self.key(title ?? "")
-            for index in above where list.lines[index].rule == nil {
+            for index in list.lines.indices where list.lines[index].rule == nil {
                 let line = list.lines[index].content
-                if line.count <= maxLength + 60,
+                if !line.isEmpty, line.count <= maxLength + 60,
                     Self.key(withoutSiteName(bytes.text(line))) == key
                 {
                     list.lines[index].rule = Self.repeated

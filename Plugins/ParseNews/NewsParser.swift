@@ -164,6 +164,9 @@ public struct NewsParser: Parser {
         var keepsAny = false
         for line in lines {
             guard let rule = line.rule else {
+                if let prefix = line.prefix {
+                    removals.append((line.range.lowerBound..<prefix.end, prefix.rule))
+                }
                 keepsAny = true
                 continue
             }

@@ -8,7 +8,10 @@ struct NewsReading {
         var range: Range<Int>
         var content: Range<Int>
         var isLong: Bool
+        /// Why the line goes; nil when it stays.
         var rule: Rule?
+        /// What goes of a line that stays: its beginning.
+        var prefix: (end: Int, rule: Rule)?
     }
 
     private let rules: CompiledNewsRules
@@ -66,8 +69,8 @@ struct NewsReading {
         let long = filled.filter { lines[$0].isLong }
         let topEnd = long.count >= 3 ? long[2] : filled[min(filled.count, Self.topLines) - 1] + 1
         let endStart = max(topEnd, (long.last ?? -1) + 1)
-        try readDateline(bytes, filled)
         try read(bytes, first..<(first + 1), .first)
+        try readDateline(bytes, filled)
         try read(bytes, (first + 1)..<max(first + 1, topEnd), .top)
         try read(bytes, topEnd..<endStart, .anywhere)
         try read(bytes, endStart..<lines.count, .end)
@@ -91,7 +94,7 @@ struct NewsReading {
         _ bytes: UnsafeBufferPointer<UInt8>, _ filled: [Int]
     ) throws {
         let matcher = rules.datelines.matcher()
-        for index in filled.prefix(Self.datelineLines) {
+        for index in filled.prefix(Self.datelineLines) where lines[index].rule == nil {
             guard let found = try matcher.firstMatch(in: bytes, line: lines[index].content) else {
                 continue
             }
@@ -120,22 +123,30 @@ struct NewsReading {
                 let found = try matcher.firstMatch(in: bytes, line: content)
             else { continue }
             let line = UnsafeBufferPointer(rebasing: bytes[content])
-            if try note(rules.lines[found], line) { lines[index].rule = rules.lines[found].rule }
+            let rule = rules.lines[found].rule
+            guard let rest = try note(rules.lines[found], line) else { continue }
+            if rest == content.count {
+                lines[index].rule = rule
+            } else {
+                lines[index].prefix = (content.lowerBound + rest, rule)
+                lines[index].content = (content.lowerBound + rest)..<content.upperBound
+            }
         }
     }
 
-    /// Takes the facts from a line; false when it says a day that does not exist.
+    /// Takes the facts from a line; gives the place from which on the line is text, nil when it
+    /// is that as a whole, because it names a day that does not exist.
     private mutating func note(
         _ rule: CompiledNewsRules.Line, _ line: UnsafeBufferPointer<UInt8>
-    ) throws -> Bool {
+    ) throws -> Int? {
         let groups = rule.pattern.matcher()
-        guard try groups.match(line) else { return false }
+        guard try groups.match(line) else { return nil }
         func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
         var isThisDay = true
         if let year = text("year").flatMap({ Int($0) }), let month = text("month").flatMap(CalendarDate.month),
             let day = text("day").flatMap({ Int($0) })
         {
-            guard let found = CalendarDate(year: year, month: month, day: day) else { return false }
+            guard let found = CalendarDate(year: year, month: month, day: day) else { return nil }
             if date == nil {
                 date = found
                 dateRule = rule.rule.name
@@ -155,7 +166,8 @@ struct NewsReading {
         if creditedAgency == nil { creditedAgency = text("agency") }
         if let names = text("authors") { add(names, to: &authors) }
         if let names = text("editors") { add(names, to: &editors) }
-        return true
+        guard let rest = groups.range("rest"), !rest.isEmpty else { return line.count }
+        return rest.lowerBound
     }
 
     private func add(_ names: String, to list: inout [String]) {

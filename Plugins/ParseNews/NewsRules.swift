@@ -17,7 +17,8 @@ struct NewsRuleFile: ParameterRecord {
 }
 
 /// One form of lines, told by expressions whose named groups are the facts: `title`, `year`,
-/// `month`, `day`, `hour`, `minute`, `half` (am or pm), `agency`, `authors`, `editors`, `place`.
+/// `month`, `day`, `hour`, `minute`, `half` (am or pm), `agency`, `authors`, `editors`, `place`; and
+/// `rest`, from which on the line is text and stays.
 struct NewsLineRule: ParameterRecord {
     @Parameter("The name that ledgers and histories show.") var name: String
     @Parameter("What such lines are, in a few words.") var reason: String

@@ -26,12 +26,13 @@ public struct LinePatterns: Sendable {
         }
     }
 
-    private let pattern: Pattern?
+    /// One, or several where one would be larger than PCRE2 allows.
+    private let patterns: [Pattern]
     private let firstBytes: [Bool]
 
     /// Matches no line.
     public init() {
-        pattern = nil
+        patterns = []
         firstBytes = [Bool](repeating: false, count: 256)
     }
 
@@ -56,32 +57,44 @@ public struct LinePatterns: Sendable {
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
         firstBytes = extent == .end ? [Bool](repeating: !alternatives.isEmpty, count: 256) : flags
-        guard !parts.isEmpty else {
-            pattern = nil
-            return
-        }
         let anchor = extent == .end ? "" : "\\A"
         do throws(Pattern.SyntaxError) {
-            pattern = try Pattern(
-                "(?J)\(anchor)(?:\(parts.joined(separator: "|")))", ignoresCase: ignoresCase)
+            patterns = try Self.joined(parts[...], anchor, ignoresCase)
         } catch {
-            throw Diagnostics(
-                .error("the expressions are too many or too long to be joined: \(error)"))
+            throw Diagnostics(.error("the regular expressions cannot be joined: \(error)"))
         }
     }
 
-    public var isEmpty: Bool { pattern == nil }
+    /// Halves the list until each part compiles.
+    private static func joined(
+        _ parts: ArraySlice<String>, _ anchor: String, _ ignoresCase: Bool
+    ) throws(Pattern.SyntaxError) -> [Pattern] {
+        if parts.isEmpty { return [] }
+        do throws(Pattern.SyntaxError) {
+            return [
+                try Pattern(
+                    "(?J)\(anchor)(?:\(parts.joined(separator: "|")))", ignoresCase: ignoresCase)
+            ]
+        } catch {
+            guard parts.count > 1 else { throw error }
+            let middle = parts.startIndex + parts.count / 2
+            return try joined(parts[..<middle], anchor, ignoresCase)
+                + joined(parts[middle...], anchor, ignoresCase)
+        }
+    }
+
+    public var isEmpty: Bool { patterns.isEmpty }
 
     /// A matcher of one thread's own, for one document.
     public func matcher() -> Matcher { Matcher(self) }
 
     public struct Matcher {
         private let firstBytes: [Bool]
-        private let matcher: Pattern.Matcher?
+        private let matchers: [Pattern.Matcher]
 
         init(_ patterns: LinePatterns) {
             firstBytes = patterns.firstBytes
-            matcher = patterns.pattern?.matcher()
+            matchers = patterns.patterns.map { $0.matcher() }
         }
 
         /// The number of the first expression that matches a line, which is `range` of the bytes.
@@ -98,8 +111,10 @@ public struct LinePatterns: Sendable {
         private func search(
             _ line: UnsafeBufferPointer<UInt8>
         ) throws(MatchLimitExceeded) -> Int? {
-            guard let matcher, try matcher.match(line) else { return nil }
-            return matcher.mark.flatMap { Int($0) }
+            for matcher in matchers where try matcher.match(line) {
+                return matcher.mark.flatMap { Int($0) }
+            }
+            return nil
         }
     }
 }

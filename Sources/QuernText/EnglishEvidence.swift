@@ -21,7 +21,7 @@ public struct EnglishEvidence: Sendable {
     static let wordLimit = 5000
     /// What is needed to say "English".
     static let fewestWords = 20
-    static let fewestDistinct = 5
+    static let fewestDistinct = 4
     static let leastPercent = 15
 
     public init() {}

@@ -51,6 +51,8 @@ struct LabelLines: Sendable {
                 groups.append((key, [part]))
             }
         }
+        // A definition can begin with any letter, so it is tried before "T" and the like.
+        groups = groups.filter(\.key.isEmpty) + groups.filter { !$0.key.isEmpty }
         let alternatives = groups.map { group in
             (group.key.isEmpty ? "" : "(?=\(group.key))") + "(?:" + group.patterns.joined(separator: "|") + ")"
         }
@@ -131,7 +133,7 @@ struct LabelLines: Sendable {
                     joins = true
                 }
                 shortest = min(shortest, whole.count)
-                if joins, shortest < 3 { return nil }
+                if joins, shortest < 2 { return nil }
                 if found == nil, counts(rule, at: place) { found = rule }
                 start = whole.upperBound
             }
