@@ -5,8 +5,8 @@ import PackageDescription
 // stands beside its name. `quern new stage` adds to this list, and ArchitectureTests fail when the
 // list, the folders and QuernStandard disagree.
 let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
-    ("ParseText", ["QuernText", "CUchardet"]),
-    ("ParseNews", ["QuernText", "QuernPatterns"]),
+    ("ParseText", ["QuernEncoding", "QuernText"]),
+    ("ParseNews", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseJSON", []),
     ("CleanText", ["QuernText", "QuernPatterns"]),
     ("TagLexicon", ["QuernText"]),
@@ -48,6 +48,7 @@ let package = Package(
         .executable(name: "quern", targets: ["quern"]),
         .library(name: "Quern", targets: ["Quern"]),
         .library(name: "QuernText", targets: ["QuernText"]),
+        .library(name: "QuernEncoding", targets: ["QuernEncoding"]),
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
@@ -68,6 +69,7 @@ let package = Package(
 
         library("Quern", ["COpenSSL", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
+        library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),

@@ -1,4 +1,5 @@
 public import Quern
+internal import QuernEncoding
 internal import QuernPatterns
 internal import QuernText
 
@@ -11,13 +12,12 @@ internal import QuernText
 /// `turns` holds who speaks, from the label to the end of the turn.
 public struct NewsParser: Parser {
     @Parameter("Rule files for the lines that describe an article.") var rules: [ResourcePath]
-    @Parameter("The encoding of files without a byte order mark, such as utf-8 or windows-1252.")
-    var encoding = "utf-8"
+    @Parameter("The encoding, such as utf-8 or windows-1252; auto guesses it file by file.")
+    var encoding = EncodingChoice.auto
     @Parameter("Whether to set the language where function words show that it is English.")
     var language = true
 
     private var compiled = CompiledNewsRules()
-    private var decoding = TextEncoding.utf8
 
     public static let description = StageDescription(
         "news", "Reads scraped news pages: title, dates, agency, authors, speaker turns.",
@@ -83,12 +83,6 @@ public struct NewsParser: Parser {
     public init() {}
 
     public mutating func prepare(in context: PreparationContext) throws {
-        guard let decoding = TextEncoding(named: encoding) else {
-            throw StageError(
-                "there is no encoding '\(encoding)'; known are, among others, "
-                    + TextEncoding.commonNames.joined(separator: ", "))
-        }
-        self.decoding = decoding
         compiled = try CompiledNewsRules(
             rules.map { try context.decode(NewsRuleFile.self, from: $0) })
     }
@@ -96,16 +90,8 @@ public struct NewsParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let bytes = record.bytes.bindMemory(to: UInt8.self)
-        let mark = TextDecoder.byteOrderMark(of: bytes)
-        let decoded = TextDecoder(mark?.encoding ?? decoding).decode(bytes)
-        context.count("invalid bytes", by: decoded.invalidBytes)
-        var map = SourceMap.Builder()
-        for run in decoded.runs {
-            map.appendRun(
-                text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
-        }
-        var text = decoded.text
+        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        var text = source.text
         var reading = NewsReading(compiled)
         var turns: [SpeakerTurns.Turn] = []
         var evidence: EnglishEvidence?
@@ -119,7 +105,7 @@ public struct NewsParser: Parser {
             if language { evidence = reading.englishEvidence(bytes) }
         }
         try documents.add(
-            text: text, sourceMap: map.build(), metadata: metadata(reading, evidence)
+            text: text, sourceMap: source.sourceMap, metadata: metadata(reading, evidence)
         ) { document, tags in
             let removals = Self.removals(reading.lines, length: text.utf8.count)
             if !removals.isEmpty {

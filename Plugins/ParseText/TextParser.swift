@@ -1,5 +1,6 @@
 public import Quern
-public import QuernText
+import QuernEncoding
+import QuernText
 
 /// Reads a file of plain text as one document.
 ///
@@ -58,10 +59,8 @@ public struct TextParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let bytes = record.bytes.bindMemory(to: UInt8.self)
-        let found = try guess(bytes)
-        let decoded = found.decoded ?? TextDecoder(found.encoding).decode(bytes)
-        var text = decoded.text
+        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        var text = source.text
         let titleRange = text.withUTF8 { Self.firstLine(of: $0) }
         guard let titleRange else {
             documents.skip("no text")
@@ -74,50 +73,8 @@ public struct TextParser: Parser {
         case .fileName: metadata.title = Self.stem(of: record.resource.fileName)
         default: break
         }
-        metadata["encoding"] = .record(Self.report(found, decoded))
-        context.count("invalid bytes", by: decoded.invalidBytes)
-        if found.encoding != .utf8 { context.count("encoding: \(found.encoding.name)") }
-        var map = SourceMap.Builder()
-        map.reserve(decoded.runs.count)
-        for run in decoded.runs {
-            map.appendRun(
-                text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
-        }
-        try documents.add(text: text, sourceMap: map.build(), metadata: metadata)
-    }
-
-    private func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws -> EncodingGuess {
-        if case .named(let declared) = encoding {
-            // UTF-8's mark cannot be the beginning of a text in another encoding.
-            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8,
-                declared != .utf8
-            {
-                return EncodingGuess(.bom, .utf8)
-            }
-            return EncodingGuess(.declared, declared)
-        }
-        do throws(EncodingGuess.Binary) {
-            return try EncodingGuess.guess(bytes)
-        } catch {
-            throw StageError(
-                "looks like a binary file (\(error.kind)), where text was expected; leave it out of the "
-                    + "inputs, convert it, or declare its 'encoding'")
-        }
-    }
-
-    /// What the metadata say; fields that would say nothing are left out.
-    private static func report(_ found: EncodingGuess, _ decoded: DecodedText) -> Metadata {
-        var report = Metadata([
-            "name": .string(found.encoding.name), "source": .string(found.source.rawValue),
-        ])
-        report["confidence"] = found.confidence.map(Metadata.Value.number)
-        if decoded.invalidBytes > 0 {
-            report["invalid_bytes"] = .integer(decoded.invalidBytes)
-            report["invalid_sequences"] = .integer(decoded.invalidSequences)
-            // From the start of the file; the first ten.
-            report["invalid_offsets"] = .list(decoded.invalidOffsets.map { .integer($0) })
-        }
-        return report
+        metadata["encoding"] = .record(source.report)
+        try documents.add(text: text, sourceMap: source.sourceMap, metadata: metadata)
     }
 
     /// The first line with something in it, without white space at its ends; nil when there is none.
@@ -140,37 +97,5 @@ public struct TextParser: Parser {
     private static func stem(of name: String) -> String {
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
         return String(name[..<dot])
-    }
-}
-
-/// `auto`, or the name of an encoding.
-public enum EncodingChoice: ParameterValue {
-    case auto
-    case named(TextEncoding)
-
-    public static var parameterType: ParameterType { .string }
-
-    public static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> EncodingChoice? {
-        guard let label = String.decode(node, as: name, into: &report) else { return nil }
-        if label == "auto" { return .auto }
-        if let encoding = TextEncoding(named: label) { return .named(encoding) }
-        report.append(
-            .error(
-                "\(name) must be auto or an encoding, and '\(label)' is none that is known here",
-                at: node.location,
-                hints: [
-                    Suggestion.hint(
-                        for: label, among: ["auto"] + TextEncoding.commonNames, called: "encodings")
-                ]))
-        return nil
-    }
-
-    public var canonical: Metadata.Value? {
-        switch self {
-        case .auto: "auto"
-        case .named(let encoding): .string(encoding.name)
-        }
     }
 }

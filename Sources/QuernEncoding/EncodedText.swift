@@ -1,0 +1,69 @@
+public import Quern
+import QuernText
+
+/// Bytes of a resource read as text: what every parser of text files begins with.
+///
+/// The encoding is declared or guessed; bytes that mean nothing in it become U+FFFD, are counted, and the
+/// first of them located. The context counts invalid bytes and encodings other than UTF-8, so that
+/// the ledger shows them.
+public struct EncodedText: Sendable {
+    public let text: String
+    /// Maps the text to the bytes it was read from.
+    public let sourceMap: SourceMap
+    /// For the metadata: `name`, `source` (bom, valid, guessed, declared), `confidence` of a guess, and
+    /// `invalid_bytes`, `invalid_sequences`, `invalid_offsets` (the first ten, from the start of the
+    /// bytes) where there are any.
+    public let report: Metadata
+
+    /// - Throws: ``StageError`` when the bytes are no text.
+    public init(
+        _ bytes: UnsafeRawBufferPointer, as choice: EncodingChoice, in context: StageContext
+    ) throws {
+        let bytes = bytes.bindMemory(to: UInt8.self)
+        let found = try Self.encoding(of: bytes, choice)
+        let decoded = found.decoded ?? TextDecoder(found.encoding).decode(bytes)
+        text = decoded.text
+        var map = SourceMap.Builder()
+        map.reserve(decoded.runs.count)
+        for run in decoded.runs {
+            map.appendRun(
+                text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
+        }
+        sourceMap = map.build()
+        report = Self.report(found, decoded)
+        context.count("invalid bytes", by: decoded.invalidBytes)
+        if found.encoding != .utf8 { context.count("encoding: \(found.encoding.name)") }
+    }
+
+    private static func encoding(
+        of bytes: UnsafeBufferPointer<UInt8>, _ choice: EncodingChoice
+    ) throws -> EncodingGuess {
+        if case .named(let declared) = choice {
+            // UTF-8's mark cannot be the beginning of a text in another encoding.
+            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8, declared != .utf8 {
+                return EncodingGuess(.bom, .utf8)
+            }
+            return EncodingGuess(.declared, declared)
+        }
+        do throws(EncodingGuess.Binary) {
+            return try EncodingGuess.guess(bytes)
+        } catch {
+            throw StageError(
+                "looks like a binary file (\(error.kind)), where text was expected; leave it out of the "
+                    + "inputs, convert it, or declare its 'encoding'")
+        }
+    }
+
+    private static func report(_ found: EncodingGuess, _ decoded: DecodedText) -> Metadata {
+        var report = Metadata([
+            "name": .string(found.encoding.name), "source": .string(found.source.rawValue),
+        ])
+        report["confidence"] = found.confidence.map(Metadata.Value.number)
+        if decoded.invalidBytes > 0 {
+            report["invalid_bytes"] = .integer(decoded.invalidBytes)
+            report["invalid_sequences"] = .integer(decoded.invalidSequences)
+            report["invalid_offsets"] = .list(decoded.invalidOffsets.map { .integer($0) })
+        }
+        return report
+    }
+}
