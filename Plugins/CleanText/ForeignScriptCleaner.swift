@@ -32,7 +32,7 @@ public struct ForeignScriptCleaner: Cleaner {
             Example(
                 "A line of another script", [:],
                 "The dam of Ostrow held through the night.\n免费在线观看| 天天看片| free高清",
-                gives: "The dam of Ostrow held through the night."),
+                metadata: ["language": "en"], gives: "The dam of Ostrow held through the night."),
             Example(
                 "A foreign name inside a sentence stays", [:],
                 "The dam of Ostrow (Остров) held, Ada Lind said: \"好\".",
@@ -40,7 +40,7 @@ public struct ForeignScriptCleaner: Cleaner {
             Example(
                 "A long foreign run inside a line goes alone", ["max_run": 8],
                 "The dam of Ostrow held through the night. 免费在线观看高清天天看片",
-                gives: "The dam of Ostrow held through the night. "),
+                metadata: ["language": "en"], gives: "The dam of Ostrow held through the night. "),
             Example(
                 "The language tells the script, however much spam there is", [:],
                 "Dam holds well\n免费在线观看高清免费在线观看高清免费在线观看高清",

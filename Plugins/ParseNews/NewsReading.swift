@@ -31,7 +31,7 @@ struct NewsReading {
     /// A sentence of so many bytes is text, not furniture.
     private static let longParagraph = 150
     /// A line of so many bytes that ends a sentence is one.
-    private static let sentence = 60
+    private static let sentence = 40
     /// Of sentences with fewer words, the language is not asked.
     private static let fewestWords = 20
     /// How many lines that are not blank the top of a page has at most.
@@ -95,12 +95,12 @@ struct NewsReading {
     ) throws {
         let matcher = rules.datelines.matcher()
         for index in filled.prefix(Self.datelineLines) where lines[index].rule == nil {
-            guard let found = try matcher.firstMatch(in: bytes, line: lines[index].content) else {
+            guard let found = try? matcher.firstMatch(in: bytes, line: lines[index].content) else {
                 continue
             }
             let line = UnsafeBufferPointer(rebasing: bytes[lines[index].content])
             let groups = rules.lines[found].pattern.matcher()
-            guard try groups.match(line) else { continue }
+            guard (try? groups.match(line)) == true else { continue }
             func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
             if let place = text("place") {
                 dateline = (place, text("month").flatMap(CalendarDate.month), text("day").flatMap { Int($0) })
@@ -119,12 +119,13 @@ struct NewsReading {
         let matcher = set.matcher()
         for index in range {
             let content = lines[index].content
+            // A line that takes too many steps to compare is none of these.
             guard !content.isEmpty, content.count <= Self.longestLine,
-                let found = try matcher.firstMatch(in: bytes, line: content)
+                let found = try? matcher.firstMatch(in: bytes, line: content)
             else { continue }
             let line = UnsafeBufferPointer(rebasing: bytes[content])
             let rule = rules.lines[found].rule
-            guard let rest = try note(rules.lines[found], line) else { continue }
+            guard let rest = try? note(rules.lines[found], line) else { continue }
             if rest == content.count {
                 lines[index].rule = rule
             } else {

@@ -38,12 +38,11 @@ public enum Script: UInt8, Sendable, CaseIterable {
         }
     }
 
-    /// How many letters of an alphabet one letter says as much as: a Chinese character is about a
-    /// syllable or a word.
+    /// How many letters of an alphabet one letter says as much as: a Chinese character is a
+    /// syllable and often a word.
     public var weight: Int {
         switch self {
-        case .han: 3
-        case .hangul, .kana: 2
+        case .han, .hangul, .kana: 2
         default: 1
         }
     }
