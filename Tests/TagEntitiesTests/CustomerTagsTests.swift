@@ -53,6 +53,6 @@ struct CustomerTagsTests {
         for text in customer.expected("quantities") {
             #expect(found.contains(text), "\(text) in \(found)")
         }
-        print(found)
+
     }
 }
