@@ -84,7 +84,7 @@ struct CompiledCaptions: Sendable {
             case .credit: "\\A(?:\(source))\\z"
             }
         do throws(Pattern.SyntaxError) {
-            return try Pattern("(?J)" + whole)
+            return try Pattern("(?J)" + whole, compilesToMachineCode: false)
         } catch {
             throw Diagnostics(PatternText.syntaxError(source, error, at: text.location))
         }

@@ -144,7 +144,7 @@ struct CompiledNewsRules: Sendable {
 
     private static func compiled(_ source: String, _ text: PatternText) throws -> Pattern {
         do throws(Pattern.SyntaxError) {
-            return try Pattern(source)
+            return try Pattern(source, compilesToMachineCode: false)
         } catch {
             throw Diagnostics(PatternText.syntaxError(source, error, at: text.location))
         }

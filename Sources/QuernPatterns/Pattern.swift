@@ -45,18 +45,11 @@ public final class Pattern: Sendable {
     ///   - multiline: whether `^` and `$` match at every line, not only at the ends of the subject.
     ///   - ignoresCase: whether case is ignored, by Unicode's simple folding.
     ///   - unicodeClasses: whether `\w`, `\d` and `\b` know more than ASCII.
-    public convenience init(
+    ///   - compilesToMachineCode: whether to spend time now on faster matching; not worth it for an
+    ///     expression that is tried on few lines.
+    public init(
         _ source: String, multiline: Bool = false, ignoresCase: Bool = false,
-        unicodeClasses: Bool = true
-    ) throws(SyntaxError) {
-        try self.init(
-            source, multiline: multiline, ignoresCase: ignoresCase, unicodeClasses: unicodeClasses,
-            compilesToMachineCode: true)
-    }
-
-    init(
-        _ source: String, multiline: Bool = false, ignoresCase: Bool = false,
-        unicodeClasses: Bool = true, compilesToMachineCode: Bool
+        unicodeClasses: Bool = true, compilesToMachineCode: Bool = true
     ) throws(SyntaxError) {
         self.source = source
         self.ignoresCase = ignoresCase
