@@ -141,7 +141,9 @@ private struct CaptionFinder {
         guard try matcher.match(subject), let whole = matcher.range(0) else { return nil }
         if let names = matcher.range("photographers") {
             for name in NameList.names(in: subject.text(names))
-            where !rules.notPhotographers.contains(name.lowercased()) && !photographers.contains(name) {
+            where !rules.notPhotographers.contains(name.lowercased())
+                && !photographers.contains(name)
+            {
                 photographers.append(name)
             }
         }
@@ -157,7 +159,8 @@ private struct CaptionFinder {
         var body = line.lowerBound..<credit
         if let half = Self.half(bytes, line) {
             line = half
-            body = half.lowerBound..<max(half.lowerBound, half.upperBound - (line.upperBound - credit))
+            body =
+                half.lowerBound..<max(half.lowerBound, half.upperBound - (line.upperBound - credit))
         }
         if body.upperBound > line.upperBound { body = line }
         let text = bytes.text(line)

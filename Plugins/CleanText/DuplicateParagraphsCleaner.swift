@@ -24,7 +24,8 @@ public struct DuplicateParagraphsCleaner: Cleaner {
             Example(
                 "Case can be ignored", ["min_length": 10, "ignore_case": true],
                 "The dam holds.\nTHE DAM HOLDS.", gives: "The dam holds."),
-            Example("White space is no paragraph", ["min_length": 1], "\n\n  \n", gives: "\n\n  \n"),
+            Example(
+                "White space is no paragraph", ["min_length": 1], "\n\n  \n", gives: "\n\n  \n"),
         ])
 
     public init() {}

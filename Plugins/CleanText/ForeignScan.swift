@@ -38,7 +38,9 @@ struct ForeignScan {
                 let content = LineScan.trimmed(bytes, range)
                 if !content.isEmpty, !LineScan.endsSentence(bytes, content),
                     try Self.hasPhrases(bytes, content, matcher, atLeast: minPhrases)
-                { rule = Self.linkSpam }
+                {
+                    rule = Self.linkSpam
+                }
             }
             if let rule {
                 // A line goes with the line break before it, or else with the one behind.

@@ -12,10 +12,13 @@ internal import QuernText
 ///
 /// The document's script is that of its language, where the metadata say it, else that of most letters.
 public struct ForeignScriptCleaner: Cleaner {
-    @Parameter("A line goes when foreign letters are at least this share of its letters.", in: 0...1)
+    @Parameter(
+        "A line goes when foreign letters are at least this share of its letters.", in: 0...1)
     var lineShare = 0.5
-    @Parameter("A line goes only with at least so many foreign letters.", in: 1...) var minLetters = 2
-    @Parameter("A run of at least so many foreign letters inside a line goes; 0 keeps all runs.", in: 0...)
+    @Parameter("A line goes only with at least so many foreign letters.", in: 1...) var minLetters =
+        2
+    @Parameter(
+        "A run of at least so many foreign letters inside a line goes; 0 keeps all runs.", in: 0...)
     var maxRun = 40
     @Parameter("Without a language, the share of letters that tells the script.", in: 0...1)
     var documentShare = 0.6
@@ -68,7 +71,8 @@ public struct ForeignScriptCleaner: Cleaner {
         guard !alternatives.isEmpty else { return }
         do throws(Pattern.SyntaxError) {
             spam = try Pattern(
-                #"(?<![\p{Latin}])(?:"# + alternatives.joined(separator: "|") + #")(?![\p{Latin}])"#,
+                #"(?<![\p{Latin}])(?:"# + alternatives.joined(separator: "|")
+                    + #")(?![\p{Latin}])"#,
                 ignoresCase: true)
         } catch {
             throw StageError("the phrases cannot be joined into one expression: \(error)")
@@ -83,19 +87,24 @@ public struct ForeignScriptCleaner: Cleaner {
         let edits = try text.withUTF8 { bytes -> [(Range<Int>, Rule)] in
             if spam == nil, UTF8Scan.asciiRun(bytes, from: 0) == length,
                 language.isEmpty || language.contains(.latin)
-            { return [] }
+            {
+                return []
+            }
             var home = language
             if home.isEmpty {
                 var counts = ScriptCounts()
                 counts.add(bytes, 0..<length)
-                guard let dominant = counts.dominant, dominant.share >= documentShare else { return [] }
+                guard let dominant = counts.dominant, dominant.share >= documentShare else {
+                    return []
+                }
                 home = [dominant.script]
                 // Japanese and Korean mix scripts within a word.
                 if dominant.script == .kana || dominant.script == .hangul { home.append(.han) }
                 if dominant.script == .han, counts[.kana] * 10 > counts[.han] { home.append(.kana) }
             }
             home += allow.map(\.script)
-            var scan = ForeignScan(home: home, lineShare: lineShare, minLetters: minLetters, maxRun: maxRun)
+            var scan = ForeignScan(
+                home: home, lineShare: lineShare, minLetters: minLetters, maxRun: maxRun)
             try scan.run(over: bytes, spam: spam, minPhrases: minPhrases)
             return scan.removals
         }
@@ -132,7 +141,9 @@ struct ScriptName: ParameterValue {
     static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> ScriptName? {
-        if let script = Script.allCases.first(where: { $0.name == node.text }) { return ScriptName(script: script) }
+        if let script = Script.allCases.first(where: { $0.name == node.text }) {
+            return ScriptName(script: script)
+        }
         report.append(name.mismatch(parameterType.spoken, node))
         return nil
     }

@@ -36,7 +36,8 @@ public struct HeadlineCleaner: Cleaner {
                 "The name of the site is no part of a title",
                 ["paragraph_length": 20, "site_names": ["Valley Online"]],
                 "Valley dam holds - Valley Online\nThe dam of Ostrow held through the night.",
-                gives: "The dam of Ostrow held through the night.", sets: ["title": "Valley dam holds"]),
+                gives: "The dam of Ostrow held through the night.",
+                sets: ["title": "Valley dam holds"]),
         ])
 
     public init() {}

@@ -10,7 +10,8 @@ internal import QuernText
 /// a small corpus, and useless. Memory grows with the number of different short lines: about 40
 /// bytes each.
 public struct RecurringLinesCleaner: SurveyCleaner {
-    @Parameter("A line goes when at least so many documents have it.", in: 2...) var minDocuments = 20
+    @Parameter("A line goes when at least so many documents have it.", in: 2...) var minDocuments =
+        20
     @Parameter("A line goes when at least this share of all documents have it.", in: 0...1)
     var minShare = 0.02
     @Parameter("Longer lines, in bytes, are not looked at.", in: 1...4096) var maxLength = 120
@@ -33,7 +34,8 @@ public struct RecurringLinesCleaner: SurveyCleaner {
                 "A small corpus is left alone", [:], "Valley Online\nThe dam holds.",
                 corpus: ["Valley Online\nThe river rose."], gives: "Valley Online\nThe dam holds."),
             Example(
-                "A line that one document repeats counts once", ["min_documents": 2, "min_share": 0],
+                "A line that one document repeats counts once",
+                ["min_documents": 2, "min_share": 0],
                 "Ada Lind:\nYes.\nAda Lind:\nNo.", corpus: ["Nothing new."],
                 gives: "Ada Lind:\nYes.\nAda Lind:\nNo."),
         ])

@@ -7,10 +7,12 @@ public import Quern
 public struct JSONLinesExporter: Exporter {
     @Parameter("The file, in the run directory.") var to: OutputPath = "documents.jsonl"
     @Parameter("Whether to write the text.") var text = true
-    @Parameter("The fields of metadata to write: `all`, `none`, or a list.") var metadata: [String] = ["all"]
+    @Parameter("The fields of metadata to write: `all`, `none`, or a list.") var metadata:
+        [String] = ["all"]
     @Parameter("The layers to write: `all`, `none`, or a list.") var annotations: [String] = ["all"]
     @Parameter("Whether to say where the document came from.") var origin = true
-    @Parameter("Other names for members and fields: `date: published`.") var map: ParameterMap<String> = [:]
+    @Parameter("Other names for members and fields: `date: published`.") var map:
+        ParameterMap<String> = [:]
 
     public static let description = StageDescription(
         "jsonl", "Writes JSON Lines: one document a line, in canonical form.")
@@ -38,7 +40,9 @@ public struct JSONLinesExporter: Exporter {
     }
 
     public func open(in context: OutputContext) throws -> OutputFile { try context.createFile(to) }
-    public func add(_ partial: [UInt8], to output: inout OutputFile) throws { try output.write(partial) }
+    public func add(_ partial: [UInt8], to output: inout OutputFile) throws {
+        try output.write(partial)
+    }
     public func finish(_ output: consuming OutputFile, in context: OutputContext) throws {}
 
     private func name(_ name: String) -> String { names.isEmpty ? name : names[name] ?? name }
@@ -67,7 +71,8 @@ public struct JSONLinesExporter: Exporter {
             if annotations != ["none"] {
                 json.key(name("annotations"))
                 json.object { json in
-                    for layer in document.annotations.layers where isWanted(layer.name, in: annotations) {
+                    for layer in document.annotations.layers
+                    where isWanted(layer.name, in: annotations) {
                         json.key(name(layer.name))
                         write(layer.annotations, of: document, to: &json)
                     }
@@ -89,7 +94,9 @@ public struct JSONLinesExporter: Exporter {
         }
     }
 
-    private func write(_ annotations: [Annotation], of document: Document, to json: inout JSONWriter) {
+    private func write(
+        _ annotations: [Annotation], of document: Document, to json: inout JSONWriter
+    ) {
         json.array { json in
             for annotation in annotations {
                 json.object { json in

@@ -21,15 +21,21 @@ public struct JSONLinesParser: Parser {
                 #"{"id": "a1", "text": "Rice\nand tea", "source": "Mill Post", "year": 2024}"#,
                 gives: "Rice\nand tea", sets: ["source": "Mill Post", "year": 2024]),
             Example(
-                "Members under other names", ["text": "body.plain", "fields": .record(["title": "headline"])],
-                #"{"headline": "A new mill", "body": {"plain": "It grinds."}}"#, gives: "It grinds.",
+                "Members under other names",
+                ["text": "body.plain", "fields": .record(["title": "headline"])],
+                #"{"headline": "A new mill", "body": {"plain": "It grinds."}}"#,
+                gives: "It grinds.",
                 sets: ["title": "A new mill"]),
             Example(
                 "Only some of the metadata", ["keep": ["year"]],
                 #"{"text": "x", "year": 2024, "junk": "no"}"#, gives: "x", sets: ["year": 2024]),
             Example("A line that is cut off", [:], #"{"text": "It grin"#, fails: "not JSON"),
-            Example("An object without text", [:], #"{"title": "A mill"}"#, fails: "there is no member 'text'"),
-            Example("A text that is no string", [:], #"{"text": 5}"#, fails: "the member 'text' must be a string"),
+            Example(
+                "An object without text", [:], #"{"title": "A mill"}"#,
+                fails: "there is no member 'text'"),
+            Example(
+                "A text that is no string", [:], #"{"text": 5}"#,
+                fails: "the member 'text' must be a string"),
         ])
 
     public let framing = Framing.lines
@@ -57,7 +63,9 @@ public struct JSONLinesParser: Parser {
     private func read(_ record: Record, into documents: inout ParsedDocuments) throws(JSONError) {
         var scanner = JSONScanner(record.bytes)
         // A byte order mark at the start of a file is no part of its first object.
-        if record.start == 0, record.bytes.count >= 3, record.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if record.start == 0, record.bytes.count >= 3,
+            record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        {
             scanner = JSONScanner(record.bytes, from: 3)
         }
         guard try scanner.peek() == .object else {
@@ -106,7 +114,8 @@ public struct JSONLinesParser: Parser {
             case .string(let text): found.id = text
             case .integer(let number): found.id = String(number)
             default:
-                throw JSONError(offset: start, problem: "the member '\(id)' must be a string or a whole number")
+                throw JSONError(
+                    offset: start, problem: "the member '\(id)' must be a string or a whole number")
             }
             return
         }
@@ -120,7 +129,8 @@ public struct JSONLinesParser: Parser {
         guard let name = path.first else {
             let kind = try scanner.peek()
             guard kind == .string else {
-                throw JSONError(offset: scanner.offset, problem: "the member '\(text)' must be a string")
+                throw JSONError(
+                    offset: scanner.offset, problem: "the member '\(text)' must be a string")
             }
             var map: SourceMap.Builder? = SourceMap.Builder()
             found.text = try scanner.string(into: &map)

@@ -57,7 +57,9 @@ struct CalendarDate: Hashable, Comparable {
         if let number = Int(text) { return (1...12).contains(number) ? number : nil }
         let name = text.lowercased().filter { $0 != "." }
         guard name.utf8.count >= 3 else { return nil }
-        let index = months.firstIndex { $0.hasPrefix(name) || (name == "sept" && $0 == "september") }
+        let index = months.firstIndex {
+            $0.hasPrefix(name) || (name == "sept" && $0 == "september")
+        }
         return index.map { $0 + 1 }
     }
 

@@ -31,7 +31,8 @@ public struct NewsParser: Parser {
                 gives: "\nOSTROW, Dec. 31 (Norpress) -- The dam held.\n",
                 sets: [
                     "title": "Valley dam holds", "date": "2024-01-02", "date_rule": "header-line",
-                    "dateline": .record(["place": "OSTROW", "date": "2023-12-31"]), "agency": "Norpress",
+                    "dateline": .record(["place": "OSTROW", "date": "2023-12-31"]),
+                    "agency": "Norpress",
                 ]),
             Example(
                 "A time belongs to the date beside it", ["rules": ["news.yaml"]],

@@ -103,7 +103,10 @@ struct NewsReading {
             guard (try? groups.match(line)) == true else { continue }
             func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
             if let place = text("place") {
-                dateline = (place, text("month").flatMap(CalendarDate.month), text("day").flatMap { Int($0) })
+                dateline = (
+                    place, text("month").flatMap(CalendarDate.month),
+                    text("day").flatMap { Int($0) }
+                )
             }
             datelineAgency = text("agency")
             if let names = text("authors") { add(names, to: &authors) }
@@ -144,7 +147,8 @@ struct NewsReading {
         guard try groups.match(line) else { return nil }
         func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
         var isThisDay = true
-        if let year = text("year").flatMap({ Int($0) }), let month = text("month").flatMap(CalendarDate.month),
+        if let year = text("year").flatMap({ Int($0) }),
+            let month = text("month").flatMap(CalendarDate.month),
             let day = text("day").flatMap({ Int($0) })
         {
             guard let found = CalendarDate(year: year, month: month, day: day) else { return nil }
@@ -161,7 +165,9 @@ struct NewsReading {
                 if half.hasPrefix("p"), hour < 12 { hour += 12 }
                 if half.hasPrefix("a"), hour == 12 { hour = 0 }
             }
-            if hour < 24, minute < 60 { time = "\(CalendarDate.two(hour)):\(CalendarDate.two(minute))" }
+            if hour < 24, minute < 60 {
+                time = "\(CalendarDate.two(hour)):\(CalendarDate.two(minute))"
+            }
         }
         if title == nil { title = text("title") }
         if creditedAgency == nil { creditedAgency = text("agency") }

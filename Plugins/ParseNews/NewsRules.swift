@@ -43,7 +43,8 @@ enum NewsPlace: String, ParameterValue, CaseIterable {
 
 /// How a transcript says who speaks.
 struct SpeakerRule: ParameterRecord {
-    @Parameter("Expressions for a line that holds nothing but the speaker, named by a group 'speaker'.")
+    @Parameter(
+        "Expressions for a line that holds nothing but the speaker, named by a group 'speaker'.")
     var labels: [PatternText] = []
     @Parameter("Expressions for the start of a paragraph that names its speaker.")
     var inline: [PatternText] = []
@@ -94,7 +95,8 @@ struct CompiledNewsRules: Sendable {
                     let source = try definitions.expanded(text)
                     let id = lines.count
                     lines.append(try Self.line(rule, source, text, whole: true))
-                    alternatives[rule.where, default: []].append(.init(source, id: id, at: text.location))
+                    alternatives[rule.where, default: []].append(
+                        .init(source, id: id, at: text.location))
                 }
             }
             for rule in file.datelines {
@@ -112,7 +114,8 @@ struct CompiledNewsRules: Sendable {
         let edges = alternatives[.edges] ?? []
         let anywhere = alternatives[.anywhere] ?? []
         sets = try [
-            LinePatterns((alternatives[.first] ?? []) + (alternatives[.top] ?? []) + edges + anywhere,
+            LinePatterns(
+                (alternatives[.first] ?? []) + (alternatives[.top] ?? []) + edges + anywhere,
                 ignoresCase: false),
             LinePatterns((alternatives[.top] ?? []) + edges + anywhere, ignoresCase: false),
             LinePatterns((alternatives[.end] ?? []) + edges + anywhere, ignoresCase: false),
@@ -155,7 +158,9 @@ struct CompiledNewsRules: Sendable {
     ) throws -> Speakers {
         let labels = try rule.labels.map { ($0, try definitions.expanded($0)) }
         let inline = try rule.inline.map { ($0, try definitions.expanded($0)) }
-        func set(_ sources: [(PatternText, String)], _ extent: LinePatterns.Extent) throws -> LinePatterns {
+        func set(_ sources: [(PatternText, String)], _ extent: LinePatterns.Extent) throws
+            -> LinePatterns
+        {
             try LinePatterns(
                 sources.enumerated().map { .init($1.1, id: $0, at: $1.0.location) }, extent: extent,
                 ignoresCase: false)

@@ -23,9 +23,11 @@ struct SpeakerTurns {
                 if try hold(turns, bytes, rule) { return turns }
             }
             let inline = try starts(
-                bytes, lines, rule.inline, rule.inlinePatterns, except: rule.except, longest: Int.max)
+                bytes, lines, rule.inline, rule.inlinePatterns, except: rule.except,
+                longest: Int.max)
             if inline.count >= rule.minInlineTurns,
-                Set(inline.map(\.speaker)).count < inline.count, Set(inline.map(\.speaker)).count > 1
+                Set(inline.map(\.speaker)).count < inline.count,
+                Set(inline.map(\.speaker)).count > 1
             {
                 let turns = turns(from: inline, lines)
                 if try hold(turns, bytes, rule) { return turns }
@@ -72,7 +74,8 @@ struct SpeakerTurns {
     ) throws -> Bool {
         guard let evidence = rule.evidence else { return true }
         let matcher = evidence.matcher()
-        for turn in turns where try matcher.match(UnsafeBufferPointer(rebasing: bytes[turn.range])) {
+        for turn in turns where try matcher.match(UnsafeBufferPointer(rebasing: bytes[turn.range]))
+        {
             return true
         }
         return false

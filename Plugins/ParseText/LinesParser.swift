@@ -6,13 +6,18 @@ import QuernText
 /// The text must be UTF-8; bytes that are none become U+FFFD and are counted. LF ends a line, and a CR
 /// before it is no part of the document. Blank lines are no documents.
 public struct LinesParser: Parser {
-    @Parameter("Whether to number documents by their line (`line` in the metadata).") var numbers = false
+    @Parameter("Whether to number documents by their line (`line` in the metadata).") var numbers =
+        false
 
     public static let description = StageDescription(
         "lines", "Reads text whose every line is a document.",
         examples: [
-            Example("A document a line", [:], "The mill.\n\nThe river.\n", documents: ["The mill.", "The river."]),
-            Example("With its number", ["numbers": true], "The mill.", gives: "The mill.", sets: ["line": 1]),
+            Example(
+                "A document a line", [:], "The mill.\n\nThe river.\n",
+                documents: ["The mill.", "The river."]),
+            Example(
+                "With its number", ["numbers": true], "The mill.", gives: "The mill.",
+                sets: ["line": 1]),
         ])
 
     public let framing = Framing.lines
@@ -29,7 +34,8 @@ public struct LinesParser: Parser {
         if numbers { metadata["line"] = .integer(record.line) }
         var map = SourceMap.Builder()
         for run in decoded.runs {
-            map.appendRun(text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
+            map.appendRun(
+                text: run.textUnit, origin: run.originUnit, count: run.count, from: run.originStart)
         }
         try documents.add(text: decoded.text, sourceMap: map.build(), metadata: metadata)
     }

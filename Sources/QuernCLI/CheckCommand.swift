@@ -3,7 +3,8 @@ import Quern
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Says everything that is wrong with a pipeline; runs nothing.")
+        commandName: "check",
+        abstract: "Says everything that is wrong with a pipeline; runs nothing.")
 
     @OptionGroup var pipeline: PipelineOptions
 
@@ -49,7 +50,8 @@ enum DiagnosticJSON {
                         if let location = diagnostic.location { write(location, to: &json) }
                         if !diagnostic.hints.isEmpty {
                             json.key("hints")
-                            json.array { json in for hint in diagnostic.hints { json.string(hint) } }
+                            json.array { json in for hint in diagnostic.hints { json.string(hint) }
+                            }
                         }
                         if !diagnostic.related.isEmpty {
                             json.key("related")

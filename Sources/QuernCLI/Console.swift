@@ -16,7 +16,9 @@ enum Console {
             && POSIXFile.environment("TERM") != "dumb"
     }
 
-    static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 && POSIXFile.environment("TERM") != "dumb" }
+    static var isInteractive: Bool {
+        isatty(STDERR_FILENO) == 1 && POSIXFile.environment("TERM") != "dumb"
+    }
 
     static var width: Int {
         var size = winsize()
@@ -29,7 +31,9 @@ enum Console {
 
     static func error(_ message: String) {
         let label = hasColour(STDERR_FILENO) ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:"
-        note(message.hasPrefix("Error:") || message.hasPrefix("error:") ? message : "\(label) \(message)")
+        note(
+            message.hasPrefix("Error:") || message.hasPrefix("error:")
+                ? message : "\(label) \(message)")
     }
 
     static func report(_ diagnostics: [Diagnostic]) {

@@ -27,15 +27,20 @@ struct ExplanationText {
         let origin = explanation.origin
         lines.append("\(explanation.id)  \(document.metadata.title ?? "(no title)")")
         lines.append(
-            "  from \(origin.resource.name), line \(origin.line), bytes \(origin.range.lowerBound)–\(origin.range.upperBound), SHA-256 \(origin.resource.sha256.prefix(16))…")
+            "  from \(origin.resource.name), line \(origin.line), bytes \(origin.range.lowerBound)–\(origin.range.upperBound), SHA-256 \(origin.resource.sha256.prefix(16))…"
+        )
     }
 
     private mutating func add(_ step: Explanation.Step, _ number: Int) {
-        let isQuiet = step.edits.isEmpty && step.metadata.isEmpty && step.removedMetadata.isEmpty && step.annotations.isEmpty
+        let isQuiet =
+            step.edits.isEmpty && step.metadata.isEmpty && step.removedMetadata.isEmpty
+            && step.annotations.isEmpty
         lines.append("")
         lines.append("  \(number). \(step.stage)\(isQuiet ? " — nothing changed" : "")")
         for edit in step.edits { add(edit) }
-        for field in step.metadata { lines.append("     set      \(field.name): \(Self.quoted(field.value.plainText))") }
+        for field in step.metadata {
+            lines.append("     set      \(field.name): \(Self.quoted(field.value.plainText))")
+        }
         for name in step.removedMetadata { lines.append("     unset    \(name)") }
         for layer in step.annotations {
             var counts: [(text: String, count: Int)] = []
@@ -46,9 +51,14 @@ struct ExplanationText {
                     counts.append((text, 1))
                 }
             }
-            let shown = counts.prefix(12).map { $0.count == 1 ? Self.quoted($0.text, 40) : "\(Self.quoted($0.text, 40)) ×\($0.count)" }
+            let shown = counts.prefix(12).map {
+                $0.count == 1
+                    ? Self.quoted($0.text, 40) : "\(Self.quoted($0.text, 40)) ×\($0.count)"
+            }
             let more = counts.count > 12 ? ", and \(counts.count - 12) more" : ""
-            lines.append("     tagged   \(layer.layer): \(layer.texts.count) — \(shown.joined(separator: ", "))\(more)")
+            lines.append(
+                "     tagged   \(layer.layer): \(layer.texts.count) — \(shown.joined(separator: ", "))\(more)"
+            )
         }
     }
 
@@ -56,10 +66,13 @@ struct ExplanationText {
         let place = "bytes \(edit.source.lowerBound)–\(edit.source.upperBound)"
         let reason = edit.rule.reason.isEmpty ? "" : " — \(edit.rule.reason)"
         if edit.after.isEmpty {
-            lines.append("     removed  \(Self.quoted(edit.before))  \(place), rule \(edit.rule.name)\(reason)")
+            lines.append(
+                "     removed  \(Self.quoted(edit.before))  \(place), rule \(edit.rule.name)\(reason)"
+            )
         } else {
             lines.append(
-                "     changed  \(Self.quoted(edit.before)) → \(Self.quoted(edit.after))  \(place), rule \(edit.rule.name)\(reason)")
+                "     changed  \(Self.quoted(edit.before)) → \(Self.quoted(edit.after))  \(place), rule \(edit.rule.name)\(reason)"
+            )
         }
     }
 
@@ -69,7 +82,8 @@ struct ExplanationText {
         switch explanation.fate {
         case .kept:
             lines.append(
-                "  kept: \(document.text.utf8.count) bytes of text from \(explanation.origin.range.count) bytes of source")
+                "  kept: \(document.text.utf8.count) bytes of text from \(explanation.origin.range.count) bytes of source"
+            )
         case .dropped(let dropped):
             let detail = dropped.detail.isEmpty ? "" : " (\(dropped.detail))"
             let survivor = dropped.survivor.map { ", in favour of \($0)" } ?? ""

@@ -12,7 +12,9 @@ struct PipelineOptions: ParsableArguments {
     @Argument(help: "The pipeline file.", completion: .file(extensions: ["yaml", "yml"]))
     var pipeline: String
 
-    @Option(name: .long, help: ArgumentHelp("Replace the value of a variable.", valueName: "name=value"))
+    @Option(
+        name: .long, help: ArgumentHelp("Replace the value of a variable.", valueName: "name=value")
+    )
     var set: [String] = []
 
     @Option(
@@ -31,7 +33,8 @@ struct PipelineOptions: ParsableArguments {
         if !input.isEmpty {
             declaration.inputs = input.map { InputDeclaration(pattern: $0, baseDirectory: ".") }
         }
-        let planner = Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
+        let planner = Planner(
+            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
         do throws(Diagnostics) {
             let plan = try planner.plan(declaration)
             if errors.isEmpty { return plan }
@@ -53,7 +56,8 @@ struct PipelineOptions: ParsableArguments {
             guard let equals = setting.firstIndex(of: "="), equals > setting.startIndex else {
                 throw Diagnostics(
                     .error(
-                        "'--set \(setting)' sets nothing", hints: ["write a name, '=' and a value: --set name=value"]))
+                        "'--set \(setting)' sets nothing",
+                        hints: ["write a name, '=' and a value: --set name=value"]))
             }
             return (String(setting[..<equals]), String(setting[setting.index(after: equals)...]))
         }

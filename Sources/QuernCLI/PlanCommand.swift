@@ -23,7 +23,9 @@ struct PlanCommand: ParsableCommand {
         if let description = plan.declaration.description { lines.append("  " + description) }
         let bytes = inputs.files.reduce(0) { $0 + ((try? POSIXFile.status($1.path))?.size ?? 0) }
         let count = inputs.files.count
-        lines += ["", "inputs: \(count) \(count == 1 ? "file" : "files"), \(RunSummary.size(bytes))"]
+        lines += [
+            "", "inputs: \(count) \(count == 1 ? "file" : "files"), \(RunSummary.size(bytes))",
+        ]
         for file in inputs.files.prefix(5) { lines.append("  " + file.name) }
         if count > 5 { lines.append("  … and \(count - 5) more") }
         for variable in plan.declaration.variables {
@@ -32,16 +34,28 @@ struct PlanCommand: ParsableCommand {
         lines += ["", "stages:"]
         for stage in plan.stages {
             let standard = "\(stage.kind.rawValue): \(stage.name)"
-            lines.append("  \(stage.position + 1). \(stage.label)\(stage.label == standard ? "" : " (\(standard))")")
-            for field in stage.parameters.sorted { lines.append("       \(field.name): \(field.value.plainText)") }
+            lines.append(
+                "  \(stage.position + 1). \(stage.label)\(stage.label == standard ? "" : " (\(standard))")"
+            )
+            for field in stage.parameters.sorted {
+                lines.append("       \(field.name): \(field.value.plainText)")
+            }
             for resource in stage.resources {
                 lines.append("       reads \(resource.name) (\(RunSummary.size(resource.size)))")
             }
             let layers = stage.layers
-            if !layers.reads.isEmpty { lines.append("       reads layers \(layers.reads.joined(separator: ", "))") }
-            if !layers.writes.isEmpty { lines.append("       writes layers \(layers.writes.joined(separator: ", "))") }
-            if let condition = stage.condition { lines.append("       when \(condition.canonical)") }
-            if stage.onError != .quarantine { lines.append("       on error: \(stage.onError.rawValue)") }
+            if !layers.reads.isEmpty {
+                lines.append("       reads layers \(layers.reads.joined(separator: ", "))")
+            }
+            if !layers.writes.isEmpty {
+                lines.append("       writes layers \(layers.writes.joined(separator: ", "))")
+            }
+            if let condition = stage.condition {
+                lines.append("       when \(condition.canonical)")
+            }
+            if stage.onError != .quarantine {
+                lines.append("       on error: \(stage.onError.rawValue)")
+            }
             lines.append("       fingerprint \(stage.fingerprint.prefix(12))")
         }
         return lines.joined(separator: "\n")
@@ -69,11 +83,17 @@ struct PlanCommand: ParsableCommand {
                             json.key("parameters")
                             json.metadata(stage.parameters)
                             json.key("reads")
-                            json.array { json in for layer in stage.layers.reads { json.string(layer) } }
+                            json.array { json in
+                                for layer in stage.layers.reads { json.string(layer) }
+                            }
                             json.key("writes")
-                            json.array { json in for layer in stage.layers.writes { json.string(layer) } }
+                            json.array { json in
+                                for layer in stage.layers.writes { json.string(layer) }
+                            }
                             json.key("resources")
-                            json.array { json in for resource in stage.resources { json.string(resource.name) } }
+                            json.array { json in
+                                for resource in stage.resources { json.string(resource.name) }
+                            }
                             json.key("fingerprint")
                             json.string(stage.fingerprint)
                         }

@@ -44,7 +44,8 @@ final class ProgressLine {
 
     static func text(_ progress: RunProgress, since begin: Duration) -> String {
         let seconds = Double(begin.components.seconds) + Double(begin.components.attoseconds) / 1e18
-        let share = progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : 0
+        let share =
+            progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : 0
         switch progress.phase {
         case .readingInputs: return "reading inputs"
         case .finishing: return "finishing"

@@ -20,11 +20,15 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var pipeline: PipelineOptions
 
-    @Option(name: [.short, .long], help: ArgumentHelp("The run directory; out/NAME without it.", valueName: "directory"),
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp("The run directory; out/NAME without it.", valueName: "directory"),
         completion: .directory)
     var out: String?
 
-    @Option(name: [.short, .long], help: "How many slices are worked on at a time; as many as there are cores without it.")
+    @Option(
+        name: [.short, .long],
+        help: "How many slices are worked on at a time; as many as there are cores without it.")
     var workers: Int?
 
     @Option(name: .long, help: "About how much memory the run may take.", transform: byteSize)
@@ -43,7 +47,9 @@ struct RunCommand: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
-        if let workers, workers < 1 { throw ValidationError("--workers must be 1 or more, not \(workers)") }
+        if let workers, workers < 1 {
+            throw ValidationError("--workers must be 1 or more, not \(workers)")
+        }
         if memory.bytes < 64 << 20 { throw ValidationError("--memory must be 64MiB or more") }
         if sliceSize.bytes < 1024 { throw ValidationError("--slice-size must be 1KiB or more") }
     }
@@ -67,7 +73,9 @@ struct RunCommand: AsyncParsableCommand {
         if result.quarantined > 0 {
             let noun = result.quarantined == 1 ? "document is" : "documents are"
             if format == .text {
-                Console.note("\(result.quarantined) \(noun) in quarantine: \(result.directory)/quarantine.jsonl says why")
+                Console.note(
+                    "\(result.quarantined) \(noun) in quarantine: \(result.directory)/quarantine.jsonl says why"
+                )
             }
             throw ExitStatus.quarantined
         }

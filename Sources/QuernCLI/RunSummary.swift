@@ -7,16 +7,20 @@ struct RunSummary {
 
     var text: String {
         var lines = [headline, ""]
-        var table = TextTable(["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
+        var table = TextTable(
+            ["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
         for row in result.ledger.rows {
             table.add([
-                row.stage, String(row.documentsIn), String(row.documentsOut), String(row.droppedTotal),
+                row.stage, String(row.documentsIn), String(row.documentsOut),
+                String(row.droppedTotal),
                 String(row.merged), String(row.quarantined),
             ])
         }
         lines += table.lines.map { "  " + $0 }
         let dropped = result.ledger.rows.flatMap { row in
-            row.dropped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) by '\(row.stage)': \($0.key)" }
+            row.dropped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+                "\($0.value) by '\(row.stage)': \($0.key)"
+            }
         }
         if !dropped.isEmpty { lines += [""] + dropped.map { "  dropped " + $0 } }
         lines += ["", "\(result.directory)/"]
@@ -30,7 +34,8 @@ struct RunSummary {
         let inputs = result.inputs.count
         let rate = result.seconds > 0 ? Double(result.bytes) / 1e6 / result.seconds : 0
         let speed = result.bytes > 10_000_000 ? ", \(Self.decimal(rate)) MB/s" : ""
-        return "\(plan.name): \(result.documents) \(result.documents == 1 ? "document" : "documents") from "
+        return
+            "\(plan.name): \(result.documents) \(result.documents == 1 ? "document" : "documents") from "
             + "\(inputs) \(inputs == 1 ? "file" : "files") (\(Self.size(result.bytes))) in "
             + "\(Self.decimal(result.seconds)) s\(speed)"
     }
@@ -109,7 +114,9 @@ struct TextTable {
 
     var lines: [String] {
         let shown = hasHeader ? rows : Array(rows.dropFirst())
-        let widths = rows[0].indices.map { column in shown.map { $0[column].unicodeScalars.count }.max() ?? 0 }
+        let widths = rows[0].indices.map { column in
+            shown.map { $0[column].unicodeScalars.count }.max() ?? 0
+        }
         return shown.map { row in
             var line = ""
             for (column, cell) in row.enumerated() {

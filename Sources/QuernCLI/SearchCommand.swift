@@ -23,7 +23,11 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: "The query.")
     var query: [String]
 
-    @Option(name: .long, help: ArgumentHelp("Only documents with this metadata: source=Xinhua, 'date>=2024-01-01'; all of them must hold.", valueName: "field=value"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Only documents with this metadata: source=Xinhua, 'date>=2024-01-01'; all of them must hold.",
+            valueName: "field=value"))
     var `where`: [String] = []
 
     @Option(name: [.customShort("n"), .long], help: "How many documents to show.")
@@ -44,7 +48,8 @@ struct SearchCommand: ParsableCommand {
         let reader = try open()
         let colour = format == .text && Console.hasColour(STDOUT_FILENO)
         let query = SearchQuery(
-            query.joined(separator: " "), filters: try self.where.map(Self.filter), limit: limit, offset: offset,
+            query.joined(separator: " "), filters: try self.where.map(Self.filter), limit: limit,
+            offset: offset,
             highlight: colour ? ("\u{1B}[1;33m", "\u{1B}[0m") : ("[", "]"))
         let results = try reader.search(query)
         Console.print(format == .json ? json(results) : text(results))
@@ -70,15 +75,22 @@ struct SearchCommand: ParsableCommand {
 
     static func filter(_ text: String) throws -> SearchQuery.Filter {
         for comparison in SearchQuery.Filter.Comparison.allCases {
-            guard let range = text.firstRange(of: comparison.rawValue), range.lowerBound > text.startIndex else { continue }
+            guard let range = text.firstRange(of: comparison.rawValue),
+                range.lowerBound > text.startIndex
+            else { continue }
             var name = String(text[..<range.lowerBound])
             while name.hasSuffix(" ") { name.removeLast() }
             var value = String(text[range.upperBound...].drop { $0 == " " || $0 == "=" })
-            if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") { value = String(value.dropFirst().dropLast()) }
+            if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") {
+                value = String(value.dropFirst().dropLast())
+            }
             return .init(field: name, comparison: comparison, value: value)
         }
         throw Diagnostics(
-            .error("'--where \(text)' is no condition", hints: ["write a field, one of = != < <= > >=, and a value: --where source=Xinhua"]))
+            .error(
+                "'--where \(text)' is no condition",
+                hints: ["write a field, one of = != < <= > >=, and a value: --where source=Xinhua"])
+        )
     }
 
     private func text(_ results: SearchResults) -> String {
@@ -86,9 +98,13 @@ struct SearchCommand: ParsableCommand {
         for (index, hit) in results.hits.enumerated() {
             let facts = [hit.date, hit.source].filter { !$0.isEmpty }.joined(separator: ", ")
             lines.append("")
-            lines.append("\(offset + index + 1). \(hit.title.isEmpty ? "(no title)" : hit.title)\(facts.isEmpty ? "" : " — \(facts)")")
+            lines.append(
+                "\(offset + index + 1). \(hit.title.isEmpty ? "(no title)" : hit.title)\(facts.isEmpty ? "" : " — \(facts)")"
+            )
             lines.append("   \(hit.snippet)")
-            lines.append("   \(hit.id)  \(hit.resource)  bytes \(hit.range.lowerBound)–\(hit.range.upperBound)  BM25 \(Self.score(hit.score))")
+            lines.append(
+                "   \(hit.id)  \(hit.resource)  bytes \(hit.range.lowerBound)–\(hit.range.upperBound)  BM25 \(Self.score(hit.score))"
+            )
         }
         return lines.joined(separator: "\n")
     }

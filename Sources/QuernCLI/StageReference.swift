@@ -19,9 +19,15 @@ enum StageReference {
     static func text(_ entry: StageRegistry.Entry) -> String {
         let description = entry.type.description
         var lines = ["\(entry.label)", "  \(description.summary)", ""]
-        lines.append("  plugin \(entry.plugin.name) \(entry.plugin.version), stage version \(description.version)")
-        if !description.reads.isEmpty { lines.append("  reads layers: " + description.reads.joined(separator: ", ")) }
-        if !description.writes.isEmpty { lines.append("  writes layers: " + description.writes.joined(separator: ", ")) }
+        lines.append(
+            "  plugin \(entry.plugin.name) \(entry.plugin.version), stage version \(description.version)"
+        )
+        if !description.reads.isEmpty {
+            lines.append("  reads layers: " + description.reads.joined(separator: ", "))
+        }
+        if !description.writes.isEmpty {
+            lines.append("  writes layers: " + description.writes.joined(separator: ", "))
+        }
         let parameters = entry.parameters
         if !parameters.isEmpty { lines += ["", "  parameters"] }
         for parameter in parameters {
@@ -31,7 +37,8 @@ enum StageReference {
         for example in description.examples {
             lines += ["", "  example: \(example.title)"]
             for parameter in example.parameters {
-                lines.append("    \(parameter.name): \(JSONWriter.text { $0.value(parameter.value) })")
+                lines.append(
+                    "    \(parameter.name): \(JSONWriter.text { $0.value(parameter.value) })")
             }
             lines.append("    in:  \(quoted(example.input))")
             lines += outcomes(example).map { "    \($0)" }
@@ -46,8 +53,12 @@ enum StageReference {
         if let texts = expected.texts { lines += texts.map { "out: \(quoted($0))" } }
         if let reason = expected.drops { lines.append("dropped: \(reason)") }
         if let error = expected.fails { lines.append("error: \(error)") }
-        for field in expected.metadata.fields { lines.append("\(field.name): \(field.value.plainText)") }
-        for (layer, spans) in expected.annotations { lines.append("\(layer): \(spans.joined(separator: " | "))") }
+        for field in expected.metadata.fields {
+            lines.append("\(field.name): \(field.value.plainText)")
+        }
+        for (layer, spans) in expected.annotations {
+            lines.append("\(layer): \(spans.joined(separator: " | "))")
+        }
         return lines
     }
 
@@ -69,21 +80,35 @@ enum StageReference {
         for entry in entries {
             let description = entry.type.description
             lines += ["## \(entry.label)", "", description.summary, ""]
-            if !description.reads.isEmpty { lines += ["Reads the layers " + code(description.reads) + ".", ""] }
-            if !description.writes.isEmpty { lines += ["Writes the layers " + code(description.writes) + ".", ""] }
+            if !description.reads.isEmpty {
+                lines += ["Reads the layers " + code(description.reads) + ".", ""]
+            }
+            if !description.writes.isEmpty {
+                lines += ["Writes the layers " + code(description.writes) + ".", ""]
+            }
             let parameters = entry.parameters
             if !parameters.isEmpty {
                 lines += ["| parameter | type | default | |", "|---|---|---|---|"]
                 for parameter in parameters {
                     let type = parameter.type.short + (parameter.bounds.map { ", \($0)" } ?? "")
-                    let value = parameter.isRequired ? "required" : parameter.defaultValue.map { value in "`\(JSONWriter.text { $0.value(value) })`" } ?? ""
-                    lines.append("| `\(parameter.name)` | \(cell(type)) | \(cell(value)) | \(cell(parameter.help)) |")
+                    let value =
+                        parameter.isRequired
+                        ? "required"
+                        : parameter.defaultValue.map { value in
+                            "`\(JSONWriter.text { $0.value(value) })`"
+                        } ?? ""
+                    lines.append(
+                        "| `\(parameter.name)` | \(cell(type)) | \(cell(value)) | \(cell(parameter.help)) |"
+                    )
                 }
                 lines.append("")
             }
             for example in description.examples {
                 lines += ["*\(example.title)*", "", "```"]
-                for parameter in example.parameters { lines.append("\(parameter.name): \(JSONWriter.text { $0.value(parameter.value) })") }
+                for parameter in example.parameters {
+                    lines.append(
+                        "\(parameter.name): \(JSONWriter.text { $0.value(parameter.value) })")
+                }
                 lines.append("in:  \(quoted(example.input))")
                 lines += outcomes(example)
                 lines += ["```", ""]
@@ -92,7 +117,9 @@ enum StageReference {
         return lines.dropLast().joined(separator: "\n")
     }
 
-    private static func code(_ names: [String]) -> String { names.map { "`\($0)`" }.joined(separator: ", ") }
+    private static func code(_ names: [String]) -> String {
+        names.map { "`\($0)`" }.joined(separator: ", ")
+    }
     private static func cell(_ text: String) -> String {
         text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }
@@ -116,9 +143,12 @@ enum StageReference {
                         json.key("reads")
                         json.array { json in for layer in description.reads { json.string(layer) } }
                         json.key("writes")
-                        json.array { json in for layer in description.writes { json.string(layer) } }
+                        json.array { json in for layer in description.writes { json.string(layer) }
+                        }
                         json.key("parameters")
-                        json.array { json in for parameter in entry.parameters { write(parameter, to: &json) } }
+                        json.array { json in
+                            for parameter in entry.parameters { write(parameter, to: &json) }
+                        }
                     }
                 }
             }

@@ -21,14 +21,18 @@ struct StagesCommand: ParsableCommand {
         case .json: Console.print(StageReference.json(entries))
         case .markdown: Console.print(StageReference.markdown(entries))
         case .text:
-            Console.print(stage == nil ? StageReference.list(entries) : entries.map(StageReference.text).joined(separator: "\n\n"))
+            Console.print(
+                stage == nil
+                    ? StageReference.list(entries)
+                    : entries.map(StageReference.text).joined(separator: "\n\n"))
         }
     }
 
     static func find(_ wanted: String, in registry: StageRegistry) throws -> [StageRegistry.Entry] {
         let parts = wanted.split(whereSeparator: { ".: ".contains($0) }).map(String.init)
         let found = registry.entries.filter {
-            parts.count == 2 ? $0.kind.rawValue == parts[0] && $0.name == parts[1] : $0.name == wanted
+            parts.count == 2
+                ? $0.kind.rawValue == parts[0] && $0.name == parts[1] : $0.name == wanted
         }
         if !found.isEmpty { return found }
         if let kind = StageKind(rawValue: wanted) {
@@ -38,7 +42,9 @@ struct StagesCommand: ParsableCommand {
             .error(
                 "there is no stage '\(wanted)'",
                 hints: [
-                    Suggestion.hint(for: parts.last ?? wanted, among: registry.entries.map(\.name), called: "stages")
+                    Suggestion.hint(
+                        for: parts.last ?? wanted, among: registry.entries.map(\.name),
+                        called: "stages")
                 ]))
     }
 }

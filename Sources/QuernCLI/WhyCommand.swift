@@ -18,10 +18,13 @@ struct WhyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let recorded = try RecordedRun(directory: directory)
-        var declaration = try PipelineReader(settings: recorded.variables).read(path: recorded.pipelineFile)
+        var declaration = try PipelineReader(settings: recorded.variables).read(
+            path: recorded.pipelineFile)
         declaration.inputs = recorded.inputs
-        let plan = try Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
-            .plan(declaration)
+        let plan = try Planner(
+            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) }
+        )
+        .plan(declaration)
         guard plan.fingerprint == recorded.fingerprint else {
             throw RunFailure(
                 description: """
@@ -43,7 +46,9 @@ struct WhyCommand: AsyncParsableCommand {
                     these words
                     """)
         }
-        let texts = found.quarantined.map(ExplanationText.text) + found.explanations.map { ExplanationText(of: $0).text }
+        let texts =
+            found.quarantined.map(ExplanationText.text)
+            + found.explanations.map { ExplanationText(of: $0).text }
         Console.print(texts.joined(separator: "\n\n"))
     }
 }

@@ -40,7 +40,9 @@ public struct EncodedText: Sendable {
     ) throws -> EncodingGuess {
         if case .named(let declared) = choice {
             // UTF-8's mark cannot be the beginning of a text in another encoding.
-            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8, declared != .utf8 {
+            if let mark = TextDecoder.byteOrderMark(of: bytes), mark.encoding == .utf8,
+                declared != .utf8
+            {
                 return EncodingGuess(.bom, .utf8)
             }
             return EncodingGuess(.declared, declared)

@@ -49,7 +49,8 @@ public struct LinePatterns: Sendable {
                     of: "(?J)" + alternative.pattern, ignoresCase: ignoresCase)
                 for byte in 0..<256 where first[byte] { flags[byte] = true }
             } catch {
-                problems.append(PatternText.syntaxError(alternative.pattern, error, at: alternative.location))
+                problems.append(
+                    PatternText.syntaxError(alternative.pattern, error, at: alternative.location))
             }
             let (open, close) = extent == .start ? ("(?:", ")") : ("(?:", ")\\z")
             // The mark stands last: before a wildcard-free start it would hide the first byte.

@@ -55,7 +55,9 @@ public struct PatternDefinitions: Sendable {
 
     /// Adds a definition that is computed, unless the name is taken.
     public mutating func add(_ name: String, _ text: String) {
-        if !entries.contains(where: { $0.name == name }) { entries.append((name, PatternText(text))) }
+        if !entries.contains(where: { $0.name == name }) {
+            entries.append((name, PatternText(text)))
+        }
     }
 
     /// Puts definitions in.

@@ -1,4 +1,3 @@
-public import Quern
 import CleanText
 import ExportCSV
 import ExportJSON
@@ -7,6 +6,7 @@ import IndexSQLite
 import ParseJSON
 import ParseNews
 import ParseText
+public import Quern
 import TagEntities
 import TagLexicon
 import TagStatistics

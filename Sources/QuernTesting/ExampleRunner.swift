@@ -9,7 +9,9 @@ public struct ExampleRunner: Sendable {
     /// What is not as an example says; empty when all is well.
     public func failures(of type: any Stage.Type) -> [String] {
         type.description.examples.flatMap { example in
-            failures(of: type, example).map { "\(type.description.name), '\(example.title)': \($0)" }
+            failures(of: type, example).map {
+                "\(type.description.name), '\(example.title)': \($0)"
+            }
         }
     }
 
@@ -29,15 +31,18 @@ public struct ExampleRunner: Sendable {
             try StageHarness<P>(prepared: stage).parse(example.input)
         }
         func clean<C: Cleaner>(_ stage: C) throws -> (Document, Verdict) {
-            try StageHarness<C>(prepared: stage).clean(.sample(example.input, metadata: example.metadata))
+            try StageHarness<C>(prepared: stage).clean(
+                .sample(example.input, metadata: example.metadata))
         }
         func survey<C: SurveyCleaner>(_ stage: C) throws -> (Document, Verdict) {
-            let corpus = [Document.sample(example.input, metadata: example.metadata)]
+            let corpus =
+                [Document.sample(example.input, metadata: example.metadata)]
                 + example.corpus.enumerated().map { .sample($1, id: "other-\($0)") }
             return try StageHarness<C>(prepared: stage).clean(corpus)[0]
         }
         func tag<T: Tagger>(_ stage: T) throws -> Document {
-            try StageHarness<T>(prepared: stage).tag(.sample(example.input, metadata: example.metadata))
+            try StageHarness<T>(prepared: stage).tag(
+                .sample(example.input, metadata: example.metadata))
         }
         switch harness.stage {
         case let stage as any Parser: return check(try parse(stage), example)
@@ -78,14 +83,16 @@ public struct ExampleRunner: Sendable {
         case .merge(_, let why): reason = why
         }
         if reason != expected.drops {
-            problems.append("expected the drop reason '\(expected.drops ?? "none")', got '\(reason ?? "none")'")
+            problems.append(
+                "expected the drop reason '\(expected.drops ?? "none")', got '\(reason ?? "none")'")
         }
         if let text = expected.text, !text.utf8.elementsEqual(document.text.utf8) {
             problems.append("expected '\(text)', got '\(document.text)'")
         }
         for field in expected.metadata.fields where document.metadata[field.name] != field.value {
             problems.append(
-                "expected \(field.name) to be '\(field.value.plainText)', got '\(document.metadata[field.name]?.plainText ?? "nothing")'")
+                "expected \(field.name) to be '\(field.value.plainText)', got '\(document.metadata[field.name]?.plainText ?? "nothing")'"
+            )
         }
         for (layer, spans) in expected.annotations {
             let found = document.annotations[layer].enumerated().map { index, annotation in

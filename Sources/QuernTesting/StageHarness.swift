@@ -22,11 +22,15 @@ public struct StageHarness<S: Stage>: Sendable {
         var stage = S()
         label = "\(S.description.name)"
         let file = SourceFile(
-            path: "example.yaml", text: parameters.map { "\($0.name): \($0.value.plainText)" }.joined(separator: "\n"))
+            path: "example.yaml",
+            text: parameters.map { "\($0.name): \($0.value.plainText)" }.joined(separator: "\n"))
         let place = SourceLocation(file: file, offset: 0)
         var report: [Diagnostic] = []
         configureParameters(
-            of: stage, parameters.map { Node.Entry(key: $0.name, keyLocation: place, value: Node($0.value, at: place)) },
+            of: stage,
+            parameters.map {
+                Node.Entry(key: $0.name, keyLocation: place, value: Node($0.value, at: place))
+            },
             owner: label, at: place, into: &report)
         let errors = report.filter { $0.severity == .error }
         if !errors.isEmpty { throw Diagnostics(errors) }
@@ -38,7 +42,8 @@ public struct StageHarness<S: Stage>: Sendable {
                 }
                 let bytes = Array(found.text.utf8)
                 return OpenedResource(
-                    resource: Resource(name: path.path, sha256: Fingerprint.sha256(bytes), size: bytes.count),
+                    resource: Resource(
+                        name: path.path, sha256: Fingerprint.sha256(bytes), size: bytes.count),
                     file: SourceFile(path: path.path, bytes: bytes), path: path.path)
             }, reader: reader)
         try stage.prepare(in: context)
@@ -71,9 +76,11 @@ extension Document {
         metadata: Metadata = Metadata()
     ) -> Document {
         let length = text.utf8.count
-        let resource = Resource(name: resource, sha256: String(repeating: "0", count: 64), size: length)
+        let resource = Resource(
+            name: resource, sha256: String(repeating: "0", count: 64), size: length)
         return Document(
-            id: DocumentID(id), origin: Origin(resource: resource, range: 0..<length, line: 1), text: text,
+            id: DocumentID(id), origin: Origin(resource: resource, range: 0..<length, line: 1),
+            text: text,
             sourceMap: SourceMap(verbatim: length), metadata: metadata)
     }
 

@@ -8,7 +8,8 @@ public struct CharacterClass: Sendable {
     private init(_ contains: (utf8proc_category_t, UInt32) -> Bool) {
         var bits = [UInt64](repeating: 0, count: 0x110000 / 64)
         // Beyond this there are no letters or numbers, and a look at each costs start-up time.
-        for value in UInt32(0)..<0x33480 where contains(utf8proc_category(Int32(bitPattern: value)), value) {
+        for value in UInt32(0)..<0x33480
+        where contains(utf8proc_category(Int32(bitPattern: value)), value) {
             bits[Int(value >> 6)] |= 1 << UInt64(value & 63)
         }
         self.bits = bits
@@ -21,7 +22,8 @@ public struct CharacterClass: Sendable {
 
     /// Letters (L*).
     public static let letters = CharacterClass { category, _ in
-        category.rawValue >= UTF8PROC_CATEGORY_LU.rawValue && category.rawValue <= UTF8PROC_CATEGORY_LO.rawValue
+        category.rawValue >= UTF8PROC_CATEGORY_LU.rawValue
+            && category.rawValue <= UTF8PROC_CATEGORY_LO.rawValue
     }
     /// Upper-case and title-case letters.
     public static let uppercase = CharacterClass { category, _ in
@@ -29,7 +31,8 @@ public struct CharacterClass: Sendable {
     }
     /// Letters, numbers of all kinds (N*), and `_`: what a word is made of.
     public static let wordCharacters = CharacterClass { category, value in
-        category.rawValue >= UTF8PROC_CATEGORY_LU.rawValue && category.rawValue <= UTF8PROC_CATEGORY_LO.rawValue
+        category.rawValue >= UTF8PROC_CATEGORY_LU.rawValue
+            && category.rawValue <= UTF8PROC_CATEGORY_LO.rawValue
             || category.rawValue >= UTF8PROC_CATEGORY_ND.rawValue
                 && category.rawValue <= UTF8PROC_CATEGORY_NO.rawValue
             || value == 0x5F
@@ -37,7 +40,8 @@ public struct CharacterClass: Sendable {
     /// White space as Python's `str.split()` has it.
     public static let whiteSpace = CharacterClass { _, value in
         switch value {
-        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
+            0x205F, 0x3000:
             true
         default: false
         }

@@ -19,11 +19,15 @@ public enum NameList {
             {
                 finish()
                 index += 1
-            } else if rest.starts(with: [0xE3, 0x80, 0x81]) || rest.starts(with: [0xEF, 0xBC, 0x8C]) {
+            } else if rest.starts(with: [0xE3, 0x80, 0x81])
+                || rest.starts(with: [0xEF, 0xBC, 0x8C])
+            {
                 // 、 ，
                 finish()
                 index += 3
-            } else if rest.starts(with: " and ".utf8) || (name.isEmpty && rest.starts(with: "and ".utf8)) {
+            } else if rest.starts(with: " and ".utf8)
+                || (name.isEmpty && rest.starts(with: "and ".utf8))
+            {
                 finish()
                 index += bytes[index] == 0x20 ? 5 : 4
             } else {

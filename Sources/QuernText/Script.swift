@@ -1,6 +1,7 @@
 /// The writing systems that texts are told apart by.
 public enum Script: UInt8, Sendable, CaseIterable {
-    case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, tamil, thai, tibetan,
+    case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, tamil, thai,
+        tibetan,
         georgian, hangul, kana, han
 
     /// The name in lower case, such as `cyrillic`.
@@ -65,8 +66,10 @@ public enum Script: UInt8, Sendable, CaseIterable {
         case "bo": return [.tibetan]
         case "ka": return [.georgian]
         case "hy": return [.armenian]
-        case "en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "nn", "fi", "pl", "cs",
-            "sk", "hu", "ro", "tr", "vi", "id", "ms", "tl", "sw", "la", "hr", "sl", "et", "lv", "lt", "ca",
+        case "en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "nn", "fi", "pl",
+            "cs",
+            "sk", "hu", "ro", "tr", "vi", "id", "ms", "tl", "sw", "la", "hr", "sl", "et", "lv",
+            "lt", "ca",
             "eu", "gl", "is", "ga", "cy", "af", "sq", "az", "uz", "eo":
             return [.latin]
         default: return []

@@ -7,13 +7,17 @@ import Testing
     static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
     static func names(in folder: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: root + "/" + folder).filter { !$0.hasPrefix(".") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: root + "/" + folder).filter {
+            !$0.hasPrefix(".")
+        }.sorted()
     }
 
     static func folders(in folder: String) throws -> [String] {
         try names(in: folder).filter {
             var isDirectory: ObjCBool = false
-            return FileManager.default.fileExists(atPath: "\(root)/\(folder)/\($0)", isDirectory: &isDirectory) && isDirectory.boolValue
+            return FileManager.default.fileExists(
+                atPath: "\(root)/\(folder)/\($0)", isDirectory: &isDirectory)
+                && isDirectory.boolValue
         }
     }
 
@@ -34,10 +38,17 @@ import Testing
             for line in try text(file).split(separator: "\n") {
                 let words = line.split(separator: " ")
                 guard let index = words.firstIndex(of: "import"),
-                    words[..<index].allSatisfy({ ["public", "internal", "package", "private", "fileprivate", "@testable", "@_exported"].contains($0) || $0.hasPrefix("@") }),
+                    words[..<index].allSatisfy({
+                        [
+                            "public", "internal", "package", "private", "fileprivate", "@testable",
+                            "@_exported",
+                        ].contains($0) || $0.hasPrefix("@")
+                    }),
                     index + 1 < words.count
                 else { continue }
-                let name = ["struct", "class", "enum", "func", "protocol", "typealias", "var", "let"].contains(String(words[index + 1])) ? words[index + 2] : words[index + 1]
+                let name =
+                    ["struct", "class", "enum", "func", "protocol", "typealias", "var", "let"]
+                        .contains(String(words[index + 1])) ? words[index + 2] : words[index + 1]
                 modules.insert(String(name.split(separator: ".")[0]))
             }
         }
@@ -45,7 +56,9 @@ import Testing
     }
 
     /// What any module may import besides its own list.
-    static let platform: Set<String> = ["Glibc", "Musl", "Darwin", "Swift", "Synchronization", "FoundationEssentials"]
+    static let platform: Set<String> = [
+        "Glibc", "Musl", "Darwin", "Swift", "Synchronization", "FoundationEssentials",
+    ]
 
     static let allowed: [String: Set<String>] = [
         "Quern": ["COpenSSL", "CXXHash"],
@@ -92,16 +105,21 @@ import Testing
         #expect(modules.count >= 11)
         for module in modules {
             #expect(package.contains("(\"\(module)\","), "\(module) is not in Package.swift's list")
-            #expect(standard.contains("    \(module)Plugin(),"), "\(module) is not in QuernStandard")
+            #expect(
+                standard.contains("    \(module)Plugin(),"), "\(module) is not in QuernStandard")
             #expect(readme.contains("`\(module)`"), "\(module) is not in Plugins/README.md")
-            #expect(FileManager.default.fileExists(atPath: "\(Self.root)/Tests/\(module)Tests"), "\(module) has no tests")
+            #expect(
+                FileManager.default.fileExists(atPath: "\(Self.root)/Tests/\(module)Tests"),
+                "\(module) has no tests")
         }
     }
 
     @Test func noFileIsTooLong() throws {
         for folder in ["Sources", "Plugins"] {
             for file in try Self.swiftFiles(below: folder) {
-                let count = try Self.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
+                let count = try Self.text(file).split(
+                    separator: "\n", omittingEmptySubsequences: false
+                ).count
                 #expect(count <= 420, "\(file) has \(count) lines")
             }
         }
@@ -111,7 +129,10 @@ import Testing
         // A public import of a C module is the only way for its types to get into a signature.
         for folder in ["Sources", "Plugins"] {
             for file in try Self.swiftFiles(below: folder) {
-                for module in ["CLibYAML", "CXXHash", "COpenSSL", "CPCRE2", "CUTF8Proc", "CSQLite", "CUchardet"] {
+                for module in [
+                    "CLibYAML", "CXXHash", "COpenSSL", "CPCRE2", "CUTF8Proc", "CSQLite",
+                    "CUchardet",
+                ] {
                     #expect(!(try Self.text(file).contains("public import \(module)")), "\(file)")
                 }
             }
@@ -121,10 +142,14 @@ import Testing
     @Test func architectureDescribesEveryFolder() throws {
         let text = try Self.text("ARCHITECTURE.md")
         for folder in try Self.folders(in: "Sources") where !folder.hasPrefix("C") {
-            #expect(text.contains("Sources/\(folder)"), "ARCHITECTURE.md does not say what Sources/\(folder) is for")
+            #expect(
+                text.contains("Sources/\(folder)"),
+                "ARCHITECTURE.md does not say what Sources/\(folder) is for")
         }
         for folder in try Self.folders(in: "Sources/Quern") {
-            #expect(text.contains("`\(folder)/`"), "ARCHITECTURE.md does not say what Sources/Quern/\(folder) is for")
+            #expect(
+                text.contains("`\(folder)/`"),
+                "ARCHITECTURE.md does not say what Sources/Quern/\(folder) is for")
         }
     }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct CalendarDateTests {
     @Test(arguments: [
-        ("Jan", 1), ("Jan.", 1), ("January", 1), ("Sept", 9), ("Sept.", 9), ("SEPTEMBER", 9), ("sep", 9),
+        ("Jan", 1), ("Jan.", 1), ("January", 1), ("Sept", 9), ("Sept.", 9), ("SEPTEMBER", 9),
+        ("sep", 9),
         ("May", 5), ("12", 12), ("07", 7), ("Dec.", 12),
     ])
     func months(text: String, month: Int) {
@@ -31,7 +32,9 @@ import Testing
         for year in 1900..<2300 {
             for month in 1...12 {
                 for day in 1...31 {
-                    guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
+                    guard let date = CalendarDate(year: year, month: month, day: day) else {
+                        continue
+                    }
                     try #require(date.number == last + 1)
                     last = date.number
                 }

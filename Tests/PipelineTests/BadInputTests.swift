@@ -16,11 +16,14 @@ import Testing
     private func directory(_ pipeline: String = pipeline) throws -> TemporaryDirectory {
         let directory = try TemporaryDirectory()
         try directory.write("grind.yaml", pipeline)
-        try directory.write("in/a.jsonl", "{\"id\":\"a\",\"text\":\"rice\"}\n{\"id\":\"b\",\"text\":\"tea\"}\n")
+        try directory.write(
+            "in/a.jsonl", "{\"id\":\"a\",\"text\":\"rice\"}\n{\"id\":\"b\",\"text\":\"tea\"}\n")
         return directory
     }
 
-    private func run(_ directory: TemporaryDirectory, _ more: [String] = []) throws -> QuernProcess.Outcome {
+    private func run(_ directory: TemporaryDirectory, _ more: [String] = []) throws
+        -> QuernProcess.Outcome
+    {
         try QuernProcess.run(["run", "grind.yaml"] + more, in: directory.path)
     }
 
@@ -39,11 +42,12 @@ import Testing
         let directory = try directory()
         let outcome = try run(directory, ["--input", "in/b.jsonl"])
         #expect(outcome.status == 2)
-        #expect(outcome.errors == """
-            error: the input 'in/b.jsonl' cannot be read: No such file or directory
-              did you mean 'in/a.jsonl'?
+        #expect(
+            outcome.errors == """
+                error: the input 'in/b.jsonl' cannot be read: No such file or directory
+                  did you mean 'in/a.jsonl'?
 
-            """)
+                """)
         #expect(!directory.exists("out"))
     }
 
@@ -51,14 +55,19 @@ import Testing
         let directory = try directory(Self.pipeline.replacing("in/*", with: "in/*.txt"))
         let outcome = try run(directory)
         #expect(outcome.status == 2)
-        #expect(outcome.errors.hasPrefix("grind.yaml:4:11: error: no file matches 'in/*.txt'\n    4 |   - path: in/*.txt\n      |           ^~~~~~~~\n"))
+        #expect(
+            outcome.errors.hasPrefix(
+                "grind.yaml:4:11: error: no file matches 'in/*.txt'\n    4 |   - path: in/*.txt\n      |           ^~~~~~~~\n"
+            ))
     }
 
     @Test func folderAsInput() throws {
         let directory = try directory()
         let outcome = try run(directory, ["--input", "in"])
         #expect(outcome.status == 2)
-        #expect(outcome.errors == "error: 'in' is a folder, and an input is a file\n  name its files: 'in/*'\n")
+        #expect(
+            outcome.errors
+                == "error: 'in' is a folder, and an input is a file\n  name its files: 'in/*'\n")
     }
 
     @Test func emptyFile() throws {
@@ -67,7 +76,10 @@ import Testing
         let outcome = try run(directory)
         #expect(outcome.status == 0)
         #expect(outcome.output.contains("dropped 1 by 'parse: jsonl': empty file"))
-        #expect(try directory.text("out/grind/ledger.csv").contains("parse: jsonl,parse,in,,3\nparse: jsonl,parse,out,,2\nparse: jsonl,parse,dropped,empty file,1\n"))
+        #expect(
+            try directory.text("out/grind/ledger.csv").contains(
+                "parse: jsonl,parse,in,,3\nparse: jsonl,parse,out,,2\nparse: jsonl,parse,dropped,empty file,1\n"
+            ))
     }
 
     @Test(.enabled(if: getuid() != 0 || Sandbox.canDropRights, "root can read everything"))
@@ -77,25 +89,37 @@ import Testing
         chmod(file, 0)
         let outcome = try Sandbox.runUnprivileged(["run", "grind.yaml"], in: directory)
         #expect(outcome.status == 3, "\(outcome.errors)")
-        #expect(try directory.text("out/grind/quarantine.jsonl").contains("cannot be read: Permission denied"))
+        #expect(
+            try directory.text("out/grind/quarantine.jsonl").contains(
+                "cannot be read: Permission denied"))
         #expect(try directory.text("out/grind/documents.jsonl").contains("\"rice\""))
     }
 
     @Test func badLinesAreQuarantinedWithTheirPlace() throws {
         let directory = try directory()
-        try directory.write("in/b.jsonl", "{\"text\":\"one\"}\n{\"text\":\"tw\n\n[3]\n{\"text\":\"four\"}")
+        try directory.write(
+            "in/b.jsonl", "{\"text\":\"one\"}\n{\"text\":\"tw\n\n[3]\n{\"text\":\"four\"}")
         let outcome = try run(directory)
         #expect(outcome.status == 3)
-        #expect(outcome.errors == "2 documents are in quarantine: out/grind/quarantine.jsonl says why\n")
+        #expect(
+            outcome.errors == "2 documents are in quarantine: out/grind/quarantine.jsonl says why\n"
+        )
         let quarantine = try directory.text("out/grind/quarantine.jsonl")
-        #expect(quarantine.contains(#""error":"not JSON: expected '\"' at the end of a string, but the text ends at byte 26","resource":"in/b.jsonl","line":2"#))
-        #expect(quarantine.contains(#""error":"not JSON: expected an object at byte 28","resource":"in/b.jsonl","line":4"#))
+        #expect(
+            quarantine.contains(
+                #""error":"not JSON: expected '\"' at the end of a string, but the text ends at byte 26","resource":"in/b.jsonl","line":2"#
+            ))
+        #expect(
+            quarantine.contains(
+                #""error":"not JSON: expected an object at byte 28","resource":"in/b.jsonl","line":4"#
+            ))
         #expect(try directory.text("out/grind/documents.jsonl").split(separator: "\n").count == 4)
     }
 
     @Test func binaryAndNULs() throws {
         let directory = try directory()
-        try directory.write("in/b.bin", Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 7919) }))
+        try directory.write(
+            "in/b.bin", Data((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 7919) }))
         try directory.write("in/c.jsonl", Data("{\"text\":\"a\\u0000b\"}\n".utf8))
         let outcome = try run(directory)
         #expect(outcome.status == 3)
@@ -110,7 +134,9 @@ import Testing
         try directory.write("in/b.jsonl", data)
         let outcome = try run(directory, ["--memory", "64MiB"])
         #expect(outcome.status == 3)
-        #expect(try directory.text("out/grind/quarantine.jsonl").contains("the record has 20000012 bytes and the limit is 8388608; raise --memory"))
+        #expect(
+            try directory.text("out/grind/quarantine.jsonl").contains(
+                "the record has 20000012 bytes and the limit is 8388608; raise --memory"))
         let documents = try directory.text("out/grind/documents.jsonl")
         #expect(documents.contains("\"before\"") && documents.contains("\"after\""))
         #expect(try run(directory).status == 0)
@@ -120,7 +146,10 @@ import Testing
         let directory = try directory(Self.pipeline + "\n    to: ../../elsewhere.jsonl\n")
         let outcome = try run(directory)
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("grind.yaml:8:9: error: 'to' of 'export: jsonl' must stay inside the run directory, so it cannot be '../../elsewhere.jsonl'"))
+        #expect(
+            outcome.errors.contains(
+                "grind.yaml:8:9: error: 'to' of 'export: jsonl' must stay inside the run directory, so it cannot be '../../elsewhere.jsonl'"
+            ))
         #expect(!directory.exists("out"))
     }
 
@@ -129,7 +158,10 @@ import Testing
         try directory.write("out/grind", "mine")
         let outcome = try run(directory)
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "error: the run directory 'out/grind' is a file; choose another place with --out\n")
+        #expect(
+            outcome.errors
+                == "error: the run directory 'out/grind' is a file; choose another place with --out\n"
+        )
         #expect(try directory.text("out/grind") == "mine")
     }
 
@@ -138,7 +170,10 @@ import Testing
         try directory.write("out/grind/thesis.docx", "mine")
         let outcome = try run(directory)
         #expect(outcome.status == 1)
-        #expect(outcome.errors.hasPrefix("error: the run directory 'out/grind' holds other files and no run ('thesis.docx')"))
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: the run directory 'out/grind' holds other files and no run ('thesis.docx')")
+        )
         #expect(try directory.text("out/grind/thesis.docx") == "mine")
     }
 
@@ -155,17 +190,20 @@ import Testing
 
     @Test func closedStandardOutput() throws {
         let directory = try directory()
-        let outcome = try Sandbox.shell("exec \"\(QuernProcess.binary)\" run grind.yaml >&-", in: directory.path)
+        let outcome = try Sandbox.shell(
+            "exec \"\(QuernProcess.binary)\" run grind.yaml >&-", in: directory.path)
         #expect(outcome.status == 0)
         #expect(directory.exists("out/grind/run.json"))
-        let piped = try Sandbox.shell("\"\(QuernProcess.binary)\" stages --format json | head -c 1", in: directory.path)
+        let piped = try Sandbox.shell(
+            "\"\(QuernProcess.binary)\" stages --format json | head -c 1", in: directory.path)
         #expect(piped.status == 0)
     }
 
     @Test func standardInput() throws {
         let directory = try directory()
         let outcome = try QuernProcess.run(
-            ["run", "grind.yaml", "--input", "-"], in: directory.path, input: Data("{\"id\":\"s\",\"text\":\"from a pipe\"}\n".utf8))
+            ["run", "grind.yaml", "--input", "-"], in: directory.path,
+            input: Data("{\"id\":\"s\",\"text\":\"from a pipe\"}\n".utf8))
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(try directory.text("out/grind/documents.jsonl").contains("from a pipe"))
     }
@@ -176,7 +214,8 @@ import Testing
         let line = "{\"text\":\"" + String(repeating: "grain ", count: 2000) + "\"}\n"
         try directory.write("in/big.jsonl", String(repeating: line, count: 400))
         let outcome = try Sandbox.onSmallDisk(kilobytes: 1024) { disk in
-            let outcome = try QuernProcess.run(["run", "grind.yaml", "--out", disk + "/run"], in: directory.path)
+            let outcome = try QuernProcess.run(
+                ["run", "grind.yaml", "--out", disk + "/run"], in: directory.path)
             #expect(!FileManager.default.fileExists(atPath: disk + "/run"))
             return outcome
         }
@@ -189,7 +228,8 @@ import Testing
         let line = "{\"text\":\"" + String(repeating: "grain ", count: 2000) + "\"}\n"
         try directory.write("in/big.jsonl", String(repeating: line, count: 4000))
         let outcome = try Sandbox.shell(
-            "\"\(QuernProcess.binary)\" run grind.yaml & pid=$!; sleep 0.15; kill -TERM $pid; wait $pid", in: directory.path)
+            "\"\(QuernProcess.binary)\" run grind.yaml & pid=$!; sleep 0.15; kill -TERM $pid; wait $pid",
+            in: directory.path)
         // A fast machine may be done before the signal comes; it has then everything or nothing.
         if outcome.status != 0 {
             #expect(outcome.status == 130, "\(outcome.errors)")

@@ -5,7 +5,9 @@ import Testing
 @Suite struct CommandTests {
     private func corpus() throws -> TemporaryDirectory {
         let directory = try TemporaryDirectory()
-        try directory.write("in/a.txt", "\u{FEFF}The rice mill\r\nby the river grinds  slowly.\n\nShare this page\n")
+        try directory.write(
+            "in/a.txt", "\u{FEFF}The rice mill\r\nby the river grinds  slowly.\n\nShare this page\n"
+        )
         try directory.write("in/b.txt", "Tea.\n")
         try directory.write("in/c.bin", Data([0, 1, 2, 3, 0, 0, 7, 0, 200, 0, 1]))
         try directory.write(
@@ -31,7 +33,9 @@ import Testing
         return directory
     }
 
-    private func quern(_ directory: TemporaryDirectory, _ arguments: String...) throws -> QuernProcess.Outcome {
+    private func quern(_ directory: TemporaryDirectory, _ arguments: String...) throws
+        -> QuernProcess.Outcome
+    {
         try QuernProcess.run(arguments, in: directory.path)
     }
 
@@ -39,25 +43,42 @@ import Testing
         let directory = try corpus()
         let run = try quern(directory, "run", "grind.yaml")
         #expect(run.status == 3, "\(run.errors)")
-        #expect(run.output.contains("parse: text          3    2        0       0            1"), "\(run.output)")
+        #expect(
+            run.output.contains("parse: text          3    2        0       0            1"),
+            "\(run.output)")
         #expect(run.output.contains("dropped 1 by 'clean: length': fewer than 3 words"))
 
         let why = try quern(directory, "why", "out/grind", "a.txt")
         #expect(why.status == 0, "\(why.errors)")
-        #expect(why.output.contains("removed  \"\\r\"  bytes 16–17, rule line-end"), "\(why.output)")
-        #expect(why.output.contains("removed  \"\\nShare this page\"  bytes 47–63, rule page-controls — buttons of the page"), "\(why.output)")
-        #expect(why.output.hasSuffix("kept: 41 bytes of text from 64 bytes of source\n"), "\(why.output)")
+        #expect(
+            why.output.contains("removed  \"\\r\"  bytes 16–17, rule line-end"), "\(why.output)")
+        #expect(
+            why.output.contains(
+                "removed  \"\\nShare this page\"  bytes 47–63, rule page-controls — buttons of the page"
+            ), "\(why.output)")
+        #expect(
+            why.output.hasSuffix("kept: 41 bytes of text from 64 bytes of source\n"),
+            "\(why.output)")
 
-        #expect(try quern(directory, "why", "out/grind", "Tea").output.contains("dropped by 'clean: length': fewer than 3 words (1 word"))
-        #expect(try quern(directory, "why", "out/grind", "c.bin").output.contains("in quarantine: 'parse: text' failed: looks like a binary file"))
+        #expect(
+            try quern(directory, "why", "out/grind", "Tea").output.contains(
+                "dropped by 'clean: length': fewer than 3 words (1 word"))
+        #expect(
+            try quern(directory, "why", "out/grind", "c.bin").output.contains(
+                "in quarantine: 'parse: text' failed: looks like a binary file"))
         let nobody = try quern(directory, "why", "out/grind", "no such words")
         #expect(nobody.status == 1)
-        #expect(nobody.errors == "error: no document of this run is called 'no such words', comes from a file of that name, or holds these words\n")
+        #expect(
+            nobody.errors
+                == "error: no document of this run is called 'no such words', comes from a file of that name, or holds these words\n"
+        )
 
         let search = try quern(directory, "search", "out/grind", "\"rice mill\"")
         #expect(search.output.hasPrefix("1 document\n"), "\(search.output) \(search.errors)")
-        let json = try quern(directory, "search", "out/grind/index.sqlite", "mill", "--format", "json")
-        let answer = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+        let json = try quern(
+            directory, "search", "out/grind/index.sqlite", "mill", "--format", "json")
+        let answer = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(answer["total"] as? Int == 1)
         #expect(try quern(directory, "search", "in/a.txt", "mill").status == 2)
     }
@@ -65,25 +86,37 @@ import Testing
     @Test func whyRefusesAChangedPipeline() throws {
         let directory = try corpus()
         #expect(try quern(directory, "run", "grind.yaml").status == 3)
-        try directory.write("grind.yaml", try directory.text("grind.yaml").replacing("min_words: 3", with: "min_words: 2"))
+        try directory.write(
+            "grind.yaml",
+            try directory.text("grind.yaml").replacing("min_words: 3", with: "min_words: 2"))
         let why = try quern(directory, "why", "out/grind", "a.txt")
         #expect(why.status == 1)
-        #expect(why.errors.hasPrefix("error: 'grind.yaml' or a file that it reads has changed since this run"))
+        #expect(
+            why.errors.hasPrefix(
+                "error: 'grind.yaml' or a file that it reads has changed since this run"))
         // White space and comments are no change.
-        try directory.write("grind.yaml", "# grind\n" + directory.text("grind.yaml").replacing("min_words: 2", with: "min_words:   3"))
+        try directory.write(
+            "grind.yaml",
+            "# grind\n"
+                + directory.text("grind.yaml").replacing("min_words: 2", with: "min_words:   3"))
         #expect(try quern(directory, "why", "out/grind", "a.txt").status == 0)
     }
 
     @Test func checkSaysEverythingAtOnce() throws {
         let directory = try corpus()
-        try directory.write("bad.yaml", "quern: 1\nname: bad\ninputs:\n  - path: none/*\nstages:\n  - parse: txt\n  - clean: length\n    min: 3\n  - exprot: jsonl\n")
+        try directory.write(
+            "bad.yaml",
+            "quern: 1\nname: bad\ninputs:\n  - path: none/*\nstages:\n  - parse: txt\n  - clean: length\n    min: 3\n  - exprot: jsonl\n"
+        )
         let check = try quern(directory, "check", "bad.yaml")
         #expect(check.status == 2)
         #expect(check.errors.contains("bad.yaml:6:12: error: there is no stage 'parse: txt'"))
-        #expect(check.errors.contains("bad.yaml:8:5: error: 'clean: length' has no parameter 'min'"))
+        #expect(
+            check.errors.contains("bad.yaml:8:5: error: 'clean: length' has no parameter 'min'"))
         #expect(check.errors.contains("bad.yaml:9:5: error:"), "\(check.errors)")
         let json = try quern(directory, "check", "bad.yaml", "--format", "json")
-        let list = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+        let list = try #require(
+            try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
         #expect(list.count == 3)
         #expect(list.allSatisfy { $0["file"] as? String == "bad.yaml" && $0["line"] is Int })
         #expect(try quern(directory, "check", "grind.yaml").output == "grind.yaml: no errors\n")
@@ -102,12 +135,17 @@ import Testing
 
     @Test func stages() throws {
         let directory = try TemporaryDirectory()
-        #expect(try quern(directory, "stages").output.contains("  length                Drops documents"))
+        #expect(
+            try quern(directory, "stages").output.contains(
+                "  length                Drops documents"))
         #expect(try quern(directory, "stages", "clean.length").output.hasPrefix("clean: length\n"))
-        #expect(try quern(directory, "stages", "--format", "markdown").output.hasPrefix("# Stages\n"))
+        #expect(
+            try quern(directory, "stages", "--format", "markdown").output.hasPrefix("# Stages\n"))
         let unknown = try quern(directory, "stages", "clean.lenght")
         #expect(unknown.status == 2)
-        #expect(unknown.errors.hasPrefix("error: there is no stage 'clean.lenght'\n  did you mean 'length'?"))
+        #expect(
+            unknown.errors.hasPrefix(
+                "error: there is no stage 'clean.lenght'\n  did you mean 'length'?"))
         let json = try quern(directory, "stages", "--format", "json")
         #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [Any])
     }
@@ -115,7 +153,8 @@ import Testing
     @Test func theReferenceIsWhatTheStagesSay() throws {
         let directory = try TemporaryDirectory()
         let outcome = try quern(directory, "stages", "--format", "markdown")
-        let reference = try String(contentsOfFile: Project.root + "/docs/reference/stages.md", encoding: .utf8)
+        let reference = try String(
+            contentsOfFile: Project.root + "/docs/reference/stages.md", encoding: .utf8)
         #expect(outcome.output == reference, "docs/reference/stages.md is old; run 'make docs'")
     }
 
@@ -123,7 +162,8 @@ import Testing
         let directory = try TemporaryDirectory()
         #expect(try quern(directory, "--version").output == "quern 0.1.0\n")
         #expect(try quern(directory, "--help").output.contains("SUBCOMMANDS"))
-        #expect(try quern(directory, "--generate-completion-script", "bash").output.contains("_quern"))
+        #expect(
+            try quern(directory, "--generate-completion-script", "bash").output.contains("_quern"))
         let wrong = try quern(directory, "rnu")
         #expect(wrong.status == 2)
         #expect(wrong.output == "")
@@ -142,7 +182,8 @@ import Testing
         let directory = try corpus()
         let run = try quern(directory, "run", "grind.yaml", "--format", "json")
         #expect(!run.errors.contains("\u{1B}"))
-        let summary = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        let summary = try #require(
+            try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(summary["documents"] as? Int == 1)
         #expect(summary["quarantined"] as? Int == 1)
         #expect(try quern(directory, "run", "grind.yaml", "--quiet").output == "")

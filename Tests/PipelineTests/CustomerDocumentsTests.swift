@@ -24,7 +24,8 @@ struct ExpectedPages: Decodable {
     var documents: [String: Page]
 
     init(_ path: String) throws {
-        self = try JSONDecoder().decode(Self.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+        self = try JSONDecoder().decode(
+            Self.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
     }
 }
 
@@ -33,7 +34,7 @@ struct ExportedPage: Decodable {
     struct Metadata: Decodable {
         var title: String?
         var date: String?
-        var date_rule: String?
+        var dateRule: String?
         var time: String?
         var agency: String?
         var dateline: ExpectedPages.Page.Dateline?
@@ -72,9 +73,11 @@ struct ExportedPage: Decodable {
         let run = try QuernProcess.run(["run", "clean.yaml", "--out", "out"], in: directory.path)
         // Pages that are no text are quarantined, and empty ones give no document.
         #expect(run.status == 0 || run.status == 3, "\(run.errors)")
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
         var pages: [String: ExportedPage] = [:]
         for line in try directory.text("out/documents.jsonl").split(separator: "\n") {
-            let page = try JSONDecoder().decode(ExportedPage.self, from: Data(line.utf8))
+            let page = try decoder.decode(ExportedPage.self, from: Data(line.utf8))
             pages[(page.origin.resource as NSString).lastPathComponent] = page
         }
         return pages
@@ -90,7 +93,7 @@ struct ExportedPage: Decodable {
         #expect(paragraphs == texts(expected.body), "\(name)")
         #expect(metadata.title == expected.title, "\(name)")
         #expect(metadata.date == expected.date, "\(name)")
-        #expect((metadata.date == nil) == (metadata.date_rule == nil), "\(name)")
+        #expect((metadata.date == nil) == (metadata.dateRule == nil), "\(name)")
         #expect(metadata.time == expected.time, "\(name)")
         #expect(metadata.agency == expected.agency, "\(name)")
         #expect(metadata.dateline == expected.dateline, "\(name)")
@@ -135,7 +138,9 @@ struct CustomerDocumentsTests {
 /// Invented pages in the forms of many sites.
 @Suite struct NewsPagesTests {
     @Test func seedsBecomeWhatTheyShow() throws {
-        try compare(Project.root + "/seeds/news/", Project.root + "/Tests/Data/NewsPages/seeds.expected.json")
+        try compare(
+            Project.root + "/seeds/news/",
+            Project.root + "/Tests/Data/NewsPages/seeds.expected.json")
     }
 
     @Test func pagesOfManySites() throws {
@@ -159,7 +164,8 @@ struct CustomerDocumentsTests {
         "By 2030, the plant wants to be quiet.", "Cookies are the specialty of the house.",
         "Subscribe, said the printer, or perish.", "Related industries did well.",
         "\"We use cookies,\" said the baker.", "Print is not dead.", "Read more, she told them.",
-        "Comments were friendly.", "Click beetles were found in two rooms.", "Top of the list: peas.",
+        "Comments were friendly.", "Click beetles were found in two rooms.",
+        "Top of the list: peas.",
         "All rights were reserved to the heirs.", "Sources: rain, snow and the dam, he said.",
         "Photo finishes are rare.", "Xinhua reported 12 cases.", "Editors like it short.",
         "The 1 2 3 of dam building is taught in Ostrow.", "Watch what they do, not what they say.",
@@ -173,7 +179,8 @@ struct CustomerDocumentsTests {
         let paragraph =
             "The dam of Ostrow held through the night, although the river had risen by two meters since noon and the people of the valley had been told to leave their houses."
         try directory.write(
-            "page.txt", "\(paragraph) One.\n\n\(paragraph) Two.\n\n\(line)\n\n\(paragraph) Three.\n")
+            "page.txt", "\(paragraph) One.\n\n\(paragraph) Two.\n\n\(line)\n\n\(paragraph) Three.\n"
+        )
         let page = try #require(try ExportedPage.cleaned(directory.path + "/*.txt")["page.txt"])
         #expect(page.text.contains(line))
     }

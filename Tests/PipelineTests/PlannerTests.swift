@@ -8,7 +8,9 @@ import Testing
     static func plan(_ stages: String, head: String = "quern: 1\nname: t\n") throws -> Plan {
         let file = SourceFile(path: "t.yaml", text: head + "stages:\n" + stages)
         let declaration = try PipelineReader().read(file)
-        return try Planner(registry: try StageRegistry(standardPlugins), reader: { try YAML.node(of: $0) }).plan(declaration)
+        return try Planner(
+            registry: try StageRegistry(standardPlugins), reader: { try YAML.node(of: $0) }
+        ).plan(declaration)
     }
 
     static func errors(_ stages: String) -> String {
@@ -21,97 +23,146 @@ import Testing
     }
 
     @Test func unknownParameter() {
-        #expect(Self.errors("  - parse: text\n  - clean: length\n    min_word: 40\n  - export: jsonl\n") == """
-            t.yaml:6:5: error: 'clean: length' has no parameter 'min_word'
-                6 |     min_word: 40
-                  |     ^~~~~~~~
-              did you mean 'min_words'?  parameters: min_characters, max_characters, min_words, max_words
-            """)
+        #expect(
+            Self.errors("  - parse: text\n  - clean: length\n    min_word: 40\n  - export: jsonl\n")
+                == """
+                t.yaml:6:5: error: 'clean: length' has no parameter 'min_word'
+                    6 |     min_word: 40
+                      |     ^~~~~~~~
+                  did you mean 'min_words'?  parameters: min_characters, max_characters, min_words, max_words
+                """)
     }
 
     @Test func unknownStage() {
-        #expect(Self.errors("  - parse: text\n  - clean: jsonl\n  - export: jsonl\n").hasPrefix("""
-            t.yaml:5:12: error: there is no stage 'clean: jsonl'
-                5 |   - clean: jsonl
-                  |            ^~~~~
-              'jsonl' is a parse stage
-            """))
+        #expect(
+            Self.errors("  - parse: text\n  - clean: jsonl\n  - export: jsonl\n").hasPrefix(
+                """
+                t.yaml:5:12: error: there is no stage 'clean: jsonl'
+                    5 |   - clean: jsonl
+                      |            ^~~~~
+                  'jsonl' is a parse stage
+                """))
     }
 
     @Test func wrongValuesAreAllReported() {
-        let text = Self.errors("  - parse: jsonl\n    keep: {a: b}\n  - clean: length\n    min_words: -1\n    max_words: ten\n  - export: jsonl\n    text: maybe\n")
-        #expect(text.contains("t.yaml:5:11: error: 'keep' of 'parse: jsonl' must be a list, not a mapping"))
-        #expect(text.contains("t.yaml:7:16: error: 'min_words' of 'clean: length' must be 0 or more, not '-1'"))
-        #expect(text.contains("t.yaml:8:16: error: 'max_words' of 'clean: length' must be a whole number, not 'ten'"))
-        #expect(text.contains("t.yaml:10:11: error: 'text' of 'export: jsonl' must be true or false, not 'maybe'"))
+        let text = Self.errors(
+            "  - parse: jsonl\n    keep: {a: b}\n  - clean: length\n    min_words: -1\n    max_words: ten\n  - export: jsonl\n    text: maybe\n"
+        )
+        #expect(
+            text.contains(
+                "t.yaml:5:11: error: 'keep' of 'parse: jsonl' must be a list, not a mapping"))
+        #expect(
+            text.contains(
+                "t.yaml:7:16: error: 'min_words' of 'clean: length' must be 0 or more, not '-1'"))
+        #expect(
+            text.contains(
+                "t.yaml:8:16: error: 'max_words' of 'clean: length' must be a whole number, not 'ten'"
+            ))
+        #expect(
+            text.contains(
+                "t.yaml:10:11: error: 'text' of 'export: jsonl' must be true or false, not 'maybe'")
+        )
     }
 
     @Test func requiredParameter() {
-        #expect(Self.errors("  - parse: text\n  - tag: gazetteer\n  - export: jsonl\n").hasPrefix("t.yaml:5:5: error: 'tag: gazetteer' needs the parameter 'lexicon'\n"))
+        #expect(
+            Self.errors("  - parse: text\n  - tag: gazetteer\n  - export: jsonl\n").hasPrefix(
+                "t.yaml:5:5: error: 'tag: gazetteer' needs the parameter 'lexicon'\n"))
     }
 
     @Test func layersThatNobodyWrites() {
         let text = Self.errors("  - parse: text\n  - export: jsonl\n    annotations: [people]\n")
-        #expect(text.hasPrefix("""
-            t.yaml:5:5: error: 'export: jsonl' reads the layer 'people', which no stage before it writes
-                5 |   - export: jsonl
-                  |     ^~~~~~
-              stages that write it: tag: people
-            """), "\(text)")
+        #expect(
+            text.hasPrefix(
+                """
+                t.yaml:5:5: error: 'export: jsonl' reads the layer 'people', which no stage before it writes
+                    5 |   - export: jsonl
+                      |     ^~~~~~
+                  stages that write it: tag: people
+                """), "\(text)")
     }
 
     @Test func orderOfStages() {
-        #expect(Self.errors("  - clean: whitespace\n  - export: jsonl\n").contains("error: the first stage must be a parser, and 'clean: whitespace' is none"))
-        #expect(Self.errors("  - parse: text\n  - parse: jsonl\n  - export: jsonl\n").contains("error: only the first stage can be a parser"))
-        #expect(Self.errors("  - parse: text\n  - export: jsonl\n  - clean: whitespace\n").contains("error: 'clean: whitespace' stands after documents were handed out"))
-        #expect(Self.errors("  - parse: text\n  - clean: whitespace\n  - clean: whitespace\n  - export: jsonl\n").contains("error: two stages are called 'clean: whitespace'"))
+        #expect(
+            Self.errors("  - clean: whitespace\n  - export: jsonl\n").contains(
+                "error: the first stage must be a parser, and 'clean: whitespace' is none"))
+        #expect(
+            Self.errors("  - parse: text\n  - parse: jsonl\n  - export: jsonl\n").contains(
+                "error: only the first stage can be a parser"))
+        #expect(
+            Self.errors("  - parse: text\n  - export: jsonl\n  - clean: whitespace\n").contains(
+                "error: 'clean: whitespace' stands after documents were handed out"))
+        #expect(
+            Self.errors(
+                "  - parse: text\n  - clean: whitespace\n  - clean: whitespace\n  - export: jsonl\n"
+            ).contains("error: two stages are called 'clean: whitespace'"))
     }
 
     @Test func nothingIsExported() throws {
         let plan = try Self.plan("  - parse: text\n")
-        #expect(plan.warnings.map(\.message) == ["nothing is indexed or exported; the run will leave only its record"])
+        #expect(
+            plan.warnings.map(\.message) == [
+                "nothing is indexed or exported; the run will leave only its record"
+            ])
     }
 
     @Test func conditionsAreLocated() {
-        #expect(Self.errors("  - parse: text\n  - clean: whitespace\n    when: language = \"en\"\n  - export: jsonl\n") == """
-            t.yaml:6:20: error: 'when' of 'clean: whitespace': '=' compares nothing; write '=='
-                6 |     when: language = "en"
-                  |                    ^
-              a condition looks like: language == "en" and date >= 2024-01-01
-            """)
+        #expect(
+            Self.errors(
+                "  - parse: text\n  - clean: whitespace\n    when: language = \"en\"\n  - export: jsonl\n"
+            ) == """
+                t.yaml:6:20: error: 'when' of 'clean: whitespace': '=' compares nothing; write '=='
+                    6 |     when: language = "en"
+                      |                    ^
+                  a condition looks like: language == "en" and date >= 2024-01-01
+                """)
     }
 
     @Test func onErrorIsChecked() {
-        #expect(Self.errors("  - parse: text\n    on_error: stpo\n  - export: jsonl\n") == """
-            t.yaml:5:15: error: 'on_error' of 'parse: text' must be one of quarantine, drop, stop, not 'stpo'
-                5 |     on_error: stpo
-                  |               ^~~~
-              did you mean 'stop'?
-            """)
+        #expect(
+            Self.errors("  - parse: text\n    on_error: stpo\n  - export: jsonl\n") == """
+                t.yaml:5:15: error: 'on_error' of 'parse: text' must be one of quarantine, drop, stop, not 'stpo'
+                    5 |     on_error: stpo
+                      |               ^~~~
+                  did you mean 'stop'?
+                """)
     }
 
     /// Promise 4: white space, comments, spelling and labels change no fingerprint; values do.
     @Test func fingerprints() throws {
-        let plain = try Self.plan("  - parse: text\n  - clean: length\n    min_words: 40\n    max_words: 900\n  - export: jsonl\n")
-        let spelled = try Self.plan("  # grind\n  - {parse: 'text'}\n\n  - clean: length   # short\n    max_words: 9_00\n    min_words: \"40\"\n    as: too short\n  - export: jsonl\n", head: "name: other\nquern: 1\n")
+        let plain = try Self.plan(
+            "  - parse: text\n  - clean: length\n    min_words: 40\n    max_words: 900\n  - export: jsonl\n"
+        )
+        let spelled = try Self.plan(
+            "  # grind\n  - {parse: 'text'}\n\n  - clean: length   # short\n    max_words: 9_00\n    min_words: \"40\"\n    as: too short\n  - export: jsonl\n",
+            head: "name: other\nquern: 1\n")
         #expect(plain.stages.map(\.fingerprint) == spelled.stages.map(\.fingerprint))
-        let changed = try Self.plan("  - parse: text\n  - clean: length\n    min_words: 41\n    max_words: 900\n  - export: jsonl\n")
+        let changed = try Self.plan(
+            "  - parse: text\n  - clean: length\n    min_words: 41\n    max_words: 900\n  - export: jsonl\n"
+        )
         #expect(plain.stages[0].fingerprint == changed.stages[0].fingerprint)
         #expect(plain.stages[1].fingerprint != changed.stages[1].fingerprint)
     }
 
     @Test(arguments: [
-        ("language == \"en\"", true), ("language != \"en\"", false), ("words > 100 and date >= 2024-01-01", true),
-        ("words > 100 and date >= 2025-01-01", false), ("not words", false), ("missing", false), ("missing == 1", false),
-        ("missing != 1", true), ("(words < 5 or words == 120) and language == 'en'", true), ("dateline.place == \"CHONGQING\"", true),
-        ("authors == \"Lin Mo\"", true), ("authors != \"Lin Mo\"", false), ("language < \"f\"", true), ("flag", false), ("score >= 0.5", true),
+        ("language == \"en\"", true), ("language != \"en\"", false),
+        ("words > 100 and date >= 2024-01-01", true),
+        ("words > 100 and date >= 2025-01-01", false), ("not words", false), ("missing", false),
+        ("missing == 1", false),
+        ("missing != 1", true), ("(words < 5 or words == 120) and language == 'en'", true),
+        ("dateline.place == \"CHONGQING\"", true),
+        ("authors == \"Lin Mo\"", true), ("authors != \"Lin Mo\"", false),
+        ("language < \"f\"", true), ("flag", false), ("score >= 0.5", true),
     ]) func conditions(text: String, holds: Bool) throws {
         let metadata: Metadata = [
-            "language": "en", "words": 120, "date": "2024-09-04", "authors": ["Lin Mo", "Ada Reed"], "flag": false, "score": 0.5,
+            "language": "en", "words": 120, "date": "2024-09-04",
+            "authors": ["Lin Mo", "Ada Reed"], "flag": false, "score": 0.5,
             "dateline": .record(["place": "CHONGQING"]),
         ]
         let file = SourceFile(path: "t", text: text)
-        let condition = try Condition(Node(.scalar(text, isPlain: true), at: SourceLocation(file: file, offset: 0)), owner: "t")
+        let condition = try Condition(
+            Node(.scalar(text, isPlain: true), at: SourceLocation(file: file, offset: 0)),
+            owner: "t")
         #expect(condition.holds(for: metadata) == holds)
     }
 }

@@ -13,7 +13,11 @@ struct QuernProcess {
     static let binary: String = {
         let arguments = CommandLine.arguments
         for argument in arguments where argument.contains(".build") {
-            let folder = argument.contains(".xctest") ? argument[..<(argument.range(of: "/", options: .backwards)?.lowerBound ?? argument.endIndex)] : argument[...]
+            let folder =
+                argument.contains(".xctest")
+                ? argument[
+                    ..<(argument.range(of: "/", options: .backwards)?.lowerBound
+                        ?? argument.endIndex)] : argument[...]
             let candidate = String(folder) + "/quern"
             if FileManager.default.isExecutableFile(atPath: candidate) { return candidate }
         }
@@ -46,11 +50,13 @@ struct QuernProcess {
         let err = try scratch.write("err", "")
         process.standardOutput = FileHandle(forWritingAtPath: out)
         process.standardError = FileHandle(forWritingAtPath: err)
-        process.standardInput = FileHandle(forReadingAtPath: try scratch.write("in", input ?? Data()))
+        process.standardInput = FileHandle(
+            forReadingAtPath: try scratch.write("in", input ?? Data()))
         try process.run()
         process.waitUntilExit()
         return Outcome(
-            status: process.terminationStatus, output: try scratch.text("out"), errors: try scratch.text("err"))
+            status: process.terminationStatus, output: try scratch.text("out"),
+            errors: try scratch.text("err"))
     }
 }
 
@@ -96,7 +102,9 @@ final class TemporaryDirectory {
         try String(contentsOfFile: path + "/" + name, encoding: .utf8)
     }
 
-    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+    func exists(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: path + "/" + name)
+    }
 
     /// Every file below, with its bytes, but for the ones that tell the time.
     func files(below folder: String) throws -> [String: Data] {
@@ -104,7 +112,9 @@ final class TemporaryDirectory {
         var files: [String: Data] = [:]
         for case let name as String in FileManager.default.enumerator(atPath: base) ?? .init() {
             var isDirectory: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: base + "/" + name, isDirectory: &isDirectory), !isDirectory.boolValue
+            guard
+                FileManager.default.fileExists(
+                    atPath: base + "/" + name, isDirectory: &isDirectory), !isDirectory.boolValue
             else { continue }
             files[name] = FileManager.default.contents(atPath: base + "/" + name)
         }
@@ -113,5 +123,7 @@ final class TemporaryDirectory {
 }
 
 extension String {
-    func trimmingSuffix(_ suffix: String) -> String { hasSuffix(suffix) ? String(dropLast(suffix.count)) : self }
+    func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
 }

@@ -19,8 +19,10 @@ import Testing
                     text += "{\"text\": broken\n"
                     continue
                 }
-                let body = (0..<(5 + next(120))).map { _ in words[next(words.count)] }.joined(separator: " ")
-                text += "{\"id\":\"\(file)-\(record)\",\"date\":\"2024-0\(1 + next(9))-01\",\"text\":\"\(body)\\n\\nShare this page\\n\\n\(body.prefix(40))\"}\n"
+                let body = (0..<(5 + next(120))).map { _ in words[next(words.count)] }.joined(
+                    separator: " ")
+                text +=
+                    "{\"id\":\"\(file)-\(record)\",\"date\":\"2024-0\(1 + next(9))-01\",\"text\":\"\(body)\\n\\nShare this page\\n\\n\(body.prefix(40))\"}\n"
             }
             try directory.write("in/\(file).jsonl", text)
         }
@@ -43,9 +45,13 @@ import Testing
         return directory
     }
 
-    private func outputs(_ directory: TemporaryDirectory, _ arguments: [String], _ environment: [String: String] = [:]) throws -> [String: Data] {
+    private func outputs(
+        _ directory: TemporaryDirectory, _ arguments: [String],
+        _ environment: [String: String] = [:]
+    ) throws -> [String: Data] {
         let outcome = try QuernProcess.run(
-            ["run", "grind.yaml", "--out", "out/x"] + arguments, in: directory.path, environment: environment)
+            ["run", "grind.yaml", "--out", "out/x"] + arguments, in: directory.path,
+            environment: environment)
         #expect(outcome.status == 3, "\(outcome.errors)")
         var files = try directory.files(below: "out/x")
         // The record tells the time; everything else must be the same.
@@ -59,11 +65,15 @@ import Testing
         #expect(reference.keys.sorted() == ["documents.jsonl", "ledger.csv", "quarantine.jsonl"])
         #expect((reference["documents.jsonl"]?.count ?? 0) > 100_000)
         for arguments in [
-            ["--workers", "2"], ["--workers", "3"], ["--workers", "8"], ["--workers", "2", "--slice-size", "64KiB"],
-            ["--workers", "3", "--slice-size", "4KiB"], ["--slice-size", "16MiB"], ["--memory", "64MiB", "--slice-size", "8KiB"],
+            ["--workers", "2"], ["--workers", "3"], ["--workers", "8"],
+            ["--workers", "2", "--slice-size", "64KiB"],
+            ["--workers", "3", "--slice-size", "4KiB"], ["--slice-size", "16MiB"],
+            ["--memory", "64MiB", "--slice-size", "8KiB"],
         ] {
             let files = try outputs(directory, arguments)
-            for (name, data) in reference { #expect(files[name] == data, "\(name) differs with \(arguments)") }
+            for (name, data) in reference {
+                #expect(files[name] == data, "\(name) differs with \(arguments)")
+            }
         }
     }
 
@@ -71,23 +81,30 @@ import Testing
         let directory = try Self.corpus()
         let reference = try outputs(directory, [])
         for environment in [
-            ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"], ["SWIFT_DETERMINISTIC_HASHING": "1"], ["LANG": "C", "TZ": "America/St_Johns"],
+            ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"], ["SWIFT_DETERMINISTIC_HASHING": "1"],
+            ["LANG": "C", "TZ": "America/St_Johns"],
         ] {
             let files = try outputs(directory, [], environment)
-            for (name, data) in reference { #expect(files[name] == data, "\(name) differs with \(environment)") }
+            for (name, data) in reference {
+                #expect(files[name] == data, "\(name) differs with \(environment)")
+            }
         }
         let elsewhere = try TemporaryDirectory()
         let outcome = try QuernProcess.run(
-            ["run", directory.path + "/grind.yaml", "--out", elsewhere.path + "/x"], in: elsewhere.path)
+            ["run", directory.path + "/grind.yaml", "--out", elsewhere.path + "/x"],
+            in: elsewhere.path)
         #expect(outcome.status == 3)
         let files = try elsewhere.files(below: "x")
-        for (name, data) in reference { #expect(files[name] == data, "\(name) differs from elsewhere") }
+        for (name, data) in reference {
+            #expect(files[name] == data, "\(name) differs from elsewhere")
+        }
     }
 
     @Test func orderOfCreation() throws {
         let directory = try Self.corpus()
         let reference = try outputs(directory, [])
-        let names = try FileManager.default.contentsOfDirectory(atPath: directory.path + "/in").sorted().reversed()
+        let names = try FileManager.default.contentsOfDirectory(atPath: directory.path + "/in")
+            .sorted().reversed()
         for name in names {
             let data = FileManager.default.contents(atPath: directory.path + "/in/" + name)
             try FileManager.default.removeItem(atPath: directory.path + "/in/" + name)

@@ -18,12 +18,15 @@ enum Sandbox {
         let binary = directory.path + "/quern"
         try FileManager.default.copyItem(atPath: QuernProcess.binary, toPath: binary)
         let words = arguments.map { "'\($0)'" }.joined(separator: " ")
-        return try shell("setpriv --reuid=65534 --regid=65534 --clear-groups ./quern \(words)", in: directory.path)
+        return try shell(
+            "setpriv --reuid=65534 --regid=65534 --clear-groups ./quern \(words)",
+            in: directory.path)
     }
 
     static let canMount: Bool = {
         guard getuid() == 0, let directory = try? TemporaryDirectory() else { return false }
-        let outcome = try? shell("mount -t tmpfs -o size=64k tmpfs . && umount -l .", in: directory.path)
+        let outcome = try? shell(
+            "mount -t tmpfs -o size=64k tmpfs . && umount -l .", in: directory.path)
         return outcome?.status == 0
     }()
 

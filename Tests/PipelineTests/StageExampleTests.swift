@@ -23,7 +23,9 @@ import Testing
             #expect(!description.examples.isEmpty, "\(label) has no examples")
         }
         for parameter in entry.parameters {
-            #expect(parameter.help.hasSuffix(".") || parameter.help.hasSuffix("`"), "\(label) \(parameter.name): \(parameter.help)")
+            #expect(
+                parameter.help.hasSuffix(".") || parameter.help.hasSuffix("`"),
+                "\(label) \(parameter.name): \(parameter.help)")
         }
     }
 }

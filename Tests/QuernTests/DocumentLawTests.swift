@@ -34,7 +34,8 @@ import Testing
                 if Bool.random(using: &generator) {
                     edits.remove(range)
                 } else {
-                    edits.replace(range, with: ["", "X", "→Ü", "LONG→ONE"].randomElement(using: &generator)!)
+                    edits.replace(
+                        range, with: ["", "X", "→Ü", "LONG→ONE"].randomElement(using: &generator)!)
                 }
             }
         }
@@ -53,8 +54,11 @@ import Testing
                 #expect(!now.unicodeScalars.contains("\u{FFFD}"))
                 #expect(!annotation.range.isEmpty)
                 // Replacements are in capitals, which no word has; what is left is of this word.
-                let left = String(String.UnicodeScalarView(now.unicodeScalars.filter { !"XLONGE→Ü".unicodeScalars.contains($0) }))
-                #expect(Self.isSubsequence(left, of: annotation.label), "\(now) of \(annotation.label)")
+                let left = String(
+                    String.UnicodeScalarView(
+                        now.unicodeScalars.filter { !"XLONGE→Ü".unicodeScalars.contains($0) }))
+                #expect(
+                    Self.isSubsequence(left, of: annotation.label), "\(now) of \(annotation.label)")
             }
         }
     }
@@ -127,7 +131,9 @@ import Testing
 
     @Test func unfitEditsAreRefusedAndChangeNothing() {
         var document = Document.sample("né")
-        #expect(throws: EditError.insideCharacter) { try document.edit(as: "x") { $0.remove(0..<2) } }
+        #expect(throws: EditError.insideCharacter) {
+            try document.edit(as: "x") { $0.remove(0..<2) }
+        }
         #expect(throws: EditError.outside) { try document.edit(as: "x") { $0.remove(0..<9) } }
         #expect(throws: EditError.overlap) {
             try document.edit(as: "x") {

@@ -18,7 +18,9 @@ import Testing
     }
 
     @Test func escapesWhatOtherProgramsTakeForLineEnds() {
-        #expect(JSONWriter.text { $0.string("a\u{2028}b\u{2029}c\u{85}d\u{7F}") } == #""a\u2028b\u2029c\u0085d\u007f""#)
+        #expect(
+            JSONWriter.text { $0.string("a\u{2028}b\u{2029}c\u{85}d\u{7F}") }
+                == #""a\u2028b\u2029c\u0085d\u007f""#)
         #expect(JSONWriter.text { $0.string("–’é\u{2027}\u{202A}") } == "\"–’é\u{2027}\u{202A}\"")
     }
 
@@ -30,7 +32,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0), ("{", 1), ("{\"a\" 1}", 5), ("[1,]", 3), ("01", 0), ("\"\\x\"", 1), ("\"a\nb\"", 2), ("nul", 0),
+        ("", 0), ("{", 1), ("{\"a\" 1}", 5), ("[1,]", 3), ("01", 0), ("\"\\x\"", 1),
+        ("\"a\nb\"", 2), ("nul", 0),
         ("1 2", 2), ("\"\\ud8\"", 5), ("[1}", 2), ("-", 1), ("1.", 2), ("1e", 2),
     ]) func refusesWithAPlace(text: String, offset: Int) {
         #expect { try Self.parse(text) } throws: { ($0 as? JSONError)?.offset == offset }

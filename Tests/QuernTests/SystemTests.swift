@@ -1,21 +1,30 @@
-@testable import Quern
 import Testing
+
+@testable import Quern
 
 @Suite struct SystemTests {
     @Test(arguments: [
-        ("*.txt", "a.txt", true), ("*.txt", ".txt", true), ("a?c", "abc", true), ("a?c", "ac", false), ("[a-c]x", "bx", true),
-        ("[!a-c]x", "bx", false), ("*", "", true), ("a*b*c", "aXbYbZc", true), ("a*b*c", "aXbYbZ", false), ("é*", "été", true),
+        ("*.txt", "a.txt", true), ("*.txt", ".txt", true), ("a?c", "abc", true),
+        ("a?c", "ac", false), ("[a-c]x", "bx", true),
+        ("[!a-c]x", "bx", false), ("*", "", true), ("a*b*c", "aXbYbZc", true),
+        ("a*b*c", "aXbYbZ", false), ("é*", "été", true),
     ]) func patterns(pattern: String, name: String, matches: Bool) {
-        #expect(FilePattern.matches(Array(pattern.unicodeScalars)[...], Array(name.unicodeScalars)[...]) == matches)
+        #expect(
+            FilePattern.matches(Array(pattern.unicodeScalars)[...], Array(name.unicodeScalars)[...])
+                == matches)
     }
 
     @Test func alternatives() {
-        #expect(FilePattern.alternatives("{a,b}/x.{txt,md}").sorted() == ["a/x.md", "a/x.txt", "b/x.md", "b/x.txt"])
+        #expect(
+            FilePattern.alternatives("{a,b}/x.{txt,md}").sorted() == [
+                "a/x.md", "a/x.txt", "b/x.md", "b/x.txt",
+            ])
         #expect(FilePattern.alternatives("a}{b") == ["a}{b"])
     }
 
     @Test(arguments: [
-        ("a/../b", "b"), ("../../x", "../../x"), ("/a/../../b", "/b"), ("./a//b/.", "a/b"), ("a/..", "."), ("/", "/"),
+        ("a/../b", "b"), ("../../x", "../../x"), ("/a/../../b", "/b"), ("./a//b/.", "a/b"),
+        ("a/..", "."), ("/", "/"),
     ]) func normalization(path: String, normal: String) {
         #expect(Path.normalize(path) == normal)
     }
@@ -27,17 +36,30 @@ import Testing
     }
 
     @Test func hashes() {
-        #expect(Fingerprint.sha256(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-        #expect(Fingerprint.sha256([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(
+            Fingerprint.sha256(Array("abc".utf8))
+                == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(
+            Fingerprint.sha256([])
+                == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     }
 
-    @Test(arguments: [("40", 40), ("1_000", 1000), ("64KiB", 65536), ("1.5 GiB", 1_610_612_736), ("10MB", 10_000_000)])
+    @Test(arguments: [
+        ("40", 40), ("1_000", 1000), ("64KiB", 65536), ("1.5 GiB", 1_610_612_736),
+        ("10MB", 10_000_000),
+    ])
     func sizes(text: String, bytes: Int) { #expect(ByteSize(text: text)?.bytes == bytes) }
 
-    @Test(arguments: ["", "x", "12 apples", "-1", "1e30GB"]) func badSizes(text: String) { #expect(ByteSize(text: text) == nil) }
+    @Test(arguments: ["", "x", "12 apples", "-1", "1e30GB"]) func badSizes(text: String) {
+        #expect(ByteSize(text: text) == nil)
+    }
 
-    @Test(arguments: [("500ms", 500), ("30s", 30_000), ("5m", 300_000), ("1.5h", 5_400_000), ("7", 7000)])
-    func durations(text: String, milliseconds: Int) { #expect(TimeSpan(text: text)?.milliseconds == milliseconds) }
+    @Test(arguments: [
+        ("500ms", 500), ("30s", 30_000), ("5m", 300_000), ("1.5h", 5_400_000), ("7", 7000),
+    ])
+    func durations(text: String, milliseconds: Int) {
+        #expect(TimeSpan(text: text)?.milliseconds == milliseconds)
+    }
 
     @Test func suggestions() {
         #expect(Suggestion.closest(to: "lenght", among: ["length", "replace"]) == "length")
@@ -62,7 +84,10 @@ import Testing
     static func lines(_ count: Int, seed: UInt64) -> [[UInt8]] {
         var generator = SeededGenerator(seed: seed)
         return (0..<count).map { index in
-            Array("\(index) ".utf8) + [UInt8](repeating: 0x61, count: Int.random(in: 0...400, using: &generator)) + [0x0A]
+            Array("\(index) ".utf8)
+                + [UInt8](repeating: 0x61, count: Int.random(in: 0...400, using: &generator)) + [
+                    0x0A
+                ]
         }
     }
 
@@ -72,7 +97,9 @@ import Testing
         let reference = Self.cuts(text, size, chunk: text.count)
         #expect(reference.count > 40)
         #expect(reference.last == text.count)
-        for chunk in [1, 7, 4096, 5000, 65536] { #expect(Self.cuts(text, size, chunk: chunk) == reference, "\(chunk)") }
+        for chunk in [1, 7, 4096, 5000, 65536] {
+            #expect(Self.cuts(text, size, chunk: chunk) == reference, "\(chunk)")
+        }
         for cut in reference.dropLast() { #expect(text[cut - 1] == 0x0A) }
         for (a, b) in zip([0] + reference, reference) { #expect(b - a <= size.maximum + 500) }
     }
@@ -96,7 +123,8 @@ import Testing
 
     @Test func aLongLineStandsAlone() {
         let size = SliceSize(target: 1024)
-        let text = Array("a\nb\n".utf8) + [UInt8](repeating: 0x78, count: 50_000) + Array("\nc\n".utf8)
+        let text =
+            Array("a\nb\n".utf8) + [UInt8](repeating: 0x78, count: 50_000) + Array("\nc\n".utf8)
         for chunk in [100, 4096, 100_000] {
             #expect(Self.cuts(text, size, chunk: chunk) == [4, 50_005, 50_007], "\(chunk)")
         }
@@ -106,12 +134,14 @@ import Testing
         let slices = (0..<200).map { Slice(index: $0, parts: []) }
         for workers in [1, 2, 5] {
             var order: [Int] = []
-            try await SliceExecutor(workers: workers).run(slices, work: { slice in
-                // Uneven work, so that results come out of order.
-                var sum = 0
-                for number in 0..<((slice.index * 7919) % 5000) { sum &+= number }
-                return slice.index + (sum & 0)
-            }) { order.append($0) }
+            try await SliceExecutor(workers: workers).run(
+                slices,
+                work: { slice in
+                    // Uneven work, so that results come out of order.
+                    var sum = 0
+                    for number in 0..<((slice.index * 7919) % 5000) { sum &+= number }
+                    return slice.index + (sum & 0)
+                }, consume: { order.append($0) })
             #expect(order == Array(0..<200))
         }
     }

@@ -17,9 +17,11 @@ public struct BoilerplateCleaner: Cleaner {
     @Parameter("Labels beside those of the rule files; a line made only of labels goes.")
     var labels: [PatternText] = []
     @Parameter("The name of the rule that 'lines' and 'labels' make.") var name = "boilerplate"
-    @Parameter("Why the lines of 'lines' and 'labels' go.") var reason = "matches a pattern of the pipeline"
+    @Parameter("Why the lines of 'lines' and 'labels' go.") var reason =
+        "matches a pattern of the pipeline"
     @Parameter("Whether 'lines' and 'labels' ignore case.") var ignoreCase = true
-    @Parameter("Where the lines of 'lines' and 'labels' are looked for.") var `where`: LinePlace = .anywhere
+    @Parameter("Where the lines of 'lines' and 'labels' are looked for.") var `where`: LinePlace =
+        .anywhere
     @Parameter("A line of at least so many bytes that ends a sentence is a paragraph.", in: 1...)
     var paragraphLength = 120
 
@@ -57,7 +59,8 @@ public struct BoilerplateCleaner: Cleaner {
                     """
                 ],
                 gives: "The dam of Ostrow held through the night."),
-            Example("Nothing but furniture leaves nothing", ["lines": ["menu"]], "Menu\n", gives: ""),
+            Example(
+                "Nothing but furniture leaves nothing", ["lines": ["menu"]], "Menu\n", gives: ""),
         ])
 
     public init() {}

@@ -86,7 +86,9 @@ struct CompiledBoilerplate: Sendable {
                 func expression(_ pattern: String) -> String {
                     rule.ignoreCase ? pattern : "(?-i:\(pattern))"
                 }
-                func alternatives(_ texts: [PatternText], id: Int) throws -> [LinePatterns.Alternative] {
+                func alternatives(_ texts: [PatternText], id: Int) throws -> [LinePatterns
+                    .Alternative]
+                {
                     try texts.map { text in
                         let pattern = expression(try definitions.expanded(text))
                         return .init(
@@ -99,7 +101,8 @@ struct CompiledBoilerplate: Sendable {
                     let escaped = PatternText(LabelLines.escaped(label.text), at: label.location)
                     labelled.append(
                         .init(
-                            text: label.text, pattern: expression(try definitions.expanded(escaped)),
+                            text: label.text,
+                            pattern: expression(try definitions.expanded(escaped)),
                             rule: index, place: rule.where, location: label.location))
                 }
                 for block in rule.blocks {
@@ -120,7 +123,9 @@ struct CompiledBoilerplate: Sendable {
     }
 
     /// Whether rules depend on where the paragraphs are.
-    var needsParagraphs: Bool { !top.isEmpty || !end.isEmpty || !blocks.isEmpty || labels.dependsOnPlace }
+    var needsParagraphs: Bool {
+        !top.isEmpty || !end.isEmpty || !blocks.isEmpty || labels.dependsOnPlace
+    }
 
     func allows(_ length: Int, match: Int) -> Bool {
         length <= maxLengths[match < Self.firstBlock ? match : blocks[match - Self.firstBlock].rule]

@@ -35,7 +35,8 @@ struct BoilerplateScan {
         try UTF8Scan.forEachLine(bytes) { range in
             let line = LineScan.trimmed(bytes, range)
             var rule = line.isEmpty ? Line.blank : Line.kept
-            if line.count <= rules.maxLength, let found = try matcher.firstMatch(in: bytes, line: line),
+            if line.count <= rules.maxLength,
+                let found = try matcher.firstMatch(in: bytes, line: line),
                 rules.allows(line.count, match: found)
             {
                 if found >= CompiledBoilerplate.firstBlock {
@@ -84,7 +85,9 @@ struct BoilerplateScan {
                     lines[index].rule = found
                     removesAny = true
                 }
-            } else if isKept, let labels, let found = try labels.rule(of: bytes, line: line, at: place) {
+            } else if isKept, let labels,
+                let found = try labels.rule(of: bytes, line: line, at: place)
+            {
                 lines[index].rule = found
                 removesAny = true
             }

@@ -31,7 +31,8 @@ struct LabelLines: Sendable {
 
     init(_ labels: [Label]) throws(Diagnostics) {
         guard !labels.isEmpty else { return }
-        places = Dictionary(labels.map { ($0.rule, $0.place) }, uniquingKeysWith: { first, _ in first })
+        places = Dictionary(
+            labels.map { ($0.rule, $0.place) }, uniquingKeysWith: { first, _ in first })
         dependsOnPlace = labels.contains { $0.place != .anywhere }
         // Longer labels first; of equal ones that of the rule that may remove it anywhere, then
         // that of the earlier rule.
@@ -54,9 +55,11 @@ struct LabelLines: Sendable {
         // A definition can begin with any letter, so it is tried before "T" and the like.
         groups = groups.filter(\.key.isEmpty) + groups.filter { !$0.key.isEmpty }
         let alternatives = groups.map { group in
-            (group.key.isEmpty ? "" : "(?=\(group.key))") + "(?:" + group.patterns.joined(separator: "|") + ")"
+            (group.key.isEmpty ? "" : "(?=\(group.key))") + "(?:"
+                + group.patterns.joined(separator: "|") + ")"
         }
-        let source = "\\G\(Self.separator)*+(?>\(alternatives.joined(separator: "|")))\(Self.separator)*+"
+        let source =
+            "\\G\(Self.separator)*+(?>\(alternatives.joined(separator: "|")))\(Self.separator)*+"
         do throws(Pattern.SyntaxError) {
             pattern = try Pattern(source, ignoresCase: true)
         } catch {
@@ -65,7 +68,8 @@ struct LabelLines: Sendable {
                 do throws(Pattern.SyntaxError) {
                     _ = try Pattern(label.pattern)
                 } catch {
-                    throw Diagnostics(PatternText.syntaxError(label.pattern, error, at: label.location))
+                    throw Diagnostics(
+                        PatternText.syntaxError(label.pattern, error, at: label.location))
                 }
             }
             throw Diagnostics(PatternText.syntaxError(source, error, at: labels[0].location))
@@ -73,7 +77,8 @@ struct LabelLines: Sendable {
     }
 
     private static func groupKey(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else {
+        guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic
+        else {
             return ""
         }
         return String(first).lowercased()
@@ -129,7 +134,9 @@ struct LabelLines: Sendable {
                 else { return nil }
                 if start > 0, Self.isLetter(line[start - 1]), Self.isLetter(line[start]) {
                     // "PrintE-mail" is two labels, "printing" is none.
-                    guard (0x41...0x5A).contains(line[start]) || line[start] >= 0x80 else { return nil }
+                    guard (0x41...0x5A).contains(line[start]) || line[start] >= 0x80 else {
+                        return nil
+                    }
                     joins = true
                 }
                 shortest = min(shortest, whole.count)

@@ -73,7 +73,9 @@ extension [Diagnostic] {
     public var inFileOrder: [Diagnostic] {
         var files: [ObjectIdentifier] = []
         for diagnostic in self {
-            guard let file = diagnostic.location.map({ ObjectIdentifier($0.file) }) else { continue }
+            guard let file = diagnostic.location.map({ ObjectIdentifier($0.file) }) else {
+                continue
+            }
             if !files.contains(file) { files.append(file) }
         }
         func rank(_ diagnostic: Diagnostic) -> (Int, Int) {

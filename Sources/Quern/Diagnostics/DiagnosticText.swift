@@ -8,7 +8,8 @@ public struct DiagnosticText: Sendable {
     public func render(_ diagnostic: Diagnostic) -> String {
         var lines = header(
             diagnostic.location, diagnostic.severity.rawValue, diagnostic.message,
-            style: diagnostic.severity == .error ? "31" : diagnostic.severity == .warning ? "33" : "36")
+            style: diagnostic.severity == .error
+                ? "31" : diagnostic.severity == .warning ? "33" : "36")
         for hint in diagnostic.hints { lines.append("  " + hint) }
         for related in diagnostic.related {
             lines += header(related.location, "note", related.message, style: "36")

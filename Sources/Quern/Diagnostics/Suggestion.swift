@@ -29,7 +29,8 @@ public enum Suggestion {
         for word: String, among candidates: [String], called plural: String
     ) -> String {
         let list =
-            candidates.isEmpty ? "there are no \(plural)" : "\(plural): " + candidates.joined(separator: ", ")
+            candidates.isEmpty
+            ? "there are no \(plural)" : "\(plural): " + candidates.joined(separator: ", ")
         guard let near = closest(to: word, among: candidates) else { return list }
         return "did you mean '\(near)'?  \(list)"
     }

@@ -60,7 +60,8 @@ public struct Document: Sendable {
     public func text(in range: Range<Int>) -> String {
         let utf8 = text.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
-        return String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
+        return String(
+            decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
     }
 
     /// Takes over what a tagger or a parser wrote.
@@ -76,7 +77,9 @@ public struct Document: Sendable {
                         || (end < bytes.count && bytes[end] & 0xC0 == 0x80)
                 }
             }
-            if let bad { throw TagError(layer: layer.name, range: bad.range, length: text.utf8.count) }
+            if let bad {
+                throw TagError(layer: layer.name, range: bad.range, length: text.utf8.count)
+            }
             annotations.add(layer.annotations, to: layer.name)
         }
         for field in tags.metadata.fields { metadata[field.name] = field.value }

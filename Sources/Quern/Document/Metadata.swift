@@ -54,7 +54,8 @@ public struct Metadata: Sendable, Hashable {
 
     /// The fields sorted by the bytes of their names.
     public var sorted: [Field] {
-        fields.count < 2 ? fields : fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        fields.count < 2
+            ? fields : fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 }
 

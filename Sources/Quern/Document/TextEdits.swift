@@ -98,7 +98,9 @@ public struct TextEdits: Sendable {
         // An insertion exactly at the end of a range stays outside it.
         if !roundingUp {
             var index = low - 1
-            while index >= 0, edits[index].start == edits[index].end, Int(edits[index].start) == offset {
+            while index >= 0, edits[index].start == edits[index].end,
+                Int(edits[index].start) == offset
+            {
                 shift -= Int(edits[index].replacementLength)
                 index -= 1
             }
@@ -142,9 +144,13 @@ public struct TextEdits: Sendable {
                 }
                 replacements.withUnsafeBytes { stored in
                     for edit in edits {
-                        copy(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(old)[kept..<Int(edit.start)]))
+                        copy(
+                            UnsafeRawBufferPointer(
+                                rebasing: UnsafeRawBufferPointer(old)[kept..<Int(edit.start)]))
                         let first = Int(edit.replacementStart)
-                        copy(UnsafeRawBufferPointer(rebasing: stored[first..<(first + Int(edit.replacementLength))]))
+                        copy(
+                            UnsafeRawBufferPointer(
+                                rebasing: stored[first..<(first + Int(edit.replacementLength))]))
                         kept = Int(edit.end)
                     }
                     copy(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(old)[kept...]))

@@ -22,7 +22,11 @@ extension JSONScanner {
                     continue
                 }
                 // The lowest hit is exact; higher ones may be carries of it.
-                if stops != 0 { offset += UInt64(littleEndian: stops).trailingZeroBitCount / 8 } else { offset += 8 }
+                if stops != 0 {
+                    offset += UInt64(littleEndian: stops).trailingZeroBitCount / 8
+                } else {
+                    offset += 8
+                }
                 break
             }
             guard offset < bytes.count else { throw fail("expected '\"' at the end of a string") }
@@ -97,7 +101,8 @@ extension JSONScanner {
 
     /// Reads a string and maps it: `builder`, when there is one, receives the map from the text to
     /// this buffer, with one piece a run between escapes.
-    public mutating func string(into builder: inout SourceMap.Builder?) throws(JSONError) -> String {
+    public mutating func string(into builder: inout SourceMap.Builder?) throws(JSONError) -> String
+    {
         let span = try skipString()
         return try content(of: span, into: &builder)
     }
@@ -169,7 +174,9 @@ extension JSONScanner {
             var index = 0
             while let found = memchr(base + index, 0xEF, bytes.count - index) {
                 index = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
-                if index + 1 < bytes.count, bytes[index] == 0xBF, bytes[index + 1] == 0xBD { return true }
+                if index + 1 < bytes.count, bytes[index] == 0xBF, bytes[index + 1] == 0xBD {
+                    return true
+                }
             }
             return false
         }

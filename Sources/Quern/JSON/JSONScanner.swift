@@ -31,7 +31,9 @@ public struct JSONScanner {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let quote = word ^ (ones &* 0x22)
         let slash = word ^ (ones &* 0x5C)
-        return (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash) | ((word &- ones &* 0x20) & ~word))
+        return
+            (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
+            | ((word &- ones &* 0x20) & ~word))
             & 0x8080_8080_8080_8080
     }
 
@@ -46,7 +48,9 @@ public struct JSONScanner {
     }
 
     func fail(_ expected: String) -> JSONError {
-        JSONError(offset: offset, problem: offset < bytes.count ? expected : "\(expected), but the text ends")
+        JSONError(
+            offset: offset,
+            problem: offset < bytes.count ? expected : "\(expected), but the text ends")
     }
 
     /// The kind of the next value, which is not consumed.
@@ -90,7 +94,8 @@ public struct JSONScanner {
     private mutating func descend() throws(JSONError) {
         depth += 1
         if depth > Self.depthLimit {
-            throw JSONError(offset: offset, problem: "objects and lists nest more than \(Self.depthLimit) deep")
+            throw JSONError(
+                offset: offset, problem: "objects and lists nest more than \(Self.depthLimit) deep")
         }
     }
 
@@ -102,7 +107,9 @@ public struct JSONScanner {
         }
         if !first { try expect(UInt8(ascii: ","), "expected ',' or '}'") }
         skipSpace()
-        guard offset < bytes.count, bytes[offset] == 0x22 else { throw fail("expected a key in quotes") }
+        guard offset < bytes.count, bytes[offset] == 0x22 else {
+            throw fail("expected a key in quotes")
+        }
         let key = try skipString()
         try expect(UInt8(ascii: ":"), "expected ':'")
         return key
@@ -124,7 +131,9 @@ public struct JSONScanner {
         let start = offset
         func digits(_ scanner: inout JSONScanner) -> Int {
             let first = scanner.offset
-            while scanner.offset < scanner.bytes.count, (0x30...0x39).contains(scanner.bytes[scanner.offset]) {
+            while scanner.offset < scanner.bytes.count,
+                (0x30...0x39).contains(scanner.bytes[scanner.offset])
+            {
                 scanner.offset += 1
             }
             return scanner.offset - first

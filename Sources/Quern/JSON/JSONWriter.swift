@@ -158,7 +158,8 @@ public struct JSONWriter: Sendable {
         var index = 0
         func flush(_ writer: inout JSONWriter) {
             if index > copied {
-                writer.bytes.append(contentsOf: UnsafeRawBufferPointer(start: base + copied, count: index - copied))
+                writer.bytes.append(
+                    contentsOf: UnsafeRawBufferPointer(start: base + copied, count: index - copied))
             }
         }
         while index < text.count {
@@ -189,7 +190,8 @@ public struct JSONWriter: Sendable {
                 index += 2
                 copied = index
             case 0xE2
-            where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8:
+            where index + 2 < text.count && text[index + 1] == 0x80
+                && text[index + 2] & 0xFE == 0xA8:
                 flush(&self)
                 bytes.append(contentsOf: (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
                 index += 3

@@ -25,7 +25,8 @@ public struct Condition: Sendable {
 
     public init(_ node: Node, owner: String) throws(Diagnostic) {
         guard let text = node.text, !text.isEmpty else {
-            throw .error("'when' of '\(owner)' must be a condition, not \(node.spoken)", at: node.location)
+            throw .error(
+                "'when' of '\(owner)' must be a condition, not \(node.spoken)", at: node.location)
         }
         var parser = ConditionParser(text)
         do throws(ConditionParser.Problem) {
@@ -33,7 +34,8 @@ public struct Condition: Sendable {
         } catch {
             // A plain scalar stands in the file as it is, so the place within it can be shown.
             let place = SourceLocation(
-                file: node.location.file, offset: node.location.offset + error.offset, length: error.length)
+                file: node.location.file, offset: node.location.offset + error.offset,
+                length: error.length)
             throw .error(
                 "'when' of '\(owner)': \(error.message)", at: place,
                 hints: ["a condition looks like: language == \"en\" and date >= 2024-01-01"])
@@ -73,16 +75,20 @@ extension Condition.Expression {
 
     private static func value(_ path: String, _ metadata: Metadata) -> Metadata.Value? {
         if let value = metadata[path] { return value }
-        guard let dot = path.firstIndex(of: "."), let record = metadata[String(path[..<dot])]?.record
+        guard let dot = path.firstIndex(of: "."),
+            let record = metadata[String(path[..<dot])]?.record
         else { return nil }
         return value(String(path[path.index(after: dot)...]), record)
     }
 
-    private static func compare(_ value: Metadata.Value?, _ op: String, _ wanted: Metadata.Value) -> Bool {
+    private static func compare(_ value: Metadata.Value?, _ op: String, _ wanted: Metadata.Value)
+        -> Bool
+    {
         guard let value else { return op == "!=" }
         if case .list(let values) = value {
             // A list is like its members: equal when one is.
-            return op == "!=" ? !values.contains { compare($0, "==", wanted) }
+            return op == "!="
+                ? !values.contains { compare($0, "==", wanted) }
                 : values.contains { compare($0, op, wanted) }
         }
         func number(_ value: Metadata.Value) -> Double? {
@@ -103,7 +109,8 @@ extension Condition.Expression {
             default: a >= b
             }
         }
-        if case .string = wanted {} else if let a = number(value), let b = number(wanted) {
+        if case .string = wanted {
+        } else if let a = number(value), let b = number(wanted) {
             return test(a, b)
         }
         let (a, b) = (value.plainText, wanted.plainText)

@@ -58,7 +58,9 @@ struct ConditionParser {
     private mutating func negation() throws(Problem) -> Condition.Expression {
         depth += 1
         defer { depth -= 1 }
-        if depth > 100 { throw Problem(message: "brackets nest too deep", offset: token.offset, length: 1) }
+        if depth > 100 {
+            throw Problem(message: "brackets nest too deep", offset: token.offset, length: 1)
+        }
         if token.kind == .word, token.text == "not" {
             try advance()
             return .not(try negation())
@@ -81,7 +83,8 @@ struct ConditionParser {
         try advance()
         guard token.kind == .symbol, ["==", "!=", "<", "<=", ">", ">="].contains(token.text) else {
             if token.kind == .symbol, token.text == "=" {
-                throw Problem(message: "'=' compares nothing; write '=='", offset: token.offset, length: 1)
+                throw Problem(
+                    message: "'=' compares nothing; write '=='", offset: token.offset, length: 1)
             }
             return .field(field)
         }
@@ -111,7 +114,9 @@ struct ConditionParser {
     }
 
     private mutating func advance() throws(Problem) {
-        while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) { position += 1 }
+        while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) {
+            position += 1
+        }
         let start = position
         guard position < bytes.count else {
             token = Token(kind: .end, text: "", offset: start, length: 0)
@@ -140,7 +145,9 @@ struct ConditionParser {
                 offset: start, length: position - start)
             return
         }
-        while position < bytes.count, !" \t\r\n()=!<>\"'".utf8.contains(bytes[position]) { position += 1 }
+        while position < bytes.count, !" \t\r\n()=!<>\"'".utf8.contains(bytes[position]) {
+            position += 1
+        }
         token = Token(
             kind: .word, text: String(decoding: bytes[start..<position], as: UTF8.self),
             offset: start, length: position - start)

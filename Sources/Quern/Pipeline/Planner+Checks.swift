@@ -23,7 +23,8 @@ extension Planner {
                     "only the first stage can be a parser", at: stage.kindLocation,
                     related: [.init("the first stage is here", at: first.kindLocation)]))
         }
-        guard let fold = stages.firstIndex(where: { $0.kind == .index || $0.kind == .export }) else {
+        guard let fold = stages.firstIndex(where: { $0.kind == .index || $0.kind == .export })
+        else {
             report.append(
                 .warning(
                     "nothing is indexed or exported; the run will leave only its record",
@@ -34,7 +35,8 @@ extension Planner {
             report.append(
                 .error(
                     "'\(stage.kind.rawValue): \(stage.name)' stands after documents were handed out",
-                    at: stage.kindLocation, hints: ["move it above the first index or export stage"],
+                    at: stage.kindLocation,
+                    hints: ["move it above the first index or export stage"],
                     related: [
                         .init(
                             "'\(stages[fold].kind.rawValue): \(stages[fold].name)' hands them out here",
@@ -88,7 +90,9 @@ extension Planner {
                         "'\(stage.label)' reads the layer '\(layer)', which no stage before it writes",
                         at: stage.location, hints: hints))
             }
-            for layer in stage.layers.writes where !written.contains(layer) { written.append(layer) }
+            for layer in stage.layers.writes where !written.contains(layer) {
+                written.append(layer)
+            }
         }
     }
 }

@@ -20,13 +20,17 @@ public struct Planner: Sendable {
         if stages.allSatisfy({ $0 != nil }) {
             checkLayers(stages.compactMap(\.self), into: &report)
         }
-        if report.contains(where: { $0.severity == .error }) { throw Diagnostics(report.inFileOrder) }
+        if report.contains(where: { $0.severity == .error }) {
+            throw Diagnostics(report.inFileOrder)
+        }
         return Plan(
-            declaration: declaration, stages: stages.compactMap(\.self), warnings: report.inFileOrder)
+            declaration: declaration, stages: stages.compactMap(\.self),
+            warnings: report.inFileOrder)
     }
 
     private func resolve(
-        _ declared: StageDeclaration, at position: Int, root: String, into report: inout [Diagnostic]
+        _ declared: StageDeclaration, at position: Int, root: String,
+        into report: inout [Diagnostic]
     ) -> PlannedStage? {
         guard let entry = registry.entry(declared.kind, declared.name) else {
             report.append(unknown(declared))
@@ -37,7 +41,9 @@ public struct Planner: Sendable {
         var stage = entry.type.init()
         ParameterSet(of: stage).configure(
             declared.parameters, owner: owner, at: declared.kindLocation, into: &report)
-        let label = declared.label.flatMap { String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report) }
+        let label = declared.label.flatMap {
+            String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report)
+        }
         let onError = declared.onError.flatMap {
             ErrorPolicy.decode($0, as: ParameterName(owner: owner, name: "on_error"), into: &report)
         }
@@ -53,7 +59,8 @@ public struct Planner: Sendable {
         let preparation = PreparationReport()
         let context = PreparationContext(
             owner: owner, place: declared.nameLocation, report: preparation,
-            opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) }, reader: reader)
+            opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) },
+            reader: reader)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {
@@ -122,7 +129,9 @@ private final class OpenedResources: @unchecked Sendable {
     /// - Parameters:
     ///   - base: the folder of the file that declares the path.
     ///   - root: the folder of the pipeline file.
-    func open(_ path: ResourcePath, base: String, root: String, owner: String) throws -> OpenedResource {
+    func open(_ path: ResourcePath, base: String, root: String, owner: String) throws
+        -> OpenedResource
+    {
         let full = Path.join(base, path.path)
         let bytes: [UInt8]
         do throws(FileError) { bytes = try POSIXFile.read(full) } catch {
@@ -132,10 +141,13 @@ private final class OpenedResources: @unchecked Sendable {
                 hints.append("did you mean '\(Path.join(Path.directory(path.path), near))'?")
             }
             throw Diagnostics(
-                .error("'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints))
+                .error(
+                    "'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location,
+                    hints: hints))
         }
         let resource = Resource(
-            name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes), size: bytes.count)
+            name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes),
+            size: bytes.count)
         resources.append(resource)
         return OpenedResource(
             resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)

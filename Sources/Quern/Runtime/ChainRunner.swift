@@ -70,11 +70,13 @@ struct ChainRunner: Sendable {
         for part in slice.parts {
             let input = inventory.inputs[part.input]
             if let problem = input.problem {
-                quarantine("cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
+                quarantine(
+                    "cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
                 continue
             }
             if part.range.count > recordLimit, part.isOneLongLine || parser.framing.isResource {
-                quarantine(tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
+                quarantine(
+                    tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
                 continue
             }
             let bytes = try ResourceReader.bytes(part.range, of: input)
@@ -82,7 +84,8 @@ struct ChainRunner: Sendable {
                 switch parser.framing {
                 case .resource:
                     try parse(
-                        buffer, part, start: 0, line: part.firstLine, parser, context, &documents, &segment)
+                        buffer, part, start: 0, line: part.firstLine, parser, context, &documents,
+                        &segment)
                 case .lines:
                     try parseLines(buffer, part, parser, context, &documents, &segment)
                 }
@@ -94,7 +97,8 @@ struct ChainRunner: Sendable {
         segment.ledger.rows[0].documentsIn += segment.documents.count
         for document in segment.documents {
             for layer in document.annotations.layers {
-                segment.ledger.rows[0].annotations[layer.name, default: 0] += layer.annotations.count
+                segment.ledger.rows[0].annotations[layer.name, default: 0] +=
+                    layer.annotations.count
             }
         }
         segment.ledger.rows[0].counts = context.counters.counts
@@ -129,7 +133,9 @@ struct ChainRunner: Sendable {
                     let range = (part.range.lowerBound + start)..<(part.range.lowerBound + stop)
                     quarantine(tooLarge(record.count), nil, part, range, line, &segment)
                 } else {
-                    try parse(record, part, start: start, line: line, parser, context, &documents, &segment)
+                    try parse(
+                        record, part, start: start, line: line, parser, context, &documents,
+                        &segment)
                 }
             }
             start = end + 1
@@ -165,7 +171,8 @@ struct ChainRunner: Sendable {
             try checkLayers(of: documents.documents[before...], plan.parser)
             if made == 0 {
                 segment.ledger.rows[0].documentsIn += 1
-                segment.ledger.rows[0].dropped[documents.skipReason ?? "no document in the record", default: 0] += 1
+                segment.ledger.rows[0].dropped[
+                    documents.skipReason ?? "no document in the record", default: 0] += 1
             }
         } catch {
             // What came out of a bad record cannot be trusted.
@@ -178,7 +185,9 @@ struct ChainRunner: Sendable {
             }
             switch plan.parser.onError {
             case .stop:
-                throw StageFailure(stage: plan.parser.label, resource: record.resource.name, line: line, error: text)
+                throw StageFailure(
+                    stage: plan.parser.label, resource: record.resource.name, line: line,
+                    error: text)
             case .drop:
                 segment.ledger.rows[0].documentsIn += 1
                 segment.ledger.rows[0].dropped["error", default: 0] += 1
@@ -240,7 +249,8 @@ struct ChainRunner: Sendable {
         segment.ledger.rows[stage.position].edits = collector.tallies
     }
 
-    private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws {
+    private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws
+    {
         let allowed = stage.layers.writes
         var written: [String: Int] = [:]
         try forEachDocument(of: &segment, stage) { document, context in

@@ -96,16 +96,20 @@ public struct Explainer: Sendable {
             resource == name || Path.name(resource) == name || resource.hasSuffix("/" + name)
         }
         try await executor.run(
-            runner.inventory.slices, work: { ($0, try runner.segment(of: $0, upTo: 1)) }
-        ) { slice, segment in
-            let ids = segment.documents.filter { $0.id.text == name || matches($0.origin.resource.name) }
-            if !ids.isEmpty { exact.documents.append((slice, Set(ids.prefix(limit).map(\.id)))) }
-            exact.quarantined += segment.quarantined.filter { matches($0.resource) }
-            if exact.documents.isEmpty, loose.documents.count < limit {
-                let ids = segment.documents.filter { $0.text.contains(name) }.map(\.id)
-                if !ids.isEmpty { loose.documents.append((slice, Set(ids.prefix(limit)))) }
-            }
-        }
+            runner.inventory.slices, work: { ($0, try runner.segment(of: $0, upTo: 1)) },
+            consume: { slice, segment in
+                let ids = segment.documents.filter {
+                    $0.id.text == name || matches($0.origin.resource.name)
+                }
+                if !ids.isEmpty {
+                    exact.documents.append((slice, Set(ids.prefix(limit).map(\.id))))
+                }
+                exact.quarantined += segment.quarantined.filter { matches($0.resource) }
+                if exact.documents.isEmpty, loose.documents.count < limit {
+                    let ids = segment.documents.filter { $0.text.contains(name) }.map(\.id)
+                    if !ids.isEmpty { loose.documents.append((slice, Set(ids.prefix(limit)))) }
+                }
+            })
         let isExact = !exact.documents.isEmpty || !exact.quarantined.isEmpty
         var wanted = isExact ? exact : loose
         wanted.documents = Array(wanted.documents.prefix(limit))
@@ -128,7 +132,8 @@ public struct Explainer: Sendable {
 extension ChainRunner {
     fileprivate func withEmptyStore() -> ChainRunner {
         var runner = ChainRunner(
-            plan: plan, inventory: inventory, recordLimit: recordLimit, store: MemorySegmentStore(limit: 0))
+            plan: plan, inventory: inventory, recordLimit: recordLimit,
+            store: MemorySegmentStore(limit: 0))
         runner.findings = findings
         runner.observer = observer
         return runner
@@ -163,35 +168,47 @@ private final class ObservationLog: @unchecked Sendable {
             let known = explanations[index]
             let map = maps[document.id] ?? SourceMap(verbatim: 0)
             explanations[index].steps.append(
-                step(plan.stages[stage], before: known.document, after: document, known.firstText, map))
+                step(
+                    plan.stages[stage], before: known.document, after: document, known.firstText,
+                    map))
             explanations[index].document = document
         case .dropped(let dropped, _):
             if let index = index(dropped.id) { explanations[index].fate = .dropped(dropped) }
         case .quarantined(let record):
-            if let id = record.id, let index = index(id) { explanations[index].fate = .quarantined(record) }
+            if let id = record.id, let index = index(id) {
+                explanations[index].fate = .quarantined(record)
+            }
         }
     }
 
     private func index(_ id: DocumentID) -> Int? { explanations.lastIndex { $0.id == id } }
 
     private func step(
-        _ stage: PlannedStage, before: Document?, after: Document, _ firstText: String, _ firstMap: SourceMap
+        _ stage: PlannedStage, before: Document?, after: Document, _ firstText: String,
+        _ firstMap: SourceMap
     ) -> Explanation.Step {
         let base = after.origin.range.lowerBound
-        let edits = after.history.entries(from: firstText, firstMap).filter { $0.stage == stage.position }
+        let edits = after.history.entries(from: firstText, firstMap).filter {
+            $0.stage == stage.position
+        }
         let old = before?.metadata ?? Metadata()
         var added: [(layer: String, annotations: [Annotation], texts: [String])] = []
         for layer in after.annotations.layers where stage.layers.writes.contains(layer.name) {
             let fresh = layer.annotations.count - (before?.annotations[layer.name].count ?? 0)
             if fresh > 0 {
-                added.append((layer.name, layer.annotations, layer.annotations.map { after.text(in: $0.range) }))
+                added.append(
+                    (
+                        layer.name, layer.annotations,
+                        layer.annotations.map { after.text(in: $0.range) }
+                    ))
             }
         }
         return Explanation.Step(
             stage: stage.label, kind: stage.kind,
             edits: edits.map {
                 .init(
-                    rule: $0.rule, source: (base + $0.origin.lowerBound)..<(base + $0.origin.upperBound),
+                    rule: $0.rule,
+                    source: (base + $0.origin.lowerBound)..<(base + $0.origin.upperBound),
                     before: $0.before, after: $0.after)
             },
             metadata: after.metadata.fields.filter { old[$0.name] != $0.value },

@@ -69,7 +69,8 @@ extension ChainRunner {
                 row.documentsIn - row.quarantined - row.droppedTotal
         }
         do {
-            return try fold.partial(of: FoldSlice(documents: documents, dropped: segment.dropped), in: context)
+            return try fold.partial(
+                of: FoldSlice(documents: documents, dropped: segment.dropped), in: context)
         } catch let error as CancellationError {
             throw error
         } catch {
@@ -77,7 +78,8 @@ extension ChainRunner {
             var good: [Document] = []
             for document in documents {
                 do {
-                    _ = try fold.partial(of: FoldSlice(documents: [document], dropped: []), in: context)
+                    _ = try fold.partial(
+                        of: FoldSlice(documents: [document], dropped: []), in: context)
                     good.append(document)
                 } catch {
                     switch stage.onError {
@@ -97,7 +99,8 @@ extension ChainRunner {
                     }
                 }
             }
-            return try fold.partial(of: FoldSlice(documents: good, dropped: segment.dropped), in: context)
+            return try fold.partial(
+                of: FoldSlice(documents: good, dropped: segment.dropped), in: context)
         }
     }
 }

@@ -14,13 +14,17 @@ public struct Inputs: Sendable {
     /// - Parameters:
     ///   - standardInput: the file that `-` stands for; without it, `-` is passed over.
     /// - Throws: every input that names nothing.
-    public init(of declaration: PipelineDeclaration, standardInput: String? = nil) throws(Diagnostics) {
+    public init(of declaration: PipelineDeclaration, standardInput: String? = nil)
+        throws(Diagnostics)
+    {
         var files: [File] = []
         var byName: [String: String] = [:]
         var problems: [Diagnostic] = []
         for input in declaration.inputs {
             if input.pattern == "-" {
-                if let standardInput { files.append(File(path: standardInput, name: "standard-input")) }
+                if let standardInput {
+                    files.append(File(path: standardInput, name: "standard-input"))
+                }
                 continue
             }
             let pattern = FilePattern(input.pattern)
@@ -60,7 +64,9 @@ public struct Inputs: Sendable {
             guard try POSIXFile.status(path).isDirectory else { return nil }
             return .error(
                 "'\(input.pattern)' is a folder, and an input is a file", at: input.location,
-                hints: ["name its files: '\(input.pattern.hasSuffix("/") ? input.pattern : input.pattern + "/")*'"])
+                hints: [
+                    "name its files: '\(input.pattern.hasSuffix("/") ? input.pattern : input.pattern + "/")*'"
+                ])
         } catch {
             var hints: [String] = []
             let siblings = (try? POSIXFile.list(Path.directory(path))) ?? []

@@ -194,7 +194,9 @@ struct LineCutter {
     }
 
     private mutating func separateLongLine(upTo offset: Int) {
-        if offset - lineStart > size.maximum, lineStart > sliceStart { cut(at: lineStart, line: line) }
+        if offset - lineStart > size.maximum, lineStart > sliceStart {
+            cut(at: lineStart, line: line)
+        }
     }
 
     private mutating func cut(at offset: Int, line: Int, endsLongLine: Bool = false) {

@@ -30,7 +30,9 @@ extension Ledger {
 
     /// Names with counts, sorted by the bytes of the names.
     static func sorted<Value>(_ counts: [String: Value]) -> [(name: String, value: Value)] {
-        counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
+        counts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+            ($0.key, $0.value)
+        }
     }
 
     /// The account as JSON, a member a stage.

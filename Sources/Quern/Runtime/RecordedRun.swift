@@ -19,7 +19,8 @@ public struct RecordedRun: Sendable {
         let path = Path.join(directory, RunRecord.fileName)
         guard POSIXFile.exists(path) else {
             throw RunFailure(
-                description: "'\(directory)' is no run directory: it holds no \(RunRecord.fileName)")
+                description: "'\(directory)' is no run directory: it holds no \(RunRecord.fileName)"
+            )
         }
         let bytes = try POSIXFile.read(path)
         let record: Metadata? = try bytes.withUnsafeBytes { buffer in
@@ -27,23 +28,32 @@ public struct RecordedRun: Sendable {
                 var scanner = JSONScanner(buffer)
                 return try scanner.value()?.record
             } catch {
-                throw RunFailure(description: "'\(path)' is damaged: \(error) at byte \(error.offset)")
+                throw RunFailure(
+                    description: "'\(path)' is damaged: \(error) at byte \(error.offset)")
             }
         }
         guard let record, let pipeline = record["pipeline"]?.record,
             let file = pipeline["file"]?.string, let hash = pipeline["sha256"]?.string,
             let fingerprint = pipeline["fingerprint"]?.string
-        else { throw RunFailure(description: "'\(path)' is not a record that this version of Quern can read") }
+        else {
+            throw RunFailure(
+                description: "'\(path)' is not a record that this version of Quern can read")
+        }
         let here = Path.absolute(directory)
         pipelineFile = Path.shortest(Path.join(here, file))
         pipelineHash = hash
         self.fingerprint = fingerprint
         inputs = (pipeline["inputs"]?.list ?? []).compactMap { input in
-            guard let input = input.record, let pattern = input["pattern"]?.string else { return nil }
+            guard let input = input.record, let pattern = input["pattern"]?.string else {
+                return nil
+            }
             return InputDeclaration(
-                pattern: pattern, baseDirectory: Path.shortest(Path.join(here, input["base"]?.string ?? ".")))
+                pattern: pattern,
+                baseDirectory: Path.shortest(Path.join(here, input["base"]?.string ?? ".")))
         }
-        variables = (pipeline["variables"]?.record?.fields ?? []).map { ($0.name, $0.value.plainText) }
+        variables = (pipeline["variables"]?.record?.fields ?? []).map {
+            ($0.name, $0.value.plainText)
+        }
         var hashes: [String: String] = [:]
         for input in record["inputs"]?.list ?? [] {
             if let input = input.record, let path = input["path"]?.string {

@@ -34,7 +34,9 @@ enum ResourceReader {
         }
     }
 
-    static func digest(ofFileAt path: String) throws -> (sha256: String, size: Int, status: POSIXFile.Status) {
+    static func digest(ofFileAt path: String) throws -> (
+        sha256: String, size: Int, status: POSIXFile.Status
+    ) {
         var hash = SHA256Stream()
         var size = 0
         let status = try forEachChunk(ofFileAt: path) { bytes in
@@ -48,7 +50,8 @@ enum ResourceReader {
     static func bytes(_ range: Range<Int>, of input: InventoriedInput) throws -> [UInt8] {
         let descriptor = try POSIXFile.openForReading(input.path)
         defer { close(descriptor) }
-        let bytes = try POSIXFile.read(descriptor, from: range.lowerBound, count: range.count, input.path)
+        let bytes = try POSIXFile.read(
+            descriptor, from: range.lowerBound, count: range.count, input.path)
         let now = try POSIXFile.status(of: descriptor, input.path)
         guard bytes.count == range.count, now.size == input.status.size,
             now.modified == input.status.modified, now.inode == input.status.inode

@@ -80,7 +80,8 @@ public struct Run: Sendable {
     ///
     /// - Parameter progress: is told now and then how far the run has come.
     /// - Throws: ``Diagnostics`` for inputs that name nothing, ``RunFailure`` and the errors of files.
-    public func callAsFunction(progress: (RunProgress) -> Void = { _ in }) async throws -> RunResult {
+    public func callAsFunction(progress: (RunProgress) -> Void = { _ in }) async throws -> RunResult
+    {
         let clock = ContinuousClock()
         let begin = clock.now
         let directory = options.outputDirectory
@@ -103,7 +104,10 @@ public struct Run: Sendable {
             let executor = SliceExecutor(workers: options.workers)
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
-            progress(RunProgress(phase: .finishing, documents: account.documents, bytes: inventory.byteCount, totalBytes: inventory.byteCount))
+            progress(
+                RunProgress(
+                    phase: .finishing, documents: account.documents, bytes: inventory.byteCount,
+                    totalBytes: inventory.byteCount))
             let resources = inventory.inputs.map(\.resource)
             account.inputs = resources
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
@@ -131,7 +135,8 @@ public struct Run: Sendable {
         let total = runner.inventory.byteCount
         try await runner.survey(with: executor) { label, bytes in
             progress(
-                RunProgress(phase: .surveying(label), documents: 0, bytes: bytes, totalBytes: total))
+                RunProgress(phase: .surveying(label), documents: 0, bytes: bytes, totalBytes: total)
+            )
         }
     }
 
@@ -152,7 +157,9 @@ public struct Run: Sendable {
         let folds = try plan.folds.compactMap { position -> (any OpenFold)? in
             let stage = plan.stages[position]
             func open(_ fold: some FoldingStage) throws -> any OpenFold {
-                try naming(stage) { try FoldDriver(fold, stage, in: context(account.ledger, staging)) }
+                try naming(stage) {
+                    try FoldDriver(fold, stage, in: context(account.ledger, staging))
+                }
             }
             guard let fold = stage.stage as? any FoldingStage else { return nil }
             return try open(fold)
@@ -160,17 +167,22 @@ public struct Run: Sendable {
         let quarantine = try staging.createFile("quarantine.jsonl")
         var bytes = 0
         let total = runner.inventory.byteCount
-        try await executor.run(runner.inventory.slices, work: { try runner.folded($0) }) { slice in
-            for (fold, partial) in zip(folds, slice.partials) {
-                try naming(fold.stage) { try fold.add(partial) }
-            }
-            account.ledger.merge(slice.ledger)
-            account.documents += slice.documents
-            account.quarantined += slice.quarantined.count
-            for record in slice.quarantined { try quarantine.write(record.json) }
-            bytes += slice.bytes
-            progress(RunProgress(phase: .processing, documents: account.documents, bytes: bytes, totalBytes: total))
-        }
+        try await executor.run(
+            runner.inventory.slices, work: { try runner.folded($0) },
+            consume: { slice in
+                for (fold, partial) in zip(folds, slice.partials) {
+                    try naming(fold.stage) { try fold.add(partial) }
+                }
+                account.ledger.merge(slice.ledger)
+                account.documents += slice.documents
+                account.quarantined += slice.quarantined.count
+                for record in slice.quarantined { try quarantine.write(record.json) }
+                bytes += slice.bytes
+                progress(
+                    RunProgress(
+                        phase: .processing, documents: account.documents, bytes: bytes,
+                        totalBytes: total))
+            })
         for fold in folds {
             try naming(fold.stage) { try fold.finish(in: context(account.ledger, staging)) }
         }
@@ -208,7 +220,10 @@ public struct Run: Sendable {
             plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files,
             directory: options.outputDirectory)
         let file = try staging.createFile(OutputPath(stringLiteral: RunRecord.fileName))
-        try file.write(record.json(documents: account.documents, quarantined: account.quarantined, seconds: seconds(), workers: options.workers))
+        try file.write(
+            record.json(
+                documents: account.documents, quarantined: account.quarantined, seconds: seconds(),
+                workers: options.workers))
         _ = try file.finish(sync: true)
         return files
     }
@@ -228,12 +243,12 @@ extension ChainRunner {
             var bytes = 0
             let runner = self
             try await executor.run(
-                inventory.slices, work: { (try runner.summary(of: $0, for: stage), $0.byteCount) }
-            ) { summary, size in
-                merged.merge(summary)
-                bytes += size
-                progress(stage.label, bytes)
-            }
+                inventory.slices, work: { (try runner.summary(of: $0, for: stage), $0.byteCount) },
+                consume: { summary, size in
+                    merged.merge(summary)
+                    bytes += size
+                    progress(stage.label, bytes)
+                })
             findings[position] = merged.concluded(by: cleaner)
         }
     }

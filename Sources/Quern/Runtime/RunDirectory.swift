@@ -8,7 +8,8 @@ enum RunDirectory {
         guard POSIXFile.exists(path) else { return [] }
         guard try POSIXFile.status(path).isDirectory else {
             throw RunFailure(
-                description: "the run directory '\(path)' is a file; choose another place with --out")
+                description:
+                    "the run directory '\(path)' is a file; choose another place with --out")
         }
         let names = try POSIXFile.list(path).filter { !$0.hasPrefix(".staging-") }
         if names.contains(RunRecord.fileName) {

@@ -49,10 +49,12 @@ package final class StagingDirectory {
         for entry in files {
             if let file = entry.file {
                 let result = try file.finish(sync: true)
-                finished.append(Finished(name: entry.name, sha256: result.sha256, size: result.size))
+                finished.append(
+                    Finished(name: entry.name, sha256: result.sha256, size: result.size))
             } else {
                 let digest = try ResourceReader.digest(ofFileAt: entry.path)
-                finished.append(Finished(name: entry.name, sha256: digest.sha256, size: digest.size))
+                finished.append(
+                    Finished(name: entry.name, sha256: digest.sha256, size: digest.size))
             }
         }
         return finished

@@ -24,7 +24,8 @@ public struct DroppedDocument: Sendable {
     public let survivor: DocumentID?
 
     package init(
-        id: DocumentID, origin: Origin, title: String?, stage: String, reason: String, detail: String,
+        id: DocumentID, origin: Origin, title: String?, stage: String, reason: String,
+        detail: String,
         survivor: DocumentID?
     ) {
         self.id = id

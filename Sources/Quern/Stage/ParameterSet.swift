@@ -67,11 +67,13 @@ struct ParameterSet {
             members[index].parameter.decode(
                 entry.value, as: ParameterName(owner: owner, name: prefix + name), into: &report)
         }
-        for description in descriptions where description.isRequired && given[description.name] == nil {
+        for description in descriptions
+        where description.isRequired && given[description.name] == nil {
             report.append(
                 .error(
                     "'\(owner)' needs the parameter '\(prefix)\(description.name)'", at: place,
-                    hints: ["\(description.name): \(description.type.short) — \(description.help)"]))
+                    hints: ["\(description.name): \(description.type.short) — \(description.help)"])
+            )
         }
     }
 
@@ -102,7 +104,9 @@ public protocol ParameterRecord: ParameterValue where Bound == Never {
 }
 
 extension ParameterRecord {
-    public static var parameterType: ParameterType { .record(ParameterSet(of: Self()).descriptions) }
+    public static var parameterType: ParameterType {
+        .record(ParameterSet(of: Self()).descriptions)
+    }
 
     public static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]

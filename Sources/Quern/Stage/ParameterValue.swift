@@ -6,7 +6,8 @@ public protocol ParameterValue: Sendable {
     static var parameterType: ParameterType { get }
 
     /// Reads the value, or reports why it is not one.
-    static func decode(_ node: Node, as name: ParameterName, into report: inout [Diagnostic]) -> Self?
+    static func decode(_ node: Node, as name: ParameterName, into report: inout [Diagnostic])
+        -> Self?
 
     /// The value in canonical form, for fingerprints, run records and help.
     var canonical: Metadata.Value? { get }
@@ -243,7 +244,9 @@ public struct TimeSpan: ParameterValue, Comparable, Hashable {
     public var milliseconds: Int
 
     public init(milliseconds: Int) { self.milliseconds = milliseconds }
-    public static func seconds(_ seconds: Int) -> TimeSpan { TimeSpan(milliseconds: seconds * 1000) }
+    public static func seconds(_ seconds: Int) -> TimeSpan {
+        TimeSpan(milliseconds: seconds * 1000)
+    }
 
     /// Nil when the text is no duration.
     public init?(text: String) {
@@ -316,7 +319,9 @@ public struct OutputPath: ParameterValue, Hashable, ExpressibleByStringLiteral {
                 .error(
                     "\(name) must stay inside the run directory, so it cannot be '\(text)'",
                     at: node.location,
-                    hints: ["give a relative path such as 'documents.jsonl'; --out chooses the directory"]))
+                    hints: [
+                        "give a relative path such as 'documents.jsonl'; --out chooses the directory"
+                    ]))
             return nil
         }
         return OutputPath(stringLiteral: text)

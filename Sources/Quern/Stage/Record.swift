@@ -77,7 +77,8 @@ public struct ParsedDocuments {
             range: (record.start + range.lowerBound)..<(record.start + range.upperBound),
             line: record.line)
         var document = Document(
-            id: key.map { DocumentID($0) } ?? identity(range, in: record), origin: origin, text: text,
+            id: key.map { DocumentID($0) } ?? identity(range, in: record), origin: origin,
+            text: text,
             sourceMap: sourceMap, metadata: metadata)
         document.stage = stage
         if let finish {

@@ -51,7 +51,9 @@ public struct PreparationContext: Sendable {
 
     /// Reads a declaration file and decodes it as a record, with the same located errors as the
     /// pipeline file itself.
-    public func decode<Value: ParameterRecord>(_ type: Value.Type, from path: ResourcePath) throws -> Value {
+    public func decode<Value: ParameterRecord>(_ type: Value.Type, from path: ResourcePath) throws
+        -> Value
+    {
         let resource = try open(path)
         return try decode(type, from: resource)
     }

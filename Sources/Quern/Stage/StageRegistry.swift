@@ -31,7 +31,9 @@ public struct StageRegistry: Sendable {
             for type in plugin.stages {
                 guard let kind = StageKind(of: type) else {
                     problems.append(
-                        .error("the stage '\(type.description.name)' of plugin '\(plugin.name)' is of no kind"))
+                        .error(
+                            "the stage '\(type.description.name)' of plugin '\(plugin.name)' is of no kind"
+                        ))
                     continue
                 }
                 let entry = Entry(kind: kind, type: type, plugin: plugin)
@@ -48,7 +50,8 @@ public struct StageRegistry: Sendable {
         let order = StageKind.allCases
         self.entries = entries.sorted {
             ($0.kind == $1.kind)
-                ? $0.name < $1.name : order.firstIndex(of: $0.kind)! < order.firstIndex(of: $1.kind)!
+                ? $0.name < $1.name
+                : order.firstIndex(of: $0.kind)! < order.firstIndex(of: $1.kind)!
         }
         self.plugins = plugins
     }

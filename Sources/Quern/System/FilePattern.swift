@@ -87,7 +87,9 @@ public struct FilePattern: Sendable {
     }
 
     /// Where the pattern goes on when its first element matches a character.
-    private static func matchOne(_ pattern: ArraySlice<Unicode.Scalar>, _ scalar: Unicode.Scalar) -> Int? {
+    private static func matchOne(_ pattern: ArraySlice<Unicode.Scalar>, _ scalar: Unicode.Scalar)
+        -> Int?
+    {
         let start = pattern.startIndex
         if pattern[start] == "?" { return start + 1 }
         if pattern[start] == "[", let end = pattern.dropFirst(2).firstIndex(of: "]") {
@@ -114,7 +116,9 @@ public struct FilePattern: Sendable {
         var done: [String] = []
         var open = [text]
         while let next = open.popLast(), done.count < 1000 {
-            guard let close = next.firstIndex(of: "}"), let brace = next[..<close].lastIndex(of: "{") else {
+            guard let close = next.firstIndex(of: "}"),
+                let brace = next[..<close].lastIndex(of: "{")
+            else {
                 done.append(next)
                 continue
             }

@@ -95,7 +95,9 @@ public enum POSIXFile {
         var result = 0
         var code: Int32 = 0
         let more = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            repeat { result = systemRead(descriptor, buffer.baseAddress, count) } while result < 0 && errno == EINTR
+            repeat {
+                result = systemRead(descriptor, buffer.baseAddress, count)
+            } while result < 0 && errno == EINTR
             code = errno
             initialized = max(0, result)
         }
@@ -211,7 +213,9 @@ extension POSIXFile.Status {
 }
 
 // The names are taken by members of POSIXFile, so the calls are reached by other ones.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+    -> Int
+{
     read(descriptor, buffer, count)
 }
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {

@@ -32,7 +32,8 @@ extension ReadingSession {
         checkUse(scope)
         // What is missing has been reported; the rest can still be checked against the stages.
         return PipelineDeclaration(
-            version: version ?? Self.formatVersion, name: name ?? "unnamed", description: description, inputs: inputs, stages: stages,
+            version: version ?? Self.formatVersion, name: name ?? "unnamed",
+            description: description, inputs: inputs, stages: stages,
             variables: scope.variables.map { ($0.name, $0.text) }, file: file,
             baseDirectory: folder)
     }

@@ -15,7 +15,8 @@ public struct HedgesTagger: Tagger {
                 "Whole words only", [:], "The mayor may agree, perhaps.",
                 annotates: ["hedges": ["may", "perhaps"]]),
             Example(
-                "A list of one's own", ["words": ["probably"]], "It will Probably rain; it may not.",
+                "A list of one's own", ["words": ["probably"]],
+                "It will Probably rain; it may not.",
                 annotates: ["hedges": ["Probably"]]),
         ])
 

@@ -5,7 +5,8 @@ public struct ReadingListExporter: Exporter {
     @Parameter("The file, in the run directory.") var to: OutputPath = "reading-list.md"
 
     public static let description = StageDescription(
-        "reading_list", "Writes a list of the documents in Markdown, with the number of hedges in each.",
+        "reading_list",
+        "Writes a list of the documents in Markdown, with the number of hedges in each.",
         reads: ["hedges"])
 
     public init() {}
@@ -26,6 +27,8 @@ public struct ReadingListExporter: Exporter {
         return file
     }
 
-    public func add(_ partial: String, to output: inout OutputFile) throws { try output.write(partial) }
+    public func add(_ partial: String, to output: inout OutputFile) throws {
+        try output.write(partial)
+    }
     public func finish(_ output: consuming OutputFile, in context: OutputContext) throws {}
 }
