@@ -179,14 +179,17 @@ import Testing
                 [0xFF, 0xFE] + "Dam é\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
             ).first)
         #expect(wide.text == "Dam é\n")
-        let broken = try #require(try parse(Array("Da".utf8) + [0xFF] + Array("m".utf8)).first)
+        let broken = try #require(
+            try parse(
+                Array("Da".utf8) + [0xFF] + Array("m".utf8), [(name: "encoding", value: "utf-8")]
+            ).first)
         #expect(broken.text == "Da\u{FFFD}m")
         #expect(broken.sourceRange(of: 5..<6) == 3..<4)
         let western = try #require(
             try parse([0x44, 0xE9], [(name: "encoding", value: "windows-1252")]).first)
         #expect(western.text == "Dé")
         #expect(try parse(Array(" \n\t\n".utf8)).isEmpty)
-        #expect(throws: StageError.self) { try parse([], [(name: "encoding", value: "utf-9")]) }
+        #expect(throws: Diagnostics.self) { try parse([], [(name: "encoding", value: "utf-9")]) }
     }
 
     /// Lines without an end, and expressions that could backtrack without end, take bounded time.
