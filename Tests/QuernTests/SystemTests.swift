@@ -145,4 +145,30 @@ import Testing
             #expect(order == Array(0..<200))
         }
     }
+
+    /// A file that changes between being hashed and being read must not be described by its old hash.
+    @Test func aChangingInputIsNoticed() async throws {
+        let folder = (POSIXFile.environment("TMPDIR") ?? "/tmp") + "/quern-\(processIdentifier())"
+        try POSIXFile.makeDirectory(folder)
+        defer { POSIXFile.remove(folder) }
+        let path = folder + "/a.txt"
+        func write(_ text: String) throws {
+            let file = try OutputFile(name: "a.txt", path: path)
+            try file.write(text)
+            _ = try file.finish(sync: false)
+        }
+        try write("one\ntwo\n")
+        let inventory = try await Inventory.take(
+            [Inputs.File(path: path, name: "a.txt")], framing: .lines, size: SliceSize(), workers: 1)
+        let input = try #require(inventory.inputs.first)
+        #expect(try ResourceReader.bytes(0..<8, of: input) == Array("one\ntwo\n".utf8))
+        try write("one\n")
+        #expect {
+            try ResourceReader.bytes(0..<8, of: input)
+        } throws: {
+            "\($0)" == "the input '\(path)' changed while it was read; run again when nothing writes to it"
+        }
+        POSIXFile.remove(path)
+        #expect(throws: FileError.self) { try ResourceReader.bytes(0..<8, of: input) }
+    }
 }
