@@ -5,7 +5,8 @@ internal import QuernText
 /// Takes photo captions out of the text and keeps each once in the metadata.
 ///
 /// A caption is a line that ends in a credit (`(Xinhua/Name)`, `/VCG`, `[Photo/Agency]`) or begins as
-/// captions do (`Photo taken on`); rule files say how. Pages give a caption up to three times, as
+/// captions do (`Photo taken on`); rule files say how. A full stop may follow a credit only when it
+/// stands in brackets. Pages give a caption up to three times, as
 /// text of the image, below it, and in a gallery, so that later copies go too, also those without
 /// the credit. A caption whose text is there twice on one line is kept once.
 public struct CaptionsCleaner: Cleaner {
@@ -107,7 +108,9 @@ private struct CaptionFinder {
                 try note(way, bytes, line)
                 list.lines[index].rule = Self.credit
                 takeLine(above: index, in: &list, bytes)
-            } else if let way = try ends.firstMatch(in: bytes, line: line), fits(way, line) {
+            } else if Self.canEndInCredit(bytes, line),
+                let way = try ends.firstMatch(in: bytes, line: line), fits(way, line)
+            {
                 let start = try note(way, bytes, line) ?? line.upperBound
                 list.lines[index].rule = add(bytes, line, creditAt: start)
             } else if let way = try starts.firstMatch(in: bytes, line: line), fits(way, line) {
@@ -123,6 +126,16 @@ private struct CaptionFinder {
             }
         }
         lines = list
+    }
+
+    /// Whether a line does not end in a full stop, or has a bracket before it: nearly all sentences are
+    /// spared the search for a credit by that.
+    private static func canEndInCredit(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
+    ) -> Bool {
+        guard bytes[line.upperBound - 1] == UInt8(ascii: "."), line.count > 1 else { return true }
+        let before = bytes[line.upperBound - 2]
+        return before == UInt8(ascii: ")") || before == UInt8(ascii: "]") || before == 0x89
     }
 
     private func fits(_ way: Int, _ line: Range<Int>) -> Bool {
