@@ -159,14 +159,16 @@ import Testing
         }
         try write("one\ntwo\n")
         let inventory = try await Inventory.take(
-            [Inputs.File(path: path, name: "a.txt")], framing: .lines, size: SliceSize(), workers: 1)
+            [Inputs.File(path: path, name: "a.txt")], framing: .lines, size: SliceSize(), workers: 1
+        )
         let input = try #require(inventory.inputs.first)
         #expect(try ResourceReader.bytes(0..<8, of: input) == Array("one\ntwo\n".utf8))
         try write("one\n")
         #expect {
             try ResourceReader.bytes(0..<8, of: input)
         } throws: {
-            "\($0)" == "the input '\(path)' changed while it was read; run again when nothing writes to it"
+            "\($0)"
+                == "the input '\(path)' changed while it was read; run again when nothing writes to it"
         }
         POSIXFile.remove(path)
         #expect(throws: FileError.self) { try ResourceReader.bytes(0..<8, of: input) }
