@@ -35,8 +35,8 @@ import Testing
 
     /// More expressions than one of PCRE2's can hold.
     @Test func manyExpressions() throws {
-        let set = try LinePatterns((0..<2500).map { .init("word \($0) [a-zà-ÿ]{2,20} end", id: $0) })
-        for id in [0, 1, 1299, 2499] {
+        let set = try LinePatterns((0..<1200).map { .init("word \($0) [a-zà-ÿ]{2,20} end", id: $0) })
+        for id in [0, 1, 799, 1199] {
             let line = Array("word \(id) été end".utf8)
             #expect(try line.withUnsafeBufferPointer { try set.matcher().firstMatch(in: $0, line: 0..<$0.count) } == id)
         }
