@@ -6,7 +6,7 @@ RELEASE := $(SWIFT) build -c release --scratch-path .build-release
 .PHONY: run build test lint format bench docs setup clean
 
 # Sets up, builds, and runs the main pipeline on seeds/. Exit code 3 means "done, with documents in
-# quarantine", which the seeds are meant to show.
+# quarantine": one of the seeds is a broken download.
 run: build
 	@./.build-release/release/quern run $(PIPELINE) || [ $$? -eq 3 ]
 

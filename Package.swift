@@ -31,7 +31,12 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 func systemLibrary(_ name: String, _ pkgConfig: String, apt: String, brew: String) -> Target {
-    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+    #if os(Linux)
+        // Headers lie where compilers look, and some libraries ask for flags that SwiftPM warns of.
+        let pkgConfig: String? = nil
+    #endif
+    return .systemLibrary(
+        name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -31,7 +31,7 @@ struct ForeignScan {
         try UTF8Scan.forEachLine(bytes) { range in
             var rule: Rule?
             var runs: [Range<Int>] = []
-            if UTF8Scan.asciiRun(bytes, from: range.lowerBound) < range.count || isForeign[0] {
+            if !UTF8Scan.isASCII(bytes, in: range) || isForeign[0] {
                 (rule, runs) = judge(bytes, range)
             }
             if rule == nil, let matcher {

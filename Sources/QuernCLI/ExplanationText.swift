@@ -36,10 +36,18 @@ struct ExplanationText {
             step.edits.isEmpty && step.metadata.isEmpty && step.removedMetadata.isEmpty
             && step.annotations.isEmpty
         lines.append("")
-        lines.append("  \(number). \(step.stage)\(isQuiet ? " — nothing changed" : "")")
+        let remark: String
+        if !step.isApplied {
+            remark = " — not applied: its 'when' does not hold"
+        } else if case .dropped(let dropped) = explanation.fate, dropped.stage == step.stage {
+            remark = " — dropped the document"
+        } else {
+            remark = isQuiet ? " — nothing changed" : ""
+        }
+        lines.append("  \(number). \(step.stage)\(remark)")
         for edit in step.edits { add(edit) }
         for field in step.metadata {
-            lines.append("     set      \(field.name): \(Self.quoted(field.value.plainText))")
+            lines.append("     set      \(field.name): \(Self.shown(field.value))")
         }
         for name in step.removedMetadata { lines.append("     unset    \(name)") }
         for layer in step.annotations {
@@ -63,7 +71,9 @@ struct ExplanationText {
     }
 
     private mutating func add(_ edit: Explanation.Edit) {
-        let place = "bytes \(edit.source.lowerBound)–\(edit.source.upperBound)"
+        let place =
+            "bytes "
+            + edit.source.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
         let reason = edit.rule.reason.isEmpty ? "" : " — \(edit.rule.reason)"
         if edit.after.isEmpty {
             lines.append(
@@ -91,6 +101,11 @@ struct ExplanationText {
         case .quarantined(let record):
             lines.append("  in quarantine: '\(record.stage)' failed: \(record.error)")
         }
+    }
+
+    private static func shown(_ value: Metadata.Value) -> String {
+        if case .string(let text) = value { return quoted(text) }
+        return JSONWriter.text { $0.value(value) }
     }
 
     /// A text on one line, with its ends when it is long.

@@ -8,7 +8,7 @@ internal import Synchronization
     import Darwin
 #endif
 
-/// Ctrl-C and SIGTERM: a run is cancelled and takes its unfinished files with it; a second signal, or one
+/// Ctrl-C, SIGTERM and SIGHUP: a run is cancelled and takes its unfinished files with it; a second signal, or one
 /// while no run goes on, ends the process at once.
 enum Interruption {
     private static let cancel = Mutex<(@Sendable () -> Void)?>(nil)
@@ -49,6 +49,7 @@ enum Interruption {
         sigemptyset(&signals)
         sigaddset(&signals, SIGINT)
         sigaddset(&signals, SIGTERM)
+        sigaddset(&signals, SIGHUP)
         return signals
     }
 }

@@ -36,7 +36,7 @@ struct PipelineOptions: ParsableArguments {
         let planner = Planner(
             registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
         do throws(Diagnostics) {
-            let plan = try planner.plan(declaration)
+            let plan = try planner.plan(declaration, isComplete: errors.isEmpty)
             if errors.isEmpty { return plan }
             throw Diagnostics(errors)
         } catch {

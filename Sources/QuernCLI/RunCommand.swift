@@ -47,6 +47,9 @@ struct RunCommand: AsyncParsableCommand {
     var quiet = false
 
     func validate() throws {
+        if out?.isEmpty == true {
+            throw ValidationError("--out names no directory; leave it out for out/NAME")
+        }
         if let workers, workers < 1 {
             throw ValidationError("--workers must be 1 or more, not \(workers)")
         }

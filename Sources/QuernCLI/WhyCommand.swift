@@ -16,8 +16,21 @@ struct WhyCommand: AsyncParsableCommand {
     @Argument(help: "An id, a file name, or words of the text.")
     var document: String
 
+    func validate() throws {
+        if document.isEmpty {
+            throw ValidationError("name a document: an id, a file name, or words")
+        }
+    }
+
     func run() async throws {
         let recorded = try RecordedRun(directory: directory)
+        if recorded.inputs.contains(where: { $0.pattern == "-" }) {
+            throw RunFailure(
+                description: """
+                    the run read standard input, which cannot be read again; keep the text in a file \
+                    and run with --input FILE to have its documents explained
+                    """)
+        }
         var declaration = try PipelineReader(settings: recorded.variables).read(
             path: recorded.pipelineFile)
         declaration.inputs = recorded.inputs

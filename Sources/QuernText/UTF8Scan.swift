@@ -139,6 +139,12 @@ public enum UTF8Scan {
         return index
     }
 
+    /// Whether a range is all ASCII; looks at nothing beyond it.
+    @inlinable
+    public static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+        asciiRun(UnsafeBufferPointer(rebasing: bytes[range]), from: 0) == range.count
+    }
+
     /// The number of scalars.
     @inlinable
     public static func scalarCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -188,6 +188,42 @@ import Testing
         #expect(try directory.text("out/grind/notes.txt") == "mine")
     }
 
+    @Test func outputWithoutAName() throws {
+        let directory = try directory()
+        let outcome = try run(directory, ["--out", ""])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("--out names no directory; leave it out for out/NAME"))
+        #expect(!directory.exists("run.json"))
+    }
+
+    /// A pipe gives its bytes once, and waiting for them could take for ever.
+    @Test func pipesAreNoInputs() throws {
+        let directory = try directory()
+        _ = try Sandbox.shell("mkfifo in/pipe.jsonl", in: directory.path)
+        let named = try run(directory, ["--input", "in/pipe.jsonl"])
+        #expect(named.status == 2)
+        #expect(
+            named.errors == """
+                error: the input 'in/pipe.jsonl' is no file but a pipe or a device
+                  give it as standard input: --input - < in/pipe.jsonl
+
+                """)
+        let matched = try run(directory)
+        #expect(matched.status == 3)
+        #expect(
+            try directory.text("out/grind/quarantine.jsonl").contains(
+                "cannot be read: it is no file but a pipe or a device; give it as standard input: --input -"
+            ))
+    }
+
+    @Test func noInputs() throws {
+        let directory = try directory(
+            "quern: 1\nname: grind\nstages:\n  - parse: jsonl\n  - export: jsonl\n")
+        let outcome = try run(directory)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.hasPrefix("grind.yaml:1:1: error: the pipeline has no inputs\n"))
+    }
+
     @Test func whatKilledRunsLeaveIsClearedAway() throws {
         let directory = try directory()
         // No process has this number: Linux counts to 4,194,304.

@@ -83,6 +83,27 @@ import Testing
         #expect(try quern(directory, "search", "in/a.txt", "mill").status == 2)
     }
 
+    @Test func whySaysWhatDidNotApply() throws {
+        let directory = try corpus()
+        try directory.write(
+            "grind.yaml",
+            try directory.text("grind.yaml").replacing(
+                "  - clean: whitespace\n",
+                with: "  - clean: whitespace\n    when: language == \"xx\"\n"))
+        #expect(try quern(directory, "run", "grind.yaml").status == 3)
+        let why = try quern(directory, "why", "out/grind", "a.txt")
+        #expect(
+            why.output.contains("  4. clean: whitespace — not applied: its 'when' does not hold\n"),
+            "\(why.output)")
+        let dropped = try quern(directory, "why", "out/grind", "b.txt")
+        #expect(
+            dropped.output.contains("  5. clean: length — dropped the document\n"),
+            "\(dropped.output)")
+        #expect(
+            try directory.text("out/grind/run.json").contains(
+                #""counts":{"when: does not hold":2}"#))
+    }
+
     @Test func whyRefusesAChangedPipeline() throws {
         let directory = try corpus()
         #expect(try quern(directory, "run", "grind.yaml").status == 3)

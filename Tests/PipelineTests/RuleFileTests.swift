@@ -55,7 +55,9 @@ import Testing
                 rules: \(Project.root)/pipelines/rules/page-furniture.yaml
               - export: jsonl
             """)
-        #expect(try QuernProcess.run(["run", "clean.yaml", "--out", "out"], in: directory.path).status == 0)
+        #expect(
+            try QuernProcess.run(["run", "clean.yaml", "--out", "out"], in: directory.path).status
+                == 0)
         let wordings = try Self.wordings()
         var fired: Set<String> = []
         for line in try directory.text("out/documents.jsonl").split(separator: "\n") {
@@ -76,12 +78,17 @@ import Testing
     @Test(.enabled(if: Project.hasShared("seeds/expected.json"), "needs ../shared/seeds"))
     func noRuleQuotesAPage() throws {
         let folder = Project.shared + "/seeds/"
-        let pages = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }
+        let pages = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
+            $0.hasSuffix(".txt")
+        }
         for name in ["page-furniture", "news-lines", "captions", "link-spam"] {
-            let rules = try String(contentsOfFile: Project.root + "/pipelines/rules/\(name).yaml", encoding: .utf8)
+            let rules = try String(
+                contentsOfFile: Project.root + "/pipelines/rules/\(name).yaml", encoding: .utf8)
             for page in pages {
                 #expect(!rules.contains(page.prefix(20)))
-                let words = try String(contentsOfFile: folder + page, encoding: .utf8).split { $0 == " " || $0 == "\n" }
+                let words = try String(contentsOfFile: folder + page, encoding: .utf8).split {
+                    $0 == " " || $0 == "\n"
+                }
                 for start in 0..<max(0, words.count - 7) {
                     #expect(!rules.contains(words[start..<(start + 8)].joined(separator: " ")))
                 }

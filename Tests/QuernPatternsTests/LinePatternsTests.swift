@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct LinePatternsTests {
     private static let sources = [
-        "share.*", "é+", "[0-9]+ comments?", "(?:print|read) this", "k", "ß", "s", "(?=x)x.", "\\p{Lu}\\d", "©.*",
+        "share.*", "é+", "[0-9]+ comments?", "(?:print|read) this", "k", "ß", "s", "(?=x)x.",
+        "\\p{Lu}\\d", "©.*",
         "a?b", "(?-i:Q)", "\\s*z",
     ]
 
@@ -13,14 +14,20 @@ import Testing
     @Test(arguments: [true, false]) func answersAsEachAlone(ignoresCase: Bool) throws {
         let set = try LinePatterns(
             Self.sources.enumerated().map { .init($1, id: $0) }, ignoresCase: ignoresCase)
-        let alone = try Self.sources.map { try Pattern("\\A(?:\($0))\\z", ignoresCase: ignoresCase) }
+        let alone = try Self.sources.map {
+            try Pattern("\\A(?:\($0))\\z", ignoresCase: ignoresCase)
+        }
         let matcher = set.matcher()
         for line in [
-            "share", "SHARE it", "éé", "ÉÉ", "7 comments", "7 Comment", "print this", "read that", "k", "K", "\u{212A}",
-            "s", "\u{17F}", "ß", "ẞ", "xy", "XY", "A1", "a1", "© x", "b", "ab", "B", "q", "Q", " z", "z", "", "other",
+            "share", "SHARE it", "éé", "ÉÉ", "7 comments", "7 Comment", "print this", "read that",
+            "k", "K", "\u{212A}",
+            "s", "\u{17F}", "ß", "ẞ", "xy", "XY", "A1", "a1", "© x", "b", "ab", "B", "q", "Q", " z",
+            "z", "", "other",
         ] {
             let bytes = Array(line.utf8)
-            let found = try bytes.withUnsafeBufferPointer { try matcher.firstMatch(in: $0, line: 0..<$0.count) }
+            let found = try bytes.withUnsafeBufferPointer {
+                try matcher.firstMatch(in: $0, line: 0..<$0.count)
+            }
             let expected = try alone.firstIndex { try $0.firstMatch(in: line) != nil }
             #expect(found == (line.isEmpty ? nil : expected), "\(line)")
         }
@@ -29,16 +36,23 @@ import Testing
     @Test func endsAreSearchedAtTheEnd() throws {
         let set = try LinePatterns([.init("/\\w+", id: 4)], extent: .end)
         for (line, found) in [("a /b", 4), ("/a b", nil), ("/a /b", 4)] as [(String, Int?)] {
-            #expect(try Array(line.utf8).withUnsafeBufferPointer { try set.matcher().firstMatch(in: $0, line: 0..<$0.count) } == found)
+            #expect(
+                try Array(line.utf8).withUnsafeBufferPointer {
+                    try set.matcher().firstMatch(in: $0, line: 0..<$0.count)
+                } == found)
         }
     }
 
     /// More expressions than one of PCRE2's can hold.
     @Test func manyExpressions() throws {
-        let set = try LinePatterns((0..<1200).map { .init("word \($0) [a-zà-ÿ]{2,20} end", id: $0) })
+        let set = try LinePatterns(
+            (0..<1200).map { .init("word \($0) [a-zà-ÿ]{2,20} end", id: $0) })
         for id in [0, 1, 799, 1199] {
             let line = Array("word \(id) été end".utf8)
-            #expect(try line.withUnsafeBufferPointer { try set.matcher().firstMatch(in: $0, line: 0..<$0.count) } == id)
+            #expect(
+                try line.withUnsafeBufferPointer {
+                    try set.matcher().firstMatch(in: $0, line: 0..<$0.count)
+                } == id)
         }
     }
 

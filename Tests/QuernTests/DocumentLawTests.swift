@@ -124,7 +124,11 @@ import Testing
         for _ in 0..<3 { try Self.edit(&document, &generator) }
         let entries = document.history.entries(from: text, SourceMap(verbatim: text.utf8.count))
         for entry in entries {
-            #expect(entry.origin.upperBound <= text.utf8.count)
+            #expect(entry.origin.allSatisfy { $0.upperBound <= text.utf8.count })
+            #expect(
+                zip(entry.origin, entry.origin.dropFirst()).allSatisfy {
+                    $0.upperBound < $1.lowerBound
+                })
             #expect(!(entry.before.isEmpty && entry.after.isEmpty))
         }
     }

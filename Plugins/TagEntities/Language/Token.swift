@@ -98,6 +98,9 @@ struct TokenizedText: Sendable {
         .contains(word.text)
     }
 
+    /// In bytes.
+    private static let longestWord = 120
+
     private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         let letters = CharacterClass.letters
         let words = CharacterClass.wordCharacters
@@ -175,7 +178,16 @@ struct TokenizedText: Sendable {
                 index += length
             }
             token.end = index
-            token.text = Self.lowered(bytes, token)
+            if index - start > Self.longestWord {
+                // No word and no number; to look it up would cost more than it is worth, for
+                // comparing strings takes time that is quadratic in a run of combining marks.
+                token.kind = .mark
+                token.isCapital = false
+                token.isAllCapitals = false
+                token.text = "\u{FFFC}"
+            } else {
+                token.text = Self.lowered(bytes, token)
+            }
             tokens.append(token)
         }
     }

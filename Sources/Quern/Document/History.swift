@@ -22,8 +22,8 @@ public struct History: Sendable {
         public let stage: Int
         public let rule: Rule
         /// The bytes of the document's origin that were removed or replaced, from the start of
-        /// the origin's range.
-        public let origin: Range<Int>
+        /// the origin's range; several parts where earlier edits took away what was between them.
+        public let origin: [Range<Int>]
         /// The text that was there before this edit.
         public let before: String
         /// The text that stands there now; empty for a removal.
@@ -47,7 +47,7 @@ public struct History: Sendable {
                 entries.append(
                     Entry(
                         stage: step.stage, rule: step.edits.rules[Int(edit.rule)],
-                        origin: map.originRange(of: range),
+                        origin: map.originRanges(of: range),
                         before: String(decoding: bytes[range], as: UTF8.self),
                         after: String(
                             decoding: step.edits.replacements[

@@ -120,6 +120,28 @@ public struct SourceMap: Sendable, Hashable {
         return lower..<max(lower, upper)
     }
 
+    /// The parts of the origin that a range of text came from, in order and apart: what was removed
+    /// between them is left out, which ``originRange(of:)`` would span.
+    public func originRanges(of range: Range<Int>) -> [Range<Int>] {
+        let start = min(max(0, range.lowerBound), textLength)
+        let end = min(max(start, range.upperBound), textLength)
+        guard start < end else { return [originRange(of: range)] }
+        var parts: [Range<Int>] = []
+        var index = piece(at: start)
+        while index < pieces.count, Int(pieces[index].textStart) < end {
+            let from = max(start, Int(pieces[index].textStart))
+            let part = originRange(of: from..<min(end, self.end(ofPiece: index)))
+            index += 1
+            if part.isEmpty { continue }
+            if let last = parts.last, last.upperBound >= part.lowerBound {
+                parts[parts.count - 1] = last.lowerBound..<max(last.upperBound, part.upperBound)
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.isEmpty ? [originRange(of: range)] : parts
+    }
+
     /// The map of a text that was made from this map's text: `later` maps it to this map's text, the
     /// result maps it to this map's origin.
     public func composed(with later: SourceMap) -> SourceMap {

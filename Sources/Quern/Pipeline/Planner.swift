@@ -9,16 +9,20 @@ public struct Planner: Sendable {
         self.reader = reader
     }
 
+    /// - Parameter isComplete: whether all of the file could be read; else only the single stages
+    ///   are checked, because what is missing would be reported as many mistakes.
     /// - Throws: every error of the declaration, in file order.
-    public func plan(_ declaration: PipelineDeclaration) throws(Diagnostics) -> Plan {
+    public func plan(
+        _ declaration: PipelineDeclaration, isComplete: Bool = true
+    ) throws(Diagnostics) -> Plan {
         var report: [Diagnostic] = []
         let stages = declaration.stages.enumerated().map { index, stage in
             resolve(stage, at: index, root: declaration.baseDirectory, into: &report)
         }
-        checkOrder(declaration, into: &report)
+        if isComplete { checkOrder(declaration, into: &report) }
         checkLabels(stages.compactMap(\.self), into: &report)
         checkOutputs(stages.compactMap(\.self), into: &report)
-        if stages.allSatisfy({ $0 != nil }) {
+        if isComplete, stages.allSatisfy({ $0 != nil }) {
             checkLayers(stages.compactMap(\.self), into: &report)
         }
         if report.contains(where: { $0.severity == .error }) {
@@ -91,6 +95,10 @@ public struct Planner: Sendable {
                 Suggestion.hint(
                     for: declared.name, among: names, called: "\(declared.kind.rawValue) stages")
             ])
+        if names.isEmpty || Suggestion.closest(to: declared.name, among: names) == nil {
+            diagnostic.hints.append(
+                "a stage of somebody's own needs the program that was built with it")
+        }
         if let other = registry.entries.first(where: { $0.name == declared.name }) {
             diagnostic.hints.insert("'\(declared.name)' is a \(other.kind.rawValue) stage", at: 0)
         }

@@ -22,6 +22,8 @@ struct ChainRunner: Sendable {
         /// With the text and the map as the parser first made them.
         case parsed(Document, firstText: String, firstMap: SourceMap)
         case worked(Document, stage: Int)
+        /// The stage's `when:` did not hold.
+        case passedOver(DocumentID, stage: Int)
         case dropped(DroppedDocument, Document)
         case quarantined(QuarantinedRecord)
     }
@@ -306,6 +308,9 @@ struct ChainRunner: Sendable {
                     }
                 }
                 observer?(.worked(segment.documents[index], stage: stage.position))
+            } else {
+                context.count("when: does not hold")
+                observer?(.passedOver(segment.documents[index].id, stage: stage.position))
             }
             switch verdict {
             case .keep:

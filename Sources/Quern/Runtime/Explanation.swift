@@ -13,6 +13,8 @@ public struct Explanation: Sendable {
     public struct Step: Sendable {
         public let stage: String
         public let kind: StageKind
+        /// False when the stage's `when:` did not hold.
+        public var isApplied = true
         public let edits: [Edit]
         /// Fields that it set or changed.
         public let metadata: [Metadata.Field]
@@ -25,7 +27,7 @@ public struct Explanation: Sendable {
     public struct Edit: Sendable {
         public let rule: Rule
         /// Bytes of the resource.
-        public let source: Range<Int>
+        public let source: [Range<Int>]
         public let before: String
         public let after: String
     }
@@ -163,6 +165,13 @@ private final class ObservationLog: @unchecked Sendable {
             explanation.steps.append(
                 step(plan.stages[0], before: nil, after: document, firstText, firstMap))
             explanations.append(explanation)
+        case .passedOver(let id, let stage):
+            guard let index = index(id) else { return }
+            explanations[index].steps.append(
+                Explanation.Step(
+                    stage: plan.stages[stage].label, kind: plan.stages[stage].kind,
+                    isApplied: false,
+                    edits: [], metadata: [], removedMetadata: [], annotations: []))
         case .worked(let document, let stage):
             guard let index = index(document.id) else { return }
             let known = explanations[index]
@@ -208,7 +217,7 @@ private final class ObservationLog: @unchecked Sendable {
             edits: edits.map {
                 .init(
                     rule: $0.rule,
-                    source: (base + $0.origin.lowerBound)..<(base + $0.origin.upperBound),
+                    source: $0.origin.map { (base + $0.lowerBound)..<(base + $0.upperBound) },
                     before: $0.before, after: $0.after)
             },
             metadata: after.metadata.fields.filter { old[$0.name] != $0.value },

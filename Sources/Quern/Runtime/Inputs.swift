@@ -20,6 +20,13 @@ public struct Inputs: Sendable {
         var files: [File] = []
         var byName: [String: String] = [:]
         var problems: [Diagnostic] = []
+        if declaration.inputs.isEmpty {
+            problems.append(
+                .error(
+                    "the pipeline has no inputs",
+                    at: SourceLocation(file: declaration.file, offset: 0),
+                    hints: ["write 'inputs:' and below it '- path: pages/*.txt', or give --input"]))
+        }
         for input in declaration.inputs {
             if input.pattern == "-" {
                 if let standardInput {
@@ -61,7 +68,14 @@ public struct Inputs: Sendable {
         }
         let path = matches[0]
         do throws(FileError) {
-            guard try POSIXFile.status(path).isDirectory else { return nil }
+            let status = try POSIXFile.status(path)
+            if !status.isDirectory, !status.isRegular {
+                return .error(
+                    "the input '\(input.pattern)' is no file but a pipe or a device",
+                    at: input.location,
+                    hints: ["give it as standard input: --input - < \(input.pattern)"])
+            }
+            guard status.isDirectory else { return nil }
             return .error(
                 "'\(input.pattern)' is a folder, and an input is a file", at: input.location,
                 hints: [

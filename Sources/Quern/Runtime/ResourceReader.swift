@@ -21,6 +21,11 @@ enum ResourceReader {
         defer { close(descriptor) }
         let status = try POSIXFile.status(of: descriptor, path)
         if status.isDirectory { throw FileError("cannot read", path, code: EISDIR) }
+        // A pipe gives its bytes once, and an input is read twice.
+        guard status.isRegular else {
+            throw StageError(
+                "it is no file but a pipe or a device; give it as standard input: --input -")
+        }
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 64)
         defer { buffer.deallocate() }
         while true {

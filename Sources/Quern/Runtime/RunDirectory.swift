@@ -10,6 +10,7 @@ enum RunDirectory {
     /// - Returns: the files of the run that is here already; they will be replaced or removed, and
     ///   whatever else lies in the folder stays.
     static func check(_ path: String) throws -> [String] {
+        guard !path.isEmpty else { throw RunFailure(description: "the run directory has no name") }
         guard POSIXFile.exists(path) else { return [] }
         guard try POSIXFile.status(path).isDirectory else {
             throw RunFailure(
