@@ -36,7 +36,7 @@ public final class TemporaryDirectory {
     }
 
     public func text(_ name: String) throws -> String {
-        try String(contentsOfFile: file(name), encoding: .utf8)
+        try TestSupport.text(ofFile: file(name))
     }
 
     public func exists(_ name: String) -> Bool {
