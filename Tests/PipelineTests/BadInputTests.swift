@@ -189,6 +189,14 @@ import Testing
         #expect(try directory.text("out/grind/notes.txt") == "mine")
     }
 
+    @Test func whatKilledRunsLeaveIsClearedAway() throws {
+        let directory = try directory()
+        // No process has this number: Linux counts to 4,194,304.
+        try directory.write("out/grind/.staging-99999999/documents.jsonl", "half")
+        #expect(try run(directory).status == 0)
+        #expect(!directory.exists("out/grind/.staging-99999999"))
+    }
+
     @Test func closedStandardOutput() throws {
         let directory = try directory()
         let outcome = try Sandbox.shell(

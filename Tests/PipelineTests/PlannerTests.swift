@@ -98,6 +98,25 @@ import Testing
             ).contains("error: two stages are called 'clean: whitespace'"))
     }
 
+    @Test func outputsThatClash() {
+        let twice = "  - parse: text\n  - export: jsonl\n  - export: jsonl\n    as: again\n"
+        #expect(
+            Self.errors(twice) == """
+                t.yaml:6:5: error: 'again' and 'export: jsonl' both write 'documents.jsonl'
+                    6 |   - export: jsonl
+                      |     ^~~~~~
+                  give one of them another 'to'
+                t.yaml:5:5: note: the other one is here
+                    5 |   - export: jsonl
+                      |     ^~~~~~
+                """)
+        let own = "  - parse: text\n  - export: csv\n    to: ledger.csv\n"
+        #expect(
+            Self.errors(own).hasPrefix(
+                "t.yaml:5:5: error: 'to' of 'export: csv' cannot be 'ledger.csv', which every run writes itself"
+            ))
+    }
+
     @Test func nothingIsExported() throws {
         let plan = try Self.plan("  - parse: text\n")
         #expect(

@@ -9,7 +9,7 @@ public struct TextEdits: Sendable {
         var end: UInt32
         var replacementStart: UInt32
         var replacementLength: UInt32
-        var rule: UInt16
+        var rule: UInt32
         /// Bytes that the edits before this one take away, so that places can be moved by bisection.
         var removedBefore: UInt32
     }
@@ -57,7 +57,7 @@ public struct TextEdits: Sendable {
             Edit(
                 start: UInt32(range.lowerBound), end: UInt32(range.upperBound),
                 replacementStart: UInt32(replacements.count - replacementLength),
-                replacementLength: UInt32(replacementLength), rule: UInt16(ruleIndex),
+                replacementLength: UInt32(replacementLength), rule: UInt32(ruleIndex),
                 removedBefore: removed))
     }
 

@@ -61,6 +61,32 @@ extension Planner {
         }
     }
 
+    /// No two stages write one file, and none writes a file that every run has.
+    func checkOutputs(_ stages: [PlannedStage], into report: inout [Diagnostic]) {
+        var written: [String: PlannedStage] = [:]
+        for stage in stages {
+            for parameter in ParameterSet(of: stage.stage).descriptions
+            where parameter.type == .output {
+                guard let path = stage.parameters[parameter.name]?.string else { continue }
+                if RunDirectory.ownFiles.contains(path) {
+                    report.append(
+                        .error(
+                            "'\(parameter.name)' of '\(stage.label)' cannot be '\(path)', which every run writes itself",
+                            at: stage.location))
+                } else if let other = written[path] {
+                    report.append(
+                        .error(
+                            "'\(stage.label)' and '\(other.label)' both write '\(path)'",
+                            at: stage.location,
+                            hints: ["give one of them another '\(parameter.name)'"],
+                            related: [.init("the other one is here", at: other.location)]))
+                } else {
+                    written[path] = stage
+                }
+            }
+        }
+    }
+
     /// Every layer that is read has been written by a stage before.
     func checkLayers(_ stages: [PlannedStage], into report: inout [Diagnostic]) {
         var written: [String] = []

@@ -17,6 +17,7 @@ public struct Planner: Sendable {
         }
         checkOrder(declaration, into: &report)
         checkLabels(stages.compactMap(\.self), into: &report)
+        checkOutputs(stages.compactMap(\.self), into: &report)
         if stages.allSatisfy({ $0 != nil }) {
             checkLayers(stages.compactMap(\.self), into: &report)
         }

@@ -16,8 +16,9 @@ public struct RunOptions: Sendable {
         self.outputDirectory = outputDirectory
     }
 
-    /// The largest record that is read into memory; parsing makes several copies of it.
-    var recordLimit: Int { max(1 << 20, memory.bytes / 8) }
+    /// The largest record that is read into memory; parsing makes several copies of it, and source
+    /// maps count to 4 GiB.
+    var recordLimit: Int { min(1 << 31, max(1 << 20, memory.bytes / 8)) }
 }
 
 /// How far a run has come.
@@ -164,7 +165,8 @@ public struct Run: Sendable {
             guard let fold = stage.stage as? any FoldingStage else { return nil }
             return try open(fold)
         }
-        let quarantine = try staging.createFile("quarantine.jsonl")
+        let quarantine = try staging.createFile(
+            OutputPath(stringLiteral: RunDirectory.quarantineFile))
         var bytes = 0
         let total = runner.inventory.byteCount
         try await executor.run(
@@ -214,7 +216,8 @@ public struct Run: Sendable {
                     Quern, so nothing was written
                     """)
         }
-        try staging.createFile("ledger.csv").write(account.ledger.csv)
+        try staging.createFile(OutputPath(stringLiteral: RunDirectory.ledgerFile)).write(
+            account.ledger.csv)
         let files = try staging.finishFiles()
         let record = RunRecord(
             plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files,

@@ -1,5 +1,10 @@
 /// The folder that a run leaves behind.
 enum RunDirectory {
+    static let quarantineFile = "quarantine.jsonl"
+    static let ledgerFile = "ledger.csv"
+    /// What every run writes itself, and no stage may.
+    static let ownFiles = [RunRecord.fileName, ledgerFile, quarantineFile]
+
     /// Makes sure that a run may be written here.
     ///
     /// - Returns: the files of the run that is here already; they will be replaced or removed, and
@@ -11,7 +16,7 @@ enum RunDirectory {
                 description:
                     "the run directory '\(path)' is a file; choose another place with --out")
         }
-        let names = try POSIXFile.list(path).filter { !$0.hasPrefix(".staging-") }
+        let names = try POSIXFile.list(path).filter { !$0.hasPrefix(StagingDirectory.prefix) }
         if names.contains(RunRecord.fileName) {
             return try RunRecord.outputNames(ofRecordAt: Path.join(path, RunRecord.fileName))
         }

@@ -3,14 +3,22 @@
 /// It lies inside the run directory, so that moving is a rename within one file system. Nothing has
 /// its final name before the run has succeeded; a run that ends early takes the folder with it.
 package final class StagingDirectory {
+    static let prefix = ".staging-"
+
     let runDirectory: String
     let path: String
     private var files: [(name: String, path: String, file: OutputFile?)] = []
 
     package init(runDirectory: String) throws {
         self.runDirectory = runDirectory
-        path = Path.join(runDirectory, ".staging-\(processIdentifier())")
-        POSIXFile.remove(path)
+        path = Path.join(runDirectory, Self.prefix + String(processIdentifier()))
+        // What killed runs have left, and a process that had this number before.
+        for name in (try? POSIXFile.list(runDirectory)) ?? [] where name.hasPrefix(Self.prefix) {
+            let owner = Int(name.dropFirst(Self.prefix.count))
+            if owner.map({ $0 == processIdentifier() || !isProcessAlive($0) }) ?? false {
+                POSIXFile.remove(Path.join(runDirectory, name))
+            }
+        }
         try POSIXFile.makeDirectory(path)
     }
 
