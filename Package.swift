@@ -40,7 +40,8 @@ func systemLibrary(_ name: String, _ pkgConfig: String, apt: String, brew: Strin
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -94,6 +95,9 @@ let package = Package(
                 [.target(name: module.name), "Quern", "QuernTesting", "QuernYAML"])
         }
         + [
+            .target(
+                name: "TestSupport", dependencies: ["Quern"], path: "Tests/TestSupport",
+                swiftSettings: settings),
             tests("QuernTests", ["Quern", "QuernTesting"]),
             tests("QuernTextTests", ["QuernText"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),

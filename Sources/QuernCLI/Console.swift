@@ -36,9 +36,14 @@ enum Console {
                 ? message : "\(label) \(message)")
     }
 
+    /// How many diagnostics are worth reading at once.
+    private static let reportLimit = 100
+
     static func report(_ diagnostics: [Diagnostic]) {
         let text = DiagnosticText(colour: hasColour(STDERR_FILENO))
-        for diagnostic in diagnostics { note(text.render(diagnostic)) }
+        for diagnostic in diagnostics.prefix(reportLimit) { note(text.render(diagnostic)) }
+        let more = diagnostics.count - reportLimit
+        if more > 0 { note("… and \(more) more") }
     }
 
     /// Writes as much as the reader takes; a reader that has gone away is no failure of the command,

@@ -54,12 +54,14 @@ struct RunCommand: AsyncParsableCommand {
             throw ValidationError("--workers must be 1 or more, not \(workers)")
         }
         if memory.bytes < 64 << 20 { throw ValidationError("--memory must be 64MiB or more") }
-        if sliceSize.bytes < 1024 { throw ValidationError("--slice-size must be 1KiB or more") }
+        if sliceSize.bytes < 1024 || sliceSize.bytes > 1 << 30 {
+            throw ValidationError("--slice-size must be from 1KiB to 1GiB")
+        }
     }
 
     func run() async throws {
         let plan = try pipeline.plan()
-        Console.report(plan.warnings)
+        if !quiet { Console.report(plan.warnings) }
         let options = RunOptions(
             workers: workers ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), memory: memory,
             sliceSize: SliceSize(target: sliceSize.bytes),
@@ -70,7 +72,7 @@ struct RunCommand: AsyncParsableCommand {
             return try await Run(plan, options: options) { line.show($0) }
         }
         switch format {
-        case .json: Console.print(RunSummary(plan: plan, result: result).json)
+        case .json: if !quiet { Console.print(RunSummary(plan: plan, result: result).json) }
         case .text: if !quiet { Console.print(RunSummary(plan: plan, result: result).text) }
         }
         if result.quarantined > 0 {

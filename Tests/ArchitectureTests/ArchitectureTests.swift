@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Who may import whom, and what must stand where. The build checks declared dependencies; this
 /// checks that the declared ones are the right ones, C libraries included.
 @Suite struct ArchitectureTests {
-    static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-
     static func names(in folder: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: root + "/" + folder).filter {
+        try FileManager.default.contentsOfDirectory(atPath: Project.root + "/" + folder).filter {
             !$0.hasPrefix(".")
         }.sorted()
     }
@@ -16,19 +15,19 @@ import Testing
         try names(in: folder).filter {
             var isDirectory: ObjCBool = false
             return FileManager.default.fileExists(
-                atPath: "\(root)/\(folder)/\($0)", isDirectory: &isDirectory)
+                atPath: "\(Project.root)/\(folder)/\($0)", isDirectory: &isDirectory)
                 && isDirectory.boolValue
         }
     }
 
     static func swiftFiles(below folder: String) throws -> [String] {
-        let base = root + "/" + folder
+        let base = Project.root + "/" + folder
         return (FileManager.default.enumerator(atPath: base)?.compactMap { $0 as? String } ?? [])
             .filter { $0.hasSuffix(".swift") }.map { folder + "/" + $0 }.sorted()
     }
 
     static func text(_ path: String) throws -> String {
-        try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+        try Project.text(path)
     }
 
     /// The modules that the files of a folder import.
@@ -109,7 +108,7 @@ import Testing
                 standard.contains("    \(module)Plugin(),"), "\(module) is not in QuernStandard")
             #expect(readme.contains("`\(module)`"), "\(module) is not in Plugins/README.md")
             #expect(
-                FileManager.default.fileExists(atPath: "\(Self.root)/Tests/\(module)Tests"),
+                FileManager.default.fileExists(atPath: "\(Project.root)/Tests/\(module)Tests"),
                 "\(module) has no tests")
         }
     }

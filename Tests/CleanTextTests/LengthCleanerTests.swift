@@ -1,6 +1,7 @@
 import CleanText
 import Quern
 import QuernTesting
+import TestSupport
 import Testing
 
 @Suite struct LengthCleanerTests {
@@ -27,7 +28,7 @@ import Testing
     }
 
     @Test func wordsAreRunsWithoutWhiteSpace() throws {
-        var random = Seeded(19)
+        var random = SeededGenerator(seed: 19)
         // White space as Python's `str.split()` has it, and what only looks like it.
         let spaces =
             "\t\n\u{B}\u{C}\r\u{1C}\u{1D}\u{1E}\u{1F} \u{85}\u{A0}\u{1680}\u{2000}\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}"

@@ -1,22 +1,10 @@
 import Quern
 import QuernTesting
+import TestSupport
 import Testing
 
-/// Random numbers that are the same in every run (splitmix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 /// A text of random pieces, so that the cases of a cleaner meet each other.
-func randomText(of pieces: [String], upTo count: Int, _ random: inout Seeded) -> String {
+func randomText(of pieces: [String], upTo count: Int, _ random: inout SeededGenerator) -> String {
     // Put together as scalars, so that no piece is joined with its neighbour on the way.
     var view = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...count, using: &random) {

@@ -2,6 +2,7 @@ import CleanText
 import Quern
 import QuernTesting
 import QuernText
+import TestSupport
 import Testing
 
 @Suite struct UnicodeCleanerTests {
@@ -40,7 +41,7 @@ import Testing
     ]
 
     @Test func agreesWithTheReference() throws {
-        var random = Seeded(11)
+        var random = SeededGenerator(seed: 11)
         let harness = try StageHarness(UnicodeCleaner.self)
         let compatible = try StageHarness(UnicodeCleaner.self, [("form", "nfkc")])
         for round in 0..<4_000 {

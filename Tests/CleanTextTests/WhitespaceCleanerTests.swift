@@ -1,6 +1,7 @@
 import CleanText
 import Quern
 import QuernTesting
+import TestSupport
 import Testing
 
 @Suite struct WhitespaceCleanerTests {
@@ -65,7 +66,7 @@ import Testing
     }
 
     @Test func agreesWithTheReference() throws {
-        var random = Seeded(13)
+        var random = SeededGenerator(seed: 13)
         let pieces = [
             " ", "  ", "\t", "\u{A0}", "\n", "\n\n", "\n \n", "a", "b.", "à", "\u{20A0}", "\u{C2}",
             "中", "\r\n",
@@ -96,7 +97,7 @@ import Testing
 
     /// The benchmark drops lines between the two halves; without that, two stages are one.
     @Test func halvesMakeTheWhole() throws {
-        var random = Seeded(17)
+        var random = SeededGenerator(seed: 17)
         let whole = try harness((true, true, 1, true))
         let first = try harness((true, true, nil, false))
         let second = try harness((false, false, 1, true))

@@ -1,34 +1,19 @@
 import Foundation
 import Quern
 import QuernTesting
+import TestSupport
 import Testing
 
 @testable import ExportCSV
-
-/// SplitMix64, so that a failure comes again.
-private struct Seeded: RandomNumberGenerator {
-    private var state: UInt64 = 20_240_904
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
 
 @Suite struct CSVExporterTests {
     private typealias Parameters = [(name: String, value: Metadata.Value)]
 
     /// The file's bytes as text.
     private func table(_ slices: [[Document]], _ parameters: Parameters = []) throws -> String {
-        let folder = NSTemporaryDirectory() + "quern-csv-" + UUID().uuidString
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try StageHarness(CSVExporter.self, parameters).fold(slices, into: folder)
-        return String(
-            decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/documents.csv")),
-            as: UTF8.self)
+        let folder = try TemporaryDirectory()
+        try StageHarness(CSVExporter.self, parameters).fold(slices, into: folder.file("run"))
+        return try folder.text("run/documents.csv")
     }
 
     private func refusal(_ parameters: Parameters) -> String {
@@ -144,7 +129,7 @@ private struct Seeded: RandomNumberGenerator {
 
     /// Whatever the cells, a reader of RFC 4180 gets them back.
     @Test func readsBackWhateverWasWritten() throws {
-        var random = Seeded()
+        var random = SeededGenerator(seed: 20_240_904)
         let pieces = [
             "\"", ",", ";", "\n", "\r", "\r\n", " ", "a", "é", "日本", "\0", "\u{FEFF}", "\\", "\t",
             "'", "=", "",

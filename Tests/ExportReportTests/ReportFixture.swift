@@ -1,5 +1,6 @@
 import Foundation
 import QuernTesting
+import TestSupport
 
 @testable import ExportReport
 @testable import Quern
@@ -78,10 +79,9 @@ struct ReportFixture {
         ledger: Ledger = Ledger(stages: []),
         description: String? = nil, _ parameters: [(name: String, value: Metadata.Value)] = []
     ) throws -> String {
-        let folder = NSTemporaryDirectory() + "quern-report-" + UUID().uuidString
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let folder = try TemporaryDirectory()
         let stage = try StageHarness(ReportExporter.self, parameters).stage
-        let staging = try StagingDirectory(runDirectory: folder)
+        let staging = try StagingDirectory(runDirectory: folder.file("run"))
         let context = OutputContext(
             pipeline: "larkholm", pipelineDescription: description,
             stages: ledger.rows.map { .init(kind: $0.kind, name: $0.stage, label: $0.stage) },
@@ -98,8 +98,6 @@ struct ReportFixture {
         try stage.finish(output, in: context)
         _ = try staging.finishFiles()
         try staging.publish(last: "run.json", replacing: [])
-        return String(
-            decoding: try Data(contentsOf: URL(fileURLWithPath: folder + "/report.html")),
-            as: UTF8.self)
+        return try folder.text("run/report.html")
     }
 }

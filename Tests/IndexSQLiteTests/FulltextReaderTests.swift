@@ -1,6 +1,7 @@
 import Foundation
 import Quern
 import QuernTesting
+import TestSupport
 import Testing
 
 @testable import IndexSQLite
@@ -137,9 +138,7 @@ import Testing
     }
 
     @Test func hostileQueriesGiveResultsOrRefusals() throws {
-        let index = try IndexFixture([IndexFixture.news()])
-        let reader = try index.reader()
-        var queries = [
+        try answersOrRefuses([
             "\0", "a\0b", "\"\0\"", "\u{202E}fund", "\u{FEFF}", "😀", "a😀b", "{title}:fund", "^fund",
             "+", "a+b",
             "-fund", "fund*fund", "***", "NEAR(", "NEAR()", "NEAR(,)", "NEAR(a,999999999999999999)",
@@ -156,12 +155,20 @@ import Testing
                 + String(repeating: "))", count: 10),
             Array(repeating: "(a OR b)", count: 200).joined(separator: " AND "),
             Array(repeating: "a", count: 300).joined(separator: " NOT "),
-        ]
-        if let list = Self.naughtyStrings() {
-            queries += list
-        } else {
-            print("skipped: the list of naughty strings is not beside the package")
-        }
+        ])
+    }
+
+    @Test(
+        .enabled(if: SharedData.suites.has("blns/blns.json"), Comment(rawValue: SharedData.absent)))
+    func naughtyStringsGiveResultsOrRefusals() throws {
+        let json = Data(try SharedData.suites.bytes("blns/blns.json"))
+        try answersOrRefuses(JSONDecoder().decode([String].self, from: json))
+    }
+
+    /// Whatever the query says, it is answered or clearly refused, and the index is as it was.
+    private func answersOrRefuses(_ queries: [String]) throws {
+        let index = try IndexFixture([IndexFixture.news()])
+        let reader = try index.reader()
         for query in queries {
             do {
                 _ = try reader.search(SearchQuery(query))
@@ -177,19 +184,6 @@ import Testing
         #expect(try reader.search(SearchQuery("fund")).total == 2)
     }
 
-    /// `../shared/suites/blns` beside the package, or below QUERN_SHARED.
-    private static func naughtyStrings() -> [String]? {
-        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let shared =
-            ProcessInfo.processInfo.environment["QUERN_SHARED"].map { URL(fileURLWithPath: $0) }
-            ?? package.deletingLastPathComponent().appendingPathComponent("shared")
-        let file = shared.appendingPathComponent("suites/blns/blns.json")
-        return (try? Data(contentsOf: file)).flatMap {
-            try? JSONDecoder().decode([String].self, from: $0)
-        }
-    }
-
     @Test func recognisesItsOwnFilesOnly() throws {
         let index = try IndexFixture([IndexFixture.news()])
         let head = try Array(Data(contentsOf: URL(fileURLWithPath: index.path)).prefix(100))
@@ -202,7 +196,7 @@ import Testing
     }
 
     @Test func filesThatAreNoIndexAreRefusedClearly() throws {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryDirectory()
         func refusal(_ path: String, _ query: String = "fund") throws -> String {
             do {
                 _ = try FulltextReader(path: path).search(SearchQuery(query))

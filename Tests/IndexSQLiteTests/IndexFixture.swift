@@ -1,32 +1,19 @@
 import Foundation
 import Quern
 import QuernTesting
+import TestSupport
 
 @testable import IndexSQLite
 
-/// A folder that goes when the test ends.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        path = NSTemporaryDirectory() + "quern-index-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func file(_ name: String) -> String { path + "/" + name }
-}
-
 /// Invented documents, indexed.
 struct IndexFixture {
-    let folder: TemporaryFolder
+    let folder: TemporaryDirectory
     var path: String { folder.file("index.sqlite") }
 
     init(
         _ slices: [[Document]], _ parameters: [(name: String, value: Metadata.Value)] = []
     ) throws {
-        folder = try TemporaryFolder()
+        folder = try TemporaryDirectory()
         try StageHarness(FulltextIndexer.self, parameters).fold(slices, into: folder.path)
     }
 

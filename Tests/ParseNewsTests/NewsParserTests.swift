@@ -2,18 +2,15 @@ import Foundation
 import Quern
 import QuernTesting
 import QuernYAML
+import TestSupport
 import Testing
 
 @testable import ParseNews
 
 /// The parser with the rule file that ships.
 @Suite struct NewsParserTests {
-    private static let rules: String = {
-        let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        return
-            (try? String(contentsOfFile: root + "/pipelines/rules/news-lines.yaml", encoding: .utf8))
-            ?? ""
-    }()
+    private static let rules =
+        (try? Project.text("pipelines/rules/news-lines.yaml")) ?? ""
 
     private static func harness(
         _ parameters: [(name: String, value: Metadata.Value)] = []

@@ -2,13 +2,8 @@ import ParseText
 import Quern
 import QuernTesting
 import QuernYAML
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
 
 @Suite struct TextParserTests {
     private func parse(
@@ -24,24 +19,7 @@ import Testing
     }
 
     private func encoded(_ text: String, _ name: String) throws -> [UInt8] {
-        let opened = iconv_open(name, "UTF-8")
-        let handle = try #require(opened)
-        try #require(Int(bitPattern: handle) != -1)
-        defer { iconv_close(handle) }
-        var input = text.utf8.map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: input.count * 4 + 16)
-        let room = output.count
-        var left = 0
-        input.withUnsafeMutableBufferPointer { input in
-            output.withUnsafeMutableBufferPointer { output in
-                var (from, to) = (input.baseAddress, output.baseAddress)
-                var (fromLeft, toLeft) = (input.count, output.count)
-                #expect(iconv(handle, &from, &fromLeft, &to, &toLeft) == 0)
-                _ = iconv(handle, nil, nil, &to, &toLeft)
-                left = toLeft
-            }
-        }
-        return output[..<(room - left)].map { UInt8(bitPattern: $0) }
+        try #require(SystemEncoding.bytes(of: text, in: name))
     }
 
     @Test func examples() {
@@ -148,7 +126,7 @@ import Testing
     }
 
     @Test func binaryIsRefused() {
-        var random = Seeded(1)
+        var random = SeededGenerator(seed: 1)
         let noise = (0..<4000).map { _ in UInt8.random(in: 0...255, using: &random) }
         // Little-endian numbers, as in many formats: zeros at some places only.
         let numbers = (0..<2000).flatMap { _ in
@@ -193,10 +171,12 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Suites.has("encodings/kuhn/UTF-8-test.txt"), Suites.absent),
+        .enabled(
+            if: SharedData.suites.has("encodings/kuhn/UTF-8-test.txt"),
+            Comment(rawValue: SharedData.absent)),
         arguments: [true, false])
     func stressTest(declared: Bool) throws {
-        let bytes = try Suites.bytes("encodings/kuhn/UTF-8-test.txt")
+        let bytes = try SharedData.suites.bytes("encodings/kuhn/UTF-8-test.txt")
         let document = try parse(bytes, declared ? [("encoding", "utf-8")] : [])
         #expect(document.text.utf8.elementsEqual(String(decoding: bytes, as: UTF8.self).utf8))
         let record = try #require(document.metadata["encoding"]?.record)
@@ -209,16 +189,17 @@ import Testing
         #expect(String(validating: bytes[...offsets[0]], as: UTF8.self) == nil)
     }
 
-    @Test(.enabled(if: Suites.has("blns/blns.txt"), Suites.absent))
+    @Test(
+        .enabled(if: SharedData.suites.has("blns/blns.txt"), Comment(rawValue: SharedData.absent)))
     func naughtyStrings() throws {
-        let bytes = try Suites.bytes("blns/blns.txt")
+        let bytes = try SharedData.suites.bytes("blns/blns.txt")
         let document = try parse(bytes)
         #expect(document.text.utf8.elementsEqual(String(decoding: bytes, as: UTF8.self).utf8))
     }
 
     /// Random bytes: a document with a sound map, nothing, or a clear refusal; never a crash.
     @Test func randomBytes() throws {
-        var random = Seeded(31)
+        var random = SeededGenerator(seed: 31)
         let harness = try StageHarness(TextParser.self)
         for round in 0..<3_000 {
             let top = [127, 160, 255].randomElement(using: &random)!
@@ -234,28 +215,9 @@ import Testing
                 continue
             }
             for document in documents {
-                var last = 0
-                for offset in 0..<document.text.utf8.count {
-                    let range = document.sourceMap.originRange(of: offset..<(offset + 1))
-                    #expect(
-                        range.lowerBound >= last && range.upperBound <= bytes.count,
-                        "round \(round): \(bytes)")
-                    last = range.lowerBound
-                }
+                #expect(
+                    document.originsAscend(within: bytes.count), "round \(round): \(bytes)")
             }
         }
-    }
-}
-
-/// Random numbers that are the same in every run (splitmix64).
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

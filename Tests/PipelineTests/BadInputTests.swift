@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What users run into: every case has a clear error or a documented result, and loses nothing.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What pages become, as `expected.json` of the customer and of this project says it: the title and
@@ -116,10 +117,11 @@ struct ExportedPage: Decodable {
 }
 
 /// The customer's five documents become exactly what the customer says.
-@Suite(.enabled(if: Project.hasShared("seeds/expected.json"), "needs ../shared/seeds"))
+@Suite(
+    .enabled(if: SharedData.root.has("seeds/expected.json"), Comment(rawValue: SharedData.absent)))
 struct CustomerDocumentsTests {
     @Test func documentsBecomeWhatTheCustomerExpects() throws {
-        let folder = Project.shared + "/seeds/"
+        let folder = SharedData.root.path("seeds/")
         let expected = try ExpectedPages(folder + "expected.json").documents
         let pages = try ExportedPage.cleaned(folder + "*.txt")
         #expect(pages.keys.sorted() == expected.keys.sorted())

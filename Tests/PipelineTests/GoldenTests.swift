@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every pipeline that ships, run on the seeds, gives the bytes that are recorded beside this file.
@@ -19,7 +20,8 @@ import Testing
             in: directory.path)
         #expect(outcome.status == 0 || outcome.status == 3, "\(outcome.errors)")
         let golden =
-            Project.root + "/Tests/PipelineTests/Golden/" + pipeline.trimmingSuffix(".yaml")
+            Project.root + "/Tests/PipelineTests/Golden/"
+            + (pipeline as NSString).deletingPathExtension
         var files = try directory.files(below: "run")
         files = files.filter { name, _ in Self.compared.contains { name.hasSuffix("." + $0) } }
         #expect(files.count >= 3)

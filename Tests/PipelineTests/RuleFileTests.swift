@@ -1,6 +1,7 @@
 import Foundation
 import Quern
 import QuernYAML
+import TestSupport
 import Testing
 
 /// The rule files that ship are general: families of wordings, made for no single page.
@@ -38,7 +39,9 @@ import Testing
     }
 
     /// Whatever a rule removes from the customer's pages, it is a family of many wordings.
-    @Test(.enabled(if: Project.hasShared("seeds/expected.json"), "needs ../shared/seeds"))
+    @Test(
+        .enabled(
+            if: SharedData.root.has("seeds/expected.json"), Comment(rawValue: SharedData.absent)))
     func rulesThatFireAreFamilies() throws {
         let directory = try TemporaryDirectory()
         try directory.write(
@@ -47,7 +50,7 @@ import Testing
             quern: 1
             name: clean
             inputs:
-              - path: \(Project.shared)/seeds/*.txt
+              - path: \(SharedData.root.path("seeds"))/*.txt
             stages:
               - parse: news
                 rules: \(Project.root)/pipelines/rules/news-lines.yaml
@@ -75,9 +78,11 @@ import Testing
     }
 
     /// No rule has a long piece of any of the customer's pages in it.
-    @Test(.enabled(if: Project.hasShared("seeds/expected.json"), "needs ../shared/seeds"))
+    @Test(
+        .enabled(
+            if: SharedData.root.has("seeds/expected.json"), Comment(rawValue: SharedData.absent)))
     func noRuleQuotesAPage() throws {
-        let folder = Project.shared + "/seeds/"
+        let folder = SharedData.root.path("seeds/")
         let pages = try FileManager.default.contentsOfDirectory(atPath: folder).filter {
             $0.hasSuffix(".txt")
         }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Promise 5: the files of a run do not depend on how it was carried out.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What some tests need of the machine.
 enum Sandbox {

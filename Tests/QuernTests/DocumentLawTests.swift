@@ -1,5 +1,6 @@
 import Quern
 import QuernTesting
+import TestSupport
 import Testing
 
 /// Laws that hold for any document under any sequence of edits.

@@ -1,4 +1,5 @@
 import Quern
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {
@@ -77,9 +78,10 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Shared.exists("suites/json-testsuite"), "../shared/suites is not here"))
+    @Test(
+        .enabled(if: SharedData.suites.has("json-testsuite"), Comment(rawValue: SharedData.absent)))
     func publicSuite() throws {
-        let folder = Shared.path("suites/json-testsuite/test_parsing")
+        let folder = SharedData.suites.path("json-testsuite/test_parsing")
         var accepted = 0
         var refused = 0
         for name in try POSIXFile.list(folder) {

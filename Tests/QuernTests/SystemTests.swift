@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Quern
@@ -148,10 +149,8 @@ import Testing
 
     /// A file that changes between being hashed and being read must not be described by its old hash.
     @Test func aChangingInputIsNoticed() async throws {
-        let folder = (POSIXFile.environment("TMPDIR") ?? "/tmp") + "/quern-\(processIdentifier())"
-        try POSIXFile.makeDirectory(folder)
-        defer { POSIXFile.remove(folder) }
-        let path = folder + "/a.txt"
+        let folder = try TemporaryDirectory()
+        let path = folder.file("a.txt")
         func write(_ text: String) throws {
             let file = try OutputFile(name: "a.txt", path: path)
             try file.write(text)

@@ -1,35 +1,8 @@
 import QuernText
+import TestSupport
 import Testing
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 @Suite struct DecodingTests {
-    /// The bytes of a text in an encoding, by the system's own whole-string conversion.
-    private func encoded(_ text: String, as name: String) -> [UInt8]? {
-        let handle = iconv_open(name, "UTF-8")
-        guard let handle, Int(bitPattern: handle) != -1 else { return nil }
-        defer { iconv_close(handle) }
-        var input = text.utf8.map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: input.count * 4 + 16)
-        let room = output.count
-        var left = 0
-        let result = input.withUnsafeMutableBufferPointer { input in
-            output.withUnsafeMutableBufferPointer { output in
-                var (from, to) = (input.baseAddress, output.baseAddress)
-                var (fromLeft, toLeft) = (input.count, output.count)
-                let result = iconv(handle, &from, &fromLeft, &to, &toLeft)
-                _ = iconv(handle, nil, nil, &to, &toLeft)
-                left = toLeft
-                return result
-            }
-        }
-        return result == 0 ? output[..<(room - left)].map { UInt8(bitPattern: $0) } : nil
-    }
-
     /// A text for each encoding with ASCII, its own script and line breaks.
     static let samples: [(encoding: String, iconv: String, text: String)] = {
         let western = "Año, garçon, Straße – „ja“ …\r\n€ 5 x"
@@ -70,7 +43,7 @@ import Testing
     @Test(arguments: samples)
     func everyCharacterHasItsBytes(_ sample: (encoding: String, iconv: String, text: String)) throws
     {
-        let bytes = try #require(encoded(sample.text, as: sample.iconv))
+        let bytes = try #require(SystemEncoding.bytes(of: sample.text, in: sample.iconv))
         let decoded = try decode(bytes, as: sample.encoding)
         #expect(decoded.text.utf8.elementsEqual(sample.text.utf8), "\(decoded.text)")
         #expect(decoded.invalidBytes == 0)
@@ -82,7 +55,7 @@ import Testing
             covered += origin.count
             // Verbatim runs come byte by byte.
             if character.utf8.count == 1 || sample.encoding == "utf-8" || isStateful { continue }
-            #expect(origin == encoded(character, as: sample.iconv), "\(character)")
+            #expect(origin == SystemEncoding.bytes(of: character, in: sample.iconv), "\(character)")
         }
         if !isStateful { #expect(covered == bytes.count) }
     }
@@ -141,9 +114,12 @@ import Testing
         #expect(chinese.invalidOffsets == [0, 4, 5])
     }
 
-    @Test(.enabled(if: Suites.has("encodings/kuhn/UTF-8-test.txt"), Suites.absent))
+    @Test(
+        .enabled(
+            if: SharedData.suites.has("encodings/kuhn/UTF-8-test.txt"),
+            Comment(rawValue: SharedData.absent)))
     func stressTest() throws {
-        let bytes = try Suites.bytes("encodings/kuhn/UTF-8-test.txt")
+        let bytes = try SharedData.suites.bytes("encodings/kuhn/UTF-8-test.txt")
         let decoded = try decode(bytes, as: "utf-8")
         checkLaws(decoded, of: bytes.count, "Kuhn")
         // The standard library repairs by the same rule.
@@ -155,9 +131,10 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Suites.has("blns/blns.txt"), Suites.absent))
+    @Test(
+        .enabled(if: SharedData.suites.has("blns/blns.txt"), Comment(rawValue: SharedData.absent)))
     func naughtyStrings() throws {
-        let bytes = try Suites.bytes("blns/blns.txt")
+        let bytes = try SharedData.suites.bytes("blns/blns.txt")
         let decoded = try decode(bytes, as: "utf-8")
         checkLaws(decoded, of: bytes.count, "blns")
         #expect(decoded.text.utf8.elementsEqual(String(decoding: bytes, as: UTF8.self).utf8))
@@ -165,7 +142,7 @@ import Testing
 
     /// Random bytes through every encoding: no crash, valid text, a map that covers and ascends.
     @Test func randomBytes() throws {
-        var random = Seeded(7)
+        var random = SeededGenerator(seed: 7)
         let names =
             Self.samples.map(\.encoding) + ["utf-16", "utf-32", "tcvn", "windows-1258", "viscii"]
         for name in Set(names).sorted() {

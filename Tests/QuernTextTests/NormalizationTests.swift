@@ -1,4 +1,5 @@
 import QuernText
+import TestSupport
 import Testing
 
 @Suite struct NormalizationTests {
@@ -27,10 +28,14 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: Suites.has("unicode-ucd15/NormalizationTest.txt"), Suites.absent))
+    @Test(
+        .enabled(
+            if: SharedData.suites.has("unicode-ucd15/NormalizationTest.txt"),
+            Comment(rawValue: SharedData.absent)))
     func unicodeTestFile() throws {
         let file = String(
-            decoding: try Suites.bytes("unicode-ucd15/NormalizationTest.txt"), as: UTF8.self)
+            decoding: try SharedData.suites.bytes("unicode-ucd15/NormalizationTest.txt"),
+            as: UTF8.self)
         var lines = 0
         var differences: [String] = []
         for line in file.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("@") {
@@ -74,7 +79,7 @@ import Testing
     }
 
     @Test func stretchesAgreeWithTheWhole() {
-        var random = Seeded(1)
+        var random = SeededGenerator(seed: 1)
         let alphabet: [[Unicode.Scalar]] = [
             Array("abc e oxAEO .\n".unicodeScalars),
             Array("\u{300}\u{301}\u{316}\u{323}\u{345}\u{302}\u{1D16D}".unicodeScalars),

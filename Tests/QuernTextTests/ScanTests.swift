@@ -1,4 +1,5 @@
 import QuernText
+import TestSupport
 import Testing
 
 @Suite struct ScanTests {
@@ -22,7 +23,7 @@ import Testing
     }
 
     @Test func countsAtEveryLength() {
-        var random = Seeded(3)
+        var random = SeededGenerator(seed: 3)
         for length in 0..<70 {
             var text = String((0..<length).map { _ in "ab é中😀".randomElement(using: &random)! })
             let count = text.unicodeScalars.count
@@ -42,7 +43,7 @@ import Testing
     }
 
     @Test func validity() {
-        var random = Seeded(5)
+        var random = SeededGenerator(seed: 5)
         for _ in 0..<20_000 {
             let bytes = (0..<6).map { _ in
                 [

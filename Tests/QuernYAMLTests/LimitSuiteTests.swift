@@ -1,5 +1,6 @@
 import Quern
 import QuernYAML
+import TestSupport
 import Testing
 
 /// A file of go-yaml's limit recipes.
@@ -11,7 +12,7 @@ struct LimitFile: CustomTestStringConvertible {
     var testDescription: String { name }
 
     static let all: [LimitFile] = {
-        let table = try? Suites.lines("yaml-limits/go-yaml/expect.tsv")
+        let table = try? SharedData.suites.lines("yaml-limits/go-yaml/expect.tsv")
         return (table ?? []).map { line in
             let columns = line.split(separator: "\t")
             return LimitFile(
@@ -20,7 +21,7 @@ struct LimitFile: CustomTestStringConvertible {
     }()
 }
 
-@Suite(.enabled(if: Suites.has("yaml-limits"), Suites.absent))
+@Suite(.enabled(if: SharedData.suites.has("yaml-limits"), Comment(rawValue: SharedData.absent)))
 struct LimitSuiteTests {
     /// Depths that go-yaml accepts and Quern does not: libyaml needs 20 s for them.
     static let deep = [
@@ -35,7 +36,7 @@ struct LimitSuiteTests {
     @Test(.timeLimit(.minutes(1)), arguments: LimitFile.all)
     func `a file is answered`(_ one: LimitFile) throws {
         let file = SourceFile(
-            path: one.name, bytes: try Suites.bytes("yaml-limits/\(one.name)"))
+            path: one.name, bytes: try SharedData.suites.bytes("yaml-limits/\(one.name)"))
         guard one.isRefused || Self.deep.contains(one.name) else {
             _ = try YAML.node(of: file)
             return
@@ -47,7 +48,7 @@ struct LimitSuiteTests {
 
     @Test func `a line that breaks off inside an escape is an error`() throws {
         let name = "libyaml/clusterfuzz-testcase-minimized-5607885063061504.yml"
-        let file = SourceFile(path: name, bytes: try Suites.bytes("yaml-limits/\(name)"))
+        let file = SourceFile(path: name, bytes: try SharedData.suites.bytes("yaml-limits/\(name)"))
         let error = #expect(throws: Diagnostics.self) { try YAML.node(of: file) }
         #expect(error?.all.first?.location?.offset == 0)
     }

@@ -1,5 +1,6 @@
 import Quern
 import QuernYAML
+import TestSupport
 import Testing
 
 /// A case of the YAML test suite and what libyaml 0.2.5 makes of it.
@@ -21,7 +22,7 @@ struct SuiteCase: CustomTestStringConvertible {
     var testDescription: String { "\(name) \(verdict.rawValue)" }
 
     static let all: [SuiteCase] = {
-        let table = try? Suites.lines("yaml-test-suite/yaml-libyaml-0.2.5.tsv")
+        let table = try? SharedData.suites.lines("yaml-test-suite/yaml-libyaml-0.2.5.tsv")
         return (table ?? []).compactMap { line in
             let columns = line.split(separator: "\t")
             guard columns.count == 3, let verdict = Verdict(rawValue: String(columns[2])) else {
@@ -32,7 +33,7 @@ struct SuiteCase: CustomTestStringConvertible {
     }()
 }
 
-@Suite(.enabled(if: Suites.has("yaml-test-suite"), Suites.absent))
+@Suite(.enabled(if: SharedData.suites.has("yaml-test-suite"), Comment(rawValue: SharedData.absent)))
 struct TestSuiteTests {
     @Test func `all cases are in the table`() {
         #expect(SuiteCase.all.count == 402)
@@ -41,8 +42,9 @@ struct TestSuiteTests {
     @Test(arguments: SuiteCase.all)
     func `a case is answered as libyaml answers it`(_ one: SuiteCase) throws {
         let file = SourceFile(
-            path: one.name, bytes: try Suites.bytes("yaml-test-suite/\(one.name)/in.yaml"))
-        let expected = try Suites.lines("yaml-test-suite/\(one.name)/test.event")
+            path: one.name,
+            bytes: try SharedData.suites.bytes("yaml-test-suite/\(one.name)/in.yaml"))
+        let expected = try SharedData.suites.lines("yaml-test-suite/\(one.name)/test.event")
         switch one.verdict {
         case .match:
             #expect(try YAMLEventPrinter.lines(of: file) == expected)
@@ -63,7 +65,8 @@ struct TestSuiteTests {
     @Test(arguments: SuiteCase.all)
     func `a case gives a node or located errors`(_ one: SuiteCase) throws {
         let file = SourceFile(
-            path: one.name, bytes: try Suites.bytes("yaml-test-suite/\(one.name)/in.yaml"))
+            path: one.name,
+            bytes: try SharedData.suites.bytes("yaml-test-suite/\(one.name)/in.yaml"))
         do {
             _ = try YAML.node(of: file)
         } catch {

@@ -1,7 +1,7 @@
-import FoundationEssentials
 import Quern
 import QuernTesting
 import QuernYAML
+import TestSupport
 
 /// The customer's five documents with what must be found in them, where they are at hand.
 struct CustomerDocuments {
@@ -15,21 +15,10 @@ struct CustomerDocuments {
     let documents: [(name: String, document: Document, lines: [String])]
     let tags: Node
 
-    /// The folder `../shared`, or what QUERN_SHARED names; nil when there is none.
-    static let folder: String? = {
-        let here = String(#filePath).split(separator: "/").dropLast(3)
-        let beside = "/" + here.dropLast().joined(separator: "/") + "/shared"
-        let named = ProcessInfo.processInfo.environment["QUERN_SHARED"] ?? beside
-        return FileManager.default.fileExists(atPath: named + "/seeds/expected.json") ? named : nil
-    }()
+    static let areHere = SharedData.root.has("seeds/expected.json")
 
     init?() throws {
-        guard let folder = Self.folder else { return nil }
-        func text(_ name: String) throws -> String {
-            String(
-                decoding: try Data(contentsOf: URL(filePath: "\(folder)/seeds/\(name)")),
-                as: UTF8.self)
-        }
+        func text(_ name: String) throws -> String { try SharedData.root.text("seeds/" + name) }
         let expected = try YAML.node(
             of: SourceFile(path: "expected.json", text: try text("expected.json")))
         guard let tags = expected["tags"],
@@ -68,7 +57,5 @@ struct CustomerDocuments {
 
 /// A file of `pipelines/lexicons`.
 func lexicon(_ name: String) throws -> (path: String, text: String) {
-    let root = String(#filePath).split(separator: "/").dropLast(3).joined(separator: "/")
-    let data = try Data(contentsOf: URL(filePath: "/\(root)/pipelines/lexicons/\(name)"))
-    return (name, String(decoding: data, as: UTF8.self))
+    (name, try Project.text("pipelines/lexicons/" + name))
 }

@@ -2,11 +2,12 @@ import Quern
 import QuernTesting
 import QuernYAML
 import TagEntities
+import TestSupport
 import Testing
 
 @Suite(
     "The customer's documents",
-    .enabled(if: CustomerDocuments.folder != nil, "../shared is not at hand"))
+    .enabled(if: CustomerDocuments.areHere, Comment(rawValue: SharedData.absent)))
 struct CustomerTagsTests {
     @Test("everybody who must be found is found")
     func people() throws {

@@ -1,17 +1,19 @@
-import FoundationEssentials
 import Quern
 import QuernText
 import QuernYAML
+import TestSupport
 import Testing
+
+private let goldenRules = "sentences/golden_rules_en.json"
 
 /// The golden rules of pragmatic_segmenter, from `../shared/suites/sentences`, where they are at hand.
 @Suite(
-    "Golden rules of sentences", .enabled(if: GoldenRules.path != nil, "../shared is not at hand"))
+    "Golden rules of sentences",
+    .enabled(if: SharedData.suites.has(goldenRules), Comment(rawValue: SharedData.absent)))
 struct SentenceSuiteTests {
     @Test("at least 44 of 48")
     func golden() throws {
-        guard let path = GoldenRules.path else { return }
-        let json = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+        let json = try SharedData.suites.text(goldenRules)
         guard
             case .sequence(let rules) = try YAML.node(
                 of: SourceFile(path: "golden.json", text: json)
@@ -41,13 +43,4 @@ extension String {
         while text.last == " " || text.last == "\n" { text.removeLast() }
         return String(text)
     }
-}
-
-enum GoldenRules {
-    static let path: String? = {
-        let root = "/" + String(#filePath).split(separator: "/").dropLast(4).joined(separator: "/")
-        let folder = ProcessInfo.processInfo.environment["QUERN_SHARED"] ?? root + "/shared"
-        let path = folder + "/suites/sentences/golden_rules_en.json"
-        return FileManager.default.fileExists(atPath: path) ? path : nil
-    }()
 }

@@ -7,10 +7,15 @@ public final class SourceFile: Sendable {
     public let path: String
     /// The content, whatever its encoding; offsets in ``SourceLocation`` count these bytes.
     public let bytes: [UInt8]
+    /// Where each line begins.
+    let lineStarts: [Int]
 
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
+        var starts = [0]
+        for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+        lineStarts = starts
     }
 
     public convenience init(path: String, text: String) {
@@ -46,14 +51,19 @@ public struct SourceLocation: Sendable, Hashable {
 
     /// The line, counted from 1.
     public var line: Int {
-        var count = 1
-        for byte in file.bytes[..<offset] where byte == 0x0A { count += 1 }
-        return count
+        // The first line that begins behind the offset, by bisection.
+        var low = 0
+        var high = file.lineStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if file.lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// Where the line's text begins; a byte order mark is no part of it.
     private var lineStart: Int {
-        if let newline = file.bytes[..<offset].lastIndex(of: 0x0A) { return newline + 1 }
+        if line > 1 { return file.lineStarts[line - 1] }
         return offset >= 3 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 

@@ -14,8 +14,9 @@ public struct Annotation: Sendable, Hashable {
     public init(
         _ range: Range<Int>, label: String = "", id: String = "", attributes: Metadata = Metadata()
     ) {
-        start = UInt32(range.lowerBound)
-        end = UInt32(range.upperBound)
+        // What fits no text is refused when the document takes the annotation over.
+        start = UInt32(exactly: range.lowerBound) ?? .max
+        end = UInt32(exactly: range.upperBound) ?? .max
         self.label = label
         self.id = id
         self.attributes = attributes
@@ -73,6 +74,10 @@ public struct AnnotationSet: Sendable {
                 new.end = UInt32(range.upperBound)
                 return new
             }
+        }
+        for index in layers.indices {
+            // Trimmed to one place, two annotations may have changed their order.
+            layers[index].annotations.sort(by: Annotation.precedes)
         }
         layers.removeAll { $0.annotations.isEmpty }
     }

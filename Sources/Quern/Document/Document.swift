@@ -56,12 +56,24 @@ public struct Document: Sendable {
         return (base + inner.lowerBound)..<(base + inner.upperBound)
     }
 
-    /// A part of the text, by UTF-8 offsets; ends inside a character are repaired.
+    /// A part of the text, by UTF-8 offsets; ends inside a character are repaired, ends beyond the
+    /// text are taken as its end.
     public func text(in range: Range<Int>) -> String {
         let utf8 = text.utf8
+        let range = range.clamped(to: 0..<utf8.count)
         let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
         return String(
             decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
+    }
+
+    /// About how much memory the document takes, in bytes.
+    var weight: Int {
+        var bytes = 600 + text.utf8.count + sourceMap.pieceCount * 16 + history.weight
+        for field in metadata.fields {
+            bytes += 80 + field.name.utf8.count + (field.value.string?.utf8.count ?? 64)
+        }
+        for layer in annotations.layers { bytes += layer.annotations.count * 160 }
+        return bytes
     }
 
     /// Takes over what a tagger or a parser wrote.

@@ -12,6 +12,11 @@ public struct History: Sendable {
 
     public init() {}
 
+    /// About how much memory it takes, in bytes.
+    var weight: Int {
+        steps.reduce(0) { $0 + 64 + $1.edits.count * 24 + $1.edits.replacements.count }
+    }
+
     mutating func append(_ edits: TextEdits, by stage: Int) {
         steps.append(Step(stage: stage, edits: edits))
     }

@@ -18,10 +18,11 @@ public struct TextEdits: Sendable {
     private(set) var replacements: [UInt8] = []
     private(set) var rules: [Rule]
     private(set) var isOutOfOrder = false
+    private(set) var isOutside = false
 
     init(rule: Rule) { rules = [rule] }
 
-    public var isEmpty: Bool { edits.isEmpty }
+    public var isEmpty: Bool { edits.isEmpty && !isOutside }
     public var count: Int { edits.count }
 
     /// Removes a range. Without a rule, the rule that the whole edit was begun with.
@@ -38,6 +39,11 @@ public struct TextEdits: Sendable {
 
     private mutating func append(_ range: Range<Int>, replacementLength: Int, _ rule: Rule?) {
         guard !range.isEmpty || replacementLength > 0 else { return }
+        guard range.lowerBound >= 0, range.upperBound < UInt32.max, replacements.count < UInt32.max
+        else {
+            isOutside = true
+            return
+        }
         var ruleIndex = 0
         if let rule {
             // Rules come in runs, so the newest is the likeliest.
@@ -51,7 +57,8 @@ public struct TextEdits: Sendable {
         var removed: UInt32 = 0
         if let last = edits.last {
             if Int(last.end) > range.lowerBound { isOutOfOrder = true }
-            removed = last.removedBefore + (last.end - last.start)
+            // Edits that overlap are refused later; until then their sum may be anything.
+            removed = last.removedBefore &+ (last.end - last.start)
         }
         edits.append(
             Edit(
@@ -120,6 +127,7 @@ public struct TextEdits: Sendable {
 
     /// The new text, or the reason why these edits cannot be carried out.
     func apply(to text: inout String) throws(EditError) -> String {
+        if isOutside { throw .outside }
         if isOutOfOrder { throw .overlap }
         let problem: EditError?
         var edited = ""

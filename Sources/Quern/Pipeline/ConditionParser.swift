@@ -14,6 +14,9 @@ struct ConditionParser {
         let length: Int
     }
 
+    /// In bytes; evaluating a condition takes stack in proportion to its length.
+    private static let lengthLimit = 4096
+
     private let bytes: [UInt8]
     private var position = 0
     private var token: Token
@@ -25,6 +28,10 @@ struct ConditionParser {
     }
 
     mutating func parse() throws(Problem) -> Condition.Expression {
+        if bytes.count > Self.lengthLimit {
+            throw Problem(
+                message: "a condition has at most \(Self.lengthLimit) bytes", offset: 0, length: 1)
+        }
         try advance()
         let expression = try disjunction()
         guard token.kind == .end else { throw unexpected("'and', 'or' or the end") }
@@ -98,9 +105,9 @@ struct ConditionParser {
         case .word:
             if let integer = Int(token.text) {
                 value = .integer(integer)
-            } else if let number = Double(token.text) {
+            } else if let number = Double(token.text), number.isFinite, Self.isDecimal(token.text) {
                 value = .number(number)
-            } else if token.text.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true {
+            } else if Self.isDate(token.text) {
                 value = .string(token.text)
             } else {
                 throw Problem(
@@ -111,6 +118,28 @@ struct ConditionParser {
         }
         try advance()
         return .comparison(field, comparison, value)
+    }
+
+    private static func isDecimal(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
+    }
+
+    /// `2024`, `2024-09`, `2024-09-04`, and a time behind it.
+    private static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        let isTime =
+            parts.count == 1
+            || parts[1].utf8.allSatisfy {
+                (0x30...0x39).contains($0) || ":.Z+-".utf8.contains($0)
+            }
+        func number(_ index: Int, _ digits: Int, _ range: ClosedRange<Int>) -> Bool {
+            guard index < numbers.count else { return true }
+            return numbers[index].utf8.count == digits
+                && Int(numbers[index]).map(range.contains) == true
+        }
+        return isTime && numbers.count <= 3 && number(0, 4, 0...9999) && number(1, 2, 1...12)
+            && number(2, 2, 1...31)
     }
 
     private mutating func advance() throws(Problem) {

@@ -80,6 +80,13 @@ extension Planner {
                             at: stage.location,
                             hints: ["give one of them another '\(parameter.name)'"],
                             related: [.init("the other one is here", at: other.location)]))
+                } else if let other = written.first(where: {
+                    path.hasPrefix($0.key + "/") || $0.key.hasPrefix(path + "/")
+                }) {
+                    report.append(
+                        .error(
+                            "'\(path)' of '\(stage.label)' and '\(other.key)' of '\(other.value.label)' would be a file and a folder of one name",
+                            at: stage.location))
                 } else {
                     written[path] = stage
                 }

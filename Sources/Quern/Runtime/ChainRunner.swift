@@ -179,10 +179,9 @@ struct ChainRunner: Sendable {
         } catch {
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
-            var range = place..<(place + bytes.count)
+            let range = place..<(place + bytes.count)
             var text = "\(error)"
             if let offset = (error as? StageError)?.offset {
-                range = min(place + offset, range.upperBound)..<range.upperBound
                 text += " at byte \(place + offset)"
             }
             switch plan.parser.onError {

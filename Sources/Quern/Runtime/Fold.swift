@@ -17,7 +17,9 @@ final class FoldDriver<S: FoldingStage>: OpenFold {
     }
 
     func add(_ partial: any Sendable) throws {
-        guard let partial = partial as? S.Partial else { return }
+        guard let partial = partial as? S.Partial else {
+            throw StageError("a part of its output is not of the kind that it makes")
+        }
         try fold.add(partial, to: &output!)
     }
 

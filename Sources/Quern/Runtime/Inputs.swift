@@ -29,7 +29,8 @@ public struct Inputs: Sendable {
         }
         for input in declaration.inputs {
             if input.pattern == "-" {
-                if let standardInput {
+                if let standardInput, byName["standard-input"] == nil {
+                    byName["standard-input"] = standardInput
                     files.append(File(path: standardInput, name: "standard-input"))
                 }
                 continue
@@ -60,7 +61,12 @@ public struct Inputs: Sendable {
     private static func problem(
         _ input: InputDeclaration, _ pattern: FilePattern, _ matches: [String]
     ) -> Diagnostic? {
-        if !pattern.isLiteral {
+        if pattern.hasTooManyAlternatives {
+            return .error(
+                "'\(input.pattern.prefix(40))…' stands for more than \(FilePattern.alternativeLimit) patterns",
+                at: input.location, hints: ["give several inputs"])
+        }
+        if !pattern.isLiteral, matches != [Path.join(input.baseDirectory, input.pattern)] {
             guard matches.isEmpty else { return nil }
             return .error(
                 "no file matches '\(input.pattern)'", at: input.location,

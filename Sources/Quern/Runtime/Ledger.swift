@@ -68,6 +68,17 @@ public struct Ledger: Sendable {
 
     /// The stages that do not balance.
     public var imbalances: [Row] { rows.filter { $0.imbalance != 0 } }
+
+    /// The first stage that was not given what the one before it handed on; indexers and exporters are
+    /// all given what the last stage before them did.
+    public var brokenLink: Row? {
+        var handedOn = rows.first?.documentsOut ?? 0
+        for row in rows.dropFirst() {
+            if row.documentsIn != handedOn { return row }
+            if row.kind == .clean || row.kind == .tag { handedOn = row.documentsOut }
+        }
+        return nil
+    }
 }
 
 extension Ledger.Row {

@@ -216,6 +216,21 @@ public struct Run: Sendable {
                     Quern, so nothing was written
                     """)
         }
+        if let row = account.ledger.brokenLink {
+            throw RunFailure(
+                description: """
+                    the ledger does not balance: '\(row.stage)' was given \(row.documentsIn) documents, which \
+                    is not what the stage before it handed on; nothing was written
+                    """)
+        }
+        let listed = account.ledger.rows.reduce(0) { $0 + $1.quarantined }
+        guard listed == account.quarantined else {
+            throw RunFailure(
+                description: """
+                    the ledger does not balance: it counts \(listed) documents in quarantine, and \
+                    \(account.quarantined) are listed there; nothing was written
+                    """)
+        }
         try staging.createFile(OutputPath(stringLiteral: RunDirectory.ledgerFile)).write(
             account.ledger.csv)
         let files = try staging.finishFiles()

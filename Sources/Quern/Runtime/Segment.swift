@@ -7,9 +7,10 @@ struct Segment: Sendable {
 
     /// About how much memory it takes, in bytes.
     var weight: Int {
-        documents.reduce(documents.count * 600) {
-            $0 + $1.text.utf8.count + $1.sourceMap.pieceCount * 16
-        }
+        var bytes = 4096 + dropped.count * 300
+        for document in documents { bytes += document.weight }
+        for record in quarantined { bytes += 300 + (record.text?.utf8.count ?? 0) }
+        return bytes
     }
 }
 

@@ -40,7 +40,7 @@ public struct SliceSize: Sendable {
     /// The size aimed at, in bytes.
     public var target: Int
 
-    public init(target: Int = 1 << 20) { self.target = Swift.max(1, target) }
+    public init(target: Int = 1 << 20) { self.target = min(max(1, target), 1 << 30) }
 
     /// No cut before this many bytes.
     var minimum: Int { target / 4 }

@@ -72,6 +72,12 @@ public struct ParsedDocuments {
     ) throws {
         guard let record else { return }
         let range = range ?? 0..<record.bytes.count
+        guard range.lowerBound >= 0, range.upperBound <= record.bytes.count else {
+            throw StageError("it gives a document a range that is not in its record")
+        }
+        guard sourceMap.textLength == text.utf8.count else {
+            throw StageError("it gives a document a source map for another text")
+        }
         let origin = Origin(
             resource: record.resource,
             range: (record.start + range.lowerBound)..<(record.start + range.upperBound),

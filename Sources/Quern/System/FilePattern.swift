@@ -11,7 +11,8 @@ public struct FilePattern: Sendable {
     /// The files below `base` that match, each once, sorted by the bytes of their paths. Folders are
     /// left out, unless the pattern is literal.
     public func matches(in base: String) -> [String] {
-        if isLiteral { return [Path.join(base, text)] }
+        // A file may be called `a[1].txt`.
+        if isLiteral || POSIXFile.exists(Path.join(base, text)) { return [Path.join(base, text)] }
         var found: Set<String> = []
         for alternative in Self.alternatives(text) {
             let full = Path.join(base, alternative)
@@ -46,7 +47,8 @@ public struct FilePattern: Sendable {
         if part == "**" {
             walk(folder, rest, depth: depth, into: &found)
             for name in (try? POSIXFile.list(folder.isEmpty ? "." : folder)) ?? []
-            where !name.hasPrefix(".") && (try? POSIXFile.status(path(name)))?.isDirectory == true {
+            // A link to a folder could lead back here, so links are not followed at any depth.
+            where !name.hasPrefix(".") && POSIXFile.isFolder(path(name)) {
                 walk(path(name), parts, depth: depth + 1, into: &found)
             }
         } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
@@ -111,11 +113,19 @@ public struct FilePattern: Sendable {
         return pattern[start] == scalar ? start + 1 : nil
     }
 
-    /// The pattern with every `{a,b}` written out, at most 1,000 of them.
+    /// How many alternatives `{a,b}` may stand for.
+    public static let alternativeLimit = 10_000
+
+    /// Whether the pattern stands for more alternatives than are followed.
+    public var hasTooManyAlternatives: Bool {
+        Self.alternatives(text).count > Self.alternativeLimit
+    }
+
+    /// The pattern with every `{a,b}` written out, at most one more than ``alternativeLimit``.
     static func alternatives(_ text: String) -> [String] {
         var done: [String] = []
         var open = [text]
-        while let next = open.popLast(), done.count < 1000 {
+        while done.count <= alternativeLimit, let next = open.popLast() {
             guard let close = next.firstIndex(of: "}"),
                 let brace = next[..<close].lastIndex(of: "{")
             else {

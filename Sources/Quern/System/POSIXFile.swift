@@ -54,11 +54,17 @@ public enum POSIXFile {
         return Status(info)
     }
 
+    /// Whether a path is a folder itself and no link to one.
+    public static func isFolder(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func openForReading(_ path: String) throws(FileError) -> Int32 {
-        // Opening a pipe that nobody writes to would wait for ever.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    /// - Parameter waits: whether to wait for a writer when the path is a pipe.
+    static func openForReading(_ path: String, waits: Bool = true) throws(FileError) -> Int32 {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
         if descriptor < 0 { throw FileError("cannot read", path) }
         return descriptor
     }
