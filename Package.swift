@@ -39,9 +39,10 @@ func systemLibrary(_ name: String, _ pkgConfig: String, apt: String, brew: Strin
         name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
+        swiftSettings: settings)
 }
 
 let argumentParser: Target.Dependency = .product(
@@ -104,7 +105,8 @@ let package = Package(
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "PipelineTests",
-                ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"]),
+                ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
+                exclude: ["Golden"]),
             tests("ArchitectureTests", []),
         ],
     swiftLanguageModes: [.v6]

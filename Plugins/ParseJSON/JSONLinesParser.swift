@@ -84,7 +84,7 @@ public struct JSONLinesParser: Parser {
         }
         do {
             try documents.add(
-                text: text, sourceMap: map.build(), key: found.id, metadata: found.metadata)
+                text: text, sourceMap: map.build(), key: found.id, metadata: found.members.metadata)
         } catch {
             throw JSONError(offset: 0, problem: "\(error)")
         }
@@ -95,7 +95,7 @@ public struct JSONLinesParser: Parser {
         var text: String?
         var map: SourceMap.Builder?
         var id: String?
-        var metadata = Metadata()
+        var members = JSONMembers()
     }
 
     private func member(
@@ -120,7 +120,7 @@ public struct JSONLinesParser: Parser {
             return
         }
         if let keep, !keep.contains(name) { return }
-        found.metadata[roles[name] ?? name] = value
+        found.members.set(roles[name] ?? name, value)
     }
 
     private func takeText(

@@ -45,7 +45,9 @@ struct WhyCommand: AsyncParsableCommand {
                     run cannot be explained by it; run the pipeline again, or bring the old files back
                     """)
         }
-        let explainer = Explainer(plan, options: RunOptions(outputDirectory: directory))
+        var options = RunOptions(outputDirectory: directory)
+        options.recordLimit = recorded.recordLimit
+        let explainer = Explainer(plan, options: options)
         let found = try await explainer.explain(document)
         for input in found.inputs where recorded.inputHashes[input.name] != input.sha256 {
             Console.report([

@@ -189,6 +189,69 @@ import Testing
         #expect(try directory.text("out/grind/notes.txt") == "mine")
     }
 
+    @Test func aRunDoesNotReplaceWhatItReads() throws {
+        let directory = try directory()
+        #expect(try run(directory).status == 0)
+        let outcome = try run(directory, ["--input", "out/grind/documents.jsonl"])
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: the input 'out/grind/documents.jsonl' lies in the run directory 'out/grind', which the run replaces"
+            ))
+        #expect(try directory.text("out/grind/documents.jsonl").contains("rice"))
+    }
+
+    @Test func somebodyElsesFilesAreNotReplaced() throws {
+        let directory = try directory()
+        try directory.write("out/grind/run.json", "{\"mine\": 1}")
+        let foreign = try run(directory)
+        #expect(foreign.status == 1)
+        #expect(foreign.errors.hasPrefix("error: 'out/grind/run.json' is no record of a run"))
+        try FileManager.default.removeItem(atPath: directory.path + "/out")
+        #expect(try run(directory).status == 0)
+        try directory.write("out/grind/table.csv", "mine")
+        try directory.write("grind.yaml", Self.pipeline + "\n  - export: csv\n    to: table.csv\n")
+        let replaced = try run(directory)
+        #expect(replaced.status == 1)
+        #expect(
+            replaced.errors.hasPrefix(
+                "error: 'out/grind/table.csv' is no file of the run that is there"))
+        #expect(try directory.text("out/grind/table.csv") == "mine")
+        #expect(directory.exists("out/grind/run.json"))
+    }
+
+    /// Where a file was, the next run may want a folder, and the other way round.
+    @Test func aRunThatCannotBePublishedLeavesTheOldOne() throws {
+        let directory = try directory(Self.pipeline + "\n    to: a/b.jsonl\n")
+        #expect(try run(directory).status == 0)
+        try directory.write("grind.yaml", Self.pipeline + "\n    to: a\n")
+        let outcome = try run(directory)
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.errors.hasPrefix(
+                "error: 'out/grind/a' is a folder, where the run writes a file"))
+        #expect(directory.exists("out/grind/run.json") && directory.exists("out/grind/a/b.jsonl"))
+    }
+
+    /// Killed while its files were moved: the marker is there, the record is not.
+    @Test func aRunStoppedWhilePublishingIsReplaced() throws {
+        let directory = try directory()
+        #expect(try run(directory).status == 0)
+        try FileManager.default.moveItem(
+            atPath: directory.path + "/out/grind/run.json",
+            toPath: directory.path + "/out/grind/.publishing.json")
+        #expect(try run(directory).status == 0)
+        #expect(directory.exists("out/grind/run.json"))
+        #expect(!directory.exists("out/grind/.publishing.json"))
+    }
+
+    @Test func linksThatLoopEnd() throws {
+        let directory = try directory(Self.pipeline.replacing("in/*", with: "in/**/*.jsonl"))
+        _ = try Sandbox.shell("ln -s . in/self; ln -s . in/again", in: directory.path)
+        #expect(try run(directory).status == 0)
+        #expect(try directory.text("out/grind/documents.jsonl").split(separator: "\n").count == 2)
+    }
+
     @Test func outputWithoutAName() throws {
         let directory = try directory()
         let outcome = try run(directory, ["--out", ""])

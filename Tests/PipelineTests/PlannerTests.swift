@@ -137,6 +137,23 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        "words > 1_000", "words > 10MB", "source == nan", "date >= 2024-13-01",
+        "date >= 2024-09-04x",
+    ])
+    func valuesThatAreNone(condition: String) {
+        let text = Self.errors(
+            "  - parse: text\n  - clean: whitespace\n    when: \(condition)\n  - export: jsonl\n")
+        #expect(text.contains("text must be in quotes"), "\(text)")
+    }
+
+    @Test func longConditionsAreRefused() {
+        let long = (0..<5000).map { "a\($0)" }.joined(separator: " or ")
+        let text = Self.errors(
+            "  - parse: text\n  - clean: whitespace\n    when: \(long)\n  - export: jsonl\n")
+        #expect(text.contains("a condition has at most 4096 bytes"))
+    }
+
     @Test func onErrorIsChecked() {
         #expect(
             Self.errors("  - parse: text\n    on_error: stpo\n  - export: jsonl\n") == """

@@ -58,6 +58,14 @@ import Testing
         #expect(try Self.parse(#""\ud83cx""#)?.string == "\u{FFFD}x")
     }
 
+    @Test func largeObjects() throws {
+        let many = (0..<20_000).map { "\"k\($0 % 15_000)\":\($0)" }.joined(separator: ",")
+        let record = try #require(try Self.parse("{\(many),\"k0\":null}")?.record)
+        #expect(record.fields.count == 14_999)
+        #expect(record["k1"]?.integer == 15_001)
+        #expect(record["k14999"]?.integer == 14_999)
+    }
+
     @Test func nestingIsBounded() {
         let deep = String(repeating: "[", count: 100_000)
         #expect { try Self.parse(deep) } throws: { "\($0)".contains("nest more than") }

@@ -220,14 +220,14 @@ public struct JSONScanner {
             return .list(values)
         case .object:
             try beginObject()
-            var record = Metadata()
+            var members = JSONMembers()
             var first = true
             while let key = try nextKey(first: first) {
                 first = false
                 let name = try content(of: key)
-                record[name] = try value()
+                members.set(name, try value())
             }
-            return .record(record)
+            return .record(members.metadata)
         }
     }
 

@@ -23,7 +23,7 @@ struct ChainRunner: Sendable {
         case parsed(Document, firstText: String, firstMap: SourceMap)
         case worked(Document, stage: Int)
         /// The stage's `when:` did not hold.
-        case passedOver(DocumentID, stage: Int)
+        case passedOver(Document, stage: Int)
         case dropped(DroppedDocument, Document)
         case quarantined(QuarantinedRecord)
     }
@@ -309,7 +309,7 @@ struct ChainRunner: Sendable {
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
                 context.count("when: does not hold")
-                observer?(.passedOver(segment.documents[index].id, stage: stage.position))
+                observer?(.passedOver(segment.documents[index], stage: stage.position))
             }
             switch verdict {
             case .keep:

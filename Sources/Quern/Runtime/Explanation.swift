@@ -147,7 +147,8 @@ private final class ObservationLog: @unchecked Sendable {
     private let ids: Set<DocumentID>
     private let plan: Plan
     private(set) var explanations: [Explanation] = []
-    private var maps: [DocumentID: SourceMap] = [:]
+    /// The first maps, in the order of the explanations.
+    private var maps: [SourceMap] = []
 
     init(ids: Set<DocumentID>, plan: Plan) {
         self.ids = ids
@@ -161,36 +162,44 @@ private final class ObservationLog: @unchecked Sendable {
             var explanation = Explanation(
                 id: document.id, origin: document.origin, document: document, firstText: firstText,
                 steps: [], fate: .kept)
-            maps[document.id] = firstMap
             explanation.steps.append(
                 step(plan.stages[0], before: nil, after: document, firstText, firstMap))
             explanations.append(explanation)
-        case .passedOver(let id, let stage):
-            guard let index = index(id) else { return }
+            maps.append(firstMap)
+        case .passedOver(let document, let stage):
+            guard let index = index(document.id, document.origin) else { return }
             explanations[index].steps.append(
                 Explanation.Step(
                     stage: plan.stages[stage].label, kind: plan.stages[stage].kind,
                     isApplied: false,
                     edits: [], metadata: [], removedMetadata: [], annotations: []))
         case .worked(let document, let stage):
-            guard let index = index(document.id) else { return }
+            guard let index = index(document.id, document.origin) else { return }
             let known = explanations[index]
-            let map = maps[document.id] ?? SourceMap(verbatim: 0)
             explanations[index].steps.append(
                 step(
                     plan.stages[stage], before: known.document, after: document, known.firstText,
-                    map))
+                    maps[index]))
             explanations[index].document = document
         case .dropped(let dropped, _):
-            if let index = index(dropped.id) { explanations[index].fate = .dropped(dropped) }
-        case .quarantined(let record):
-            if let id = record.id, let index = index(id) {
-                explanations[index].fate = .quarantined(record)
+            if let index = index(dropped.id, dropped.origin) {
+                explanations[index].fate = .dropped(dropped)
             }
+        case .quarantined(let record):
+            let index = explanations.lastIndex {
+                $0.id == record.id && $0.origin.resource.name == record.resource
+                    && $0.origin.range == record.range
+            }
+            if let index { explanations[index].fate = .quarantined(record) }
         }
     }
 
-    private func index(_ id: DocumentID) -> Int? { explanations.lastIndex { $0.id == id } }
+    /// Two records may have one identity, so the place tells them apart.
+    private func index(_ id: DocumentID, _ origin: Origin) -> Int? {
+        explanations.lastIndex {
+            $0.id == id && $0.origin.resource === origin.resource && $0.origin.range == origin.range
+        }
+    }
 
     private func step(
         _ stage: PlannedStage, before: Document?, after: Document, _ firstText: String,

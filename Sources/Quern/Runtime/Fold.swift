@@ -58,7 +58,7 @@ extension ChainRunner {
     private func partial<S: FoldingStage>(
         of segment: inout Segment, _ stage: PlannedStage, _ fold: S
     ) throws -> any Sendable {
-        let context = StageContext(label: stage.label)
+        var context = StageContext(label: stage.label)
         var documents = segment.documents
         if let condition = stage.condition {
             documents.removeAll { !condition.holds(for: $0.metadata) }
@@ -81,7 +81,8 @@ extension ChainRunner {
             for document in documents {
                 do {
                     _ = try fold.partial(
-                        of: FoldSlice(documents: [document], dropped: []), in: context)
+                        of: FoldSlice(documents: [document], dropped: []),
+                        in: StageContext(label: stage.label))
                     good.append(document)
                 } catch {
                     switch stage.onError {
@@ -93,14 +94,17 @@ extension ChainRunner {
                         segment.ledger.rows[stage.position].dropped["error", default: 0] += 1
                     case .quarantine:
                         segment.ledger.rows[stage.position].quarantined += 1
-                        segment.quarantined.append(
-                            QuarantinedRecord(
-                                id: document.id, resource: document.origin.resource.name,
-                                range: document.origin.range, line: document.origin.line,
-                                stage: stage.label, error: "\(error)", text: document.text))
+                        let record = QuarantinedRecord(
+                            id: document.id, resource: document.origin.resource.name,
+                            range: document.origin.range, line: document.origin.line,
+                            stage: stage.label, error: "\(error)", text: document.text)
+                        segment.quarantined.append(record)
+                        observer?(.quarantined(record))
                     }
                 }
             }
+            // What was counted in the attempt that failed does not count.
+            context = StageContext(label: stage.label)
             return try fold.partial(
                 of: FoldSlice(documents: good, dropped: segment.dropped), in: context)
         }

@@ -8,6 +8,8 @@ public struct RecordedRun: Sendable {
     public let fingerprint: String
     public let inputs: [InputDeclaration]
     public let variables: [(name: String, value: String)]
+    /// Records above this size, in bytes, were quarantined unread.
+    public let recordLimit: Int
     /// SHA-256 by name of the resource.
     public let inputHashes: [String: String]
 
@@ -51,6 +53,8 @@ public struct RecordedRun: Sendable {
                 pattern: pattern,
                 baseDirectory: Path.shortest(Path.join(here, input["base"]?.string ?? ".")))
         }
+        recordLimit =
+            record["record_limit"]?.integer ?? RunOptions(outputDirectory: directory).recordLimit
         variables = (pipeline["variables"]?.record?.fields ?? []).map {
             ($0.name, $0.value.plainText)
         }

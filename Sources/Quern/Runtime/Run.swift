@@ -14,11 +14,12 @@ public struct RunOptions: Sendable {
         self.memory = memory
         self.sliceSize = sliceSize
         self.outputDirectory = outputDirectory
+        recordLimit = min(1 << 31, max(1 << 20, memory.bytes / 8))
     }
 
     /// The largest record that is read into memory; parsing makes several copies of it, and source
     /// maps count to 4 GiB.
-    var recordLimit: Int { min(1 << 31, max(1 << 20, memory.bytes / 8)) }
+    public var recordLimit: Int
 }
 
 /// How far a run has come.
@@ -88,7 +89,7 @@ public struct Run: Sendable {
         let directory = options.outputDirectory
         let previous = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
-        _ = try Inputs(of: plan.declaration)
+        try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
         let staging = try StagingDirectory(runDirectory: directory)
         do {
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
@@ -102,7 +103,10 @@ public struct Run: Sendable {
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 store: MemorySegmentStore(limit: options.memory.bytes / 4))
-            let executor = SliceExecutor(workers: options.workers)
+            // A slice's bytes are there some eight times over while documents are made of it, cleaned
+            // and encoded; half of the memory is left for surveys and indexes.
+            let executor = SliceExecutor(
+                workers: options.workers, byteBudget: options.memory.bytes / 16)
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
             progress(
@@ -236,7 +240,7 @@ public struct Run: Sendable {
         let files = try staging.finishFiles()
         let record = RunRecord(
             plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files,
-            directory: options.outputDirectory)
+            directory: options.outputDirectory, recordLimit: options.recordLimit)
         let file = try staging.createFile(OutputPath(stringLiteral: RunRecord.fileName))
         try file.write(
             record.json(

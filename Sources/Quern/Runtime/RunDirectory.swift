@@ -1,6 +1,8 @@
 /// The folder that a run leaves behind.
 enum RunDirectory {
     static let quarantineFile = "quarantine.jsonl"
+    /// Stands in the directory while the files of a run are moved into it.
+    static let marker = ".publishing.json"
     static let ledgerFile = "ledger.csv"
     /// What every run writes itself, and no stage may.
     static let ownFiles = [RunRecord.fileName, ledgerFile, quarantineFile]
@@ -18,6 +20,10 @@ enum RunDirectory {
                     "the run directory '\(path)' is a file; choose another place with --out")
         }
         let names = try POSIXFile.list(path).filter { !$0.hasPrefix(StagingDirectory.prefix) }
+        if names.contains(marker) {
+            // A run was stopped while it moved its files here; they are as good as replaced.
+            return try RunRecord.outputNames(ofRecordAt: Path.join(path, marker))
+        }
         if names.contains(RunRecord.fileName) {
             return try RunRecord.outputNames(ofRecordAt: Path.join(path, RunRecord.fileName))
         }
@@ -29,6 +35,21 @@ enum RunDirectory {
                     """)
         }
         return []
+    }
+
+    /// Makes sure that a run does not replace what it reads.
+    static func check(_ path: String, holdsNoneOf inputs: [Inputs.File]) throws {
+        guard let folder = POSIXFile.realPath(path) else { return }
+        for input in inputs {
+            guard let file = POSIXFile.realPath(input.path), file.hasPrefix(folder + "/") else {
+                continue
+            }
+            throw RunFailure(
+                description: """
+                    the input '\(input.path)' lies in the run directory '\(path)', which the run replaces; choose \
+                    another place with --out
+                    """)
+        }
     }
 
     /// A run that failed leaves no empty folder behind.

@@ -9,6 +9,7 @@ struct RunRecord {
     let inputs: [Resource]
     let outputs: [StagingDirectory.Finished]
     let directory: String
+    let recordLimit: Int
 
     /// The record as JSON, one member a line at the top.
     func json(documents: Int, quarantined: Int, seconds: Double, workers: Int) -> [UInt8] {
@@ -33,6 +34,9 @@ struct RunRecord {
                 json.key("bytes")
                 json.integer(inputs.reduce(0) { $0 + $1.size })
             }
+            // What decides about records that are too large to be read.
+            json.key("record_limit")
+            json.integer(recordLimit)
             json.key("ledger")
             ledger.write(to: &json)
             json.key("inputs")
@@ -147,16 +151,49 @@ struct RunRecord {
         }
     }
 
-    /// The files that a record says its run wrote; of a damaged record, none.
+    /// What stands in a run directory while files are moved into it: a record of nothing but names.
+    static func marker(for names: [String]) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("format")
+            json.integer(format)
+            json.key("quern")
+            json.string(QuernVersion.current)
+            json.key("outputs")
+            json.array { json in
+                for name in names {
+                    json.object { json in
+                        json.key("path")
+                        json.string(name)
+                    }
+                }
+            }
+        }
+        json.newline()
+        return json.bytes
+    }
+
+    /// The files that a record says its run wrote.
+    ///
+    /// - Throws: ``RunFailure`` when the file is no record: whoever keeps a file of this name for
+    ///   something else must not lose what lies beside it.
     static func outputNames(ofRecordAt path: String) throws -> [String] {
         let bytes = try POSIXFile.read(path)
-        let value: Metadata.Value? = bytes.withUnsafeBytes { buffer in
+        let record = bytes.withUnsafeBytes { buffer in
             var scanner = JSONScanner(buffer)
-            return try? scanner.value()
+            return try? scanner.value()?.record
         }
-        let names = value?.record?["outputs"]?.list?.compactMap { $0.record?["path"]?.string } ?? []
-        // The record could have been edited; nothing outside the run directory may be removed.
-        return names.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
+        guard let record, record["format"]?.integer != nil, record["quern"]?.string != nil,
+            let outputs = record["outputs"]?.list
+        else {
+            throw RunFailure(
+                description: """
+                    '\(path)' is no record of a run, or a damaged one; choose another place with --out, \
+                    or remove it
+                    """)
+        }
+        // The record could have been edited; nothing but files of the run directory may be removed.
+        return outputs.compactMap { $0.record?["path"]?.string }.filter(OutputPath.isInside)
     }
 }
 

@@ -4,6 +4,8 @@
 /// slower one before them, so memory does not grow with the corpus.
 struct SliceExecutor: Sendable {
     let workers: Int
+    /// How many bytes of slices may be worked on or wait at a time; one slice always may.
+    var byteBudget = Int.max
 
     /// How far work may run ahead of the slice whose result is wanted next.
     private var window: Int { workers * 2 + 2 }
@@ -24,31 +26,31 @@ struct SliceExecutor: Sendable {
             var started = 0
             var consumed = 0
             var running = 0
-            while consumed < slices.count {
-                while started < slices.count, running < workers, started < consumed + window {
+            var bytes = 0
+            func startSome() {
+                while started < slices.count, running < workers, started < consumed + window,
+                    bytes == 0 || bytes + slices[started].byteCount <= byteBudget
+                {
                     let (position, slice) = (started, slices[started])
                     group.addTask {
                         try Task.checkCancellation()
                         return (position, try work(slice))
                     }
+                    bytes += slice.byteCount
                     started += 1
                     running += 1
                 }
+            }
+            while consumed < slices.count {
+                startSome()
                 guard let (position, result) = try await group.next() else { return }
                 running -= 1
                 waiting[position] = result
                 // A freed worker gets its next slice before this thread turns to the results.
-                if started < slices.count, started < consumed + window {
-                    let (position, slice) = (started, slices[started])
-                    group.addTask {
-                        try Task.checkCancellation()
-                        return (position, try work(slice))
-                    }
-                    started += 1
-                    running += 1
-                }
+                startSome()
                 while let next = waiting.removeValue(forKey: consumed) {
                     try consume(next)
+                    bytes -= slices[consumed].byteCount
                     consumed += 1
                 }
             }

@@ -4,22 +4,30 @@
 /// its final name before the run has succeeded; a run that ends early takes the folder with it.
 package final class StagingDirectory {
     static let prefix = ".staging-"
+    private static let lockName = ".lock"
 
     let runDirectory: String
     let path: String
+    private let lock: FileLock?
     private var files: [(name: String, path: String, file: OutputFile?)] = []
 
     package init(runDirectory: String) throws {
         self.runDirectory = runDirectory
-        path = Path.join(runDirectory, Self.prefix + String(processIdentifier()))
-        // What killed runs have left, and a process that had this number before.
+        try POSIXFile.makeDirectory(runDirectory)
+        // What killed runs have left goes; a run that is alive holds the lock in its folder.
         for name in (try? POSIXFile.list(runDirectory)) ?? [] where name.hasPrefix(Self.prefix) {
-            let owner = Int(name.dropFirst(Self.prefix.count))
-            if owner.map({ $0 == processIdentifier() || !isProcessAlive($0) }) ?? false {
-                POSIXFile.remove(Path.join(runDirectory, name))
-            }
+            let folder = Path.join(runDirectory, name)
+            if FileLock(Path.join(folder, Self.lockName)) != nil { POSIXFile.remove(folder) }
         }
+        var number = 0
+        var folder: String
+        repeat {
+            folder = Path.join(runDirectory, "\(Self.prefix)\(processIdentifier())-\(number)")
+            number += 1
+        } while POSIXFile.exists(folder)
+        path = folder
         try POSIXFile.makeDirectory(path)
+        lock = FileLock(Path.join(path, Self.lockName))
     }
 
     package func createFile(_ output: OutputPath) throws -> OutputFile {
@@ -70,7 +78,16 @@ package final class StagingDirectory {
 
     /// Moves everything into the run directory; `last` is moved after all others, and is the sign that
     /// the run is whole.
+    ///
+    /// A marker with the names of all files, old and new, stands in the directory while they are moved,
+    /// so that after a crash in between the next run knows what is there and goes on.
     package func publish(last: String, replacing old: [String]) throws {
+        for entry in files { try checkTarget(entry.name, replacing: old) }
+        let marker = Path.join(runDirectory, RunDirectory.marker)
+        let names = old + files.map(\.name)
+        let file = try OutputFile(name: RunDirectory.marker, path: marker)
+        try file.write(RunRecord.marker(for: names))
+        _ = try file.finish(sync: true)
         let record = Path.join(runDirectory, last)
         POSIXFile.remove(record)
         for entry in files where entry.name != last {
@@ -84,7 +101,37 @@ package final class StagingDirectory {
         if let entry = files.first(where: { $0.name == last }) {
             try POSIXFile.rename(entry.path, to: record)
         }
+        POSIXFile.remove(marker)
         discard()
+    }
+
+    /// Makes sure that a file can take its place, before anything has been moved.
+    private func checkTarget(_ name: String, replacing old: [String]) throws {
+        let target = Path.join(runDirectory, name)
+        if POSIXFile.isFolder(target) {
+            throw RunFailure(
+                description:
+                    "'\(target)' is a folder, where the run writes a file; remove it or choose another --out"
+            )
+        }
+        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.ownFiles.contains(name) {
+            throw RunFailure(
+                description: """
+                    '\(target)' is no file of the run that is there, and would be replaced; move it away or choose \
+                    another --out
+                    """)
+        }
+        var parent = Path.directory(name)
+        while parent != "." {
+            let folder = Path.join(runDirectory, parent)
+            if POSIXFile.exists(folder), (try? POSIXFile.status(folder))?.isDirectory != true {
+                throw RunFailure(
+                    description:
+                        "'\(folder)' is a file, where the run needs a folder; remove it or choose another --out"
+                )
+            }
+            parent = Path.directory(parent)
+        }
     }
 
     package func discard() { POSIXFile.remove(path) }

@@ -14,6 +14,12 @@ enum StandardInput {
         let file = try OutputFile(name: "standard-input", path: path)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {
+            // Waiting in `read` would not notice that the run was cancelled.
+            var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            if poll(&waiting, 1, 200) == 0 {
+                try Task.checkCancellation()
+                continue
+            }
             let got = read(STDIN_FILENO, &buffer, buffer.count)
             if got < 0 {
                 if errno == EINTR { continue }

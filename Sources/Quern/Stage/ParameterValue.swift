@@ -302,6 +302,13 @@ public struct ResourcePath: ParameterValue, ExpressibleByStringLiteral {
 
 /// The path of a file that a stage writes, relative to the run directory, which it may not leave.
 public struct OutputPath: ParameterValue, Hashable, ExpressibleByStringLiteral {
+    /// Whether a path stays inside the folder that it is relative to.
+    static func isInside(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !path.hasPrefix("/") && !path.utf8.contains(0)
+            && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    }
+
     public let path: String
 
     public init(stringLiteral path: String) { self.path = path }
@@ -311,10 +318,7 @@ public struct OutputPath: ParameterValue, Hashable, ExpressibleByStringLiteral {
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> OutputPath? {
         guard let text = String.decode(node, as: name, into: &report) else { return nil }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        if text.hasPrefix("/") || parts.contains("..") || parts.contains("") || parts.contains(".")
-            || text.utf8.contains(0)
-        {
+        if !isInside(text) {
             report.append(
                 .error(
                     "\(name) must stay inside the run directory, so it cannot be '\(text)'",

@@ -54,6 +54,13 @@ public enum POSIXFile {
         return Status(info)
     }
 
+    /// The path with all links followed; nil when there is no such file.
+    public static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// Whether a path is a folder itself and no link to one.
     public static func isFolder(_ path: String) -> Bool {
         var info = stat()
