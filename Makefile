@@ -1,7 +1,9 @@
 # The two commands that matter: `make run` and `make test`.
 PIPELINE ?= pipelines/sci-tech-policy.yaml
 SWIFT ?= swift
-RELEASE := $(SWIFT) build -c release --scratch-path .build-release
+# One binary: Swift's own libraries are linked in, where the platform allows it.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+RELEASE := $(SWIFT) build -c release $(STATIC) --scratch-path .build-release
 
 .PHONY: run build test lint format bench docs setup clean
 

@@ -17,6 +17,9 @@ public final class OutputFile {
     private var hash = SHA256Stream()
     private(set) var size = 0
     private static let bufferSize = 1 << 18
+    /// Up to where the system has been asked to write to disk, in bytes.
+    private var asked = 0
+    private static let writebackSize = 8 << 20
 
     /// - Throws: ``FileError``
     package init(name: String, path: String) throws(FileError) {
@@ -56,6 +59,14 @@ public final class OutputFile {
         hash.update(bytes)
         try POSIXFile.write(bytes, to: descriptor, path: path)
         size += bytes.count
+        #if os(Linux)
+            // Lets the disk begin while the run goes on; waiting for all of it at the end would be
+            // time in which no worker has anything to do.
+            if size - asked >= Self.writebackSize {
+                posix_fadvise(descriptor, off_t(asked), off_t(size - asked), POSIX_FADV_DONTNEED)
+                asked = size
+            }
+        #endif
     }
 
     /// Writes what is left and closes the file; returns SHA-256 and size in bytes.
