@@ -78,6 +78,27 @@ import Testing
         }
     }
 
+    /// A large input is hashed while its first slices are worked on, when there is more than one worker.
+    @Test func aLargeInput() throws {
+        let directory = try Self.corpus()
+        let line =
+            "{\"text\":\"" + String(repeating: "grain from the mill by the river, ", count: 90)
+            + "\"}\n"
+        try directory.write("in/large.jsonl", String(repeating: line, count: 3000))
+        let reference = try outputs(directory, ["--workers", "1"])
+        #expect(
+            String(decoding: reference["documents.jsonl"] ?? Data(), as: UTF8.self).contains(
+                "\"sha256\":\"\"") == false)
+        for arguments in [
+            ["--workers", "2"], ["--workers", "4", "--slice-size", "64KiB", "--memory", "64MiB"],
+        ] {
+            let files = try outputs(directory, arguments)
+            for (name, data) in reference {
+                #expect(files[name] == data, "\(name) differs with \(arguments)")
+            }
+        }
+    }
+
     @Test func localeTimeZoneHashSeedAndPlace() throws {
         let directory = try Self.corpus()
         let reference = try outputs(directory, [])

@@ -1,17 +1,26 @@
+internal import Synchronization
+
 /// An input file, or a file that a stage reads, by its content.
 public final class Resource: Sendable {
     /// The path as the run record shows it: relative to the project where possible.
     public let name: String
     /// SHA-256 of the whole content, in lower-case hex digits.
-    public let sha256: String
+    ///
+    /// A large input is hashed while its first slices are parsed and cleaned, and known before
+    /// anything is indexed or exported; a stage before that would find it empty.
+    public var sha256: String { hash.withLock { $0 } }
+    private let hash: Mutex<String>
     /// Size in bytes.
     public let size: Int
 
     public init(name: String, sha256: String, size: Int) {
         self.name = name
-        self.sha256 = sha256
+        hash = Mutex(sha256)
         self.size = size
     }
+
+    /// Sets the hash, once, when it has been computed.
+    func setHash(_ sha256: String) { hash.withLock { $0 = sha256 } }
 
     /// The last part of the name.
     public var fileName: String {

@@ -66,6 +66,7 @@ public struct Explainer: Sendable {
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
             files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+        try inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             store: MemorySegmentStore(limit: options.memory.bytes / 4))

@@ -13,10 +13,10 @@ struct Inventory: Sendable {
 
     var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
 
-    /// Reads every input once.
+    /// Reads every input.
     ///
-    /// - Parameter workers: how many inputs are read at a time; the hash and the cuts of one
-    ///   large input are computed side by side.
+    /// - Parameter workers: how many inputs are read at a time; with more than one, large inputs are
+    ///   cut but not hashed yet.
     static func take(
         _ files: [Inputs.File], framing: Framing, size: SliceSize, workers: Int
     ) async throws -> Inventory {
@@ -33,7 +33,7 @@ struct Inventory: Sendable {
                     while next < files.count, next < workers || inputs[next - workers] != nil {
                         let index = next
                         group.addTask {
-                            (index, await readBeside(files[index], framing, size))
+                            (index, readQuickly(files[index], framing, size))
                         }
                         next += 1
                     }
@@ -64,27 +64,36 @@ struct Inventory: Sendable {
         }
     }
 
-    /// Hash and cuts side by side, when the file is large enough to gain by it.
-    private static func readBeside(
+    /// Only the cuts of a large file; its hash is left for ``hashTheRest()``, which can go on while
+    /// the first slices are worked on.
+    private static func readQuickly(
         _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
-    ) async -> InventoriedInput {
+    ) -> InventoriedInput {
         guard case .lines = framing, (try? POSIXFile.status(file.path))?.size ?? 0 > 8 << 20 else {
             return read(file, framing, size)
         }
-        async let cuts = Result {
-            var cutter = LineCutter(size: size)
-            var length = 0
-            _ = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
+        var cutter = LineCutter(size: size)
+        var length = 0
+        return inventoried(file) {
+            let status = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
                 cutter.scan(bytes, at: length)
                 length += bytes.count
             }
-            return cutter.cuts
+            return ("", length, status, cutter.cuts)
         }
-        let digest = Result { try ResourceReader.digest(ofFileAt: file.path) }
-        let cutResult = await cuts
-        return inventoried(file) {
-            let digest = try digest.get()
-            return (digest.sha256, digest.size, digest.status, try cutResult.get())
+    }
+
+    /// Computes the hashes that ``take(_:framing:size:workers:)`` left out.
+    ///
+    /// - Throws: ``InputChanged`` when a file is no longer what was cut.
+    func hashTheRest() throws {
+        for input in inputs where input.problem == nil && input.resource.sha256.isEmpty {
+            let digest = try ResourceReader.digest(ofFileAt: input.path)
+            guard digest.size == input.resource.size,
+                digest.status.modified == input.status.modified,
+                digest.status.inode == input.status.inode
+            else { throw InputChanged(path: input.path) }
+            input.resource.setHash(digest.sha256)
         }
     }
 

@@ -23,6 +23,8 @@ final class MemorySegmentStore: SegmentStore {
         }
     }
 
+    var isFull: Bool { state.withLock { $0.weight >= limit / 2 } }
+
     func keep(_ segment: Segment, slice: Int, upTo stage: Int) {
         let weight = segment.weight
         state.withLock { state in

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How a run is to be carried out; nothing here changes what its files hold.
 public struct RunOptions: Sendable {
     public var workers: Int
@@ -107,6 +109,7 @@ public struct Run: Sendable {
             // and encoded; half of the memory is left for surveys and indexes.
             let executor = SliceExecutor(
                 workers: options.workers, byteBudget: options.memory.bytes / 16)
+            try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
             progress(
@@ -251,7 +254,34 @@ public struct Run: Sendable {
     }
 }
 
+/// Something that has happened, for one task to tell another.
+private final class Flag: Sendable {
+    private let state = Mutex(false)
+    var isRaised: Bool { state.withLock { $0 } }
+    func raise() { state.withLock { $0 = true } }
+}
+
 extension ChainRunner {
+    /// Hashes large inputs, and meanwhile makes the segments of the first slices, which the store keeps
+    /// for when they are wanted.
+    func workAheadWhileHashing() async throws {
+        let inventory = inventory
+        guard inventory.inputs.contains(where: { $0.resource.sha256.isEmpty }) else { return }
+        let isHashed = Flag()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                defer { isHashed.raise() }
+                try inventory.hashTheRest()
+            }
+            let stage = plan.surveys.first ?? plan.chain.upperBound
+            for slice in inventory.slices {
+                if isHashed.isRaised || store.isFull { break }
+                store.keep(try segment(of: slice, upTo: stage), slice: slice.index, upTo: stage)
+            }
+            try await group.waitForAll()
+        }
+    }
+
     /// Runs every survey of the plan over all slices, and keeps what they found.
     ///
     /// - Parameter progress: told the stage and the bytes done.

@@ -35,5 +35,7 @@ public struct QuarantinedRecord: Sendable {
 protocol SegmentStore: AnyObject, Sendable {
     /// - Parameter stage: the position up to which the chain has been run.
     func segment(slice: Int, upTo stage: Int) -> Segment?
+    /// Whether it is of no use to keep more.
+    var isFull: Bool { get }
     func keep(_ segment: Segment, slice: Int, upTo stage: Int)
 }
