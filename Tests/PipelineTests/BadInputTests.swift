@@ -252,6 +252,46 @@ import Testing
         #expect(try directory.text("out/grind/documents.jsonl").split(separator: "\n").count == 2)
     }
 
+    /// A pattern that never ends on one of three texts: that document, and no other, is quarantined,
+    /// dropped, or ends the run, as the pipeline says.
+    @Test func aStageThatFailsCostsOneDocument() throws {
+        let hostile = String(repeating: "a", count: 60) + "!"
+        let stage =
+            "  - clean: replace\n    rules: [{pattern: '^(([a-z])+.)+[A-Z]([a-z])+$', with: x}]\n"
+        let pipeline = Self.pipeline.replacing(
+            "  - export: jsonl", with: stage + "  - export: jsonl")
+        let directory = try directory(pipeline)
+        try directory.write("in/b.jsonl", "{\"id\":\"bad\",\"text\":\"\(hostile)\"}\n")
+        let outcome = try run(directory)
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        #expect(
+            outcome.output.contains("clean: replace   3    2        0       0            1"),
+            "\(outcome.output)")
+        let quarantine = try directory.text("out/grind/quarantine.jsonl")
+        #expect(
+            quarantine.hasPrefix(#"{"stage":"clean: replace","error":"the pattern "#),
+            "\(quarantine)")
+        #expect(quarantine.contains("\"resource\":\"in/b.jsonl\",\"line\":1"))
+        #expect(quarantine.contains("\"id\":\"bad\",\"text\":\"\(hostile)\""))
+        #expect(try directory.text("out/grind/documents.jsonl").split(separator: "\n").count == 2)
+
+        try directory.write(
+            "grind.yaml", pipeline.replacing("    rules:", with: "    on_error: drop\n    rules:"))
+        let dropped = try run(directory)
+        #expect(dropped.status == 0)
+        #expect(dropped.output.contains("dropped 1 by 'clean: replace': error"))
+
+        try directory.write(
+            "grind.yaml", pipeline.replacing("    rules:", with: "    on_error: stop\n    rules:"))
+        let stopped = try run(directory)
+        #expect(stopped.status == 1)
+        #expect(
+            stopped.errors.hasPrefix(
+                "error: 'clean: replace' failed on 'in/b.jsonl', line 1, and its 'on_error' is stop: "
+            ), "\(stopped.errors)")
+        #expect(directory.exists("out/grind/run.json"), "the run before is still there")
+    }
+
     @Test func outputWithoutAName() throws {
         let directory = try directory()
         let outcome = try run(directory, ["--out", ""])
