@@ -12,6 +12,8 @@ public struct Document: Sendable {
     public var metadata: Metadata
     public private(set) var annotations = AnnotationSet()
     public private(set) var history = History()
+    /// The numbers by which stages decided about the document, in the order of the stages.
+    public package(set) var scores: [Score] = []
     /// The stage at work, by its position in the plan; set by the runtime.
     package var stage = 0
     /// Counts edits for the ledger while a stage works; set by the runtime.
@@ -68,7 +70,7 @@ public struct Document: Sendable {
 
     /// About how much memory the document takes, in bytes.
     var weight: Int {
-        var bytes = 600 + text.utf8.count + sourceMap.pieceCount * 16 + history.weight
+        var bytes = 600 + scores.count * 40 + text.utf8.count + sourceMap.pieceCount * 16 + history.weight
         for field in metadata.fields {
             bytes += 80 + field.name.utf8.count + (field.value.string?.utf8.count ?? 64)
         }

@@ -288,6 +288,7 @@ struct ChainRunner: Sendable {
                 } catch let error as CancellationError {
                     throw error
                 } catch {
+                    context.counters.scores.removeAll(keepingCapacity: true)
                     let document = segment.documents[index]
                     switch stage.onError {
                     case .stop:
@@ -305,6 +306,9 @@ struct ChainRunner: Sendable {
                         observer?(.quarantined(record))
                         continue
                     }
+                }
+                if !context.counters.scores.isEmpty {
+                    takeScores(of: context, for: &segment.documents[index])
                 }
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
@@ -329,13 +333,22 @@ struct ChainRunner: Sendable {
         segment.ledger.rows[stage.position] = row
     }
 
+    private func takeScores(of context: StageContext, for document: inout Document) {
+        for score in context.counters.scores {
+            document.scores.append(
+                Score(stage: document.stage, name: score.name, value: score.value))
+        }
+        context.counters.scores.removeAll(keepingCapacity: true)
+    }
+
     private func drop(
         _ document: Document, _ stage: PlannedStage, _ reason: String, _ detail: String,
         _ survivor: DocumentID?, _ segment: inout Segment
     ) {
         let dropped = DroppedDocument(
             id: document.id, origin: document.origin, title: document.metadata.title,
-            stage: stage.label, reason: reason, detail: detail, survivor: survivor)
+            stage: stage.label, reason: reason, detail: detail, survivor: survivor,
+            scores: document.scores)
         segment.dropped.append(dropped)
         observer?(.dropped(dropped, document))
     }

@@ -22,11 +22,12 @@ public struct DroppedDocument: Sendable {
     public let detail: String
     /// The document that stands for this one, when it was merged.
     public let survivor: DocumentID?
+    /// The numbers by which stages decided about the document, in the order of the stages.
+    public let scores: [Score]
 
     package init(
         id: DocumentID, origin: Origin, title: String?, stage: String, reason: String,
-        detail: String,
-        survivor: DocumentID?
+        detail: String, survivor: DocumentID?, scores: [Score] = []
     ) {
         self.id = id
         self.origin = origin
@@ -35,6 +36,7 @@ public struct DroppedDocument: Sendable {
         self.reason = reason
         self.detail = detail
         self.survivor = survivor
+        self.scores = scores
     }
 }
 

@@ -4,6 +4,12 @@ public struct StageContext {
     public let label: String
     package let counters: StageCounters
 
+    /// Notes a number by which the stage decides about the document at hand, such as its count of words.
+    ///
+    /// The name must be one of the description's ``StageDescription/scores``. `quern why` shows the
+    /// number beside its thresholds, and `quern whatif` tries other thresholds on it.
+    public func score(_ name: String, _ value: Double) { counters.scores.append((name, value)) }
+
     package init(label: String, counters: StageCounters = StageCounters()) {
         self.label = label
         self.counters = counters
@@ -18,6 +24,8 @@ public struct StageContext {
 /// The counts of one stage over one slice; used by one thread.
 package final class StageCounters {
     package var counts: [String: Int] = [:]
+    /// Of the document at hand; the runner takes them over.
+    package var scores: [(name: String, value: Double)] = []
     package init() {}
 }
 

@@ -10,18 +10,36 @@ public struct StageDescription: Sendable {
     public let reads: [String]
     /// Layers that it writes.
     public let writes: [String]
+    /// The numbers by which it decides, each with the parameters that it is compared to.
+    public let scores: [ScoreDescription]
     public let examples: [Example]
 
     public init(
         _ name: String, _ summary: String, version: Int = 1, reads: [String] = [],
-        writes: [String] = [], examples: [Example] = []
+        writes: [String] = [], scores: [ScoreDescription] = [], examples: [Example] = []
     ) {
         self.name = name
         self.summary = summary
         self.version = version
         self.reads = reads
         self.writes = writes
+        self.scores = scores
         self.examples = examples
+    }
+}
+
+/// A number by which a stage decides: a document is kept when it lies between two parameters.
+public struct ScoreDescription: Sendable, Hashable {
+    public let name: String
+    /// The parameter that holds the least value that is kept; nil when there is none.
+    public let atLeast: String?
+    /// The parameter that holds the greatest value that is kept; nil when there is none.
+    public let atMost: String?
+
+    public init(_ name: String, atLeast: String? = nil, atMost: String? = nil) {
+        self.name = name
+        self.atLeast = atLeast
+        self.atMost = atMost
     }
 }
 
