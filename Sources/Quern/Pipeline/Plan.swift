@@ -35,13 +35,24 @@ public struct PlannedStage: Sendable {
     public let plugin: (name: String, version: String)
     /// Every parameter in effect, in canonical form.
     public let parameters: Metadata
-    public let resources: [Resource]
+    /// The files that it read while it prepared.
+    public let files: [StageFile]
+    public var resources: [Resource] { files.map(\.resource) }
     /// Hash of name, versions, parameters and resources; never of paths, labels or spelling.
     public let fingerprint: String
     public let location: SourceLocation
 
     public var layers: LayerContract { stage.layers }
     var isFold: Bool { kind == .index || kind == .export }
+}
+
+/// A file that a stage read while it prepared.
+public struct StageFile: Sendable {
+    public let resource: Resource
+    /// Where it was read, as seen from the working directory.
+    public let path: String
+    /// The path as the pipeline gives it.
+    public let declaredPath: String
 }
 
 /// What happens to a document on which a stage fails.

@@ -5,7 +5,9 @@ enum RunDirectory {
     static let marker = ".publishing.json"
     static let ledgerFile = "ledger.csv"
     /// What every run writes itself, and no stage may.
-    static let ownFiles = [RunRecord.fileName, ledgerFile, quarantineFile]
+    static let ownFiles = [
+        RunRecord.fileName, RunRecord.lockName, ledgerFile, quarantineFile,
+    ]
 
     /// Makes sure that a run may be written here.
     ///

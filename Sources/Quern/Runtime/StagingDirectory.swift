@@ -57,6 +57,8 @@ package final class StagingDirectory {
         package let name: String
         package let sha256: String
         package let size: Int
+        /// SHA-256 of what it says, where the same can be said in different bytes.
+        package var content: String?
     }
 
     /// Closes and hashes every file, in the order of creation.
