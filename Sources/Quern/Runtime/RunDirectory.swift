@@ -9,6 +9,12 @@ enum RunDirectory {
         RunRecord.fileName, RunRecord.lockName, ledgerFile, quarantineFile,
     ]
 
+    /// Whether a file of this path is the run's own and no stage's.
+    static func isOwn(_ path: String) -> Bool {
+        ownFiles.contains(path) || path == PipelineCopies.folder
+            || path.hasPrefix(PipelineCopies.folder + "/")
+    }
+
     /// Makes sure that a run may be written here.
     ///
     /// - Returns: the files of the run that is here already; they will be replaced or removed, and

@@ -116,7 +116,7 @@ package final class StagingDirectory {
                     "'\(target)' is a folder, where the run writes a file; remove it or choose another --out"
             )
         }
-        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.ownFiles.contains(name) {
+        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.isOwn(name) {
             throw RunFailure(
                 description: """
                     '\(target)' is no file of the run that is there, and would be replaced; move it away or choose \

@@ -8,6 +8,9 @@ struct RunRecordWriter {
     /// Writes `quern.lock` and, last, `run.json`, whose place says that the run is whole.
     func write(to staging: StagingDirectory, seconds: Double) throws {
         var record = record(seconds: seconds)
+        let copies = PipelineCopies(of: plan)
+        record.copies = copies.files.map(\.copy)
+        for file in copies.files { try write(file.bytes, as: file.copy.path, to: staging) }
         let lock = record.bytes(.lock)
         record.lock = Fingerprint.sha256(lock)
         try write(lock, as: RunRecord.lockName, to: staging)
