@@ -15,7 +15,7 @@ struct PlanCommand: ParsableCommand {
         let plan = try pipeline.plan()
         let inputs = try Inputs(of: plan.declaration)
         Console.report(plan.warnings)
-        Console.print(format == .json ? json(plan, inputs) : text(plan, inputs))
+        try Console.print(format == .json ? json(plan, inputs) : text(plan, inputs))
     }
 
     private func text(_ plan: Plan, _ inputs: Inputs) -> String {

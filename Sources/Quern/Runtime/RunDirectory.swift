@@ -65,6 +65,7 @@ enum RunDirectory {
 
     /// A run that failed leaves no empty folder behind.
     static func removeIfEmpty(_ path: String) {
+        guard POSIXFile.isFolder(path) else { return }
         if (try? POSIXFile.list(path))?.isEmpty == true { POSIXFile.remove(path) }
     }
 }
