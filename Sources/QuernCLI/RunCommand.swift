@@ -38,7 +38,9 @@ struct RunCommand: AsyncParsableCommand {
         name: .long,
         help: ArgumentHelp("The size of a slice, the unit of parallel work.", visibility: .hidden),
         transform: byteSize)
-    var sliceSize: ByteSize = 1_048_576
+    var sliceSize: ByteSize?
+
+    @OptionGroup var store: StoreOptions
 
     @Option(name: .long, help: "How the result is printed.")
     var format: OutputFormat = .text
@@ -54,7 +56,7 @@ struct RunCommand: AsyncParsableCommand {
             throw ValidationError("--workers must be 1 or more, not \(workers)")
         }
         if memory.bytes < 64 << 20 { throw ValidationError("--memory must be 64MiB or more") }
-        if sliceSize.bytes < 1024 || sliceSize.bytes > 1 << 30 {
+        if let sliceSize, sliceSize.bytes < 1024 || sliceSize.bytes > 1 << 30 {
             throw ValidationError("--slice-size must be from 1KiB to 1GiB")
         }
     }
@@ -62,10 +64,12 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let plan = try pipeline.plan()
         if !quiet { Console.report(plan.warnings) }
-        let options = RunOptions(
+        var options = RunOptions(
             workers: workers ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), memory: memory,
-            sliceSize: SliceSize(target: sliceSize.bytes),
-            outputDirectory: out ?? "out/\(plan.name)")
+            sliceSize: sliceSize.map { SliceSize(target: $0.bytes) },
+            outputDirectory: out ?? "out/\(plan.name)",
+            storeDirectory: store.directory(for: plan))
+        options.rehashes = store.rehash
         let line = ProgressLine(isShown: Console.isInteractive && !quiet && format == .text)
         let result = try await Interruption.guarding {
             defer { line.clear() }

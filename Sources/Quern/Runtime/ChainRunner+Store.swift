@@ -64,6 +64,8 @@ extension ChainRunner {
         let contents: [String]
         if isWhole {
             contents = slice.parts.map { inventory.inputs[$0.input].resource.sha256 }
+        } else if slice.parts.allSatisfy({ $0.content != nil }) {
+            contents = slice.parts.compactMap(\.content)
         } else {
             let bytes = try sources ?? self.sources(of: slice)
             sources = bytes

@@ -10,41 +10,60 @@
 struct Inventory: Sendable {
     var inputs: [InventoriedInput]
     var slices: [Slice]
+    /// How the inputs were cut.
+    var sliceSize: SliceSize
 
     var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
 
-    /// Reads every input.
+    /// Reads every input, but for those that are known to be what they were.
     ///
-    /// - Parameter workers: how many inputs are read at a time; with more than one, large inputs are
-    ///   cut but not hashed yet.
+    /// - Parameters:
+    ///   - size: how large slices are to be; nil for what suits the inputs.
+    ///   - workers: how many inputs are read at a time; with more than one, large inputs are
+    ///     cut but not hashed yet.
+    ///   - cache: what is known from earlier runs.
     static func take(
-        _ files: [Inputs.File], framing: Framing, size: SliceSize, workers: Int
+        _ files: [Inputs.File], framing: Framing, size: SliceSize?, workers: Int,
+        cache: InputCache? = nil
     ) async throws -> Inventory {
+        let observed = POSIXFile.now
+        let statuses = files.map { try? POSIXFile.status($0.path) }
+        let total = statuses.reduce(0) { $0 + ($1?.size ?? 0) }
+        let size = size ?? .suiting(total, last: cache?.sliceTarget(of: files))
         var inputs = [InventoriedInput?](repeating: nil, count: files.count)
-        if workers <= 1 {
+        if let cache {
             for (index, file) in files.enumerated() {
+                guard let status = statuses[index] else { continue }
+                inputs[index] = cache.input(file, status, framing, size)
+            }
+        }
+        let unknown = files.indices.filter { inputs[$0] == nil }
+        if workers <= 1 {
+            for index in unknown {
                 try Task.checkCancellation()
-                inputs[index] = read(file, framing, size)
+                inputs[index] = read(files[index], framing, size)
             }
         } else {
             try await withThrowingTaskGroup(of: (Int, InventoriedInput).self) { group in
-                var next = 0
-                while next < files.count || !group.isEmpty {
-                    while next < files.count, next < workers || inputs[next - workers] != nil {
-                        let index = next
-                        group.addTask {
-                            (index, readQuickly(files[index], framing, size))
-                        }
-                        next += 1
+                var started = 0
+                var running = 0
+                while started < unknown.count || running > 0 {
+                    while started < unknown.count, running < workers {
+                        let index = unknown[started]
+                        group.addTask { (index, readQuickly(files[index], framing, size)) }
+                        started += 1
+                        running += 1
                     }
                     guard let (index, input) = try await group.next() else { break }
                     inputs[index] = input
+                    running -= 1
                     try Task.checkCancellation()
                 }
             }
         }
+        for index in unknown { inputs[index]?.observed = observed }
         let all = inputs.compactMap(\.self)
-        return Inventory(inputs: all, slices: cut(all, size))
+        return Inventory(inputs: all, slices: cut(all, size), sliceSize: size)
     }
 
     /// Hash and cuts in one pass.
@@ -108,7 +127,7 @@ struct Inventory: Sendable {
                 status: status, cuts: cuts)
         } catch {
             let status = POSIXFile.Status(
-                size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0)
+                size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0, changed: 0)
             return InventoriedInput(
                 path: file.path, resource: Resource(name: file.name, sha256: "", size: 0),
                 status: status, cuts: [], problem: (error as? FileError)?.cause ?? "\(error)")
@@ -138,7 +157,7 @@ struct Inventory: Sendable {
                     let part = Slice.Part(
                         input: index, range: start.offset..<cut.offset, firstLine: start.line,
                         isWholeResource: cut.offset - start.offset == length,
-                        isOneLongLine: cut.endsLongLine)
+                        isOneLongLine: cut.endsLongLine, content: cut.content)
                     slices.append(Slice(index: slices.count, parts: [part]))
                     start = cut
                 }

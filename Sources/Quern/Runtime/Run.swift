@@ -5,17 +5,23 @@ public struct RunOptions: Sendable {
     public var workers: Int
     /// About how much memory the run may take.
     public var memory: ByteSize
-    public var sliceSize: SliceSize
+    /// The size of slices; nil for one that suits the inputs.
+    public var sliceSize: SliceSize?
     public var outputDirectory: String
+    /// The folder of the store; nil to keep nothing and to use nothing.
+    public var storeDirectory: String?
+    /// Whether inputs are read even if, by their times and sizes, they are what they were.
+    public var rehashes = false
 
     public init(
-        workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize = SliceSize(),
-        outputDirectory: String
+        workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize? = nil,
+        outputDirectory: String, storeDirectory: String? = nil
     ) {
         self.workers = max(1, workers)
         self.memory = memory
         self.sliceSize = sliceSize
         self.outputDirectory = outputDirectory
+        self.storeDirectory = storeDirectory
         recordLimit = min(1 << 31, max(1 << 20, memory.bytes / 8))
     }
 
@@ -100,11 +106,12 @@ public struct Run: Sendable {
             guard let parser = plan.parser.stage as? any Parser else {
                 throw RunFailure(description: "the plan has no parser")
             }
+            let store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
             let inventory = try await Inventory.take(
-                files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+                files, framing: parser.framing, size: options.sliceSize ?? SliceSize(), workers: options.workers)
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
-                memory: SegmentMemory(limit: options.memory.bytes / 4))
+                memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
             // A slice's bytes are there some eight times over while documents are made of it, cleaned
             // and encoded; half of the memory is left for surveys and indexes.
             let executor = SliceExecutor(
@@ -112,6 +119,7 @@ public struct Run: Sendable {
             try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
+            _ = store?.finishWriting()
             progress(
                 RunProgress(
                     phase: .finishing, documents: account.documents, bytes: inventory.byteCount,
