@@ -15,6 +15,11 @@ struct Inventory: Sendable {
 
     var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
 
+    /// Whether the hashes of all inputs are known.
+    var isHashed: Bool {
+        inputs.allSatisfy { $0.problem != nil || !$0.resource.sha256.isEmpty }
+    }
+
     /// Reads every input, but for those that are known to be what they were.
     ///
     /// - Parameters:
@@ -41,7 +46,7 @@ struct Inventory: Sendable {
         if workers <= 1 {
             for index in unknown {
                 try Task.checkCancellation()
-                inputs[index] = read(files[index], framing, size)
+                inputs[index] = try read(files[index], framing, size)
             }
         } else {
             try await withThrowingTaskGroup(of: (Int, InventoriedInput).self) { group in
@@ -50,7 +55,7 @@ struct Inventory: Sendable {
                 while started < unknown.count || running > 0 {
                     while started < unknown.count, running < workers {
                         let index = unknown[started]
-                        group.addTask { (index, readQuickly(files[index], framing, size)) }
+                        group.addTask { (index, try readQuickly(files[index], framing, size)) }
                         started += 1
                         running += 1
                     }
@@ -69,11 +74,11 @@ struct Inventory: Sendable {
     /// Hash and cuts in one pass.
     private static func read(
         _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
-    ) -> InventoriedInput {
+    ) throws -> InventoriedInput {
         var hash = SHA256Stream()
         var cutter = LineCutter(size: size)
         var length = 0
-        return inventoried(file) {
+        return try inventoried(file) {
             let status = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
                 hash.update(bytes)
                 if case .lines = framing { cutter.scan(bytes, at: length) }
@@ -87,13 +92,13 @@ struct Inventory: Sendable {
     /// the first slices are worked on.
     private static func readQuickly(
         _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
-    ) -> InventoriedInput {
+    ) throws -> InventoriedInput {
         guard case .lines = framing, (try? POSIXFile.status(file.path))?.size ?? 0 > 8 << 20 else {
-            return read(file, framing, size)
+            return try read(file, framing, size)
         }
         var cutter = LineCutter(size: size)
         var length = 0
-        return inventoried(file) {
+        return try inventoried(file) {
             let status = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
                 cutter.scan(bytes, at: length)
                 length += bytes.count
@@ -119,12 +124,14 @@ struct Inventory: Sendable {
     private static func inventoried(
         _ file: Inputs.File,
         _ body: () throws -> (String, Int, POSIXFile.Status, [InventoriedInput.Cut])
-    ) -> InventoriedInput {
+    ) throws -> InventoriedInput {
         do {
             let (sha256, size, status, cuts) = try body()
             return InventoriedInput(
                 path: file.path, resource: Resource(name: file.name, sha256: sha256, size: size),
                 status: status, cuts: cuts)
+        } catch let error as InputChanged {
+            throw error
         } catch {
             let status = POSIXFile.Status(
                 size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0, changed: 0)

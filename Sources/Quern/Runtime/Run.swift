@@ -56,6 +56,14 @@ public struct RunResult: Sendable {
     public let outputs: [OutputSummary]
     public let directory: String
     public let seconds: Double
+    /// Whether nothing had changed since the run that is in the directory, so that nothing was done.
+    public var isUnchanged = false
+    /// For each stage of the chain, the documents that it worked on; the others came from the store.
+    public var computed: [Int] = []
+    /// Values of the store that were damaged, and made again.
+    public var damaged = 0
+    /// Why the store could not keep everything.
+    public var storeProblem: String?
 
     public struct OutputSummary: Sendable {
         /// The path in the run directory.
@@ -98,20 +106,33 @@ public struct Run: Sendable {
         let previous = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
         try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
+        guard let parser = plan.parser.stage as? any Parser else {
+            throw RunFailure(description: "the plan has no parser")
+        }
         let staging = try StagingDirectory(runDirectory: directory)
         do {
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
             let files = try Inputs(of: plan.declaration, standardInput: spool).files
             progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
-            guard let parser = plan.parser.stage as? any Parser else {
-                throw RunFailure(description: "the plan has no parser")
-            }
             let store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
+            var cache = options.storeDirectory.map {
+                InputCache(store: $0, isTrusted: !options.rehashes)
+            }
             let inventory = try await Inventory.take(
-                files, framing: parser.framing, size: options.sliceSize ?? SliceSize(), workers: options.workers)
+                files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
+                cache: cache)
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
+            let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
+            if inventory.isHashed, let past,
+                let result = past.result(
+                    of: request(inventory), inventory, trusting: !options.rehashes)
+            {
+                cache?.update(with: inventory, parser.framing, runner.keys)
+                staging.discard()
+                return result
+            }
             // A slice's bytes are there some eight times over while documents are made of it, cleaned
             // and encoded; half of the memory is left for surveys and indexes.
             let executor = SliceExecutor(
@@ -119,7 +140,6 @@ public struct Run: Sendable {
             try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
-            _ = store?.finishWriting()
             progress(
                 RunProgress(
                     phase: .finishing, documents: account.documents, bytes: inventory.byteCount,
@@ -127,17 +147,29 @@ public struct Run: Sendable {
             let resources = inventory.inputs.map(\.resource)
             account.inputs = resources
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
+            let storeProblem = store?.finishWriting()
             try staging.publish(last: RunRecord.fileName, replacing: previous)
-            return RunResult(
+            cache?.update(with: inventory, parser.framing, runner.keys)
+            let result = RunResult(
                 ledger: account.ledger, documents: account.documents,
                 quarantined: account.quarantined, inputs: resources,
                 outputs: outputs.map { .init(name: $0.name, size: $0.size, sha256: $0.sha256) },
-                directory: directory, seconds: Self.seconds(clock.now - begin))
+                directory: directory, seconds: Self.seconds(clock.now - begin),
+                computed: plan.chain.map { runner.effort.documents[$0] ?? 0 },
+                damaged: store?.counts.damaged ?? 0, storeProblem: storeProblem?.description)
+            past?.record(result, of: request(inventory), uses: store?.counts.used ?? [])
+            return result
         } catch {
             staging.discard()
             RunDirectory.removeIfEmpty(directory)
             throw error
         }
+    }
+
+    /// Everything that the files of the run depend on, as a hash.
+    private func request(_ inventory: Inventory) -> String {
+        plan.request(
+            inputs: inventory.inputs.map(\.resource), recordLimit: options.recordLimit)
     }
 
     private static func seconds(_ duration: Duration) -> Double {
