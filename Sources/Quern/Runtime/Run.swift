@@ -281,15 +281,8 @@ public struct Run: Sendable {
         try staging.createFile(OutputPath(stringLiteral: RunDirectory.ledgerFile)).write(
             account.ledger.csv)
         let files = try staging.finishFiles()
-        let record = RunRecord(
-            plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files,
-            directory: options.outputDirectory, recordLimit: options.recordLimit)
-        let file = try staging.createFile(OutputPath(stringLiteral: RunRecord.fileName))
-        try file.write(
-            record.json(
-                documents: account.documents, quarantined: account.quarantined, seconds: seconds(),
-                workers: options.workers))
-        _ = try file.finish(sync: true)
+        try RunRecordWriter(plan: plan, options: options, account: account, outputs: files)
+            .write(to: staging, seconds: seconds())
         return files
     }
 }

@@ -56,6 +56,8 @@ package final class StagingDirectory {
         package let name: String
         package let sha256: String
         package let size: Int
+        /// SHA-256 of what it says, where the same can be said in different bytes.
+        package var content: String?
     }
 
     /// Closes and hashes every file, in the order of creation.
@@ -113,7 +115,7 @@ package final class StagingDirectory {
                     "'\(target)' is a folder, where the run writes a file; remove it or choose another --out"
             )
         }
-        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.ownFiles.contains(name) {
+        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.isOwn(name) {
             throw RunFailure(
                 description: """
                     '\(target)' is no file of the run that is there, and would be replaced; move it away or choose \
