@@ -2,8 +2,15 @@
 extension ChainRunner {
     /// The segment of a slice after the stages before `stage`.
     func segment(of slice: Slice, upTo stage: Int) throws -> Segment {
-        if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var sources: [[UInt8]]?
+        return try segment(of: slice, upTo: stage, &sources)
+    }
+
+    /// - Parameter sources: the bytes of the slice's parts, once they have been read.
+    func segment(
+        of slice: Slice, upTo stage: Int, _ sources: inout [[UInt8]]?
+    ) throws -> Segment {
+        if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var (segment, start) = try nearest(slice, upTo: stage, &sources)
         for point in plan.keptPoints + [stage] where point > start && point <= stage {
             try work(on: &segment, stages: start..<point)

@@ -146,6 +146,7 @@ public struct Run: Sendable {
                     totalBytes: inventory.byteCount))
             let resources = inventory.inputs.map(\.resource)
             account.inputs = resources
+            account.sliceSize = inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
             let storeProblem = store?.finishWriting()
             try staging.publish(last: RunRecord.fileName, replacing: previous)
@@ -157,7 +158,9 @@ public struct Run: Sendable {
                 directory: directory, seconds: Self.seconds(clock.now - begin),
                 computed: plan.chain.map { runner.effort.documents[$0] ?? 0 },
                 damaged: store?.counts.damaged ?? 0, storeProblem: storeProblem?.description)
-            past?.record(result, of: request(inventory), uses: store?.counts.used ?? [])
+            past?.record(
+                result, of: request(inventory), files: staging.names,
+                uses: store?.counts.used ?? [])
             return result
         } catch {
             staging.discard()
@@ -194,6 +197,7 @@ public struct Run: Sendable {
         var documents = 0
         var quarantined = 0
         var inputs: [Resource] = []
+        var sliceSize = SliceSize()
     }
 
     /// Runs the chain over all slices and folds the results in slice order.
