@@ -65,11 +65,11 @@ public struct Explainer: Sendable {
         guard let parser = plan.parser.stage as? any Parser else { return Findings() }
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+            files, framing: parser.framing, size: options.sliceSize ?? SliceSize(), workers: options.workers)
         try inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
-            store: MemorySegmentStore(limit: options.memory.bytes / 4))
+            memory: SegmentMemory(limit: options.memory.bytes / 4))
         let executor = SliceExecutor(workers: options.workers)
         let wanted = try await find(name, runner, executor, limit)
         var findings = Findings()
@@ -136,7 +136,7 @@ extension ChainRunner {
     fileprivate func withEmptyStore() -> ChainRunner {
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: recordLimit,
-            store: MemorySegmentStore(limit: 0))
+            memory: SegmentMemory(limit: 0))
         runner.findings = findings
         runner.observer = observer
         return runner
