@@ -35,10 +35,10 @@ struct SampleVerifier {
             return
         }
         let origins = recorded.values.flatMap(\.values).joined().map(\.origin)
-        try await remake(ids, origins: origins, files: Set(recorded.keys))
+        let folder = try await remake(ids, origins: origins, files: Set(recorded.keys))
         for output in verifier.run.record.outputs {
             guard let old = recorded[output.path] else { continue }
-            let path = Path.join(scratch.file("run"), output.path)
+            let path = Path.join(folder, output.path)
             let new = try Self.lines(ofFileAt: path, sample: nil, ids: ids) ?? [:]
             verification.outputs.append(
                 compare(output.path, old, new, cause: &verification.cause))
@@ -80,10 +80,12 @@ struct SampleVerifier {
     }
 
     /// Works on the slices that hold documents of the sample, and writes these alone.
+    ///
+    /// - Returns: the folder with the files.
     private func remake(
         _ ids: Set<String>, origins: [(resource: String, range: Range<Int>)?], files wanted: Set<String>
-    ) async throws {
-        guard let parser = plan.parser.stage as? any Parser else { return }
+    ) async throws -> String {
+        guard let parser = plan.parser.stage as? any Parser else { return scratch.path }
         let options = verifier.options(scratch.file("run"))
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
@@ -124,7 +126,7 @@ struct SampleVerifier {
             consume: { documents in for fold in folds { try fold.add(documents) } })
         for fold in folds { try fold.finish(in: context) }
         _ = try staging.finishFiles()
-        try staging.publish(last: "", replacing: [])
+        return staging.path
     }
 
     /// The lines of some documents.
