@@ -50,6 +50,6 @@ struct WhyCommand: AsyncParsableCommand {
         let texts =
             found.quarantined.map(ExplanationText.text)
             + found.explanations.map { ExplanationText(of: $0).text }
-        Console.print(texts.joined(separator: "\n\n"))
+        try Console.print(texts.joined(separator: "\n\n"))
     }
 }
