@@ -17,6 +17,23 @@ enum ScoreText {
         return quoted(score.name) + ", " + bounds.joined(separator: " and ") + " " + what
     }
 
+    /// `words 12, below min_words 40`
+    static func judged(_ score: Explanation.JudgedScore) -> String {
+        var text = "\(score.name) \(number(score.value))"
+        for limit in score.limits {
+            let relation = limit.isMet ? "" : limit.isLeast ? "below " : "above "
+            text += ", \(relation)\(limit.parameter) \(number(limit.value))"
+        }
+        return text
+    }
+
+    /// A whole number without a point, others with at most four decimals.
+    static func number(_ value: Double) -> String {
+        if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+        let rounded = (value * 10_000).rounded() / 10_000
+        return "\(rounded)"
+    }
+
     static func write(_ score: ScoreDescription, to json: inout JSONWriter) {
         json.object { json in
             json.key("name")
