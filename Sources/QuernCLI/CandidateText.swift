@@ -14,7 +14,7 @@ enum CandidateText {
         for candidate in findings.candidates {
             table.add([
                 candidate.id.text,
-                ExplanationText.quoted(candidate.title ?? "", 60),
+                candidate.title.map { ExplanationText.quoted($0, 60) } ?? "(no title)",
                 "\(candidate.origin.resource.name), line \(candidate.origin.line)",
             ])
         }

@@ -62,18 +62,9 @@ struct ExplanationText {
 
     /// Neighbouring edits: where they were and which rules made them, and below it the words.
     private mutating func add(_ excerpt: WordDiff.Excerpt, _ edits: ArraySlice<Explanation.Edit>) {
-        var rules: [(rule: Rule, places: [String])] = []
-        for edit in edits {
-            let places = edit.source.map { "\($0.lowerBound)–\($0.upperBound)" }
-            if let index = rules.firstIndex(where: { $0.rule == edit.rule }) {
-                rules[index].places += places
-            } else {
-                rules.append((edit.rule, places))
-            }
-        }
-        for (rule, places) in rules {
+        for (rule, places) in edits.placesByRule {
             let reason = rule.reason.isEmpty ? "" : " — \(rule.reason)"
-            lines.append("     bytes \(places.joined(separator: ", ")), rule \(rule.name)\(reason)")
+            lines.append("     bytes \(Self.text(places)), rule \(rule.name)\(reason)")
         }
         lines.append("       " + WordDiffText.line(excerpt))
     }
@@ -109,6 +100,11 @@ struct ExplanationText {
         )
     }
 
+    /// `12–20, 31–40`
+    static func text(_ places: [Range<Int>]) -> String {
+        places.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
+    }
+
     private static func shown(_ value: Metadata.Value) -> String {
         if case .string(let text) = value { return quoted(text) }
         return JSONWriter.text { $0.value(value) }
@@ -139,5 +135,26 @@ struct ExplanationText {
         let head = String(String.UnicodeScalarView(scalars.prefix(limit * 2 / 3)))
         let tail = String(String.UnicodeScalarView(scalars.suffix(limit / 3)))
         return JSONWriter.text { $0.string("\(head) … \(tail)") }
+    }
+}
+
+extension ArraySlice<Explanation.Edit> {
+    /// The rules in the order of their first edits, each with the bytes of the resource that it touched; what
+    /// joins is one range.
+    var placesByRule: [(rule: Rule, places: [Range<Int>])] {
+        var rules: [(rule: Rule, places: [Range<Int>])] = []
+        for edit in self {
+            let index = rules.firstIndex { $0.rule == edit.rule } ?? rules.count
+            if index == rules.count { rules.append((edit.rule, [])) }
+            for place in edit.source {
+                if let last = rules[index].places.last, last.upperBound == place.lowerBound {
+                    rules[index].places[rules[index].places.count - 1] =
+                        last.lowerBound..<place.upperBound
+                } else {
+                    rules[index].places.append(place)
+                }
+            }
+        }
+        return rules
     }
 }

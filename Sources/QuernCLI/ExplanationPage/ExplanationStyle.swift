@@ -42,6 +42,7 @@ enum ExplanationStyle {
         .facts dt { color: var(--soft); }
         .facts dd { margin: 0; }
         .soft { color: var(--soft); font-size: 0.9rem; }
+        .legend code { white-space: nowrap; }
         .alarm { color: var(--alarm); }
 
         .key { max-width: 46rem; }
@@ -56,7 +57,7 @@ enum ExplanationStyle {
         .c2 .number, del.c2 { background: var(--c2); } .c3 .number, del.c3 { background: var(--c3); }
         .c4 .number, del.c4 { background: var(--c4); } .c5 .number, del.c5 { background: var(--c5); }
         .text del, .text ins { border-radius: 0.15rem; position: relative; cursor: help; }
-        .text sup { font: 600 0.62rem/1 system-ui, sans-serif; color: var(--soft); margin-inline-start: 0.1rem; user-select: none; }
+        .text sup { display: inline-block; text-decoration: none; font: 600 0.62rem/1 system-ui, sans-serif; color: var(--soft); margin-inline-start: 0.1rem; user-select: none; }
         .sign { color: var(--soft); }
         .text [data-tip]:focus-visible::after {
           content: attr(data-tip); position: absolute; left: 0; top: 100%; z-index: 1; width: max-content; max-width: min(24rem, 70vw);

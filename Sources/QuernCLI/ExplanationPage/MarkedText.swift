@@ -98,10 +98,14 @@ struct MarkedText {
             return "\(number + 1) \(entry.rule.name)\(reason) (\(entry.stage))"
         }
         let tip = "\(verb) by \(rules.joined(separator: "; then by "))"
+        // The number stands on the line of the text that was removed, before a line break at its end.
+        let breaks = passage.text.utf8.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
+        let text = String(decoding: passage.text.utf8.dropLast(breaks), as: UTF8.self)
+        let ending = String(decoding: passage.text.utf8.suffix(breaks), as: UTF8.self)
         return """
             <\(element) tabindex="0" class="c\(last % RuleLegend.colours)" title="\(HTML.escaped(tip))" data-tip="\(HTML.escaped(tip))" \
-            aria-describedby="\(numbers.map(legend.anchor).joined(separator: " "))">\(Self.visible(passage.text))\
-            <sup aria-hidden="true">\(last + 1)</sup></\(element)>
+            aria-describedby="\(numbers.map(legend.anchor).joined(separator: " "))">\(Self.visible(text))\
+            <sup aria-hidden="true">\(last + 1)</sup>\(Self.visible(ending))</\(element)>
             """
     }
 

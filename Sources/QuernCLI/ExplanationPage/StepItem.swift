@@ -88,10 +88,8 @@ struct StepItem {
 
     private var edits: String {
         let items = step.excerpts.map { excerpt, range in
-            var rules: [String] = []
-            for edit in step.edits[range] {
-                let places = edit.source.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
-                rules.append("\(edit.rule.name), bytes \(places)")
+            let rules = step.edits[range].placesByRule.map {
+                "\($0.rule.name), bytes \(ExplanationText.text($0.places))"
             }
             let parts = excerpt.parts.map { part in
                 switch part.kind {
