@@ -1,6 +1,5 @@
 internal import ArgumentParser
 import Quern
-import QuernYAML
 
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,10 +41,10 @@ struct WhyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let run = try RecordedPlan(directory: directory)
-        let explainer = Explainer(run.plan, options: run.options, recorded: run.record.inputHashes)
+        let work = try PastWork(directory: directory)
+        let explainer = Explainer(work.plan, options: work.options, recorded: work.run.inputHashes)
         let found = try await explainer.explain(document, limit: limit)
-        RecordedPlan.warn(changed: found.changedInputs, missing: found.missingInputs, run.record)
+        work.warn(changed: found.changedInputs, missing: found.missingInputs)
         guard !found.isEmpty else {
             throw RunFailure(
                 description: """
@@ -61,7 +60,7 @@ struct WhyCommand: AsyncParsableCommand {
             if isAmbiguous {
                 Console.note(CandidateText.text(found, document))
             } else {
-                try deliver(ExplanationPage(found, pipeline: run.plan.name).html)
+                try deliver(ExplanationPage(found, pipeline: work.plan.name).html)
             }
         }
         if isAmbiguous {

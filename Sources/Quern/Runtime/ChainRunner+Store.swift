@@ -2,8 +2,15 @@
 extension ChainRunner {
     /// The segment of a slice after the stages before `stage`.
     func segment(of slice: Slice, upTo stage: Int) throws -> Segment {
-        if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var sources: [[UInt8]]?
+        return try segment(of: slice, upTo: stage, &sources)
+    }
+
+    /// - Parameter sources: the bytes of the slice's parts, once they have been read.
+    func segment(
+        of slice: Slice, upTo stage: Int, _ sources: inout [[UInt8]]?
+    ) throws -> Segment {
+        if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var (segment, start) = try nearest(slice, upTo: stage, &sources)
         for point in plan.keptPoints + [stage] where point > start && point <= stage {
             try work(on: &segment, stages: start..<point)
@@ -64,6 +71,8 @@ extension ChainRunner {
         let contents: [String]
         if isWhole {
             contents = slice.parts.map { inventory.inputs[$0.input].resource.sha256 }
+        } else if slice.parts.allSatisfy({ $0.content != nil }) {
+            contents = slice.parts.compactMap(\.content)
         } else {
             let bytes = try sources ?? self.sources(of: slice)
             sources = bytes
