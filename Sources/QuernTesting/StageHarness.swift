@@ -129,7 +129,10 @@ extension StageHarness where S: Parser {
 extension StageHarness where S: Cleaner {
     public func clean(_ document: Document) throws -> (document: Document, verdict: Verdict) {
         var document = document
-        let verdict = try stage.clean(&document, in: StageContext(label: label))
+        let context = StageContext(label: label)
+        let verdict = try stage.clean(&document, in: context)
+        try context.counters.check(against: S.description.scores)
+        context.counters.handOver(to: &document)
         return (document, verdict)
     }
 }
@@ -148,6 +151,8 @@ extension StageHarness where S: SurveyCleaner {
         return try corpus.map { document in
             var document = document
             let verdict = try stage.clean(&document, given: found, in: context)
+            try context.counters.check(against: S.description.scores)
+            context.counters.handOver(to: &document)
             return (document, verdict)
         }
     }
@@ -157,7 +162,10 @@ extension StageHarness where S: Tagger {
     public func tag(_ document: Document) throws -> Document {
         var document = document
         var tags = Tags()
-        try stage.tag(document, into: &tags, in: StageContext(label: label))
+        let context = StageContext(label: label)
+        try stage.tag(document, into: &tags, in: context)
+        try context.counters.check(against: S.description.scores)
+        context.counters.handOver(to: &document)
         for layer in tags.layerNames where !stage.layers.writes.contains(layer) {
             throw StageError("'\(label)' writes the layer '\(layer)', which it does not declare")
         }

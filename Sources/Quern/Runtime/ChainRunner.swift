@@ -171,6 +171,7 @@ struct ChainRunner: Sendable {
         let before = documents.documents.count
         do {
             try parser.parse(record, into: &documents, in: context)
+            try context.counters.check(against: [])
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], plan.parser)
             if made == 0 {
@@ -179,6 +180,7 @@ struct ChainRunner: Sendable {
                     documents.skipReason ?? "no document in the record", default: 0] += 1
             }
         } catch {
+            context.counters.scores.removeAll(keepingCapacity: true)
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
             let range = place..<(place + bytes.count)
@@ -273,6 +275,7 @@ struct ChainRunner: Sendable {
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
         let context = StageContext(label: stage.label)
+        let declaredScores = type(of: stage.stage).description.scores
         var row = segment.ledger.rows[stage.position]
         row.documentsIn = segment.documents.count
         // Kept documents move up over the gaps that dropped ones leave.
@@ -285,6 +288,7 @@ struct ChainRunner: Sendable {
                 let before = segment.documents[index].text
                 do {
                     verdict = try body(&segment.documents[index], context)
+                    try context.counters.check(against: declaredScores)
                 } catch let error as CancellationError {
                     throw error
                 } catch {
@@ -308,7 +312,7 @@ struct ChainRunner: Sendable {
                     }
                 }
                 if !context.counters.scores.isEmpty {
-                    takeScores(of: context, for: &segment.documents[index])
+                    context.counters.handOver(to: &segment.documents[index])
                 }
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
@@ -331,14 +335,6 @@ struct ChainRunner: Sendable {
         segment.documents.removeLast(segment.documents.count - kept)
         row.counts = context.counters.counts
         segment.ledger.rows[stage.position] = row
-    }
-
-    private func takeScores(of context: StageContext, for document: inout Document) {
-        for score in context.counters.scores {
-            document.scores.append(
-                Score(stage: document.stage, name: score.name, value: score.value))
-        }
-        context.counters.scores.removeAll(keepingCapacity: true)
     }
 
     private func drop(

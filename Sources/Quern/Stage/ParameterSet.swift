@@ -133,3 +133,8 @@ package func configureParameters(
 ) {
     ParameterSet(of: stage).configure(entries, owner: owner, at: place, into: &report)
 }
+
+/// The parameters that a stage declares.
+package func parameterDescriptions(of stage: some Stage) -> [ParameterDescription] {
+    ParameterSet(of: stage).descriptions
+}

@@ -6,8 +6,9 @@ public struct StageContext {
 
     /// Notes a number by which the stage decides about the document at hand, such as its count of words.
     ///
-    /// The name must be one of the description's ``StageDescription/scores``. `quern why` shows the
-    /// number beside its thresholds, and `quern whatif` tries other thresholds on it.
+    /// The name must be one of the description's ``StageDescription/scores``, and is given once for a
+    /// document; a parser, which has no document yet, scores nothing. `quern why` shows the number
+    /// beside its thresholds, and `quern whatif` tries other thresholds on it.
     public func score(_ name: String, _ value: Double) { counters.scores.append((name, value)) }
 
     package init(label: String, counters: StageCounters = StageCounters()) {
