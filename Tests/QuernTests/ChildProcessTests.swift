@@ -38,7 +38,7 @@ import Testing
 
     @Test func environmentDirectoryAndDescriptors() throws {
         let folder = try TemporaryDirectory()
-        try folder.write("given", to: "file.txt")
+        try folder.write("file.txt", "given")
         let first = try POSIXFile.openForReading(folder.path + "/file.txt")
         let second = try POSIXFile.openForReading("/dev/null")
         var (a, b) = (first, second)
@@ -49,7 +49,11 @@ import Testing
         // The two exchange places with whatever numbers they have here.
         let child = try ChildProcess(
             ChildCommand(
-                "sh", ["-c", "pwd -P; echo \"$QUERN_TEST\"; cat <&4; echo; cat <&3; cat <&9 || echo none"],
+                "sh",
+                [
+                    "-c",
+                    "pwd -P; echo \"$QUERN_TEST\"; cat <&4; echo; cat <&3; cat <&9 || echo none",
+                ],
                 directory: folder.path, environment: [("QUERN_TEST", "naïve")],
                 descriptors: [(first, 4), (second, 3)]))
         child.closeInput()
@@ -61,16 +65,24 @@ import Testing
         #expect(try child.wait(until: soon()) != nil)
     }
 
-    @Test func relativeProgramsAreFoundInTheFolderOfTheProgram() throws {
+    @Test func pathsAreMeantFromTheFolderOfTheProgram() throws {
         let folder = try TemporaryDirectory()
-        try folder.write("echo here", to: "script.sh")
-        let child = try ChildProcess(ChildCommand("sh", ["script.sh"], directory: folder.path))
-        #expect(try child.readLine(until: soon()) == Array("here".utf8))
-        try folder.write("#!/no/such/interpreter\n", to: "tool")
-        let error = #expect(throws: ChildFailure.self) {
+        try folder.write("script.sh", "echo here")
+        let script = try ChildProcess(ChildCommand("sh", ["script.sh"], directory: folder.path))
+        #expect(try script.readLine(until: soon()) == Array("here".utf8))
+
+        #expect(throws: ChildFailure.cannotStart("./script.sh", "Permission denied")) {
             _ = try ChildProcess(ChildCommand("./script.sh", directory: folder.path))
         }
-        #expect(error?.description == "cannot start './script.sh': Permission denied")
+        try folder.write("tool", "#!/no/such/interpreter\n")
+        let chmod = try ChildProcess(ChildCommand("chmod", ["+x", "tool"], directory: folder.path))
+        #expect(try chmod.wait(until: soon())?.isSuccess == true)
+        #expect(
+            throws: ChildFailure.cannotStart(
+                "./tool", "the file is there, but what its first line ('#!') names is not")
+        ) {
+            _ = try ChildProcess(ChildCommand("./tool", directory: folder.path))
+        }
     }
 
     @Test func whatCannotBeStarted() throws {
@@ -124,7 +136,9 @@ import Testing
 
     @Test func standardErrorIsKeptAndNeverWaitedFor() throws {
         let child = try ChildProcess(
-            shell("i=0; while [ $i -lt 20000 ]; do echo \"line $i\" >&2; i=$((i+1)); done; echo done"))
+            shell(
+                "i=0; while [ $i -lt 20000 ]; do echo \"line $i\" >&2; i=$((i+1)); done; echo done")
+        )
         #expect(try child.readLine(until: soon()) == Array("done".utf8))
         #expect(try child.wait(until: soon())?.isSuccess == true)
         #expect(child.errorTail.hasSuffix("line 19998\nline 19999\n"))

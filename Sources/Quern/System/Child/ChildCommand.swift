@@ -118,7 +118,9 @@ public struct ChildCommand: Sendable {
         var next = environ
         while let entry = next.pointee {
             let text = String(cString: entry)
-            if !environment.contains(where: { text.hasPrefix($0.name + "=") }) { texts.append(text) }
+            if !environment.contains(where: { text.hasPrefix($0.name + "=") }) {
+                texts.append(text)
+            }
             next += 1
         }
         return texts + environment.map { "\($0.name)=\($0.value)" }

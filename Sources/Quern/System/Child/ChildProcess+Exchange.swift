@@ -91,7 +91,9 @@ extension ChildProcess {
             if watched[2].revents != 0 { _ = takeErrors() }
             if watched[1].revents != 0 {
                 _ = unread.fill(from: &output)
-                if unread.count > outputLimit { throw ChildFailure.tooMuchOutput(limit: outputLimit) }
+                if unread.count > outputLimit {
+                    throw ChildFailure.tooMuchOutput(limit: outputLimit)
+                }
                 if wish == .reading { return }
             }
             if watched[0].revents != 0 { return }

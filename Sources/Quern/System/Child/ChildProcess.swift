@@ -132,7 +132,8 @@ public final class ChildProcess: @unchecked Sendable {
                 let peak = Int(usage.ru_maxrss) * 1024
             #endif
             let exit = ChildExit(
-                cause: signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal), peakMemory: peak)
+                cause: signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal),
+                peakMemory: peak)
             end = exit
             return exit
         }

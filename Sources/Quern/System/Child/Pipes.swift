@@ -112,7 +112,9 @@ struct UnreadBytes {
         var code: Int32 = 0
         // The array grows by what was read and no more.
         withUnsafeTemporaryAllocation(byteCount: chunk, alignment: 16) { buffer in
-            repeat { got = read(descriptor, buffer.baseAddress, chunk) } while got < 0 && errno == EINTR
+            repeat {
+                got = read(descriptor, buffer.baseAddress, chunk)
+            } while got < 0 && errno == EINTR
             code = errno
             if got > 0 { storage.append(contentsOf: buffer[..<got]) }
         }
