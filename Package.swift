@@ -74,7 +74,10 @@ let package = Package(
         systemLibrary("CSQLite", "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
         systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
 
-        library("Quern", ["COpenSSL", "CXXHash"]),
+        // Calls of the C library itself, nothing to install.
+        .systemLibrary(name: "CSpawn"),
+
+        library("Quern", ["COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
