@@ -56,6 +56,13 @@ struct PlanCommand: ParsableCommand {
             if stage.onError != .quarantine {
                 lines.append("       on error: \(stage.onError.rawValue)")
             }
+            if let deadline = stage.limits.deadline {
+                lines.append("       deadline \(deadline.text)")
+            }
+            if let memory = stage.limits.memory {
+                lines.append("       memory \(memory.text)")
+            }
+            if stage.isKept { lines.append("       kept") }
             lines.append("       fingerprint \(stage.fingerprint.prefix(12))")
         }
         return lines.joined(separator: "\n")
@@ -94,6 +101,22 @@ struct PlanCommand: ParsableCommand {
                             json.array { json in
                                 for resource in stage.resources { json.string(resource.name) }
                             }
+                            json.key("on_error")
+                            json.string(stage.onError.rawValue)
+                            if let condition = stage.condition {
+                                json.key("when")
+                                json.string(condition.canonical)
+                            }
+                            if let deadline = stage.limits.deadline {
+                                json.key("deadline")
+                                json.string(deadline.text)
+                            }
+                            if let memory = stage.limits.memory {
+                                json.key("memory")
+                                json.string(memory.text)
+                            }
+                            json.key("keep")
+                            json.boolean(stage.isKept)
                             json.key("fingerprint")
                             json.string(stage.fingerprint)
                         }

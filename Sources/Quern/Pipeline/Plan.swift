@@ -31,6 +31,10 @@ public struct PlannedStage: Sendable {
     public let stage: any Stage
     public let onError: ErrorPolicy
     public let condition: Condition?
+    /// `deadline:` and `memory:`; no part of the fingerprint, because they change no result.
+    public let limits: StageLimits
+    /// `keep:`, whether what the chain has made up to here, this stage included, is to be stored.
+    public let isKept: Bool
     public let version: Int
     public let plugin: (name: String, version: String)
     /// Every parameter in effect, in canonical form.
@@ -42,6 +46,16 @@ public struct PlannedStage: Sendable {
 
     public var layers: LayerContract { stage.layers }
     var isFold: Bool { kind == .index || kind == .export }
+}
+
+/// How much a stage may take for one document; for a parser, one record.
+public struct StageLimits: Sendable, Hashable {
+    /// How long it may work.
+    public var deadline: TimeSpan?
+    /// By how much its process may grow meanwhile.
+    public var memory: ByteSize?
+
+    public var isEmpty: Bool { deadline == nil && memory == nil }
 }
 
 /// What happens to a document on which a stage fails.

@@ -72,11 +72,13 @@ struct ChainRunner: Sendable {
         for part in slice.parts {
             let input = inventory.inputs[part.input]
             if let problem = input.problem {
+                segment.ledger.rows[0].records += 1
                 quarantine(
                     "cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
                 continue
             }
             if part.range.count > recordLimit, part.isOneLongLine || parser.framing.isResource {
+                segment.ledger.rows[0].records += 1
                 quarantine(
                     tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
                 continue
@@ -133,6 +135,7 @@ struct ChainRunner: Sendable {
                 sawRecord = true
                 if record.count > recordLimit {
                     let range = (part.range.lowerBound + start)..<(part.range.lowerBound + stop)
+                    segment.ledger.rows[0].records += 1
                     quarantine(tooLarge(record.count), nil, part, range, line, &segment)
                 } else {
                     try parse(
@@ -171,6 +174,8 @@ struct ChainRunner: Sendable {
             try parser.parse(record, into: &documents, in: context)
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], plan.parser)
+            context.counters.commit()
+            documents.commit()
             if made == 0 {
                 segment.ledger.rows[0].documentsIn += 1
                 segment.ledger.rows[0].dropped[
@@ -179,6 +184,7 @@ struct ChainRunner: Sendable {
         } catch {
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
+            context.counters.discard()
             let range = place..<(place + bytes.count)
             var text = "\(error)"
             if let offset = (error as? StageError)?.offset {
@@ -237,14 +243,18 @@ struct ChainRunner: Sendable {
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
         let collector = EditCollector()
+        let layers = stage.layers
         try forEachDocument(of: &segment, stage) { document, context in
             let (id, origin) = (document.id, document.origin)
             document.collector = collector
             defer { document.collector = nil }
-            let verdict = try body(&document, context)
+            // Only what the stage does to the end counts.
+            collector.discard()
+            let verdict = try document.seeing(only: layers) { try body(&$0, context) }
             guard document.id == id, document.origin.resource === origin.resource,
                 document.origin.range == origin.range
             else { throw StageError("it replaced the document by another one") }
+            collector.commit()
             return verdict
         }
         segment.ledger.rows[stage.position].edits = collector.tallies
@@ -252,11 +262,12 @@ struct ChainRunner: Sendable {
 
     private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws
     {
-        let allowed = stage.layers.writes
+        let layers = stage.layers
+        let allowed = layers.writes
         var written: [String: Int] = [:]
         try forEachDocument(of: &segment, stage) { document, context in
             var tags = Tags()
-            try tagger.tag(document, into: &tags, in: context)
+            try document.seeing(only: layers) { try tagger.tag($0, into: &tags, in: context) }
             for layer in tags.layerNames where !allowed.contains(layer) {
                 throw StageError("it writes the layer '\(layer)', which it does not declare")
             }
@@ -285,10 +296,11 @@ struct ChainRunner: Sendable {
                 let before = segment.documents[index].text
                 do {
                     verdict = try body(&segment.documents[index], context)
+                    context.counters.commit()
                 } catch let error as CancellationError {
                     throw error
                 } catch {
-                    context.counters.scores.removeAll(keepingCapacity: true)
+                    context.counters.discard()
                     let document = segment.documents[index]
                     switch stage.onError {
                     case .stop:
@@ -313,6 +325,7 @@ struct ChainRunner: Sendable {
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
                 context.count("when: does not hold")
+                context.counters.commit()
                 observer?(.passedOver(segment.documents[index], stage: stage.position))
             }
             switch verdict {

@@ -64,6 +64,7 @@ extension ChainRunner {
             documents.removeAll { !condition.holds(for: $0.metadata) }
         }
         defer {
+            context.counters.commit()
             segment.ledger.rows[stage.position].counts = context.counters.counts
             segment.ledger.rows[stage.position].documentsIn = segment.documents.count
             let row = segment.ledger.rows[stage.position]

@@ -38,11 +38,15 @@ extension ChainRunner {
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
             let context = StageContext(label: stage.label)
+            let layers = stage.layers
             for document in segment.documents
             where stage.condition?.holds(for: document.metadata) ?? true {
                 // A document that cannot be surveyed is met again, and quarantined, when it
                 // is cleaned.
-                try? cleaner.survey(document, into: &summary, in: context)
+                var document = document
+                try? document.seeing(only: layers) {
+                    try cleaner.survey($0, into: &summary, in: context)
+                }
             }
             return SurveySummaryBox(summary)
         }
