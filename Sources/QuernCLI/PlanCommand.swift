@@ -79,48 +79,7 @@ struct PlanCommand: ParsableCommand {
                 json.array { json in for file in inputs.files { json.string(file.name) } }
                 json.key("stages")
                 json.array { json in
-                    for stage in plan.stages {
-                        json.object { json in
-                            json.key("label")
-                            json.string(stage.label)
-                            json.key("kind")
-                            json.string(stage.kind.rawValue)
-                            json.key("name")
-                            json.string(stage.name)
-                            json.key("parameters")
-                            json.metadata(stage.parameters)
-                            json.key("reads")
-                            json.array { json in
-                                for layer in stage.layers.reads { json.string(layer) }
-                            }
-                            json.key("writes")
-                            json.array { json in
-                                for layer in stage.layers.writes { json.string(layer) }
-                            }
-                            json.key("resources")
-                            json.array { json in
-                                for resource in stage.resources { json.string(resource.name) }
-                            }
-                            json.key("on_error")
-                            json.string(stage.onError.rawValue)
-                            if let condition = stage.condition {
-                                json.key("when")
-                                json.string(condition.canonical)
-                            }
-                            if let deadline = stage.limits.deadline {
-                                json.key("deadline")
-                                json.string(deadline.text)
-                            }
-                            if let memory = stage.limits.memory {
-                                json.key("memory")
-                                json.string(memory.text)
-                            }
-                            json.key("keep")
-                            json.boolean(stage.isKept)
-                            json.key("fingerprint")
-                            json.string(stage.fingerprint)
-                        }
-                    }
+                    for stage in plan.stages { RecordedStage(stage).write(to: &json) }
                 }
             }
         }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 import Quern
-import QuernYAML
 
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,20 +30,7 @@ struct WhyCommand: AsyncParsableCommand {
                     and run with --input FILE to have its documents explained
                     """)
         }
-        var declaration = try PipelineReader(settings: recorded.variables).read(
-            path: recorded.pipelineFile)
-        declaration.inputs = recorded.inputs
-        let plan = try Planner(
-            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) }
-        )
-        .plan(declaration)
-        guard plan.fingerprint == recorded.fingerprint else {
-            throw RunFailure(
-                description: """
-                    '\(recorded.pipelineFile)' or a file that it reads has changed since this run, so the \
-                    run cannot be explained by it; run the pipeline again, or bring the old files back
-                    """)
-        }
+        let plan = try recorded.plan().plan
         var options = RunOptions(outputDirectory: directory)
         options.recordLimit = recorded.recordLimit
         let explainer = Explainer(plan, options: options)

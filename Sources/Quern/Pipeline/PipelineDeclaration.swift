@@ -14,6 +14,8 @@ public struct PipelineDeclaration: Sendable {
     /// Every variable with the value that was used, in order of declaration.
     public var variables: [(name: String, value: String)]
     public var file: SourceFile
+    /// The fragments that `use:` has put in, each once, sorted by path.
+    public var fragments: [SourceFile] = []
     /// The folder of the pipeline file, absolute or relative to the working directory.
     public var baseDirectory: String
 

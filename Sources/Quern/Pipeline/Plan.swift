@@ -48,14 +48,14 @@ public struct PlannedStage: Sendable {
     public let plugin: (name: String, version: String)
     /// Every parameter in effect, in canonical form.
     public let parameters: Metadata
-    public let resources: [Resource]
+    /// The files that it read while it prepared.
+    public let files: [StageFile]
+    public var resources: [Resource] { files.map(\.resource) }
     /// Hash of name, versions, parameters and resources; never of paths, labels or spelling.
     public let fingerprint: String
     public let location: SourceLocation
 
     public var layers: LayerContract { stage.layers }
-    /// Whether the segment after this stage is worth keeping.
-    var isKept: Bool { false }
     var isFold: Bool { kind == .index || kind == .export }
 }
 
@@ -67,6 +67,15 @@ public struct StageLimits: Sendable, Hashable {
     public var memory: ByteSize?
 
     public var isEmpty: Bool { deadline == nil && memory == nil }
+}
+
+/// A file that a stage read while it prepared.
+public struct StageFile: Sendable {
+    public let resource: Resource
+    /// Where it was read, as seen from the working directory.
+    public let path: String
+    /// The path as the pipeline gives it.
+    public let declaredPath: String
 }
 
 /// What happens to a document on which a stage fails.

@@ -3,10 +3,22 @@ public struct Planner: Sendable {
     let registry: StageRegistry
     let reader: @Sendable (SourceFile) throws -> Node
 
-    /// - Parameter reader: reads a declaration file (YAML or JSON) that a stage wants.
-    public init(registry: StageRegistry, reader: @escaping @Sendable (SourceFile) throws -> Node) {
+    /// Reads the bytes of a file that a stage wants.
+    public typealias FileReader = @Sendable (_ path: String) throws(FileError) -> [UInt8]
+
+    let files: FileReader
+
+    /// - Parameters:
+    ///   - reader: reads a declaration file (YAML or JSON) that a stage wants.
+    ///   - files: where the files of stages come from; the disk, unless a run is planned again from
+    ///     the copies that it keeps.
+    public init(
+        registry: StageRegistry, reader: @escaping @Sendable (SourceFile) throws -> Node,
+        files: @escaping FileReader = { path throws(FileError) in try POSIXFile.read(path) }
+    ) {
         self.registry = registry
         self.reader = reader
+        self.files = files
     }
 
     /// - Parameter isComplete: whether all of the file could be read; else only the single stages
@@ -66,7 +78,7 @@ public struct Planner: Sendable {
         }
         guard !report[before...].contains(where: { $0.severity == .error }) else { return nil }
 
-        let opened = OpenedResources()
+        let opened = OpenedResources(read: files)
         let preparation = PreparationReport()
         let context = PreparationContext(
             owner: owner, place: declared.nameLocation, report: preparation,
@@ -88,8 +100,9 @@ public struct Planner: Sendable {
             limits: execution.limits, isKept: execution.isKept,
             version: entry.type.description.version,
             plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters,
-            resources: opened.resources,
-            fingerprint: fingerprint(entry, parameters, opened.resources, condition, onError),
+            files: opened.files,
+            fingerprint: fingerprint(
+                entry, parameters, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)
     }
 
@@ -143,7 +156,10 @@ public struct Planner: Sendable {
 /// The files that a stage opened while it prepared.
 private final class OpenedResources: @unchecked Sendable {
     // One thread prepares a stage.
-    private(set) var resources: [Resource] = []
+    private(set) var files: [StageFile] = []
+    private let read: Planner.FileReader
+
+    init(read: @escaping Planner.FileReader) { self.read = read }
 
     /// - Parameters:
     ///   - base: the folder of the file that declares the path.
@@ -153,7 +169,7 @@ private final class OpenedResources: @unchecked Sendable {
     {
         let full = Path.join(base, path.path)
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try POSIXFile.read(full) } catch {
+        do throws(FileError) { bytes = try read(full) } catch {
             var hints: [String] = []
             let siblings = (try? POSIXFile.list(Path.directory(full))) ?? []
             if let near = Suggestion.closest(to: Path.name(full), among: siblings) {
@@ -167,7 +183,7 @@ private final class OpenedResources: @unchecked Sendable {
         let resource = Resource(
             name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes),
             size: bytes.count)
-        resources.append(resource)
+        files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
         return OpenedResource(
             resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)
     }

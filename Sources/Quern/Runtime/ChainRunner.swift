@@ -20,6 +20,10 @@ struct ChainRunner: Sendable {
     let effort = Effort()
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
+    /// The worker processes that stages run in; nil when they run here.
+    var pool: WorkerPool?
+    /// Notes what stages are given; in worker processes.
+    var watch: WorkWatch?
     /// Sees every document after every stage; for `quern why`.
     var observer: (@Sendable (Observation) -> Void)?
 
@@ -173,6 +177,8 @@ struct ChainRunner: Sendable {
         documents.begin(record, stage: 0)
         let before = documents.documents.count
         do {
+            try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
+            defer { watch?.end() }
             try parser.parse(record, into: &documents, in: context)
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], plan.parser)
@@ -295,6 +301,8 @@ struct ChainRunner: Sendable {
                 segment.documents[index].stage = stage.position
                 let before = segment.documents[index].text
                 do {
+                    try watch?.begin(segment.documents[index], stage: stage.position)
+                    defer { watch?.end() }
                     verdict = try body(&segment.documents[index], context)
                     context.counters.commit()
                 } catch let error as CancellationError {

@@ -65,7 +65,7 @@ public struct Explainer: Sendable {
         guard let parser = plan.parser.stage as? any Parser else { return Findings() }
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+            files, framing: parser.framing, size: options.sliceSize ?? SliceSize(), workers: options.workers)
         try inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,

@@ -5,7 +5,15 @@ enum RunDirectory {
     static let marker = ".publishing.json"
     static let ledgerFile = "ledger.csv"
     /// What every run writes itself, and no stage may.
-    static let ownFiles = [RunRecord.fileName, ledgerFile, quarantineFile]
+    static let ownFiles = [
+        RunRecord.fileName, RunRecord.lockName, ledgerFile, quarantineFile,
+    ]
+
+    /// Whether a file of this path is the run's own and no stage's.
+    static func isOwn(_ path: String) -> Bool {
+        ownFiles.contains(path) || path == PipelineCopies.folder
+            || path.hasPrefix(PipelineCopies.folder + "/")
+    }
 
     /// Makes sure that a run may be written here.
     ///

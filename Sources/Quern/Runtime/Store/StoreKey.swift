@@ -34,6 +34,7 @@ struct StoreKey: Sendable, Hashable {
         digest = Fingerprint.sha256(preimage)
     }
 
-    /// Where it lies below the store's folder of objects.
-    var path: String { "\(digest.prefix(2))/\(digest.dropFirst(2)).\(kind.rawValue)" }
+    /// Where it lies below the store's folder of objects. Sixteen folders: a run makes some hundred values, and
+    /// a folder costs as much as a file.
+    var path: String { "\(digest.prefix(1))/\(digest.dropFirst(1)).\(kind.rawValue)" }
 }
