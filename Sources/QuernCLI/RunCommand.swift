@@ -92,6 +92,7 @@ struct RunCommand: AsyncParsableCommand {
         case .json: if !quiet { Console.print(RunSummary(plan: plan, result: result).json) }
         case .text: if !quiet { Console.print(RunSummary(plan: plan, result: result).text) }
         }
+        if !quiet { warnings(of: result) }
         if result.quarantined > 0 {
             let noun = result.quarantined == 1 ? "document is" : "documents are"
             if format == .text {
@@ -100,6 +101,27 @@ struct RunCommand: AsyncParsableCommand {
                 )
             }
             throw ExitStatus.quarantined
+        }
+    }
+
+    /// What was wrong with the store; the run itself does not suffer from it.
+    private func warnings(of result: RunResult) {
+        if result.damaged > 0 {
+            let noun = result.damaged == 1 ? "file was" : "files were"
+            Console.report([
+                .warning(
+                    "\(result.damaged) \(noun) damaged in the store; what they held was computed again"
+                )
+            ])
+        }
+        if let problem = result.storeProblem {
+            Console.report([
+                .warning(
+                    "the store could not keep everything: \(problem)",
+                    hints: [
+                        "this run is whole, but the next one computes more; make room or give --store another folder"
+                    ])
+            ])
         }
     }
 }

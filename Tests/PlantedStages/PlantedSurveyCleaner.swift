@@ -16,6 +16,8 @@ struct PlantedSurveyCleaner: SurveyCleaner {
         var documents = 0
         init() {}
         mutating func merge(_ other: Summary) { documents += other.documents }
+        func encode(to encoder: inout ByteEncoder) { encoder.count(documents) }
+        init(from decoder: inout ByteDecoder) throws { documents = try decoder.count() }
     }
 
     func survey(

@@ -2,8 +2,15 @@
 extension ChainRunner {
     /// The segment of a slice after the stages before `stage`.
     func segment(of slice: Slice, upTo stage: Int) throws -> Segment {
-        if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var sources: [[UInt8]]?
+        return try segment(of: slice, upTo: stage, &sources)
+    }
+
+    /// - Parameter sources: the bytes of the slice's parts, once they have been read.
+    func segment(
+        of slice: Slice, upTo stage: Int, _ sources: inout [[UInt8]]?
+    ) throws -> Segment {
+        if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var (segment, start) = try nearest(slice, upTo: stage, &sources)
         for point in plan.keptPoints + [stage] where point > start && point <= stage {
             try advance(&segment, of: slice, stages: start..<point)
@@ -21,7 +28,8 @@ extension ChainRunner {
             segment = try advance(
                 stages.lowerBound == 0 ? nil : segment, of: slice, stages: stages, in: pool)
             for stage in stages {
-                effort.add(segment.ledger.rows[stage].documentsIn, at: stage)
+                let row = segment.ledger.rows[stage]
+                effort.add(stage == 0 ? row.documentsOut : row.documentsIn, at: stage)
             }
             return
         }

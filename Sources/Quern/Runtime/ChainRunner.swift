@@ -94,9 +94,9 @@ struct ChainRunner: Sendable {
         }
         let firstStates = documents.firstStates ?? []
         segment.documents = documents.take()
-        effort.add(segment.documents.count, at: 0)
         segment.ledger.rows[0].documentsOut = segment.documents.count
         segment.ledger.rows[0].documentsIn += segment.documents.count
+        effort.add(segment.ledger.rows[0].documentsIn, at: 0)
         for document in segment.documents {
             for layer in document.annotations.layers {
                 segment.ledger.rows[0].annotations[layer.name, default: 0] +=

@@ -164,6 +164,7 @@ public struct Run: Sendable {
                     totalBytes: inventory.byteCount))
             let resources = inventory.inputs.map(\.resource)
             account.inputs = resources
+            account.sliceSize = inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
             let storeProblem = store?.finishWriting()
             try staging.publish(last: RunRecord.fileName, replacing: previous)
@@ -174,10 +175,13 @@ public struct Run: Sendable {
                 outputs: outputs.map { .init(name: $0.name, size: $0.size, sha256: $0.sha256) },
                 directory: directory, seconds: Self.seconds(clock.now - begin),
                 computed: plan.chain.map { runner.effort.documents[$0] ?? 0 },
-                damaged: store?.counts.damaged ?? 0, isolation: pool.map(isolation), storeProblem: storeProblem?.description)
+                damaged: store?.counts.damaged ?? 0, isolation: pool.map(isolation),
+                storeProblem: storeProblem?.description)
             // What one run gave up, the next one may bring to an end.
             if pool?.hasGivenUp == true { return result }
-            past?.record(result, of: request(inventory), uses: store?.counts.used ?? [])
+            past?.record(
+                result, of: request(inventory), files: staging.names,
+                uses: store?.counts.used ?? [])
             return result
         } catch {
             staging.discard()
@@ -232,6 +236,7 @@ public struct Run: Sendable {
         var documents = 0
         var quarantined = 0
         var inputs: [Resource] = []
+        var sliceSize = SliceSize()
     }
 
     /// Runs the chain over all slices and folds the results in slice order.

@@ -51,6 +51,9 @@ package final class StagingDirectory {
         return path
     }
 
+    /// The names of all files, in the order of creation.
+    var names: [String] { files.map(\.name) }
+
     /// A finished file of the run.
     package struct Finished: Sendable {
         package let name: String

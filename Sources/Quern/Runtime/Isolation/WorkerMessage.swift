@@ -168,6 +168,7 @@ extension InventoriedInput {
         encoder.count(status.size)
         encoder.unsigned(status.inode)
         encoder.integer(status.modified)
+        encoder.integer(status.changed)
         encoder.optional(problem) { $0.text($1) }
     }
 
@@ -180,7 +181,7 @@ extension InventoriedInput {
         let inode = try decoder.unsigned()
         let status = POSIXFile.Status(
             size: size, isDirectory: false, isRegular: true, inode: inode,
-            modified: try decoder.integer())
+            modified: try decoder.integer(), changed: try decoder.integer())
         self.init(
             path: path, resource: resource, status: status, cuts: [],
             problem: try decoder.optional { try $0.text() })

@@ -40,7 +40,7 @@ struct RunRecordWriter {
         record.recordLimit = options.recordLimit
         record.execution = RecordedExecution(
             workers: options.workers, memory: options.memory.bytes,
-            sliceSize: options.sliceSize.target)
+            sliceSize: account.sliceSize.target)
         let ended = WallClock.now
         record.timings = RecordedTimings(
             started: WallClock.text(ended - seconds), ended: WallClock.text(ended),

@@ -54,10 +54,10 @@ struct PastRun {
         }
         guard let record = try? RecordedRun(directory: runDirectory) else { return nil }
         var result = RunResult(
-            ledger: record.ledger, documents: note.documents, quarantined: note.quarantined,
+            ledger: record.record.ledger, documents: note.documents, quarantined: note.quarantined,
             inputs: inventory.inputs.map(\.resource),
-            outputs: note.outputs.filter { $0.name != RunRecord.fileName }.map {
-                .init(name: $0.name, size: $0.status.size, sha256: $0.sha256)
+            outputs: record.record.outputs.map {
+                .init(name: $0.path, size: $0.size, sha256: $0.sha256)
             },
             directory: runDirectory, seconds: 0)
         result.isUnchanged = true
@@ -65,14 +65,18 @@ struct PastRun {
     }
 
     /// Notes what a run has done; a run of which no note can be kept is made again the next time.
-    func record(_ result: RunResult, of request: String, uses: Set<String>) {
-        let record = Path.join(runDirectory, RunRecord.fileName)
-        guard let digest = try? ResourceReader.digest(ofFileAt: record) else { return }
-        let files =
-            result.outputs.map { ($0.name, $0.sha256) } + [(RunRecord.fileName, digest.sha256)]
+    ///
+    /// - Parameter files: the names of all files that the run wrote.
+    func record(
+        _ result: RunResult, of request: String, files: [String], uses: Set<String>
+    ) {
         var outputs: [Note.Output] = []
-        for (name, sha256) in files {
-            guard let status = try? POSIXFile.status(Path.join(runDirectory, name)) else { return }
+        for name in files {
+            let path = Path.join(runDirectory, name)
+            let known = result.outputs.first { $0.name == name }?.sha256
+            guard let status = try? POSIXFile.status(path),
+                let sha256 = known ?? (try? ResourceReader.digest(ofFileAt: path))?.sha256
+            else { return }
             outputs.append(.init(name: name, sha256: sha256, status: status))
         }
         let store = Path.directory(Path.directory(path))
