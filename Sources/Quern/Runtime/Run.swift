@@ -153,8 +153,9 @@ public struct Run: Sendable {
             }
             // A slice's bytes are there some eight times over while documents are made of it, cleaned
             // and encoded; half of the memory is left for surveys and indexes.
-            let executor = SliceExecutor(
+            var executor = SliceExecutor(
                 workers: options.workers, byteBudget: options.memory.bytes / 16)
+            executor.pool = pool
             try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)

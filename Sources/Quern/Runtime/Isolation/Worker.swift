@@ -22,11 +22,11 @@ public struct Worker {
     /// - Throws: ``RunFailure`` when no parent is there.
     public init() throws {
         var status = stat()
-        guard fstat(Self.markDescriptor, &status) == 0, isatty(STDIN_FILENO) == 0 else {
-            throw RunFailure(
-                description: "'quern worker' is started by 'quern run --isolate', never by hand")
+        guard fstat(Self.markDescriptor, &status) == 0, status.st_nlink == 0 else {
+            throw Self.stranded
         }
-        mark = try WorkMark(Self.markDescriptor)
+        guard let mark = try? WorkMark(Self.markDescriptor) else { throw Self.stranded }
+        self.mark = mark
         close(Self.markDescriptor)
         channel = try WorkerChannel()
         // A core file of every crash would cost more than the crash.
@@ -37,6 +37,9 @@ public struct Worker {
             setrlimit(RLIMIT_CORE, &none)
         #endif
     }
+
+    private static let stranded = RunFailure(
+        description: "'quern worker' is started by 'quern run --isolate', never by hand")
 
     /// Answers requests until the parent has no more.
     public func serve(_ plan: Plan) throws {

@@ -4,6 +4,8 @@ internal import Synchronization
 final class WorkerPool: Sendable {
     private struct State {
         var idle: [WorkerProcess] = []
+        var busy: [ObjectIdentifier: WorkerProcess] = [:]
+        var isCancelled = false
         /// Workers that ended before their time.
         var losses = 0
         var faults: [Int: SliceFaults] = [:]
@@ -41,13 +43,29 @@ final class WorkerPool: Sendable {
         let worker =
             try state.withLock { $0.idle.popLast() } ?? WorkerProcess(program, for: plan)
         let encoded = encode(findings)
+        try state.withLock { state in
+            if state.isCancelled { throw CancellationError() }
+            state.busy[ObjectIdentifier(worker)] = worker
+        }
+        defer { state.withLock { $0.busy[ObjectIdentifier(worker)] = nil } }
         do {
             let answer = try worker.ask(request, findings: encoded)
             state.withLock { $0.idle.append(worker) }
             return answer
-        } catch let loss as WorkerLoss {
-            state.withLock { $0.losses += 1 }
-            throw loss
+        } catch {
+            try state.withLock { state in
+                if state.isCancelled { throw CancellationError() }
+                if error is WorkerLoss { state.losses += 1 }
+            }
+            throw error
+        }
+    }
+
+    /// Ends the workers that are at something; whoever waits for them gets a `CancellationError`.
+    func cancel() {
+        state.withLock { state in
+            state.isCancelled = true
+            for worker in state.busy.values { worker.kill() }
         }
     }
 

@@ -84,6 +84,9 @@ final class WorkerProcess: @unchecked Sendable {
             cause: .ended(exit, errors: child.errorTail), place: mark.call?.place)
     }
 
+    /// Ends it at once; may be called from any thread.
+    func kill() { child.kill() }
+
     /// Ends it, by itself if it does so at once.
     func end() {
         child.closeInput()
@@ -201,8 +204,7 @@ extension WorkerLoss {
     /// before may have come from anywhere.
     private static func lastLine(of errors: String) -> String? {
         let lines = errors.split(whereSeparator: \.isNewline)
-        guard let line = lines.last(where: { $0.contains("Fatal error") || $0.contains("fatal error") })
-        else { return nil }
+        guard let line = lines.last(where: { $0.contains("Fatal error") }) else { return nil }
         return line.count > 300 ? line.prefix(299) + "…" : String(line)
     }
 }
