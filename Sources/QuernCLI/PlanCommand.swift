@@ -75,6 +75,13 @@ struct PlanCommand: AsyncParsableCommand {
             if stage.onError != .quarantine {
                 lines.append("       on error: \(stage.onError.rawValue)")
             }
+            if let deadline = stage.limits.deadline {
+                lines.append("       deadline \(deadline.text)")
+            }
+            if let memory = stage.limits.memory {
+                lines.append("       memory \(memory.text)")
+            }
+            if stage.isKept { lines.append("       kept") }
             lines.append("       fingerprint \(stage.fingerprint.prefix(12))")
         }
         return lines.joined(separator: "\n")

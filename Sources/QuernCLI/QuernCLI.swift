@@ -117,5 +117,6 @@ struct QuernCommand: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
             SearchCommand.self, WhyCommand.self, GCCommand.self, SchemaCommand.self,
+            WorkerCommand.self,
         ])
 }

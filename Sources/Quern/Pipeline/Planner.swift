@@ -56,8 +56,14 @@ public struct Planner: Sendable {
         let owner = entry.label
         let before = report.count
         var stage = entry.type.init()
-        ParameterSet(of: stage).configure(
-            declared.parameters, owner: owner, at: declared.kindLocation, into: &report)
+        let own = ParameterSet(of: stage)
+        let names = own.members.map(\.name)
+        own.configure(
+            declared.parameters + declared.execution.filter { names.contains($0.key) },
+            owner: owner, alsoKnown: Self.commonKeys, at: declared.kindLocation, into: &report)
+        let execution = StageExecution(
+            declared.execution.filter { !names.contains($0.key) }, declared.kind, owner: owner,
+            into: &report)
         let label = declared.label.flatMap {
             String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report)
         }
@@ -91,6 +97,7 @@ public struct Planner: Sendable {
         return PlannedStage(
             position: position, kind: declared.kind, name: declared.name, label: label ?? owner,
             stage: stage, onError: onError ?? .quarantine, condition: condition,
+            limits: execution.limits, isKept: execution.isKept,
             version: entry.type.description.version,
             plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters,
             files: opened.files,
@@ -98,6 +105,9 @@ public struct Planner: Sendable {
                 entry, parameters, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)
     }
+
+    /// The keys that every stage can have besides its parameters.
+    private static let commonKeys = ["as", "on_error", "when"] + StageExecution.keys
 
     private func unknown(_ declared: StageDeclaration) -> Diagnostic {
         let names = registry.names(declared.kind)
