@@ -56,6 +56,22 @@ public struct RecurringLinesCleaner: SurveyCleaner {
             documents += other.documents
             counts.merge(other.counts) { $0 &+ $1 }
         }
+
+        public func encode(to encoder: inout ByteEncoder) {
+            encoder.count(documents)
+            encoder.list(counts.sorted { $0.key < $1.key }) { encoder, line in
+                encoder.fixed(line.key)
+                encoder.count(Int(line.value))
+            }
+        }
+
+        public init(from decoder: inout ByteDecoder) throws {
+            documents = try decoder.count()
+            for (key, count) in try decoder.list({ (try $0.fixed(), UInt32(clamping: try $0.count())) })
+            {
+                counts[key] = count
+            }
+        }
     }
 
     public func survey(
@@ -96,6 +112,15 @@ public struct RecurringLinesCleaner: SurveyCleaner {
         }
         try list?.removeLines(from: &document)
         return .keep
+    }
+
+    /// Which of the slice's lines go; how often they are elsewhere does not matter.
+    public func decisions(
+        given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
+    ) -> Bool {
+        let recurring = slice.counts.keys.filter { corpus.counts[$0] != nil }
+        for key in recurring.sorted() { encoder.fixed(key) }
+        return true
     }
 
     /// Calls `body` with the position and the hash of every line that is looked at.

@@ -29,6 +29,17 @@ public struct Document: Sendable {
         self.metadata = metadata
     }
 
+    /// A document as it was before it was stored.
+    init(
+        stored id: DocumentID, origin: Origin, text: String, sourceMap: SourceMap,
+        metadata: Metadata, annotations: AnnotationSet, history: History, scores: [Score]
+    ) {
+        self.init(id: id, origin: origin, text: text, sourceMap: sourceMap, metadata: metadata)
+        self.annotations = annotations
+        self.history = history
+        self.scores = scores
+    }
+
     /// Changes the text.
     ///
     /// - Parameters:

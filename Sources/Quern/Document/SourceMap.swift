@@ -27,6 +27,12 @@ public struct SourceMap: Sendable, Hashable {
             : [Piece(textStart: 0, originStart: UInt32(origin), textUnit: 1, originUnit: 1)]
     }
 
+    /// A map as it was before it was stored.
+    init(stored pieces: [Piece], textLength: Int) {
+        self.pieces = pieces
+        self.textLength = textLength
+    }
+
     /// How many pieces the map has.
     public var pieceCount: Int { pieces.count }
 

@@ -22,6 +22,13 @@ public struct TextEdits: Sendable {
 
     init(rule: Rule) { rules = [rule] }
 
+    /// Edits as they were before they were stored.
+    init(carriedOut edits: [Edit], replacements: [UInt8], rules: [Rule]) {
+        self.edits = edits
+        self.replacements = replacements
+        self.rules = rules
+    }
+
     public var isEmpty: Bool { edits.isEmpty && !isOutside }
     public var count: Int { edits.count }
 

@@ -15,6 +15,15 @@ public struct Plan: Sendable {
     /// The positions of the stages that need a survey.
     var surveys: [Int] { stages.indices.filter { stages[$0].stage is any SurveyCleaner } }
 
+    /// The positions up to which a segment is worth keeping: before a survey, after a stage that is
+    /// dear or is declared to be, and at the chain's end.
+    var keptPoints: [Int] {
+        (1...max(1, chain.upperBound)).filter { point in
+            point == chain.upperBound || stages[point].stage is any SurveyCleaner
+                || stages[point - 1].isKept
+        }
+    }
+
     /// SHA-256 over the fingerprints of all stages.
     public var fingerprint: String {
         Fingerprint.sha256(Array(stages.map(\.fingerprint).joined(separator: "\n").utf8))
@@ -41,6 +50,8 @@ public struct PlannedStage: Sendable {
     public let location: SourceLocation
 
     public var layers: LayerContract { stage.layers }
+    /// Whether the segment after this stage is worth keeping.
+    var isKept: Bool { false }
     var isFold: Bool { kind == .index || kind == .export }
 }
 

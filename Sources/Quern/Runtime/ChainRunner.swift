@@ -12,7 +12,12 @@ struct ChainRunner: Sendable {
     let inventory: Inventory
     /// Records above this size, in bytes, are quarantined unread.
     let recordLimit: Int
-    let store: any SegmentStore
+    /// What passes of this run leave for each other.
+    let memory: SegmentMemory
+    /// What runs leave for each other; nil when there is no store.
+    var store: SegmentStore?
+    var keys = SliceKeys()
+    let effort = Effort()
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
     /// Sees every document after every stage; for `quern why`.
@@ -28,28 +33,13 @@ struct ChainRunner: Sendable {
         case quarantined(QuarantinedRecord)
     }
 
-    /// The segment of a slice after the stages before `stage`; from the store, or made.
-    func segment(of slice: Slice, upTo stage: Int) throws -> Segment {
-        if let kept = store.segment(slice: slice.index, upTo: stage) { return kept }
-        // The nearest survey before may have left something to go on from.
-        for start in plan.surveys.reversed() where start < stage {
-            if var kept = store.segment(slice: slice.index, upTo: start) {
-                try work(on: &kept, stages: start..<stage)
-                return kept
-            }
-        }
-        var segment = Segment(ledger: emptyLedger)
-        try parse(slice, into: &segment)
-        try work(on: &segment, stages: 1..<stage)
-        return segment
-    }
-
     var emptyLedger: Ledger { Ledger(stages: plan.stages.map { ($0.label, $0.kind) }) }
 
-    private func work(on segment: inout Segment, stages: Range<Int>) throws {
+    func work(on segment: inout Segment, stages: Range<Int>) throws {
         for position in stages {
             try Task.checkCancellation()
             let stage = plan.stages[position]
+            effort.add(segment.documents.count, at: position)
             switch stage.stage {
             case let cleaner as any Cleaner:
                 try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
@@ -64,24 +54,27 @@ struct ChainRunner: Sendable {
 
     // MARK: Parsing
 
-    private func parse(_ slice: Slice, into segment: inout Segment) throws {
+    /// - Parameter sources: the bytes of the slice's parts, when they have been read already.
+    func parse(
+        _ slice: Slice, sources: [[UInt8]]? = nil, into segment: inout Segment
+    ) throws {
         guard let parser = plan.parser.stage as? any Parser else { return }
         let context = StageContext(label: plan.parser.label)
         let collector = EditCollector()
         var documents = ParsedDocuments(collector: collector, keepsFirstStates: observer != nil)
-        for part in slice.parts {
+        for (index, part) in slice.parts.enumerated() {
             let input = inventory.inputs[part.input]
             if let problem = input.problem {
                 quarantine(
                     "cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
                 continue
             }
-            if part.range.count > recordLimit, part.isOneLongLine || parser.framing.isResource {
+            if refuses(part) {
                 quarantine(
                     tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
                 continue
             }
-            let bytes = try ResourceReader.bytes(part.range, of: input)
+            let bytes = try sources?[index] ?? ResourceReader.bytes(part.range, of: input)
             try bytes.withUnsafeBytes { buffer in
                 switch parser.framing {
                 case .resource:
@@ -95,6 +88,7 @@ struct ChainRunner: Sendable {
         }
         let firstStates = documents.firstStates ?? []
         segment.documents = documents.take()
+        effort.add(segment.documents.count, at: 0)
         segment.ledger.rows[0].documentsOut = segment.documents.count
         segment.ledger.rows[0].documentsIn += segment.documents.count
         for document in segment.documents {
@@ -110,6 +104,14 @@ struct ChainRunner: Sendable {
                 observer(.parsed(document, firstText: first.text, firstMap: first.map))
             }
         }
+    }
+
+    /// Whether a part is one record that is too large to be read.
+    func refuses(_ part: Slice.Part) -> Bool {
+        guard part.range.count > recordLimit, let parser = plan.parser.stage as? any Parser else {
+            return false
+        }
+        return part.isOneLongLine || parser.framing.isResource
     }
 
     private func tooLarge(_ size: Int) -> String {
@@ -180,12 +182,10 @@ struct ChainRunner: Sendable {
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
             let range = place..<(place + bytes.count)
-            var text = "\(error)"
-            if let offset = (error as? StageError)?.offset {
-                text += " at byte \(place + offset)"
-            }
+            let fault = (error as? StageError)?.offset.map { place + $0 }
             switch plan.parser.onError {
             case .stop:
+                let text = fault.map { "\(error) at byte \($0)" } ?? "\(error)"
                 throw StageFailure(
                     stage: plan.parser.label, resource: record.resource.name, line: line,
                     error: text)
@@ -193,21 +193,21 @@ struct ChainRunner: Sendable {
                 segment.ledger.rows[0].documentsIn += 1
                 segment.ledger.rows[0].dropped["error", default: 0] += 1
             case .quarantine:
-                let text2 = bytes.count <= 4096 ? String(decoding: bytes, as: UTF8.self) : nil
-                quarantine(text, text2, part, range, line, &segment)
+                let text = bytes.count <= 4096 ? String(decoding: bytes, as: UTF8.self) : nil
+                quarantine("\(error)", at: fault, text, part, range, line, &segment)
             }
         }
     }
 
     private func quarantine(
-        _ error: String, _ text: String?, _ part: Slice.Part, _ range: Range<Int>, _ line: Int,
-        _ segment: inout Segment
+        _ message: String, at place: Int? = nil, _ text: String?, _ part: Slice.Part,
+        _ range: Range<Int>, _ line: Int, _ segment: inout Segment
     ) {
         segment.ledger.rows[0].documentsIn += 1
         segment.ledger.rows[0].quarantined += 1
         let record = QuarantinedRecord(
             id: nil, resource: inventory.inputs[part.input].resource.name, range: range, line: line,
-            stage: plan.parser.label, error: error, text: text)
+            stage: plan.parser.label, message: message, place: place, text: text)
         segment.quarantined.append(record)
         observer?(.quarantined(record))
     }
@@ -301,7 +301,7 @@ struct ChainRunner: Sendable {
                         let record = QuarantinedRecord(
                             id: document.id, resource: document.origin.resource.name,
                             range: document.origin.range, line: document.origin.line,
-                            stage: stage.label, error: "\(error)", text: before)
+                            stage: stage.label, message: "\(error)", text: before)
                         segment.quarantined.append(record)
                         observer?(.quarantined(record))
                         continue

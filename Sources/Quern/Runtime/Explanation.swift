@@ -69,7 +69,7 @@ public struct Explainer: Sendable {
         try inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
-            store: MemorySegmentStore(limit: options.memory.bytes / 4))
+            memory: SegmentMemory(limit: options.memory.bytes / 4))
         let executor = SliceExecutor(workers: options.workers)
         let wanted = try await find(name, runner, executor, limit)
         var findings = Findings()
@@ -136,7 +136,7 @@ extension ChainRunner {
     fileprivate func withEmptyStore() -> ChainRunner {
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: recordLimit,
-            store: MemorySegmentStore(limit: 0))
+            memory: SegmentMemory(limit: 0))
         runner.findings = findings
         runner.observer = observer
         return runner

@@ -97,7 +97,7 @@ extension ChainRunner {
                         let record = QuarantinedRecord(
                             id: document.id, resource: document.origin.resource.name,
                             range: document.origin.range, line: document.origin.line,
-                            stage: stage.label, error: "\(error)", text: document.text)
+                            stage: stage.label, message: "\(error)", text: document.text)
                         segment.quarantined.append(record)
                         observer?(.quarantined(record))
                     }

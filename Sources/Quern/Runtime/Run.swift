@@ -104,7 +104,7 @@ public struct Run: Sendable {
                 files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
-                store: MemorySegmentStore(limit: options.memory.bytes / 4))
+                memory: SegmentMemory(limit: options.memory.bytes / 4))
             // A slice's bytes are there some eight times over while documents are made of it, cleaned
             // and encoded; half of the memory is left for surveys and indexes.
             let executor = SliceExecutor(
@@ -275,8 +275,10 @@ extension ChainRunner {
             }
             let stage = plan.surveys.first ?? plan.chain.upperBound
             for slice in inventory.slices {
-                if isHashed.isRaised || store.isFull { break }
-                store.keep(try segment(of: slice, upTo: stage), slice: slice.index, upTo: stage)
+                if isHashed.isRaised || memory.isFull { break }
+                var segment = try segment(of: slice, upTo: stage)
+                segment.sources = []
+                memory.keep(segment, slice: slice.index, upTo: stage)
             }
             try await group.waitForAll()
         }

@@ -4,6 +4,8 @@ struct Segment: Sendable {
     var dropped: [DroppedDocument] = []
     var quarantined: [QuarantinedRecord] = []
     var ledger: Ledger
+    /// The bytes of the slice's parts while they are at hand; empty when they must be read again.
+    var sources: [[UInt8]] = []
 
     /// About how much memory it takes, in bytes.
     var weight: Int {
@@ -23,19 +25,26 @@ public struct QuarantinedRecord: Sendable {
     public let line: Int
     /// The label of the stage.
     public let stage: String
-    public let error: String
+    /// What the stage said.
+    public let message: String
+    /// The byte of the resource at which the stage met the error, where it knows.
+    public let place: Int?
     /// The document's text as the stage was given it.
     public let text: String?
-}
 
-/// Where segments are kept between the passes of a run.
-///
-/// A segment that is not there is made again from its slice, which gives the same result; a store is
-/// therefore free to keep as much as it likes.
-protocol SegmentStore: AnyObject, Sendable {
-    /// - Parameter stage: the position up to which the chain has been run.
-    func segment(slice: Int, upTo stage: Int) -> Segment?
-    /// Whether it is of no use to keep more.
-    var isFull: Bool { get }
-    func keep(_ segment: Segment, slice: Int, upTo stage: Int)
+    public var error: String { place.map { "\(message) at byte \($0)" } ?? message }
+
+    init(
+        id: DocumentID?, resource: String, range: Range<Int>, line: Int, stage: String,
+        message: String, place: Int? = nil, text: String?
+    ) {
+        self.id = id
+        self.resource = resource
+        self.range = range
+        self.line = line
+        self.stage = stage
+        self.message = message
+        self.place = place
+        self.text = text
+    }
 }

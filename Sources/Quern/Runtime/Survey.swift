@@ -28,13 +28,56 @@ struct SurveySummaryBox: SurveySummary {
 }
 
 struct NoSummary: SurveySummary {
+    init() {}
     mutating func merge(_ other: NoSummary) {}
+    func encode(to encoder: inout ByteEncoder) {}
+    init(from decoder: inout ByteDecoder) throws {}
+}
+
+extension SurveySummaryBox {
+    func encode(to encoder: inout ByteEncoder) { summary.encode(to: &encoder) }
+
+    init(from decoder: inout ByteDecoder) throws { throw DamagedBytes(offset: 0) }
+
+    /// Reads a summary of the type that its stage has.
+    init(_ bytes: [UInt8], for cleaner: some SurveyCleaner) throws {
+        func decode<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
+            try bytes.withUnsafeBytes { buffer in
+                var decoder = ByteDecoder(buffer)
+                let summary = try C.Summary(from: &decoder)
+                guard decoder.isAtEnd else { throw DamagedBytes(offset: bytes.count) }
+                return SurveySummaryBox(summary)
+            }
+        }
+        self = try decode(cleaner)
+    }
+
+    var bytes: [UInt8] {
+        var encoder = ByteEncoder()
+        encode(to: &encoder)
+        return encoder.bytes
+    }
+
+    /// What these findings mean for a slice, as a hash.
+    func decisions(of cleaner: some SurveyCleaner, for slice: SurveySummaryBox) -> String {
+        func decide<C: SurveyCleaner>(_ cleaner: C) -> [UInt8]? {
+            guard let corpus = summary as? C.Summary, let slice = slice.summary as? C.Summary else {
+                return nil
+            }
+            var encoder = ByteEncoder()
+            return cleaner.decisions(given: corpus, for: slice, into: &encoder)
+                ? encoder.bytes : nil
+        }
+        return Fingerprint.sha256(decide(cleaner) ?? bytes)
+    }
 }
 
 extension ChainRunner {
-    /// Summarises one slice for the survey of a stage, and leaves its segment in the store.
+    /// Summarises one slice for the survey of a stage, and keeps its segment for when it is wanted.
     func summary(of slice: Slice, for stage: PlannedStage) throws -> SurveySummaryBox {
-        let segment = try segment(of: slice, upTo: stage.position)
+        guard let cleaner = stage.stage as? any SurveyCleaner else { return SurveySummaryBox() }
+        if let stored = try storedSummary(of: slice, for: stage) { return stored }
+        var segment = try segment(of: slice, upTo: stage.position)
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
             let context = StageContext(label: stage.label)
@@ -46,9 +89,10 @@ extension ChainRunner {
             }
             return SurveySummaryBox(summary)
         }
-        guard let cleaner = stage.stage as? any SurveyCleaner else { return SurveySummaryBox() }
         let summary = try summarise(cleaner)
-        store.keep(segment, slice: slice.index, upTo: stage.position)
+        try store(summary, of: slice, for: stage)
+        segment.sources = []
+        memory.keep(segment, slice: slice.index, upTo: stage.position)
         return summary
     }
 }

@@ -76,8 +76,9 @@ public protocol Tagger: Stage {
 /// What a stage with a survey knows of the whole corpus.
 ///
 /// Summaries of slices are merged in any order and grouping, so merging must be associative and
-/// commutative: counts and minima, never floating-point sums or "the first one seen".
-public protocol SurveySummary: Sendable {
+/// commutative: counts and minima, never floating-point sums or "the first one seen". The summary of a slice is
+/// kept in the store, so that the next run surveys only what is new.
+public protocol SurveySummary: Storable {
     init()
     mutating func merge(_ other: Self)
 }
@@ -98,9 +99,24 @@ public protocol SurveyCleaner: Stage {
     func clean(
         _ document: inout Document, given corpus: Summary, in context: StageContext
     ) throws -> Verdict
+
+    /// Writes what the corpus means for the documents of one slice, so that a slice for which nothing has
+    /// changed need not be cleaned again.
+    ///
+    /// Equal bytes must mean equal decisions about every document that went into the slice's summary.
+    ///
+    /// - Returns: false when the stage cannot tell; then every change of the corpus's summary
+    ///   has every slice cleaned again.
+    func decisions(
+        given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
+    ) -> Bool
 }
 
 extension SurveyCleaner {
+    public func decisions(
+        given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
+    ) -> Bool { false }
+
     public func conclude(_ summary: consuming Summary) -> Summary { summary }
 }
 

@@ -6,15 +6,25 @@
     import Darwin
 #endif
 
-/// A lock on a file, held until the object goes or the process ends, however it ends.
-final class FileLock {
+/// A lock on a file or a folder, held until the object goes or the process ends, however it ends.
+final class FileLock: Sendable {
     private let descriptor: Int32
 
-    /// Nil when another process holds the lock, or the file cannot be made.
-    init?(_ path: String) {
-        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    /// Nil when another process holds the lock, or the file cannot be opened or made.
+    ///
+    /// - Parameter isShared: whether others may hold it too, if they share it as well.
+    convenience init?(_ path: String, isShared: Bool = false) {
+        self.init(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666), isShared)
+    }
+
+    /// A lock on a folder, which leaves no file behind.
+    convenience init?(folder: String) {
+        self.init(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), false)
+    }
+
+    private init?(_ file: Int32, _ isShared: Bool) {
         guard file >= 0 else { return nil }
-        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        guard flock(file, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 else {
             close(file)
             return nil
         }

@@ -23,6 +23,12 @@ public enum Fingerprint {
         XXH3_64bits(bytes.baseAddress, bytes.count)
     }
 
+    /// XXH3, 128 bits, as 32 lower-case hex digits: for the content of slices, which no one attacks.
+    package static func content(_ bytes: UnsafeRawBufferPointer) -> String {
+        let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
+        return hex(hash.high64) + hex(hash.low64)
+    }
+
     /// 16 lower-case hex digits.
     public static func hex(_ value: UInt64) -> String {
         HexDigits.text((0..<8).map { UInt8(truncatingIfNeeded: value >> (56 - 8 * UInt64($0))) })

@@ -1,7 +1,10 @@
 internal import Synchronization
 
-/// Keeps segments in memory up to a limit, and forgets the rest.
-final class MemorySegmentStore: SegmentStore {
+/// Keeps segments between the passes of one run, in memory, up to a limit, and forgets the rest.
+///
+/// A segment that is not there is read from the store or made again from its slice, which gives the same
+/// result.
+final class SegmentMemory: Sendable {
     private struct State {
         var segments: [Int: (stage: Int, segment: Segment)] = [:]
         var weight = 0
@@ -13,7 +16,8 @@ final class MemorySegmentStore: SegmentStore {
     /// - Parameter limit: bytes, about.
     init(limit: Int) { self.limit = limit }
 
-    func segment(slice: Int, upTo stage: Int) -> Segment? {
+    /// - Parameter stage: the position up to which the chain has been run.
+    func take(slice: Int, upTo stage: Int) -> Segment? {
         state.withLock { state in
             guard let kept = state.segments[slice], kept.stage == stage else { return nil }
             // Every segment is asked for once a pass; it can go as soon as it is handed out.
@@ -23,6 +27,7 @@ final class MemorySegmentStore: SegmentStore {
         }
     }
 
+    /// Whether it is of no use to keep more.
     var isFull: Bool { state.withLock { $0.weight >= limit / 2 } }
 
     func keep(_ segment: Segment, slice: Int, upTo stage: Int) {
