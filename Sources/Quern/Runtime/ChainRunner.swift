@@ -49,8 +49,12 @@ struct ChainRunner: Sendable {
                 try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
             case let cleaner as any SurveyCleaner:
                 try clean(&segment, stage, survey: cleaner)
+            case let cleaner as any BatchCleaner:
+                try clean(&segment, stage, batch: cleaner)
             case let tagger as any Tagger:
-                try tag(&segment, stage, tagger)
+                try tag(&segment, stage) { try tagger.tag($0, into: &$1, in: $2) }
+            case let tagger as any BatchTagger:
+                try tag(&segment, stage, batch: tagger)
             default: break
             }
         }
@@ -245,7 +249,7 @@ struct ChainRunner: Sendable {
         }
     }
 
-    private func clean(
+    func clean(
         _ segment: inout Segment, _ stage: PlannedStage,
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
@@ -267,14 +271,16 @@ struct ChainRunner: Sendable {
         segment.ledger.rows[stage.position].edits = collector.tallies
     }
 
-    private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws
-    {
+    func tag(
+        _ segment: inout Segment, _ stage: PlannedStage,
+        _ body: (Document, inout Tags, StageContext) throws -> Void
+    ) throws {
         let layers = stage.layers
         let allowed = layers.writes
         var written: [String: Int] = [:]
         try forEachDocument(of: &segment, stage) { document, context in
             var tags = Tags()
-            try document.seeing(only: layers) { try tagger.tag($0, into: &tags, in: context) }
+            try document.seeing(only: layers) { try body($0, &tags, context) }
             for layer in tags.layerNames where !allowed.contains(layer) {
                 throw StageError("it writes the layer '\(layer)', which it does not declare")
             }
