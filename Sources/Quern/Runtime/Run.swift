@@ -84,8 +84,8 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
 
 /// Carries out a plan.
 public struct Run: Sendable {
-    private let plan: Plan
-    private let options: RunOptions
+    let plan: Plan
+    let options: RunOptions
     private let standardInput: Bool
 
     public init(_ plan: Plan, options: RunOptions) {
@@ -170,7 +170,7 @@ public struct Run: Sendable {
     }
 
     /// Everything that the files of the run depend on, as a hash.
-    private func request(_ inventory: Inventory) -> String {
+    func request(_ inventory: Inventory) -> String {
         plan.request(
             inputs: inventory.inputs.map(\.resource), recordLimit: options.recordLimit)
     }
