@@ -34,7 +34,7 @@ struct PlanCommand: AsyncParsableCommand {
         let forecast = ForecastText(
             plan: plan, forecast: try await Run(plan, options: options).forecast(),
             runDirectory: options.outputDirectory)
-        Console.print(format == .json ? json(plan, inputs, forecast) : text(plan, inputs, forecast))
+        try Console.print(format == .json ? json(plan, inputs, forecast) : text(plan, inputs, forecast))
     }
 
     private func text(_ plan: Plan, _ inputs: Inputs, _ forecast: ForecastText) -> String {

@@ -89,8 +89,8 @@ struct RunCommand: AsyncParsableCommand {
             return try await Run(plan, options: options) { line.show($0) }
         }
         switch format {
-        case .json: if !quiet { Console.print(RunSummary(plan: plan, result: result).json) }
-        case .text: if !quiet { Console.print(RunSummary(plan: plan, result: result).text) }
+        case .json: if !quiet { try Console.print(RunSummary(plan: plan, result: result).json) }
+        case .text: if !quiet { try Console.print(RunSummary(plan: plan, result: result).text) }
         }
         if !quiet { warnings(of: result) }
         if result.quarantined > 0 {

@@ -2,6 +2,7 @@ import CleanText
 import ExportCSV
 import ExportJSON
 import ExportReport
+import ExportTotals
 import IndexSQLite
 import ParseJSON
 import ParseNews
@@ -17,6 +18,7 @@ public let standardPlugins: [any Plugin] = [
     ExportCSVPlugin(),
     ExportJSONPlugin(),
     ExportReportPlugin(),
+    ExportTotalsPlugin(),
     IndexSQLitePlugin(),
     ParseJSONPlugin(),
     ParseNewsPlugin(),

@@ -137,6 +137,16 @@ extension ChainRunner {
         }
     }
 
+    /// Notes what a slice stands on, so that `quern gc` keeps the earlier points too: the next edit may go back to
+    /// them.
+    func noteUse(of slice: Slice) throws {
+        guard let store else { return }
+        var sources: [[UInt8]]?
+        for point in plan.keptPoints.dropLast() {
+            if let key = try key(of: slice, upTo: point, &sources) { store.use(key) }
+        }
+    }
+
     // MARK: Segments
 
     private func coder(_ slice: Slice) -> SegmentCoder {

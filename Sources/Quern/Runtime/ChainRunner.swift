@@ -49,8 +49,12 @@ struct ChainRunner: Sendable {
                 try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
             case let cleaner as any SurveyCleaner:
                 try clean(&segment, stage, survey: cleaner)
+            case let cleaner as any BatchCleaner:
+                try clean(&segment, stage, batch: cleaner)
             case let tagger as any Tagger:
-                try tag(&segment, stage, tagger)
+                try tag(&segment, stage) { try tagger.tag($0, into: &$1, in: $2) }
+            case let tagger as any BatchTagger:
+                try tag(&segment, stage, batch: tagger)
             default: break
             }
         }
@@ -180,6 +184,7 @@ struct ChainRunner: Sendable {
             try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
             defer { watch?.end() }
             try parser.parse(record, into: &documents, in: context)
+            try context.counters.check(against: [])
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], plan.parser)
             context.counters.commit()
@@ -244,7 +249,7 @@ struct ChainRunner: Sendable {
         }
     }
 
-    private func clean(
+    func clean(
         _ segment: inout Segment, _ stage: PlannedStage,
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
@@ -266,14 +271,16 @@ struct ChainRunner: Sendable {
         segment.ledger.rows[stage.position].edits = collector.tallies
     }
 
-    private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws
-    {
+    func tag(
+        _ segment: inout Segment, _ stage: PlannedStage,
+        _ body: (Document, inout Tags, StageContext) throws -> Void
+    ) throws {
         let layers = stage.layers
         let allowed = layers.writes
         var written: [String: Int] = [:]
         try forEachDocument(of: &segment, stage) { document, context in
             var tags = Tags()
-            try document.seeing(only: layers) { try tagger.tag($0, into: &tags, in: context) }
+            try document.seeing(only: layers) { try body($0, &tags, context) }
             for layer in tags.layerNames where !allowed.contains(layer) {
                 throw StageError("it writes the layer '\(layer)', which it does not declare")
             }
@@ -290,6 +297,7 @@ struct ChainRunner: Sendable {
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
         let context = StageContext(label: stage.label)
+        let declaredScores = type(of: stage.stage).description.scores
         var row = segment.ledger.rows[stage.position]
         row.documentsIn = segment.documents.count
         // Kept documents move up over the gaps that dropped ones leave.
@@ -304,6 +312,7 @@ struct ChainRunner: Sendable {
                     try watch?.begin(segment.documents[index], stage: stage.position)
                     defer { watch?.end() }
                     verdict = try body(&segment.documents[index], context)
+                    try context.counters.check(against: declaredScores)
                     context.counters.commit()
                 } catch let error as CancellationError {
                     throw error
@@ -328,7 +337,7 @@ struct ChainRunner: Sendable {
                     }
                 }
                 if !context.counters.scores.isEmpty {
-                    takeScores(of: context, for: &segment.documents[index])
+                    context.counters.handOver(to: &segment.documents[index])
                 }
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
@@ -352,14 +361,6 @@ struct ChainRunner: Sendable {
         segment.documents.removeLast(segment.documents.count - kept)
         row.counts = context.counters.counts
         segment.ledger.rows[stage.position] = row
-    }
-
-    private func takeScores(of context: StageContext, for document: inout Document) {
-        for score in context.counters.scores {
-            document.scores.append(
-                Score(stage: document.stage, name: score.name, value: score.value))
-        }
-        context.counters.scores.removeAll(keepingCapacity: true)
     }
 
     private func drop(

@@ -45,6 +45,7 @@ extension ChainRunner {
     func folded(_ slice: Slice) throws -> FoldedSlice {
         var sources: [[UInt8]]?
         let key = try key(of: slice, upTo: plan.chain.upperBound, &sources)
+        try noteUse(of: slice)
         if let key, let stored = try storedFold(of: slice, key) { return stored }
         var segment = try segment(of: slice, upTo: plan.chain.upperBound, &sources)
         sources = nil

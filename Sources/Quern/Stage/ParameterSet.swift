@@ -15,7 +15,16 @@ struct ParameterSet {
         members.map { $0.parameter.described(as: $0.name) }
     }
 
-    /// Every value in effect, sorted by name; what a fingerprint is made of.
+    /// The values in effect on which results depend; what a fingerprint is made of.
+    var decisive: Metadata {
+        var values = Metadata()
+        for member in members where member.parameter.decides {
+            values[member.name] = member.parameter.canonicalValue
+        }
+        return values
+    }
+
+    /// Every value in effect.
     var canonical: Metadata {
         var values = Metadata()
         for member in members { values[member.name] = member.parameter.canonicalValue }
@@ -140,4 +149,9 @@ package func configureParameters(
     into report: inout [Diagnostic]
 ) {
     ParameterSet(of: stage).configure(entries, owner: owner, at: place, into: &report)
+}
+
+/// The parameters that a stage declares.
+package func parameterDescriptions(of stage: some Stage) -> [ParameterDescription] {
+    ParameterSet(of: stage).descriptions
 }
