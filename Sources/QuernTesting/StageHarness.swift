@@ -182,7 +182,8 @@ extension StageHarness where S: BatchCleaner {
         _ documents: [Document]
     ) throws -> [Result<(document: Document, verdict: Verdict), any Error>] {
         let context = StageContext(label: label)
-        return zip(documents, try stage.answers(to: documents, in: context)).map { document, answer in
+        return zip(documents, try stage.answers(to: documents, in: context)).map {
+            document, answer in
             Result {
                 var document = document
                 let verdict = try stage.clean(&document, with: answer.get(), in: context)
@@ -196,7 +197,8 @@ extension StageHarness where S: BatchTagger {
     /// Tags documents as those of one slice; a document that failed has its error.
     public func tag(_ documents: [Document]) throws -> [Result<Document, any Error>] {
         let context = StageContext(label: label)
-        return zip(documents, try stage.answers(to: documents, in: context)).map { document, answer in
+        return zip(documents, try stage.answers(to: documents, in: context)).map {
+            document, answer in
             Result {
                 var tags = Tags()
                 try stage.tag(document, with: answer.get(), into: &tags, in: context)

@@ -53,6 +53,8 @@ final class OpenedResources: @unchecked Sendable {
             hints.append("did you mean '\(Path.join(Path.directory(path.path), near))'?")
         }
         return Diagnostics(
-            .error("'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints))
+            .error(
+                "'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints)
+        )
     }
 }

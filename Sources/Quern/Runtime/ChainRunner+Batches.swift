@@ -8,7 +8,8 @@ extension ChainRunner {
         try clean(&segment, stage) { document, context in
             try cleaner.clean(&document, with: try answers.next(), in: context)
         }
-        segment.ledger.rows[stage.position].counts.merge(context.counters.counts, uniquingKeysWith: +)
+        segment.ledger.rows[stage.position].counts.merge(
+            context.counters.counts, uniquingKeysWith: +)
     }
 
     func tag<T: BatchTagger>(
@@ -19,7 +20,8 @@ extension ChainRunner {
         try tag(&segment, stage) { document, tags, context in
             try tagger.tag(document, with: try answers.next(), into: &tags, in: context)
         }
-        segment.ledger.rows[stage.position].counts.merge(context.counters.counts, uniquingKeysWith: +)
+        segment.ledger.rows[stage.position].counts.merge(
+            context.counters.counts, uniquingKeysWith: +)
     }
 
     private func answers<S: BatchStage>(
