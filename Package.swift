@@ -112,6 +112,10 @@ let package = Package(
                 ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
+            // Stages that go wrong on purpose, in a program of their own; no product.
+            .executableTarget(
+                name: "quern-planted", dependencies: ["Quern", "QuernCLI", "QuernStandard"],
+                path: "Tests/PlantedStages", swiftSettings: settings),
         ],
     swiftLanguageModes: [.v6]
 )

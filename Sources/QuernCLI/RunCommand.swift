@@ -38,7 +38,20 @@ struct RunCommand: AsyncParsableCommand {
         name: .long,
         help: ArgumentHelp("The size of a slice, the unit of parallel work.", visibility: .hidden),
         transform: byteSize)
-    var sliceSize: ByteSize = 1_048_576
+    var sliceSize: ByteSize?
+
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Run parse, clean and tag stages in worker processes.",
+            discussion: """
+                A document that crashes a stage is then quarantined, and the run goes on. A pipeline in \
+                which a stage has a 'deadline' or 'memory' runs so without being told. Index and export \
+                stages run in the main process.
+                """))
+    var isolate = false
+
+    @OptionGroup var store: StoreOptions
 
     @Option(name: .long, help: "How the result is printed.")
     var format: OutputFormat = .text
@@ -54,7 +67,7 @@ struct RunCommand: AsyncParsableCommand {
             throw ValidationError("--workers must be 1 or more, not \(workers)")
         }
         if memory.bytes < 64 << 20 { throw ValidationError("--memory must be 64MiB or more") }
-        if sliceSize.bytes < 1024 || sliceSize.bytes > 1 << 30 {
+        if let sliceSize, sliceSize.bytes < 1024 || sliceSize.bytes > 1 << 30 {
             throw ValidationError("--slice-size must be from 1KiB to 1GiB")
         }
     }
@@ -62,19 +75,24 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let plan = try pipeline.plan()
         if !quiet { Console.report(plan.warnings) }
-        let options = RunOptions(
+        var options = RunOptions(
             workers: workers ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))), memory: memory,
-            sliceSize: SliceSize(target: sliceSize.bytes),
-            outputDirectory: out ?? "out/\(plan.name)")
+            sliceSize: sliceSize.map { SliceSize(target: $0.bytes) },
+            outputDirectory: out ?? "out/\(plan.name)",
+            storeDirectory: store.directory(for: plan))
+        options.rehashes = store.rehash
+        options.isIsolated = isolate
+        options.workerProgram = pipeline.workerProgram
         let line = ProgressLine(isShown: Console.isInteractive && !quiet && format == .text)
         let result = try await Interruption.guarding {
             defer { line.clear() }
             return try await Run(plan, options: options) { line.show($0) }
         }
         switch format {
-        case .json: if !quiet { Console.print(RunSummary(plan: plan, result: result).json) }
-        case .text: if !quiet { Console.print(RunSummary(plan: plan, result: result).text) }
+        case .json: if !quiet { try Console.print(RunSummary(plan: plan, result: result).json) }
+        case .text: if !quiet { try Console.print(RunSummary(plan: plan, result: result).text) }
         }
+        if !quiet { warnings(of: result) }
         if result.quarantined > 0 {
             let noun = result.quarantined == 1 ? "document is" : "documents are"
             if format == .text {
@@ -83,6 +101,27 @@ struct RunCommand: AsyncParsableCommand {
                 )
             }
             throw ExitStatus.quarantined
+        }
+    }
+
+    /// What was wrong with the store; the run itself does not suffer from it.
+    private func warnings(of result: RunResult) {
+        if result.damaged > 0 {
+            let noun = result.damaged == 1 ? "file was" : "files were"
+            Console.report([
+                .warning(
+                    "\(result.damaged) \(noun) damaged in the store; what they held was computed again"
+                )
+            ])
+        }
+        if let problem = result.storeProblem {
+            Console.report([
+                .warning(
+                    "the store could not keep everything: \(problem)",
+                    hints: [
+                        "this run is whole, but the next one computes more; make room or give --store another folder"
+                    ])
+            ])
         }
     }
 }

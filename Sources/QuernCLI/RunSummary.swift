@@ -6,7 +6,10 @@ struct RunSummary {
     let result: RunResult
 
     var text: String {
-        var lines = [headline, ""]
+        var lines = [headline]
+        if let effort { lines.append("  " + effort) }
+        if let isolation { lines.append("  " + isolation) }
+        lines.append("")
         var table = TextTable(
             ["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
         for row in result.ledger.rows {
@@ -34,10 +37,49 @@ struct RunSummary {
         let inputs = result.inputs.count
         let rate = result.seconds > 0 ? Double(result.bytes) / 1e6 / result.seconds : 0
         let speed = result.bytes > 10_000_000 ? ", \(Self.decimal(rate)) MB/s" : ""
-        return
-            "\(plan.name): \(result.documents) \(result.documents == 1 ? "document" : "documents") from "
-            + "\(inputs) \(inputs == 1 ? "file" : "files") (\(Self.size(result.bytes))) in "
-            + "\(Self.decimal(result.seconds)) s\(speed)"
+        let amount =
+            "\(plan.name): \(Self.count(result.documents, "document")) from "
+            + "\(Self.count(inputs, "file")) (\(Self.size(result.bytes)))"
+        if result.isUnchanged { return amount + ", unchanged since the last run: nothing to do" }
+        return amount + " in \(Self.decimal(result.seconds)) s\(speed)"
+    }
+
+    /// How stages ran in worker processes.
+    private var isolation: String? {
+        guard let isolation = result.isolation else { return nil }
+        var text = "in worker processes"
+        if let first = isolation.stages.first {
+            let others = isolation.stages.count - 1
+            text +=
+                others == 0
+                ? ", because '\(first)' has a limit"
+                : ", because '\(first)' and \(Self.count(others, "other stage")) have limits"
+        }
+        if isolation.losses > 0 {
+            text += "; \(Self.count(isolation.losses, "worker")) ended early and had to be replaced"
+        }
+        return text
+    }
+
+    /// What the store spared the run.
+    private var effort: String? {
+        guard !result.isUnchanged, let parsed = result.ledger.rows.first?.documentsIn, parsed > 0
+        else { return nil }
+        let most = result.computed.max() ?? 0
+        if most >= parsed { return nil }
+        if most == 0 { return "all \(Self.count(parsed, "document")) came from the store" }
+        var text =
+            "\(Self.count(most, "document")) computed, \(parsed - most) from the store"
+        if result.computed.first == 0,
+            let first = result.computed.firstIndex(where: { $0 > 0 })
+        {
+            text += "; from '\(result.ledger.rows[first].stage)' on"
+        }
+        return text
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
 
     var json: String {
@@ -57,6 +99,24 @@ struct RunSummary {
                 json.integer(result.bytes)
                 json.key("seconds")
                 json.number((result.seconds * 1000).rounded() / 1000)
+                json.key("unchanged")
+                json.boolean(result.isUnchanged)
+                json.key("computed")
+                json.object { json in
+                    for (stage, row) in zip(result.computed, result.ledger.rows) {
+                        json.key(row.stage)
+                        json.integer(stage)
+                    }
+                }
+                if let isolation = result.isolation {
+                    json.key("isolation")
+                    json.object { json in
+                        json.key("because")
+                        json.array { json in for stage in isolation.stages { json.string(stage) } }
+                        json.key("workers_lost")
+                        json.integer(isolation.losses)
+                    }
+                }
                 json.key("ledger")
                 result.ledger.write(to: &json)
                 json.key("outputs")

@@ -8,9 +8,29 @@ public struct ExampleRunner: Sendable {
 
     /// What is not as an example says; empty when all is well.
     public func failures(of type: any Stage.Type) -> [String] {
-        type.description.examples.flatMap { example in
-            failures(of: type, example).map {
-                "\(type.description.name), '\(example.title)': \($0)"
+        scoreFailures(of: type)
+            + type.description.examples.flatMap { example in
+                failures(of: type, example).map {
+                    "\(type.description.name), '\(example.title)': \($0)"
+                }
+            }
+    }
+
+    /// A declared score is compared to parameters that exist and are numbers.
+    private func scoreFailures(of type: any Stage.Type) -> [String] {
+        let known = parameterDescriptions(of: type.init())
+        return type.description.scores.flatMap { score in
+            [score.atLeast, score.atMost].compactMap(\.self).compactMap { name -> String? in
+                guard let parameter = known.first(where: { $0.name == name }) else {
+                    return
+                        "\(type.description.name): the score '\(score.name)' is compared to '\(name)', which is no parameter"
+                }
+                switch parameter.type {
+                case .integer, .number, .optional(.integer), .optional(.number): return nil
+                default:
+                    return
+                        "\(type.description.name): the score '\(score.name)' is compared to '\(name)', which is no number"
+                }
             }
         }
     }

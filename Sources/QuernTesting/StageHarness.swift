@@ -133,7 +133,10 @@ extension StageHarness where S: Parser {
 extension StageHarness where S: Cleaner {
     public func clean(_ document: Document) throws -> (document: Document, verdict: Verdict) {
         var document = document
-        let verdict = try stage.clean(&document, in: StageContext(label: label))
+        let context = StageContext(label: label)
+        let verdict = try stage.clean(&document, in: context)
+        try context.counters.check(against: S.description.scores)
+        context.counters.handOver(to: &document)
         return (document, verdict)
     }
 }
@@ -152,6 +155,8 @@ extension StageHarness where S: SurveyCleaner {
         return try corpus.map { document in
             var document = document
             let verdict = try stage.clean(&document, given: found, in: context)
+            try context.counters.check(against: S.description.scores)
+            context.counters.handOver(to: &document)
             return (document, verdict)
         }
     }
@@ -160,17 +165,22 @@ extension StageHarness where S: SurveyCleaner {
 extension StageHarness where S: Tagger {
     public func tag(_ document: Document) throws -> Document {
         var tags = Tags()
-        try stage.tag(document, into: &tags, in: StageContext(label: label))
-        return try applying(tags, to: document)
+        let context = StageContext(label: label)
+        try stage.tag(document, into: &tags, in: context)
+        return try applying(tags, to: document, context)
     }
 }
 
 extension StageHarness {
-    private func applying(_ tags: Tags, to document: Document) throws -> Document {
+    private func applying(
+        _ tags: Tags, to document: Document, _ context: StageContext
+    ) throws -> Document {
+        try context.counters.check(against: S.description.scores)
+        var document = document
+        context.counters.handOver(to: &document)
         for layer in tags.layerNames where !stage.layers.writes.contains(layer) {
             throw StageError("'\(label)' writes the layer '\(layer)', which it does not declare")
         }
-        var document = document
         try document.apply(tags)
         return document
     }
@@ -187,6 +197,8 @@ extension StageHarness where S: BatchCleaner {
             Result {
                 var document = document
                 let verdict = try stage.clean(&document, with: answer.get(), in: context)
+                try context.counters.check(against: S.description.scores)
+                context.counters.handOver(to: &document)
                 return (document, verdict)
             }
         }
@@ -202,7 +214,7 @@ extension StageHarness where S: BatchTagger {
             Result {
                 var tags = Tags()
                 try stage.tag(document, with: answer.get(), into: &tags, in: context)
-                return try applying(tags, to: document)
+                return try applying(tags, to: document, context)
             }
         }
     }

@@ -1,7 +1,10 @@
 /// The files that a stage opened while it prepared.
 final class OpenedResources: @unchecked Sendable {
     // One thread prepares a stage.
-    private(set) var resources: [Resource] = []
+    private(set) var files: [StageFile] = []
+    private let read: Planner.FileReader
+
+    init(read: @escaping Planner.FileReader) { self.read = read }
 
     /// - Parameters:
     ///   - base: the folder of the file that declares the path.
@@ -11,27 +14,29 @@ final class OpenedResources: @unchecked Sendable {
     {
         let full = Path.join(base, path.path)
         let bytes: [UInt8]
-        do throws(FileError) { bytes = try POSIXFile.read(full) } catch {
+        do throws(FileError) { bytes = try read(full) } catch {
             throw failure(error, path, full, owner)
         }
         let resource = Resource(
             name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes),
             size: bytes.count)
-        resources.append(resource)
+        files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
         return OpenedResource(
             resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)
     }
 
     /// Hashes a file, or every file of a folder in the order of their paths, without keeping what is in them.
+    ///
+    /// They are always those on disk, and never a run's copies, because those on disk are what the stage will use.
     func note(_ path: ResourcePath, base: String, root: String, owner: String) throws {
         let full = Path.join(base, path.path)
         do {
             guard try POSIXFile.status(full).isDirectory else {
                 let digest = try ResourceReader.digest(ofFileAt: full)
-                resources.append(
-                    Resource(
-                        name: ResourceName.of(full, from: root), sha256: digest.sha256,
-                        size: digest.size))
+                let resource = Resource(
+                    name: ResourceName.of(full, from: root), sha256: digest.sha256,
+                    size: digest.size)
+                files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
                 return
             }
             for name in try POSIXFile.list(full) {

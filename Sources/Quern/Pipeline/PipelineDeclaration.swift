@@ -14,6 +14,8 @@ public struct PipelineDeclaration: Sendable {
     /// Every variable with the value that was used, in order of declaration.
     public var variables: [(name: String, value: String)]
     public var file: SourceFile
+    /// The fragments that `use:` has put in, each once, sorted by path.
+    public var fragments: [SourceFile] = []
     /// The folder of the pipeline file, absolute or relative to the working directory.
     public var baseDirectory: String
 
@@ -58,6 +60,8 @@ public struct StageDeclaration: Sendable {
     public var onError: Node?
     /// `when:`
     public var when: Node?
+    /// `deadline:`, `memory:` and `keep:`, which are the stage's own when it has a parameter of that name.
+    public var execution: [Node.Entry]
     /// Everything else, still untyped.
     public var parameters: [Node.Entry]
     public var baseDirectory: String
@@ -65,7 +69,7 @@ public struct StageDeclaration: Sendable {
     public init(
         kind: StageKind, kindLocation: SourceLocation, name: String, nameLocation: SourceLocation,
         label: Node? = nil, onError: Node? = nil, when: Node? = nil,
-        parameters: [Node.Entry] = [], baseDirectory: String
+        execution: [Node.Entry] = [], parameters: [Node.Entry] = [], baseDirectory: String
     ) {
         self.kind = kind
         self.kindLocation = kindLocation
@@ -74,6 +78,7 @@ public struct StageDeclaration: Sendable {
         self.label = label
         self.onError = onError
         self.when = when
+        self.execution = execution
         self.parameters = parameters
         self.baseDirectory = baseDirectory
     }

@@ -40,19 +40,42 @@ public struct PlannedStage: Sendable {
     public let stage: any Stage
     public let onError: ErrorPolicy
     public let condition: Condition?
+    /// `deadline:` and `memory:`; no part of the fingerprint, because they change no result.
+    public let limits: StageLimits
+    /// `keep:`, whether what the chain has made up to here, this stage included, is to be stored.
+    public let isKept: Bool
     public let version: Int
     public let plugin: (name: String, version: String)
     /// Every parameter in effect, in canonical form.
     public let parameters: Metadata
-    public let resources: [Resource]
+    /// The files that it read while it prepared.
+    public let files: [StageFile]
+    public var resources: [Resource] { files.map(\.resource) }
     /// Hash of name, versions, parameters and resources; never of paths, labels or spelling.
     public let fingerprint: String
     public let location: SourceLocation
 
     public var layers: LayerContract { stage.layers }
-    /// Whether the segment after this stage is worth keeping.
-    var isKept: Bool { false }
     var isFold: Bool { kind == .index || kind == .export }
+}
+
+/// How much a stage may take for one document; for a parser, one record.
+public struct StageLimits: Sendable, Hashable {
+    /// How long it may work.
+    public var deadline: TimeSpan?
+    /// By how much its process may grow meanwhile.
+    public var memory: ByteSize?
+
+    public var isEmpty: Bool { deadline == nil && memory == nil }
+}
+
+/// A file that a stage read while it prepared.
+public struct StageFile: Sendable {
+    public let resource: Resource
+    /// Where it was read, as seen from the working directory.
+    public let path: String
+    /// The path as the pipeline gives it.
+    public let declaredPath: String
 }
 
 /// What happens to a document on which a stage fails.

@@ -68,7 +68,7 @@ extension Planner {
             for parameter in ParameterSet(of: stage.stage).descriptions
             where parameter.type == .output {
                 guard let path = stage.parameters[parameter.name]?.string else { continue }
-                if RunDirectory.ownFiles.contains(path) {
+                if RunDirectory.isOwn(path) {
                     report.append(
                         .error(
                             "'\(parameter.name)' of '\(stage.label)' cannot be '\(path)', which every run writes itself",

@@ -3,10 +3,22 @@ public struct Planner: Sendable {
     let registry: StageRegistry
     let reader: @Sendable (SourceFile) throws -> Node
 
-    /// - Parameter reader: reads a declaration file (YAML or JSON) that a stage wants.
-    public init(registry: StageRegistry, reader: @escaping @Sendable (SourceFile) throws -> Node) {
+    /// Reads the bytes of a file that a stage wants.
+    public typealias FileReader = @Sendable (_ path: String) throws(FileError) -> [UInt8]
+
+    let files: FileReader
+
+    /// - Parameters:
+    ///   - reader: reads a declaration file (YAML or JSON) that a stage wants.
+    ///   - files: where the files of stages come from; the disk, unless a run is planned again from
+    ///     the copies that it keeps.
+    public init(
+        registry: StageRegistry, reader: @escaping @Sendable (SourceFile) throws -> Node,
+        files: @escaping FileReader = { path throws(FileError) in try POSIXFile.read(path) }
+    ) {
         self.registry = registry
         self.reader = reader
+        self.files = files
     }
 
     /// - Parameter isComplete: whether all of the file could be read; else only the single stages
@@ -44,8 +56,14 @@ public struct Planner: Sendable {
         let owner = entry.label
         let before = report.count
         var stage = entry.type.init()
-        ParameterSet(of: stage).configure(
-            declared.parameters, owner: owner, at: declared.kindLocation, into: &report)
+        let own = ParameterSet(of: stage)
+        let names = own.members.map(\.name)
+        own.configure(
+            declared.parameters + declared.execution.filter { names.contains($0.key) },
+            owner: owner, alsoKnown: Self.commonKeys, at: declared.kindLocation, into: &report)
+        let execution = StageExecution(
+            declared.execution.filter { !names.contains($0.key) }, declared.kind, owner: owner,
+            into: &report)
         let label = declared.label.flatMap {
             String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report)
         }
@@ -60,7 +78,7 @@ public struct Planner: Sendable {
         }
         guard !report[before...].contains(where: { $0.severity == .error }) else { return nil }
 
-        let opened = OpenedResources()
+        let opened = OpenedResources(read: files)
         let preparation = PreparationReport()
         let context = PreparationContext(
             owner: owner, place: declared.nameLocation, directory: declared.baseDirectory,
@@ -81,13 +99,17 @@ public struct Planner: Sendable {
         return PlannedStage(
             position: position, kind: declared.kind, name: declared.name, label: label ?? owner,
             stage: stage, onError: onError ?? .quarantine, condition: condition,
+            limits: execution.limits, isKept: execution.isKept || stage.isWorthKeeping,
             version: entry.type.description.version,
-            plugin: (entry.plugin.name, entry.plugin.version),
-            parameters: parameters.canonical, resources: opened.resources,
+            plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters.canonical,
+            files: opened.files,
             fingerprint: fingerprint(
-                entry, parameters.decisive, opened.resources, condition, onError),
+                entry, parameters.decisive, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)
     }
+
+    /// The keys that every stage can have besides its parameters.
+    private static let commonKeys = ["as", "on_error", "when"] + StageExecution.keys
 
     private func unknown(_ declared: StageDeclaration) -> Diagnostic {
         let names = registry.names(declared.kind)

@@ -10,51 +10,75 @@
 struct Inventory: Sendable {
     var inputs: [InventoriedInput]
     var slices: [Slice]
+    /// How the inputs were cut.
+    var sliceSize: SliceSize
 
     var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
 
-    /// Reads every input.
+    /// Whether the hashes of all inputs are known.
+    var isHashed: Bool {
+        inputs.allSatisfy { $0.problem != nil || !$0.resource.sha256.isEmpty }
+    }
+
+    /// Reads every input, but for those that are known to be what they were.
     ///
-    /// - Parameter workers: how many inputs are read at a time; with more than one, large inputs are
-    ///   cut but not hashed yet.
+    /// - Parameters:
+    ///   - size: how large slices are to be; nil for what suits the inputs.
+    ///   - workers: how many inputs are read at a time; with more than one, large inputs are
+    ///     cut but not hashed yet.
+    ///   - cache: what is known from earlier runs.
     static func take(
-        _ files: [Inputs.File], framing: Framing, size: SliceSize, workers: Int
+        _ files: [Inputs.File], framing: Framing, size: SliceSize?, workers: Int,
+        cache: InputCache? = nil
     ) async throws -> Inventory {
+        let observed = POSIXFile.now
+        let statuses = files.map { try? POSIXFile.status($0.path) }
+        let total = statuses.reduce(0) { $0 + ($1?.size ?? 0) }
+        let size = size ?? .suiting(total, last: cache?.sliceTarget(of: files))
         var inputs = [InventoriedInput?](repeating: nil, count: files.count)
-        if workers <= 1 {
+        if let cache {
             for (index, file) in files.enumerated() {
+                guard let status = statuses[index] else { continue }
+                inputs[index] = cache.input(file, status, framing, size)
+            }
+        }
+        let unknown = files.indices.filter { inputs[$0] == nil }
+        if workers <= 1 {
+            for index in unknown {
                 try Task.checkCancellation()
-                inputs[index] = read(file, framing, size)
+                inputs[index] = try read(files[index], framing, size)
             }
         } else {
             try await withThrowingTaskGroup(of: (Int, InventoriedInput).self) { group in
-                var next = 0
-                while next < files.count || !group.isEmpty {
-                    while next < files.count, next < workers || inputs[next - workers] != nil {
-                        let index = next
-                        group.addTask {
-                            (index, readQuickly(files[index], framing, size))
-                        }
-                        next += 1
+                var started = 0
+                var running = 0
+                while started < unknown.count || running > 0 {
+                    while started < unknown.count, running < workers {
+                        let index = unknown[started]
+                        group.addTask { (index, try readQuickly(files[index], framing, size)) }
+                        started += 1
+                        running += 1
                     }
                     guard let (index, input) = try await group.next() else { break }
                     inputs[index] = input
+                    running -= 1
                     try Task.checkCancellation()
                 }
             }
         }
+        for index in unknown { inputs[index]?.observed = observed }
         let all = inputs.compactMap(\.self)
-        return Inventory(inputs: all, slices: cut(all, size))
+        return Inventory(inputs: all, slices: cut(all, size), sliceSize: size)
     }
 
     /// Hash and cuts in one pass.
     private static func read(
         _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
-    ) -> InventoriedInput {
+    ) throws -> InventoriedInput {
         var hash = SHA256Stream()
         var cutter = LineCutter(size: size)
         var length = 0
-        return inventoried(file) {
+        return try inventoried(file) {
             let status = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
                 hash.update(bytes)
                 if case .lines = framing { cutter.scan(bytes, at: length) }
@@ -68,13 +92,13 @@ struct Inventory: Sendable {
     /// the first slices are worked on.
     private static func readQuickly(
         _ file: Inputs.File, _ framing: Framing, _ size: SliceSize
-    ) -> InventoriedInput {
+    ) throws -> InventoriedInput {
         guard case .lines = framing, (try? POSIXFile.status(file.path))?.size ?? 0 > 8 << 20 else {
-            return read(file, framing, size)
+            return try read(file, framing, size)
         }
         var cutter = LineCutter(size: size)
         var length = 0
-        return inventoried(file) {
+        return try inventoried(file) {
             let status = try ResourceReader.forEachChunk(ofFileAt: file.path) { bytes in
                 cutter.scan(bytes, at: length)
                 length += bytes.count
@@ -100,15 +124,17 @@ struct Inventory: Sendable {
     private static func inventoried(
         _ file: Inputs.File,
         _ body: () throws -> (String, Int, POSIXFile.Status, [InventoriedInput.Cut])
-    ) -> InventoriedInput {
+    ) throws -> InventoriedInput {
         do {
             let (sha256, size, status, cuts) = try body()
             return InventoriedInput(
                 path: file.path, resource: Resource(name: file.name, sha256: sha256, size: size),
                 status: status, cuts: cuts)
+        } catch let error as InputChanged {
+            throw error
         } catch {
             let status = POSIXFile.Status(
-                size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0)
+                size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0, changed: 0)
             return InventoriedInput(
                 path: file.path, resource: Resource(name: file.name, sha256: "", size: 0),
                 status: status, cuts: [], problem: (error as? FileError)?.cause ?? "\(error)")
@@ -138,7 +164,7 @@ struct Inventory: Sendable {
                     let part = Slice.Part(
                         input: index, range: start.offset..<cut.offset, firstLine: start.line,
                         isWholeResource: cut.offset - start.offset == length,
-                        isOneLongLine: cut.endsLongLine)
+                        isOneLongLine: cut.endsLongLine, content: cut.content)
                     slices.append(Slice(index: slices.count, parts: [part]))
                     start = cut
                 }

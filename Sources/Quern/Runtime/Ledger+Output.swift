@@ -34,65 +34,6 @@ extension Ledger {
             ($0.key, $0.value)
         }
     }
-
-    /// The account as JSON, a member a stage.
-    public func write(to json: inout JSONWriter) {
-        json.array { json in
-            for row in rows {
-                json.object { json in
-                    json.key("stage")
-                    json.string(row.stage)
-                    json.key("in")
-                    json.integer(row.documentsIn)
-                    json.key("out")
-                    json.integer(row.documentsOut)
-                    json.key("dropped")
-                    Self.write(row.dropped, to: &json)
-                    json.key("merged")
-                    json.integer(row.merged)
-                    json.key("quarantined")
-                    json.integer(row.quarantined)
-                    if row.kind == .parse {
-                        json.key("records")
-                        json.integer(row.records)
-                    }
-                    if !row.edits.isEmpty {
-                        json.key("edits")
-                        json.object { json in
-                            for (rule, tally) in Self.sorted(row.edits) {
-                                json.key(rule)
-                                json.object { json in
-                                    json.key("edits")
-                                    json.integer(tally.edits)
-                                    json.key("documents")
-                                    json.integer(tally.documents)
-                                    json.key("bytes_removed")
-                                    json.integer(tally.bytesRemoved)
-                                }
-                            }
-                        }
-                    }
-                    if !row.annotations.isEmpty {
-                        json.key("annotations")
-                        Self.write(row.annotations, to: &json)
-                    }
-                    if !row.counts.isEmpty {
-                        json.key("counts")
-                        Self.write(row.counts, to: &json)
-                    }
-                }
-            }
-        }
-    }
-
-    private static func write(_ counts: [String: Int], to json: inout JSONWriter) {
-        json.object { json in
-            for (name, count) in sorted(counts) {
-                json.key(name)
-                json.integer(count)
-            }
-        }
-    }
 }
 
 extension QuarantinedRecord {

@@ -5,8 +5,8 @@
 public struct Ledger: Sendable {
     public struct Row: Sendable {
         /// The stage's label, such as `clean: length`.
-        public let stage: String
-        public let kind: StageKind
+        public internal(set) var stage: String
+        public internal(set) var kind: StageKind
         public var documentsIn = 0
         public var documentsOut = 0
         /// Dropped documents by reason.

@@ -35,7 +35,14 @@ enum ResourceReader {
                 if errno == EINTR { continue }
                 throw FileError("cannot read", path)
             }
-            if got == 0 { return status }
+            if got == 0 {
+                // What was written to meanwhile has been read half old, half new.
+                let now = try POSIXFile.status(of: descriptor, path)
+                guard now.modified == status.modified, now.size == status.size else {
+                    throw InputChanged(path: path)
+                }
+                return status
+            }
             try Task.checkCancellation()
             try body(UnsafeRawBufferPointer(rebasing: buffer[..<got]))
         }

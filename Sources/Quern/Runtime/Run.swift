@@ -5,17 +5,29 @@ public struct RunOptions: Sendable {
     public var workers: Int
     /// About how much memory the run may take.
     public var memory: ByteSize
-    public var sliceSize: SliceSize
+    /// The size of slices; nil for one that suits the inputs.
+    public var sliceSize: SliceSize?
     public var outputDirectory: String
+    /// The folder of the store; nil to keep nothing and to use nothing.
+    public var storeDirectory: String?
+    /// Whether inputs are read even if, by their times and sizes, they are what they were.
+    public var rehashes = false
+    /// Whether parse, clean and tag stages run in worker processes.
+    ///
+    /// They do so too, whatever this says, when a stage of the plan has a deadline or a limit of memory.
+    public var isIsolated = false
+    /// How worker processes are started; nil where there can be none.
+    public var workerProgram: WorkerProgram?
 
     public init(
-        workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize = SliceSize(),
-        outputDirectory: String
+        workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize? = nil,
+        outputDirectory: String, storeDirectory: String? = nil
     ) {
         self.workers = max(1, workers)
         self.memory = memory
         self.sliceSize = sliceSize
         self.outputDirectory = outputDirectory
+        self.storeDirectory = storeDirectory
         recordLimit = min(1 << 31, max(1 << 20, memory.bytes / 8))
     }
 
@@ -50,6 +62,23 @@ public struct RunResult: Sendable {
     public let outputs: [OutputSummary]
     public let directory: String
     public let seconds: Double
+    /// Whether nothing had changed since the run that is in the directory, so that nothing was done.
+    public var isUnchanged = false
+    /// For each stage of the chain, the documents that it worked on; the others came from the store.
+    public var computed: [Int] = []
+    /// Values of the store that were damaged, and made again.
+    public var damaged = 0
+    /// How stages ran in worker processes; nil when they did not.
+    public var isolation: Isolation?
+    /// Why the store could not keep everything.
+    public var storeProblem: String?
+
+    public struct Isolation: Sendable {
+        /// The stages that wanted it, by label; none when it was asked for.
+        public let stages: [String]
+        /// Worker processes that ended before their time and were replaced.
+        public let losses: Int
+    }
 
     public struct OutputSummary: Sendable {
         /// The path in the run directory.
@@ -70,8 +99,8 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
 
 /// Carries out a plan.
 public struct Run: Sendable {
-    private let plan: Plan
-    private let options: RunOptions
+    let plan: Plan
+    let options: RunOptions
     private let standardInput: Bool
 
     public init(_ plan: Plan, options: RunOptions) {
@@ -92,23 +121,41 @@ public struct Run: Sendable {
         let previous = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
         try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
+        guard let parser = plan.parser.stage as? any Parser else {
+            throw RunFailure(description: "the plan has no parser")
+        }
         let staging = try StagingDirectory(runDirectory: directory)
         do {
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
             let files = try Inputs(of: plan.declaration, standardInput: spool).files
             progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
-            guard let parser = plan.parser.stage as? any Parser else {
-                throw RunFailure(description: "the plan has no parser")
+            let store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
+            var cache = options.storeDirectory.map {
+                InputCache(store: $0, isTrusted: !options.rehashes)
             }
             let inventory = try await Inventory.take(
-                files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+                files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
+                cache: cache)
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
-                memory: SegmentMemory(limit: options.memory.bytes / 4))
+                memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
+            let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
+            let pool = try workerPool()
+            defer { pool?.close() }
+            runner.pool = pool
+            if inventory.isHashed, let past,
+                let result = past.result(
+                    of: request(inventory), inventory, trusting: !options.rehashes)
+            {
+                cache?.update(with: inventory, parser.framing, runner.keys)
+                staging.discard()
+                return result
+            }
             // A slice's bytes are there some eight times over while documents are made of it, cleaned
             // and encoded; half of the memory is left for surveys and indexes.
-            let executor = SliceExecutor(
+            var executor = SliceExecutor(
                 workers: options.workers, byteBudget: options.memory.bytes / 16)
+            executor.pool = pool
             try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
@@ -118,18 +165,54 @@ public struct Run: Sendable {
                     totalBytes: inventory.byteCount))
             let resources = inventory.inputs.map(\.resource)
             account.inputs = resources
+            account.sliceSize = inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
+            let storeProblem = store?.finishWriting()
             try staging.publish(last: RunRecord.fileName, replacing: previous)
-            return RunResult(
+            cache?.update(with: inventory, parser.framing, runner.keys)
+            let result = RunResult(
                 ledger: account.ledger, documents: account.documents,
                 quarantined: account.quarantined, inputs: resources,
                 outputs: outputs.map { .init(name: $0.name, size: $0.size, sha256: $0.sha256) },
-                directory: directory, seconds: Self.seconds(clock.now - begin))
+                directory: directory, seconds: Self.seconds(clock.now - begin),
+                computed: plan.chain.map { runner.effort.documents[$0] ?? 0 },
+                damaged: store?.counts.damaged ?? 0, isolation: pool.map(isolation),
+                storeProblem: storeProblem?.description)
+            // What one run gave up, the next one may bring to an end.
+            if pool?.hasGivenUp == true { return result }
+            past?.record(
+                result, of: request(inventory), files: staging.names,
+                uses: store?.counts.used ?? [])
+            return result
         } catch {
             staging.discard()
             RunDirectory.removeIfEmpty(directory)
             throw error
         }
+    }
+
+    /// The worker processes of the run, when it is to have some; they are started when they are needed.
+    private func workerPool() throws -> WorkerPool? {
+        let limited = plan.limitedStages
+        guard options.isIsolated || !limited.isEmpty else { return nil }
+        guard let program = options.workerProgram else {
+            throw RunFailure(
+                description: """
+                    '\(limited.first?.label ?? plan.parser.label)' is to run in a worker process, and this \
+                    program cannot start one
+                    """)
+        }
+        return WorkerPool(program, for: plan)
+    }
+
+    private func isolation(_ pool: WorkerPool) -> RunResult.Isolation {
+        .init(stages: plan.limitedStages.map(\.label), losses: pool.losses)
+    }
+
+    /// Everything that the files of the run depend on, as a hash.
+    func request(_ inventory: Inventory) -> String {
+        plan.request(
+            inputs: inventory.inputs.map(\.resource), recordLimit: options.recordLimit)
     }
 
     private static func seconds(_ duration: Duration) -> Double {
@@ -154,6 +237,7 @@ public struct Run: Sendable {
         var documents = 0
         var quarantined = 0
         var inputs: [Resource] = []
+        var sliceSize = SliceSize()
     }
 
     /// Runs the chain over all slices and folds the results in slice order.
@@ -241,15 +325,8 @@ public struct Run: Sendable {
         try staging.createFile(OutputPath(stringLiteral: RunDirectory.ledgerFile)).write(
             account.ledger.csv)
         let files = try staging.finishFiles()
-        let record = RunRecord(
-            plan: plan, ledger: account.ledger, inputs: account.inputs, outputs: files,
-            directory: options.outputDirectory, recordLimit: options.recordLimit)
-        let file = try staging.createFile(OutputPath(stringLiteral: RunRecord.fileName))
-        try file.write(
-            record.json(
-                documents: account.documents, quarantined: account.quarantined, seconds: seconds(),
-                workers: options.workers))
-        _ = try file.finish(sync: true)
+        try RunRecordWriter(plan: plan, options: options, account: account, outputs: files)
+            .write(to: staging, seconds: seconds())
         return files
     }
 }

@@ -10,6 +10,8 @@ struct Slice: Sendable {
         var isWholeResource: Bool
         /// Whether this is a single line, longer than the largest slice.
         var isOneLongLine: Bool
+        /// The hash of its bytes, where it is known from an earlier run.
+        var content: String?
     }
 
     let index: Int
@@ -24,6 +26,8 @@ struct InventoriedInput: Sendable {
     let status: POSIXFile.Status
     /// Line framing: where the file may be cut, with the line that starts there; ends with the size.
     var cuts: [Cut]
+    /// When the file's status was taken, in nanoseconds.
+    var observed = 0
     /// Why it could not be read.
     var problem: String?
 
@@ -32,15 +36,32 @@ struct InventoriedInput: Sendable {
         var line: Int
         /// Whether what ends here is a single line, longer than the largest slice.
         var endsLongLine = false
+        /// The hash of what lies between the cut before and this one, where it is known.
+        var content: String?
     }
 }
 
 /// How large slices are.
-public struct SliceSize: Sendable {
+///
+/// A slice is also what is computed again when one document of it is new, so a corpus is cut into a hundred slices
+/// or more, unless that makes them very small; and once it has been cut, it stays cut that way while it
+/// grows or shrinks.
+public struct SliceSize: Sendable, Hashable {
     /// The size aimed at, in bytes.
     public var target: Int
 
     public init(target: Int = 1 << 20) { self.target = min(max(1, target), 1 << 30) }
+
+    /// The size that suits a corpus.
+    ///
+    /// - Parameters:
+    ///   - total: the size of all inputs, in bytes.
+    ///   - last: the size at which they were cut before.
+    static func suiting(_ total: Int, last: Int?) -> SliceSize {
+        let ideal = min(max(16 << 10, total / 140), 1 << 20)
+        if let last, last / 4 <= ideal, ideal <= last * 4 { return SliceSize(target: last) }
+        return SliceSize(target: ideal)
+    }
 
     /// No cut before this many bytes.
     var minimum: Int { target / 4 }

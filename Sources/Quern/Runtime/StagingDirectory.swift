@@ -4,30 +4,29 @@
 /// its final name before the run has succeeded; a run that ends early takes the folder with it.
 package final class StagingDirectory {
     static let prefix = ".staging-"
-    private static let lockName = ".lock"
-
     let runDirectory: String
     let path: String
-    private let lock: FileLock?
+    private let lock: FileLock
     private var files: [(name: String, path: String, file: OutputFile?)] = []
 
+    /// - Throws: ``RunFailure`` when another run is writing here.
     package init(runDirectory: String) throws {
         self.runDirectory = runDirectory
         try POSIXFile.makeDirectory(runDirectory)
-        // What killed runs have left goes; a run that is alive holds the lock in its folder.
-        for name in (try? POSIXFile.list(runDirectory)) ?? [] where name.hasPrefix(Self.prefix) {
-            let folder = Path.join(runDirectory, name)
-            if FileLock(Path.join(folder, Self.lockName)) != nil { POSIXFile.remove(folder) }
+        guard let lock = FileLock(folder: runDirectory) else {
+            throw RunFailure(
+                description: """
+                    another run is writing to '\(runDirectory)'; wait until it is done, or give this one another \
+                    place with --out
+                    """)
         }
-        var number = 0
-        var folder: String
-        repeat {
-            folder = Path.join(runDirectory, "\(Self.prefix)\(processIdentifier())-\(number)")
-            number += 1
-        } while POSIXFile.exists(folder)
-        path = folder
+        self.lock = lock
+        // What killed runs have left goes; none that is alive can be here.
+        for name in (try? POSIXFile.list(runDirectory)) ?? [] where name.hasPrefix(Self.prefix) {
+            POSIXFile.remove(Path.join(runDirectory, name))
+        }
+        path = Path.join(runDirectory, "\(Self.prefix)\(processIdentifier())")
         try POSIXFile.makeDirectory(path)
-        lock = FileLock(Path.join(path, Self.lockName))
     }
 
     package func createFile(_ output: OutputPath) throws -> OutputFile {
@@ -52,11 +51,16 @@ package final class StagingDirectory {
         return path
     }
 
+    /// The names of all files, in the order of creation.
+    var names: [String] { files.map(\.name) }
+
     /// A finished file of the run.
     package struct Finished: Sendable {
         package let name: String
         package let sha256: String
         package let size: Int
+        /// SHA-256 of what it says, where the same can be said in different bytes.
+        package var content: String?
     }
 
     /// Closes and hashes every file, in the order of creation.
@@ -68,6 +72,7 @@ package final class StagingDirectory {
                 finished.append(
                     Finished(name: entry.name, sha256: result.sha256, size: result.size))
             } else {
+                try POSIXFile.sync(entry.path)
                 let digest = try ResourceReader.digest(ofFileAt: entry.path)
                 finished.append(
                     Finished(name: entry.name, sha256: digest.sha256, size: digest.size))
@@ -97,6 +102,11 @@ package final class StagingDirectory {
         }
         for name in old where !files.contains(where: { $0.name == name }) {
             POSIXFile.remove(Path.join(runDirectory, name))
+            var folder = Path.directory(name)
+            while folder != "." {
+                RunDirectory.removeIfEmpty(Path.join(runDirectory, folder))
+                folder = Path.directory(folder)
+            }
         }
         if let entry = files.first(where: { $0.name == last }) {
             try POSIXFile.rename(entry.path, to: record)
@@ -114,7 +124,7 @@ package final class StagingDirectory {
                     "'\(target)' is a folder, where the run writes a file; remove it or choose another --out"
             )
         }
-        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.ownFiles.contains(name) {
+        if POSIXFile.exists(target), !old.contains(name), !RunDirectory.isOwn(name) {
             throw RunFailure(
                 description: """
                     '\(target)' is no file of the run that is there, and would be replaced; move it away or choose \

@@ -36,10 +36,12 @@ struct ParameterSet {
     /// - Parameters:
     ///   - owner: whose parameters these are, as `clean: length`.
     ///   - prefix: what stands before a name inside a nested record.
+    ///   - alsoKnown: keys that can stand beside these and are read elsewhere; one of them may have been
+    ///     meant.
     ///   - place: where a missing parameter is reported.
     func configure(
-        _ entries: [Node.Entry], owner: String, prefix: String = "", at place: SourceLocation,
-        into report: inout [Diagnostic]
+        _ entries: [Node.Entry], owner: String, prefix: String = "", alsoKnown: [String] = [],
+        at place: SourceLocation, into report: inout [Diagnostic]
     ) {
         let descriptions = self.descriptions
         var given: [String: SourceLocation] = [:]
@@ -49,13 +51,19 @@ struct ParameterSet {
             }
             guard let index else {
                 let what = prefix.isEmpty ? "'\(owner)'" : "'\(prefix.dropLast())' of '\(owner)'"
+                let names = members.map(\.name)
+                var hints = [
+                    Suggestion.hint(for: entry.key, among: names, called: "parameters")
+                ]
+                if Suggestion.closest(to: entry.key, among: names) == nil,
+                    let near = Suggestion.closest(to: entry.key, among: alsoKnown)
+                {
+                    hints.insert("did you mean '\(near)', which every stage can have?", at: 0)
+                }
                 report.append(
                     .error(
                         "\(what) has no parameter '\(entry.key)'", at: entry.keyLocation,
-                        hints: [
-                            Suggestion.hint(
-                                for: entry.key, among: members.map(\.name), called: "parameters")
-                        ]))
+                        hints: hints))
                 continue
             }
             let name = descriptions[index].name
@@ -141,4 +149,9 @@ package func configureParameters(
     into report: inout [Diagnostic]
 ) {
     ParameterSet(of: stage).configure(entries, owner: owner, at: place, into: &report)
+}
+
+/// The parameters that a stage declares.
+package func parameterDescriptions(of stage: some Stage) -> [ParameterDescription] {
+    ParameterSet(of: stage).descriptions
 }

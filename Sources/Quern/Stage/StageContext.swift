@@ -6,8 +6,9 @@ public struct StageContext {
 
     /// Notes a number by which the stage decides about the document at hand, such as its count of words.
     ///
-    /// The name must be one of the description's ``StageDescription/scores``. `quern why` shows the
-    /// number beside its thresholds, and `quern whatif` tries other thresholds on it.
+    /// The name must be one of the description's ``StageDescription/scores``, and is given once for a
+    /// document; a parser, which has no document yet, scores nothing. `quern why` shows the number
+    /// beside its thresholds, and `quern whatif` tries other thresholds on it.
     public func score(_ name: String, _ value: Double) { counters.scores.append((name, value)) }
 
     package init(label: String, counters: StageCounters = StageCounters()) {
@@ -17,16 +18,41 @@ public struct StageContext {
 
     /// Counts something that the ledger shows under this stage, such as `invalid bytes`.
     public func count(_ name: String, by amount: Int = 1) {
-        if amount != 0 { counters.counts[name, default: 0] += amount }
+        if amount != 0 { counters.count(name, by: amount) }
     }
 }
 
 /// The counts of one stage over one slice; used by one thread.
+///
+/// What is counted on a document counts when the stage is done with it, so that a document on which it
+/// fails leaves no trace.
 package final class StageCounters {
-    package var counts: [String: Int] = [:]
+    package private(set) var counts: [String: Int] = [:]
+    /// Of the document at hand.
+    private var pending: [(name: String, amount: Int)] = []
     /// Of the document at hand; the runner takes them over.
     package var scores: [(name: String, value: Double)] = []
     package init() {}
+
+    func count(_ name: String, by amount: Int) {
+        if let index = pending.lastIndex(where: { $0.name == name }) {
+            pending[index].amount += amount
+        } else {
+            pending.append((name, amount))
+        }
+    }
+
+    /// The stage is done with the document.
+    func commit() {
+        for (name, amount) in pending { counts[name, default: 0] += amount }
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// The stage has failed on the document.
+    func discard() {
+        pending.removeAll(keepingCapacity: true)
+        scores.removeAll(keepingCapacity: true)
+    }
 }
 
 /// What a stage can reach while it prepares: the files it reads.

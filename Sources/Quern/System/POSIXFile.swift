@@ -32,13 +32,22 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
 
 /// Files through the system's own calls; Foundation would cost start-up time.
 public enum POSIXFile {
-    public struct Status: Sendable {
+    public struct Status: Sendable, Hashable {
         public let size: Int
         public let isDirectory: Bool
         public let isRegular: Bool
         public let inode: UInt64
         /// Modification time in nanoseconds.
         public let modified: Int
+        /// When the file's content or attributes last changed, in nanoseconds; no program can set it back.
+        public let changed: Int
+    }
+
+    /// The time in nanoseconds, for comparing with those of files.
+    static var now: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
     }
 
     /// What the system knows of a path; symbolic links are followed.
@@ -157,6 +166,15 @@ public enum POSIXFile {
         }
     }
 
+    /// Takes a file that somebody else has written to the disk; a file system that cannot is no failure.
+    static func sync(_ path: String) throws(FileError) {
+        let descriptor = try openForReading(path)
+        defer { close(descriptor) }
+        if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
+            throw FileError("cannot write", path)
+        }
+    }
+
     public static func makeDirectory(_ path: String) throws(FileError) {
         var partial = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
@@ -215,14 +233,15 @@ public enum POSIXFile {
 extension POSIXFile.Status {
     init(_ info: stat) {
         #if canImport(Darwin)
-            let time = info.st_mtimespec
+            let (modified, changed) = (info.st_mtimespec, info.st_ctimespec)
         #else
-            let time = info.st_mtim
+            let (modified, changed) = (info.st_mtim, info.st_ctim)
         #endif
         self.init(
             size: Int(info.st_size), isDirectory: info.st_mode & S_IFMT == S_IFDIR,
             isRegular: info.st_mode & S_IFMT == S_IFREG, inode: UInt64(info.st_ino),
-            modified: Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec))
+            modified: Int(modified.tv_sec) * 1_000_000_000 + Int(modified.tv_nsec),
+            changed: Int(changed.tv_sec) * 1_000_000_000 + Int(changed.tv_nsec))
     }
 }
 

@@ -31,11 +31,15 @@ extension ReadingSession {
         stages(root, folder, &scope)
         checkUse(scope)
         // What is missing has been reported; the rest can still be checked against the stages.
-        return PipelineDeclaration(
+        var declaration = PipelineDeclaration(
             version: version ?? Self.formatVersion, name: name ?? "unnamed",
             description: description, inputs: inputs, stages: stages,
             variables: scope.variables.map { ($0.name, $0.text) }, file: file,
             baseDirectory: folder)
+        declaration.fragments = fragments.values.compactMap { $0?.file }.sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
+        return declaration
     }
 
     mutating func checkKeys(_ entries: [Node.Entry], _ allowed: [String], of what: String) {

@@ -1,7 +1,7 @@
 /// The name of something in the store: the hash of everything that it depends on.
 ///
 /// What was hashed, the preimage, is kept beside the value, so that a hit can be checked and a miss be
-/// explained. It never holds file times, absolute paths or the spelling of the pipeline file.
+/// explained. The program itself is in it, so that changed code counts even if nobody raised a version. It never holds file times, absolute paths or the spelling of the pipeline file.
 struct StoreKey: Sendable, Hashable {
     enum Kind: String, Sendable, CaseIterable {
         /// What the chain made of a slice.
@@ -26,14 +26,15 @@ struct StoreKey: Sendable, Hashable {
             json.string(kind.rawValue)
             json.key("format")
             json.integer(SegmentCoder.Version.current)
-            json.key("quern")
-            json.string(QuernVersion.current)
+            json.key("program")
+            json.string(ProgramIdentity.current)
             body(&json)
         }
         preimage = json.bytes
         digest = Fingerprint.sha256(preimage)
     }
 
-    /// Where it lies below the store's folder of objects.
-    var path: String { "\(digest.prefix(2))/\(digest.dropFirst(2)).\(kind.rawValue)" }
+    /// Where it lies below the store's folder of objects. Sixteen folders: a run makes some hundred values, and
+    /// a folder costs as much as a file.
+    var path: String { "\(digest.prefix(1))/\(digest.dropFirst(1)).\(kind.rawValue)" }
 }
