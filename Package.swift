@@ -75,7 +75,10 @@ let package = Package(
         systemLibrary("CSQLite", "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
         systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
 
-        library("Quern", ["COpenSSL", "CXXHash"]),
+        // Calls of the C library itself, nothing to install.
+        .systemLibrary(name: "CSpawn"),
+
+        library("Quern", ["COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
@@ -109,6 +112,10 @@ let package = Package(
                 ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
+            // Stages that go wrong on purpose, in a program of their own; no product.
+            .executableTarget(
+                name: "quern-planted", dependencies: ["Quern", "QuernCLI", "QuernStandard"],
+                path: "Tests/PlantedStages", swiftSettings: settings),
         ],
     swiftLanguageModes: [.v6]
 )

@@ -49,7 +49,7 @@ struct GCCommand: ParsableCommand {
             store ?? pipeline.map { Path.join(Path.directory($0), ".quern") } ?? ".quern"
         let cleaning = try StoreCleaning(
             store: directory, keepLast: keepLast, maxSize: maxSize?.bytes)
-        Console.print(
+        try Console.print(
             format == .json ? json(cleaning, directory) : text(cleaning, directory))
         if !dryRun { cleaning.perform() }
     }

@@ -71,7 +71,10 @@ public enum QuernCLI {
         let code = QuernCommand.exitCode(for: error)
         let message = QuernCommand.fullMessage(for: error)
         if code.isSuccess {
-            Console.print(message)
+            do { try Console.print(message) } catch {
+                Console.error("\(error)")
+                return .failed
+            }
             return .done
         }
         if error is any CustomStringConvertible, code != ArgumentParser.ExitCode.validationFailure {
@@ -113,6 +116,7 @@ struct QuernCommand: AsyncParsableCommand {
         version: "quern \(QuernVersion.current)",
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
-            SearchCommand.self, WhyCommand.self, GCCommand.self,
+            SearchCommand.self, WhyCommand.self, GCCommand.self, SchemaCommand.self,
+            WorkerCommand.self,
         ])
 }

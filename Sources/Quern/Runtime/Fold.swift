@@ -56,7 +56,7 @@ extension ChainRunner {
             guard let fold = stage.stage as? any FoldingStage else { continue }
             partials.append(try partial(of: &segment, stage, fold))
         }
-        if let key, segment.quarantined.count == chainQuarantine {
+        if let key, segment.isRepeatable, segment.quarantined.count == chainQuarantine {
             store(partials, segment.ledger, of: slice, key)
         }
         return FoldedSlice(
@@ -73,6 +73,7 @@ extension ChainRunner {
             documents.removeAll { !condition.holds(for: $0.metadata) }
         }
         defer {
+            context.counters.commit()
             segment.ledger.rows[stage.position].counts = context.counters.counts
             segment.ledger.rows[stage.position].documentsIn = segment.documents.count
             let row = segment.ledger.rows[stage.position]

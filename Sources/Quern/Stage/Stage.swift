@@ -12,6 +12,10 @@ public protocol Stage: Sendable {
     /// description says, unless a parameter names a layer.
     var layers: LayerContract { get }
 
+    /// Whether its results are stored apart from those of the stages after it, so that a change of those
+    /// does not set it to work again. False by default; for stages whose work is dear.
+    var isWorthKeeping: Bool { get }
+
     /// Opens resources, checks parameters against each other, compiles.
     ///
     /// - Throws: ``Diagnostics`` or ``StageError``, shown at the stage's place in the pipeline file.
@@ -22,6 +26,8 @@ extension Stage {
     public var layers: LayerContract {
         LayerContract(reads: Self.description.reads, writes: Self.description.writes)
     }
+
+    public var isWorthKeeping: Bool { false }
 
     public mutating func prepare(in context: PreparationContext) throws {}
 }
