@@ -31,6 +31,9 @@ public struct ForeignScriptCleaner: Cleaner {
 
     public static let description = StageDescription(
         "foreign_script", "Removes lines in a script that the document is not in, and link spam.",
+        scores: [
+            ScoreDescription("script_share", atLeast: "document_share", decides: .work)
+        ],
         examples: [
             Example(
                 "A line of another script", [:],
@@ -94,9 +97,9 @@ public struct ForeignScriptCleaner: Cleaner {
             if home.isEmpty {
                 var counts = ScriptCounts()
                 counts.add(bytes, 0..<length)
-                guard let dominant = counts.dominant, dominant.share >= documentShare else {
-                    return []
-                }
+                guard let dominant = counts.dominant else { return [] }
+                context.score("script_share", dominant.share)
+                guard dominant.share >= documentShare else { return [] }
                 home = [dominant.script]
                 // Japanese and Korean mix scripts within a word.
                 if dominant.script == .kana || dominant.script == .hangul { home.append(.han) }

@@ -13,6 +13,10 @@ public struct LengthCleaner: Cleaner {
 
     public static let description = StageDescription(
         "length", "Drops documents that are too short or too long.",
+        scores: [
+            ScoreDescription("characters", atLeast: "min_characters", atMost: "max_characters"),
+            ScoreDescription("words", atLeast: "min_words", atMost: "max_words"),
+        ],
         examples: [
             Example(
                 "A caption alone is no article", ["min_words": 5], "A robot. /CFP",
@@ -49,20 +53,25 @@ public struct LengthCleaner: Cleaner {
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
+        let countsCharacters = minCharacters != nil || maxCharacters != nil
+        let countsWords = minWords != nil || maxWords != nil
         var text = document.text
-        return text.withUTF8 { bytes in
-            if minCharacters != nil || maxCharacters != nil {
-                let low = minCharacters ?? 0
-                let high = maxCharacters ?? Int.max
-                // A character has one to four bytes, so most texts need no counting.
-                if bytes.count > high || (bytes.count + 3) / 4 < low {
-                    let verdict = judge(UTF8Scan.scalarCount(bytes), low, high, "character")
-                    if verdict != .keep { return verdict }
-                }
-            }
-            guard minWords != nil || maxWords != nil else { return .keep }
-            return judge(Self.wordCount(bytes), minWords ?? 0, maxWords ?? Int.max, "word")
+        let (characters, words) = text.withUTF8 { bytes in
+            (
+                countsCharacters ? UTF8Scan.scalarCount(bytes) : 0,
+                countsWords ? UTF8Scan.wordCount(bytes) : 0
+            )
         }
+        // Both are noted before either decides, so that other limits can be tried on them.
+        if countsCharacters { context.score("characters", Double(characters)) }
+        if countsWords { context.score("words", Double(words)) }
+        if countsCharacters {
+            let verdict = judge(
+                characters, minCharacters ?? 0, maxCharacters ?? Int.max, "character")
+            if verdict != .keep { return verdict }
+        }
+        guard countsWords else { return .keep }
+        return judge(words, minWords ?? 0, maxWords ?? Int.max, "word")
     }
 
     private func judge(_ count: Int, _ low: Int, _ high: Int, _ unit: String) -> Verdict {
@@ -70,32 +79,5 @@ public struct LengthCleaner: Cleaner {
         if count < low { return .drop(reason: "fewer than \(amount(low))", detail: amount(count)) }
         if count > high { return .drop(reason: "more than \(amount(high))", detail: amount(count)) }
         return .keep
-    }
-
-    /// The number of runs without white space (as Python's `str.split()` has it).
-    static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var words = 0
-        var inWord = false
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            var isSpace =
-                byte <= 0x20 && (byte == 0x20 || byte >= 0x1C || (0x09...0x0D).contains(byte))
-            var length = 1
-            // The lead bytes of U+0085 and U+00A0, U+1680, U+2000-205F, and U+3000.
-            if byte == 0xC2 || (0xE1...0xE3).contains(byte) {
-                let (scalar, size) = UTF8Scan.scalar(bytes, at: index)
-                isSpace = CharacterClass.whiteSpace.contains(scalar)
-                length = size
-            }
-            if isSpace {
-                inWord = false
-            } else if !inWord {
-                inWord = true
-                words += 1
-            }
-            index += length
-        }
-        return words
     }
 }

@@ -7,7 +7,8 @@ struct ExplanationText {
 
     init(of explanation: Explanation) {
         self.explanation = explanation
-        head()
+        lines.append("\(explanation.id)  \(explanation.title ?? "(no title)")")
+        lines.append("  from \(Self.place(explanation.origin)), SHA-256 \(explanation.origin.resource.sha256.prefix(16))…")
         for (index, step) in explanation.steps.enumerated() { add(step, index + 1) }
         fate()
     }
@@ -22,68 +23,50 @@ struct ExplanationText {
         """
     }
 
-    private mutating func head() {
-        let document = explanation.document
-        let origin = explanation.origin
-        lines.append("\(explanation.id)  \(document.metadata.title ?? "(no title)")")
-        lines.append(
-            "  from \(origin.resource.name), line \(origin.line), bytes \(origin.range.lowerBound)–\(origin.range.upperBound), SHA-256 \(origin.resource.sha256.prefix(16))…"
-        )
+    static func place(_ origin: Origin) -> String {
+        "\(origin.resource.name), line \(origin.line), bytes \(origin.range.lowerBound)–\(origin.range.upperBound)"
     }
 
     private mutating func add(_ step: Explanation.Step, _ number: Int) {
-        let isQuiet =
-            step.edits.isEmpty && step.metadata.isEmpty && step.removedMetadata.isEmpty
-            && step.annotations.isEmpty
-        lines.append("")
-        let remark: String
-        if !step.isApplied {
-            remark = " — not applied: its 'when' does not hold"
-        } else if case .dropped(let dropped) = explanation.fate, dropped.stage == step.stage {
-            remark = " — dropped the document"
-        } else {
-            remark = isQuiet ? " — nothing changed" : ""
-        }
-        lines.append("  \(number). \(step.stage)\(remark)")
-        for edit in step.edits { add(edit) }
+        lines += ["", "  \(number). \(step.stage)\(remark(step))"]
+        for score in step.scores { lines.append("     scored   \(ScoreText.judged(score))") }
+        for (excerpt, edits) in step.excerpts { add(excerpt, step.edits[edits]) }
         for field in step.metadata {
-            lines.append("     set      \(field.name): \(Self.shown(field.value))")
+            switch (field.old, field.new) {
+            case (nil, let new?): lines.append("     set      \(field.name): \(Self.shown(new))")
+            case (let old?, let new?):
+                lines.append(
+                    "     changed  \(field.name): \(Self.shown(old)) → \(Self.shown(new))")
+            default: lines.append("     unset    \(field.name)")
+            }
         }
-        for name in step.removedMetadata { lines.append("     unset    \(name)") }
-        for layer in step.annotations {
-            var counts: [(text: String, count: Int)] = []
-            for text in layer.texts {
-                if let index = counts.firstIndex(where: { $0.text == text }) {
-                    counts[index].count += 1
-                } else {
-                    counts.append((text, 1))
-                }
-            }
-            let shown = counts.prefix(12).map {
-                $0.count == 1
-                    ? Self.quoted($0.text, 40) : "\(Self.quoted($0.text, 40)) ×\($0.count)"
-            }
-            let more = counts.count > 12 ? ", and \(counts.count - 12) more" : ""
-            lines.append(
-                "     tagged   \(layer.layer): \(layer.texts.count) — \(shown.joined(separator: ", "))\(more)"
-            )
+        for layer in step.added { lines.append("     tagged   \(Self.shown(layer))") }
+        for layer in step.lost {
+            lines.append("     untagged \(Self.shown(layer)), with the text that went")
         }
     }
 
-    private mutating func add(_ edit: Explanation.Edit) {
-        let place =
-            "bytes "
-            + edit.source.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
-        let reason = edit.rule.reason.isEmpty ? "" : " — \(edit.rule.reason)"
-        if edit.after.isEmpty {
-            lines.append(
-                "     removed  \(Self.quoted(edit.before))  \(place), rule \(edit.rule.name)\(reason)"
-            )
-        } else {
-            lines.append(
-                "     changed  \(Self.quoted(edit.before)) → \(Self.quoted(edit.after))  \(place), rule \(edit.rule.name)\(reason)"
-            )
+    private func remark(_ step: Explanation.Step) -> String {
+        if !step.isApplied {
+            return " — not applied: its 'when' does not hold (\(step.condition ?? ""))"
         }
+        switch step.outcome {
+        case .dropped: return " — dropped the document"
+        case .merged: return " — merged the document into another one"
+        case .quarantined: return " — failed"
+        case .handedOn: break
+        }
+        if step.kind == .index || step.kind == .export { return " — took the document" }
+        return step.isQuiet ? " — nothing changed" : ""
+    }
+
+    /// Neighbouring edits: where they were and which rules made them, and below it the words.
+    private mutating func add(_ excerpt: WordDiff.Excerpt, _ edits: ArraySlice<Explanation.Edit>) {
+        for (rule, places) in edits.placesByRule {
+            let reason = rule.reason.isEmpty ? "" : " — \(rule.reason)"
+            lines.append("     bytes \(Self.text(places)), rule \(rule.name)\(reason)")
+        }
+        lines.append("       " + WordDiffText.line(excerpt))
     }
 
     private mutating func fate() {
@@ -96,11 +79,30 @@ struct ExplanationText {
             )
         case .dropped(let dropped):
             let detail = dropped.detail.isEmpty ? "" : " (\(dropped.detail))"
-            let survivor = dropped.survivor.map { ", in favour of \($0)" } ?? ""
-            lines.append("  dropped by '\(dropped.stage)': \(dropped.reason)\(detail)\(survivor)")
+            let how = dropped.survivor == nil ? "dropped" : "merged"
+            lines.append("  \(how) by '\(dropped.stage)': \(dropped.reason)\(detail)")
+            let deciding = explanation.lastStep?.scores.filter { $0.decides == .keeping && !$0.isMet }
+            for score in deciding ?? [] { lines.append("    \(ScoreText.judged(score))") }
+            if let survivor = dropped.survivor { add(survivor) }
         case .quarantined(let record):
             lines.append("  in quarantine: '\(record.stage)' failed: \(record.error)")
         }
+    }
+
+    private mutating func add(_ id: DocumentID) {
+        guard let survivor = explanation.survivor else {
+            lines.append("    in favour of \(id), which is not among the inputs any more")
+            return
+        }
+        lines.append("    in favour of \(id)  \(survivor.title ?? "(no title)")")
+        lines.append(
+            "      from \(Self.place(survivor.origin))\(survivor.isKept ? "" : ", which was not kept either")"
+        )
+    }
+
+    /// `12–20, 31–40`
+    static func text(_ places: [Range<Int>]) -> String {
+        places.map { "\($0.lowerBound)–\($0.upperBound)" }.joined(separator: ", ")
     }
 
     private static func shown(_ value: Metadata.Value) -> String {
@@ -108,12 +110,51 @@ struct ExplanationText {
         return JSONWriter.text { $0.value(value) }
     }
 
+    private static func shown(_ layer: Explanation.LayerChange) -> String {
+        var counts: [(text: String, count: Int)] = []
+        var places: [String: Int] = [:]
+        for text in layer.texts {
+            if let index = places[text] {
+                counts[index].count += 1
+            } else {
+                places[text] = counts.count
+                counts.append((text, 1))
+            }
+        }
+        let shown = counts.prefix(12).map {
+            $0.count == 1 ? quoted($0.text, 40) : "\(quoted($0.text, 40)) ×\($0.count)"
+        }
+        let more = counts.count > 12 ? ", and \(counts.count - 12) more" : ""
+        return "\(layer.layer): \(layer.texts.count) — \(shown.joined(separator: ", "))\(more)"
+    }
+
     /// A text on one line, with its ends when it is long.
-    private static func quoted(_ text: String, _ limit: Int = 100) -> String {
+    static func quoted(_ text: String, _ limit: Int = 100) -> String {
         let scalars = Array(text.unicodeScalars)
         guard scalars.count > limit else { return JSONWriter.text { $0.string(text) } }
         let head = String(String.UnicodeScalarView(scalars.prefix(limit * 2 / 3)))
         let tail = String(String.UnicodeScalarView(scalars.suffix(limit / 3)))
         return JSONWriter.text { $0.string("\(head) … \(tail)") }
+    }
+}
+
+extension ArraySlice<Explanation.Edit> {
+    /// The rules in the order of their first edits, each with the bytes of the resource that it touched; what
+    /// joins is one range.
+    var placesByRule: [(rule: Rule, places: [Range<Int>])] {
+        var rules: [(rule: Rule, places: [Range<Int>])] = []
+        for edit in self {
+            let index = rules.firstIndex { $0.rule == edit.rule } ?? rules.count
+            if index == rules.count { rules.append((edit.rule, [])) }
+            for place in edit.source {
+                if let last = rules[index].places.last, last.upperBound == place.lowerBound {
+                    rules[index].places[rules[index].places.count - 1] =
+                        last.lowerBound..<place.upperBound
+                } else {
+                    rules[index].places.append(place)
+                }
+            }
+        }
+        return rules
     }
 }

@@ -6,6 +6,8 @@ struct RecordedPlan {
     let plan: Plan
     /// Whether the pipeline's files have changed since, so that the copies in the run directory were read.
     let isFromCopies: Bool
+    /// Plans declarations like this one, with files of the same contents.
+    let planner: Planner
 }
 
 extension RecordedRun {
@@ -19,7 +21,7 @@ extension RecordedRun {
     /// - Throws: ``RunFailure`` when neither gives the pipeline that was run, naming what differs.
     func plan(project: String? = nil) throws -> RecordedPlan {
         if project == nil, let plan = try? planFromDisk(), isUnchanged(plan) {
-            return RecordedPlan(plan: plan, isFromCopies: false)
+            return RecordedPlan(plan: plan, isFromCopies: false, planner: planner())
         }
         guard !record.copies.isEmpty else {
             throw RunFailure(
@@ -29,7 +31,8 @@ extension RecordedRun {
                     """)
         }
         let plan: Plan
-        do { plan = try planFromCopies(project: project) } catch let error as Diagnostics {
+        let planner: Planner
+        do { (plan, planner) = try planFromCopies(project: project) } catch let error as Diagnostics {
             let first = error.all.first?.message ?? "it cannot be read"
             throw RunFailure(
                 description: "the run's copy of '\(pipelineFile)' cannot be planned: \(first)")
@@ -42,7 +45,7 @@ extension RecordedRun {
                     \(record.quern): \(differences.joined(separator: "; "))
                     """)
         }
-        return RecordedPlan(plan: plan, isFromCopies: true)
+        return RecordedPlan(plan: plan, isFromCopies: true, planner: planner)
     }
 
     /// Whether a plan says what the run's did, to the letter: labels and descriptions stand in outputs.
@@ -59,7 +62,7 @@ extension RecordedRun {
         return try planner().plan(declaration)
     }
 
-    private func planFromCopies(project: String?) throws -> Plan {
+    private func planFromCopies(project: String?) throws -> (Plan, Planner) {
         let saved = try savedFiles()
         let file = project.map { Path.join($0, Path.name(pipelineFile)) } ?? pipelineFile
         let home = Path.absolute(Path.directory(file))
@@ -82,10 +85,11 @@ extension RecordedRun {
                 InputDeclaration(pattern: $0.path, baseDirectory: project)
             }
         }
-        return try planner { path throws(FileError) in
+        let planner = planner { path throws(FileError) in
             if let bytes = copy(path) { return bytes }
             return try POSIXFile.read(path)
-        }.plan(declaration)
+        }
+        return (try planner.plan(declaration), planner)
     }
 
     private func planner(

@@ -28,6 +28,9 @@ enum StageReference {
         if !description.writes.isEmpty {
             lines.append("  writes layers: " + description.writes.joined(separator: ", "))
         }
+        if !description.scores.isEmpty {
+            lines.append("  scores: " + description.scores.map(ScoreText.sentence).joined(separator: "; "))
+        }
         let parameters = entry.parameters
         if !parameters.isEmpty { lines += ["", "  parameters"] }
         for parameter in parameters {
@@ -85,6 +88,11 @@ enum StageReference {
             }
             if !description.writes.isEmpty {
                 lines += ["Writes the layers " + code(description.writes) + ".", ""]
+            }
+            if !description.scores.isEmpty {
+                lines += ["Scores every document that it judges:", ""]
+                lines += description.scores.map { "- " + ScoreText.markdown($0) }
+                lines.append("")
             }
             let parameters = entry.parameters
             if !parameters.isEmpty {
@@ -144,6 +152,10 @@ enum StageReference {
                         json.array { json in for layer in description.reads { json.string(layer) } }
                         json.key("writes")
                         json.array { json in for layer in description.writes { json.string(layer) }
+                        }
+                        json.key("scores")
+                        json.array { json in
+                            for score in description.scores { ScoreText.write(score, to: &json) }
                         }
                         json.key("parameters")
                         json.array { json in

@@ -8,9 +8,29 @@ public struct ExampleRunner: Sendable {
 
     /// What is not as an example says; empty when all is well.
     public func failures(of type: any Stage.Type) -> [String] {
-        type.description.examples.flatMap { example in
-            failures(of: type, example).map {
-                "\(type.description.name), '\(example.title)': \($0)"
+        scoreFailures(of: type)
+            + type.description.examples.flatMap { example in
+                failures(of: type, example).map {
+                    "\(type.description.name), '\(example.title)': \($0)"
+                }
+            }
+    }
+
+    /// A declared score is compared to parameters that exist and are numbers.
+    private func scoreFailures(of type: any Stage.Type) -> [String] {
+        let known = parameterDescriptions(of: type.init())
+        return type.description.scores.flatMap { score in
+            [score.atLeast, score.atMost].compactMap(\.self).compactMap { name -> String? in
+                guard let parameter = known.first(where: { $0.name == name }) else {
+                    return
+                        "\(type.description.name): the score '\(score.name)' is compared to '\(name)', which is no parameter"
+                }
+                switch parameter.type {
+                case .integer, .number, .optional(.integer), .optional(.number): return nil
+                default:
+                    return
+                        "\(type.description.name): the score '\(score.name)' is compared to '\(name)', which is no number"
+                }
             }
         }
     }
@@ -44,6 +64,16 @@ public struct ExampleRunner: Sendable {
             try StageHarness<T>(prepared: stage).tag(
                 .sample(example.input, metadata: example.metadata))
         }
+        func cleanAlone<C: BatchCleaner>(_ stage: C) throws -> (Document, Verdict) {
+            try StageHarness<C>(prepared: stage).clean([
+                .sample(example.input, metadata: example.metadata)
+            ])[0].get()
+        }
+        func tagAlone<T: BatchTagger>(_ stage: T) throws -> Document {
+            try StageHarness<T>(prepared: stage).tag([
+                .sample(example.input, metadata: example.metadata)
+            ])[0].get()
+        }
         switch harness.stage {
         case let stage as any Parser: return check(try parse(stage), example)
         case let stage as any Cleaner:
@@ -52,7 +82,11 @@ public struct ExampleRunner: Sendable {
         case let stage as any SurveyCleaner:
             let (document, verdict) = try survey(stage)
             return check(document, verdict, example)
+        case let stage as any BatchCleaner:
+            let (document, verdict) = try cleanAlone(stage)
+            return check(document, verdict, example)
         case let stage as any Tagger: return check(try tag(stage), .keep, example)
+        case let stage as any BatchTagger: return check(try tagAlone(stage), .keep, example)
         default: return []
         }
     }

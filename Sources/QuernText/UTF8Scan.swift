@@ -152,10 +152,19 @@ public enum UTF8Scan {
         var index = 0
         var continuations = 0
         while index + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // A continuation byte has bit 7 and lacks bit 6.
-            continuations += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-            index += 8
+            // Eight counters in one word, added up before one of them can overflow; the compiler
+            // makes vector instructions of it.
+            let stop = index + min((raw.count - index) / 8, 255) * 8
+            var counters: UInt64 = 0
+            while index < stop {
+                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                // A continuation byte has bit 7 and lacks bit 6.
+                counters &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+                index += 8
+            }
+            let pairs =
+                (counters & 0x00FF_00FF_00FF_00FF) &+ ((counters >> 8) & 0x00FF_00FF_00FF_00FF)
+            continuations += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
         }
         while index < raw.count {
             if raw[index] & 0xC0 == 0x80 { continuations += 1 }

@@ -28,18 +28,31 @@ public struct StageDescription: Sendable {
     }
 }
 
-/// A number by which a stage decides: a document is kept when it lies between two parameters.
+/// A number by which a stage decides, with the parameters that it is compared to.
 public struct ScoreDescription: Sendable, Hashable {
     public let name: String
-    /// The parameter that holds the least value that is kept; nil when there is none.
+    /// The parameter that holds the least value that passes; nil when there is none.
     public let atLeast: String?
-    /// The parameter that holds the greatest value that is kept; nil when there is none.
+    /// The parameter that holds the greatest value that passes; nil when there is none.
     public let atMost: String?
+    public let decides: Decision
 
-    public init(_ name: String, atLeast: String? = nil, atMost: String? = nil) {
+    /// What hangs on whether a score passes.
+    public enum Decision: Sendable, Hashable {
+        /// The stage keeps a document exactly when all of its scores of this kind pass, and these
+        /// parameters do nothing else; `quern whatif` relies on it, and checks it.
+        case keeping
+        /// The stage does its work on a document only when the score passes, and keeps it in any case.
+        case work
+    }
+
+    public init(
+        _ name: String, atLeast: String? = nil, atMost: String? = nil, decides: Decision = .keeping
+    ) {
         self.name = name
         self.atLeast = atLeast
         self.atMost = atMost
+        self.decides = decides
     }
 }
 

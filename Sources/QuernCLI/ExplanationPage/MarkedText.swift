@@ -1,0 +1,129 @@
+import Quern
+
+/// The rules that changed a document, each with its number, colour and place in the legend.
+struct RuleLegend {
+    struct Entry {
+        let stage: String
+        let rule: Rule
+        var edits: Int
+    }
+
+    private(set) var entries: [Entry] = []
+    private let explanation: Explanation
+    private let prefix: String
+    static let colours = 6
+
+    init(_ explanation: Explanation, prefix: String) {
+        self.explanation = explanation
+        self.prefix = prefix
+        for step in explanation.steps {
+            for edit in step.edits {
+                if let known = entries.lastIndex(where: { $0.stage == step.stage && $0.rule == edit.rule }) {
+                    entries[known].edits += 1
+                } else {
+                    entries.append(Entry(stage: step.stage, rule: edit.rule, edits: 1))
+                }
+            }
+        }
+    }
+
+    /// The entries of some edits, in the order of the stages, each once.
+    func numbers(of edits: [Explanation.EditNumber]) -> [Int] {
+        var numbers: [Int] = []
+        for edit in edits {
+            let step = explanation.steps[edit.step]
+            let rule = step.edits[edit.edit].rule
+            if let number = entries.lastIndex(where: { $0.stage == step.stage && $0.rule == rule }),
+                !numbers.contains(number)
+            {
+                numbers.append(number)
+            }
+        }
+        return numbers.sorted()
+    }
+
+    func anchor(_ number: Int) -> String { "\(prefix)-rule-\(number + 1)" }
+
+    var html: String {
+        if entries.isEmpty { return "<p>No stage changed the text.</p>" }
+        let rows = entries.enumerated().map { number, entry in
+            """
+            <li id="\(anchor(number))" class="c\(number % Self.colours)"><span class="number">\(number + 1)</span> \
+            <strong>\(HTML.isolated(entry.rule.name))</strong>\
+            \(entry.rule.reason.isEmpty ? "" : " – \(HTML.isolated(entry.rule.reason))") \
+            <span class="soft"><code>\(HTML.escaped(entry.stage))</code>, \(HTML.grouped(entry.edits)) \(entry.edits == 1 ? "edit" : "edits")</span></li>
+            """
+        }
+        return """
+            <p class="key"><del class="sample">Struck out</del> was removed, <ins class="sample">underlined</ins> was put in. \
+            Point at a mark, or go to it with the Tab key, for its rule; its number is that of the rule below.</p>
+            <ol class="legend" aria-label="Rules that changed the text">
+            \(rows.joined(separator: "\n"))
+            </ol>
+            """
+    }
+}
+
+/// The first text with what was removed and put in.
+struct MarkedText {
+    private let explanation: Explanation
+    private let legend: RuleLegend
+
+    init(_ explanation: Explanation, _ legend: RuleLegend) {
+        self.explanation = explanation
+        self.legend = legend
+    }
+
+    var html: String {
+        var html = "<div class=\"text\" role=\"region\" aria-label=\"Original text with changes\" tabindex=\"0\">"
+        for passage in explanation.passages {
+            switch passage.kind {
+            case .kept: html += HTML.escaped(passage.text)
+            case .removed: html += mark(passage, "del", "removed")
+            case .added: html += mark(passage, "ins", "put in")
+            }
+        }
+        return html + "</div>"
+    }
+
+    private func mark(_ passage: Explanation.Passage, _ element: String, _ verb: String) -> String {
+        let numbers = legend.numbers(of: passage.edits)
+        // The last rule is the one that made what is shown.
+        guard let last = numbers.last else {
+            return "<\(element)>\(Self.visible(passage.text))</\(element)>"
+        }
+        let rules = numbers.map { number -> String in
+            let entry = legend.entries[number]
+            let reason = entry.rule.reason.isEmpty ? "" : " – \(entry.rule.reason)"
+            return "\(number + 1) \(entry.rule.name)\(reason) (\(entry.stage))"
+        }
+        let tip = "\(verb) by \(rules.joined(separator: "; then by "))"
+        // The number stands on the line of the text that was removed, before a line break at its end.
+        let breaks = passage.text.utf8.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
+        let text = String(decoding: passage.text.utf8.dropLast(breaks), as: UTF8.self)
+        let ending = String(decoding: passage.text.utf8.suffix(breaks), as: UTF8.self)
+        return """
+            <\(element) tabindex="0" class="c\(last % RuleLegend.colours)" title="\(HTML.escaped(tip))" data-tip="\(HTML.escaped(tip))" \
+            aria-describedby="\(numbers.map(legend.anchor).joined(separator: " "))">\(Self.visible(text))\
+            <sup aria-hidden="true">\(last + 1)</sup>\(Self.visible(ending))</\(element)>
+            """
+    }
+
+    /// White space alone would be a mark that nobody sees.
+    private static func visible(_ text: String) -> String {
+        guard text.utf8.count <= 64, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+            return HTML.escaped(text)
+        }
+        var shown = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n": shown += "<span class=\"sign\">↵</span>\n"
+            case "\r": shown += "<span class=\"sign\">␍</span>"
+            case "\t": shown += "<span class=\"sign\">→</span>"
+            case " ": shown += "<span class=\"sign\">·</span>"
+            default: shown += "<span class=\"sign\">°</span>"
+            }
+        }
+        return shown
+    }
+}
