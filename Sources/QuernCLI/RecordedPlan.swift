@@ -8,6 +8,8 @@ struct RecordedPlan {
     let isFromCopies: Bool
     /// Plans declarations like this one, with files of the same contents.
     let planner: Planner
+    /// How worker processes with this plan are started.
+    let workerProgram: WorkerProgram
 }
 
 extension RecordedRun {
@@ -21,7 +23,9 @@ extension RecordedRun {
     /// - Throws: ``RunFailure`` when neither gives the pipeline that was run, naming what differs.
     func plan(project: String? = nil) throws -> RecordedPlan {
         if project == nil, let plan = try? planFromDisk(), isUnchanged(plan) {
-            return RecordedPlan(plan: plan, isFromCopies: false, planner: planner())
+            return RecordedPlan(
+                plan: plan, isFromCopies: false, planner: planner(),
+                workerProgram: workerProgram(of: pipelineFile))
         }
         guard !record.copies.isEmpty else {
             throw RunFailure(
@@ -45,7 +49,15 @@ extension RecordedRun {
                     \(record.quern): \(differences.joined(separator: "; "))
                     """)
         }
-        return RecordedPlan(plan: plan, isFromCopies: true, planner: planner)
+        let copy = record.copies.first { $0.role == .pipeline }?.path ?? ""
+        return RecordedPlan(
+            plan: plan, isFromCopies: true, planner: planner,
+            workerProgram: workerProgram(of: path(copy)))
+    }
+
+    private func workerProgram(of file: String) -> WorkerProgram {
+        PipelineOptions.workerProgram(
+            of: file, settings: variables.map { "\($0.name)=\($0.value)" })
     }
 
     /// Whether a plan says what the run's did, to the letter: labels and descriptions stand in outputs.

@@ -44,7 +44,8 @@ struct RunRecordWriter {
         record.recordLimit = options.recordLimit
         record.execution = RecordedExecution(
             workers: options.workers, memory: options.memory.bytes,
-            sliceSize: account.sliceSize.target)
+            sliceSize: account.sliceSize.target,
+            isolated: options.isIsolated)
         let ended = WallClock.now
         record.timings = RecordedTimings(
             started: WallClock.text(ended - seconds), ended: WallClock.text(ended),
