@@ -93,7 +93,9 @@ import Testing
         #expect(try quern(directory, "run", "grind.yaml").status == 3)
         let why = try quern(directory, "why", "out/grind", "a.txt")
         #expect(
-            why.output.contains("  4. clean: whitespace — not applied: its 'when' does not hold (language == \"xx\")\n"),
+            why.output.contains(
+                "  4. clean: whitespace — not applied: its 'when' does not hold (language == \"xx\")\n"
+            ),
             "\(why.output)")
         let dropped = try quern(directory, "why", "out/grind", "b.txt")
         #expect(

@@ -31,7 +31,8 @@ public struct Verifier {
         var verification = Verification()
         if run.record.quern != QuernVersion.current {
             verification.warnings.append(
-                "the run was made with Quern \(run.record.quern), and this is \(QuernVersion.current)")
+                "the run was made with Quern \(run.record.quern), and this is \(QuernVersion.current)"
+            )
         }
         let damage = try inspection.damage()
         let (paths, obstacles, added) = try inspection.inputs(of: plan.declaration)
