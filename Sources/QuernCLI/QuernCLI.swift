@@ -113,6 +113,6 @@ struct QuernCommand: AsyncParsableCommand {
         version: "quern \(QuernVersion.current)",
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
-            SearchCommand.self, WhyCommand.self,
+            SearchCommand.self, WhyCommand.self, WhatIfCommand.self,
         ])
 }
