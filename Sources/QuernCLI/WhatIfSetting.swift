@@ -85,17 +85,21 @@ struct WhatIfSetting {
             throw Diagnostics(
                 error.all.map { problem in
                     var problem = problem
-                    problem.location = place
+                    problem.location = problem.location.map { moved($0, to: file) } ?? place
+                    problem.related = problem.related.map {
+                        .init($0.message, at: moved($0.location, to: file))
+                    }
                     return problem
                 })
         }
         return moved(node, to: file)
     }
 
+    private static func moved(_ place: SourceLocation, to file: SourceFile) -> SourceLocation {
+        SourceLocation(file: file, offset: place.offset, length: place.length)
+    }
+
     private static func moved(_ node: Node, to file: SourceFile) -> Node {
-        func place(_ location: SourceLocation) -> SourceLocation {
-            SourceLocation(file: file, offset: location.offset, length: location.length)
-        }
         let content: Node.Content
         switch node.content {
         case .scalar: content = node.content
@@ -104,11 +108,11 @@ struct WhatIfSetting {
             content = .mapping(
                 entries.map {
                     Node.Entry(
-                        key: $0.key, keyLocation: place($0.keyLocation),
+                        key: $0.key, keyLocation: moved($0.keyLocation, to: file),
                         value: moved($0.value, to: file))
                 })
         }
-        return Node(content, at: place(node.location))
+        return Node(content, at: moved(node.location, to: file))
     }
 }
 

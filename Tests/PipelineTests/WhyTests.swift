@@ -54,16 +54,17 @@ import Testing
         #expect(
             lines.dropFirst(2).joined(separator: "\n") == """
 
-                  1. parse: text — nothing changed
+                  1. parse: text
+                     set      encoding: {"name":"utf-8","source":"valid"}
 
                   2. clean: boilerplate
                      bytes 43–59, rule page-controls — buttons of the page
-                       …mill by the river grinds  slowly.\\n[-\\nShare this page-]\\n
+                       … rice mill by the river grinds  slowly.\\n[-\\nShare this page-]\\n
 
                   3. clean: whitespace
-                     bytes 33–34, rule spaces — Runs of spaces and tabs
+                     bytes 34–35, rule white-space — A run of blanks is one space
                      bytes 42–43, 59–60, rule text-edge — Empty lines at the ends of the text
-                       …rice mill by the river grinds [- -]slowly.[-\\n\\n-]
+                       The rice mill by the river grinds [- -]slowly.[-\\n\\n-]
 
                   4. clean: length — nothing changed
                      scored   words 8, min_words 5, max_words 100

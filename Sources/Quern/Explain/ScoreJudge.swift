@@ -3,7 +3,7 @@ struct Threshold: Sendable {
     let position: Int
     let old: PlannedStage
     let new: PlannedStage
-    /// The scores by which it keeps documents.
+    /// The scores whose limits are other ones now.
     let names: [String]
 }
 

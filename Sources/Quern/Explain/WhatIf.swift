@@ -164,10 +164,12 @@ public struct WhatIf: Sendable {
             let (old, new) = (plan.stages[position], edited.stages[position])
             let description = type(of: old.stage).description
             let keeping = description.scores.filter { $0.decides == .keeping }
+            var tried: [String] = []
             let names = Set(old.parameters.fields.map(\.name) + new.parameters.fields.map(\.name))
             for name in names.sorted() where old.parameters[name] != new.parameters[name] {
                 guard let score = keeping.first(where: { $0.atLeast == name || $0.atMost == name })
                 else { return .rerun("'\(name)' of '\(old.label)' is not compared to a score") }
+                if !tried.contains(score.name) { tried.append(score.name) }
                 // Without any limit, the stage had no reason to measure.
                 let limits = [score.atLeast, score.atMost].compactMap(\.self)
                 guard limits.contains(where: { old.parameters[$0] != nil }) else {
@@ -180,8 +182,7 @@ public struct WhatIf: Sendable {
                         ? "'\(old.label)' decides by a survey of the corpus"
                         : "'\(plan.stages[survey].label)' surveys what '\(old.label)' keeps")
             }
-            thresholds.append(
-                Threshold(position: position, old: old, new: new, names: keeping.map(\.name)))
+            thresholds.append(Threshold(position: position, old: old, new: new, names: tried))
         }
         return .scores(thresholds)
     }
