@@ -94,6 +94,8 @@ public struct ExitStatus: Error, Sendable, Hashable {
     public static let wrong = ExitStatus(rawValue: 2)
     /// Done, with documents in quarantine.
     public static let quarantined = ExitStatus(rawValue: 3)
+    /// What was compared differs.
+    public static let differs = ExitStatus(rawValue: 4)
     public static let interrupted = ExitStatus(rawValue: 130)
 }
 
@@ -113,6 +115,6 @@ struct QuernCommand: AsyncParsableCommand {
         version: "quern \(QuernVersion.current)",
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
-            SearchCommand.self, WhyCommand.self, WhatIfCommand.self,
+            SearchCommand.self, WhyCommand.self, WhatIfCommand.self, DiffCommand.self,
         ])
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The documents of one run, each in short: enough to be found and compared.
 struct DocumentCensus {
     struct Key: Hashable {
@@ -89,7 +97,7 @@ struct ExportedDocuments: Sendable {
     /// The document at a place of the file.
     func content(at place: Range<Int>) throws -> DocumentContent {
         let file = try POSIXFile.openForReading(path)
-        defer { POSIXFile.close(file) }
+        defer { close(file) }
         let bytes = try POSIXFile.read(
             file, from: place.lowerBound, count: place.count, path)
         return try bytes.withUnsafeBytes { try content(of: $0) }
