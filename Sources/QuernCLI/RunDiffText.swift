@@ -81,6 +81,7 @@ struct RunDiffText {
         lines.append("counts")
         var table = TextTable(
             ["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
+        var same = 0
         for pair in comparison.pipeline.pairs {
             let mine = pair.old.map { comparison.old.record.ledger.rows[$0] }
             let theirs = pair.new.map { comparison.new.record.ledger.rows[$0] }
@@ -92,12 +93,22 @@ struct RunDiffText {
                 default: ""
                 }
             }
+            if let mine, let theirs, Self.isSame(mine, theirs) {
+                same += 1
+                continue
+            }
             table.add([
                 pair.label, cell(\.documentsIn), cell(\.documentsOut), cell(\.droppedTotal),
                 cell(\.merged), cell(\.quarantined),
             ])
         }
         lines += table.lines.map { "  " + $0 }
+        if same > 0 { lines.append("  … and \(same) stages with the same counts") }
+    }
+
+    private static func isSame(_ a: Ledger.Row, _ b: Ledger.Row) -> Bool {
+        a.documentsIn == b.documentsIn && a.documentsOut == b.documentsOut && a.merged == b.merged
+            && a.quarantined == b.quarantined && a.droppedTotal == b.droppedTotal
     }
 
     // MARK: Documents

@@ -48,7 +48,7 @@ struct DocumentComparison {
             } else {
                 documents.changed.add(
                     RunComparison.Item(
-                        id: key.id, title: entry.title, resource: entry.resource, oldKey: key,
+                        id: key.id, title: entry.title ?? other.title, resource: entry.resource, oldKey: key,
                         newKey: key), limit)
             }
         }
