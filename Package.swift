@@ -12,9 +12,11 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("TagLexicon", ["QuernText"]),
     ("TagEntities", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
+    ("ExecProgram", []),
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),
+    ("ExportTotals", ["QuernText"]),
     ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
 ]
 
@@ -74,7 +76,10 @@ let package = Package(
         systemLibrary("CSQLite", "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
         systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
 
-        library("Quern", ["COpenSSL", "CXXHash"]),
+        // Calls of the C library itself, nothing to install.
+        .systemLibrary(name: "CSpawn"),
+
+        library("Quern", ["COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
@@ -108,6 +113,10 @@ let package = Package(
                 ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
+            // Stages that go wrong on purpose, in a program of their own; no product.
+            .executableTarget(
+                name: "quern-planted", dependencies: ["Quern", "QuernCLI", "QuernStandard"],
+                path: "Tests/PlantedStages", swiftSettings: settings),
         ],
     swiftLanguageModes: [.v6]
 )

@@ -22,14 +22,14 @@ struct CheckCommand: ParsableCommand {
         }
         let failed = found.contains { $0.severity == .error }
         switch format {
-        case .json: Console.print(DiagnosticJSON.text(found))
+        case .json: try Console.print(DiagnosticJSON.text(found))
         case .text:
             Console.report(found)
             let errors = found.count { $0.severity == .error }
             if failed {
                 Console.note("\(pipeline.pipeline): \(errors) \(errors == 1 ? "error" : "errors")")
             } else {
-                Console.print("\(pipeline.pipeline): no errors")
+                try Console.print("\(pipeline.pipeline): no errors")
             }
         }
         if failed { throw ExitStatus.wrong }

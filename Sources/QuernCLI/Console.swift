@@ -26,8 +26,16 @@ enum Console {
         return Int(size.ws_col)
     }
 
-    static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
-    static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+    /// Prints a result.
+    ///
+    /// - Throws: ``FileError`` when it could not be written, such as to a full disk: a program that reads half
+    ///   a result must not take it for all of it. A reader that has gone away is no failure.
+    static func print(_ text: String) throws(FileError) {
+        try write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Says something to people; where it cannot be said, nothing is lost.
+    static func note(_ text: String) { try? write(text + "\n", to: STDERR_FILENO) }
 
     static func error(_ message: String) {
         let label = hasColour(STDERR_FILENO) ? "\u{1B}[1;31merror:\u{1B}[0m" : "error:"
@@ -48,18 +56,24 @@ enum Console {
 
     /// Writes as much as the reader takes; a reader that has gone away is no failure of the command,
     /// whose files are written by then.
-    static func write(_ text: String, to descriptor: Int32) {
+    static func write(_ text: String, to descriptor: Int32) throws(FileError) {
         var text = text
-        text.withUTF8 { bytes in
+        let code: Int32 = text.withUTF8 { bytes in
             var done = 0
             while done < bytes.count {
                 let wrote = systemWrite(descriptor, bytes.baseAddress! + done, bytes.count - done)
                 if wrote < 0 {
                     if errno == EINTR { continue }
-                    return
+                    return errno == EPIPE ? 0 : errno
                 }
                 done += wrote
             }
+            return 0
+        }
+        if code != 0 {
+            throw FileError(
+                "cannot write", descriptor == STDOUT_FILENO ? "standard output" : "standard error",
+                code: code)
         }
     }
 }

@@ -33,8 +33,8 @@ struct DiffCommand: AsyncParsableCommand {
         try await comparison.compareDocuments(
             { try Self.remake(first) }, { try Self.remake(second) }, limit: limit)
         switch format {
-        case .text: Console.print(RunDiffText(comparison).text)
-        case .json: Console.print(RunDiffJSON.text(comparison))
+        case .text: try Console.print(RunDiffText(comparison).text)
+        case .json: try Console.print(RunDiffJSON.text(comparison))
         }
         if !comparison.isSame { throw ExitStatus.differs }
     }

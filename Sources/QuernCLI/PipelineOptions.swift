@@ -51,6 +51,18 @@ struct PipelineOptions: ParsableArguments {
         }
     }
 
+    /// How the worker processes of a run are started: this program, with the same pipeline.
+    var workerProgram: WorkerProgram {
+        #if os(Linux)
+            // The very file that runs, even if another one has its name by now.
+            let path = "/proc/self/exe"
+        #else
+            let path = POSIXFile.realPath(CommandLine.arguments[0]) ?? CommandLine.arguments[0]
+        #endif
+        return WorkerProgram(
+            path: path, arguments: ["worker"] + set.flatMap { ["--set", $0] } + ["--", pipeline])
+    }
+
     private func settings() throws -> [(name: String, value: String)] {
         try set.map { setting in
             guard let equals = setting.firstIndex(of: "="), equals > setting.startIndex else {

@@ -1,24 +1,44 @@
 internal import ArgumentParser
 import Quern
 
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Shows what a run would do: stages, parameters, layers, inputs; runs nothing.")
+        abstract: "Shows what a run would compute, and why; runs nothing.",
+        discussion: """
+            Inputs are compared with the store, and the pipeline with the run in the run directory. For each stage the \
+            slices are named for which it would be run, and what is different about it: 'min_words: 40 → 60'.
+            """)
 
     @OptionGroup var pipeline: PipelineOptions
 
     @Option(name: .long, help: "How the result is printed.")
     var format: OutputFormat = .text
 
-    func run() throws {
+    @Option(
+        name: [.short, .long],
+        help: ArgumentHelp(
+            "The run directory to compare with; out/NAME without it.", valueName: "directory"),
+        completion: .directory)
+    var out: String?
+
+    @OptionGroup var store: StoreOptions
+
+    func run() async throws {
         let plan = try pipeline.plan()
         let inputs = try Inputs(of: plan.declaration)
         Console.report(plan.warnings)
-        Console.print(format == .json ? json(plan, inputs) : text(plan, inputs))
+        var options = RunOptions(
+            outputDirectory: out ?? "out/\(plan.name)", storeDirectory: store.directory(for: plan))
+        options.rehashes = store.rehash
+        let forecast = ForecastText(
+            plan: plan, forecast: try await Run(plan, options: options).forecast(),
+            runDirectory: options.outputDirectory)
+        try Console.print(
+            format == .json ? json(plan, inputs, forecast) : text(plan, inputs, forecast))
     }
 
-    private func text(_ plan: Plan, _ inputs: Inputs) -> String {
+    private func text(_ plan: Plan, _ inputs: Inputs, _ forecast: ForecastText) -> String {
         var lines = [plan.name]
         if let description = plan.declaration.description { lines.append("  " + description) }
         let bytes = inputs.files.reduce(0) { $0 + ((try? POSIXFile.status($1.path))?.size ?? 0) }
@@ -31,11 +51,11 @@ struct PlanCommand: ParsableCommand {
         for variable in plan.declaration.variables {
             lines.append("variable \(variable.name) = \(variable.value)")
         }
-        lines += ["", "stages:"]
+        lines += [""] + forecast.lines + ["", "stages:"]
         for stage in plan.stages {
             let standard = "\(stage.kind.rawValue): \(stage.name)"
             lines.append(
-                "  \(stage.position + 1). \(stage.label)\(stage.label == standard ? "" : " (\(standard))")"
+                "  \(stage.position + 1). \(stage.label)\(stage.label == standard ? "" : " (\(standard))")\(forecast.remark(stage.position))"
             )
             for field in stage.parameters.sorted {
                 lines.append("       \(field.name): \(field.value.plainText)")
@@ -61,7 +81,7 @@ struct PlanCommand: ParsableCommand {
         return lines.joined(separator: "\n")
     }
 
-    private func json(_ plan: Plan, _ inputs: Inputs) -> String {
+    private func json(_ plan: Plan, _ inputs: Inputs, _ forecast: ForecastText) -> String {
         JSONWriter.text { json in
             json.object { json in
                 json.key("name")
@@ -70,6 +90,8 @@ struct PlanCommand: ParsableCommand {
                 json.string(plan.fingerprint)
                 json.key("inputs")
                 json.array { json in for file in inputs.files { json.string(file.name) } }
+                json.key("work")
+                forecast.write(to: &json)
                 json.key("stages")
                 json.array { json in
                     for stage in plan.stages { RecordedStage(stage).write(to: &json) }

@@ -34,11 +34,11 @@ final class ProgressLine {
         last = now
         isOnScreen = true
         let text = String(Self.text(progress, since: now - phaseBegin).prefix(Console.width - 1))
-        Console.write("\r\u{1B}[2K" + text, to: STDERR_FILENO)
+        try? Console.write("\r\u{1B}[2K" + text, to: STDERR_FILENO)
     }
 
     func clear() {
-        if isOnScreen { Console.write("\r\u{1B}[2K", to: STDERR_FILENO) }
+        if isOnScreen { try? Console.write("\r\u{1B}[2K", to: STDERR_FILENO) }
         isOnScreen = false
     }
 

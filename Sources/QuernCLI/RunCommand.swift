@@ -40,6 +40,17 @@ struct RunCommand: AsyncParsableCommand {
         transform: byteSize)
     var sliceSize: ByteSize?
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            "Run parse, clean and tag stages in worker processes.",
+            discussion: """
+                A document that crashes a stage is then quarantined, and the run goes on. A pipeline in \
+                which a stage has a 'deadline' or 'memory' runs so without being told. Index and export \
+                stages run in the main process.
+                """))
+    var isolate = false
+
     @OptionGroup var store: StoreOptions
 
     @Option(name: .long, help: "How the result is printed.")
@@ -70,14 +81,16 @@ struct RunCommand: AsyncParsableCommand {
             outputDirectory: out ?? "out/\(plan.name)",
             storeDirectory: store.directory(for: plan))
         options.rehashes = store.rehash
+        options.isIsolated = isolate
+        options.workerProgram = pipeline.workerProgram
         let line = ProgressLine(isShown: Console.isInteractive && !quiet && format == .text)
         let result = try await Interruption.guarding {
             defer { line.clear() }
             return try await Run(plan, options: options) { line.show($0) }
         }
         switch format {
-        case .json: if !quiet { Console.print(RunSummary(plan: plan, result: result).json) }
-        case .text: if !quiet { Console.print(RunSummary(plan: plan, result: result).text) }
+        case .json: if !quiet { try Console.print(RunSummary(plan: plan, result: result).json) }
+        case .text: if !quiet { try Console.print(RunSummary(plan: plan, result: result).text) }
         }
         if !quiet { warnings(of: result) }
         if result.quarantined > 0 {

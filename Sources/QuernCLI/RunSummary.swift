@@ -8,6 +8,7 @@ struct RunSummary {
     var text: String {
         var lines = [headline]
         if let effort { lines.append("  " + effort) }
+        if let isolation { lines.append("  " + isolation) }
         lines.append("")
         var table = TextTable(
             ["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
@@ -24,7 +25,11 @@ struct RunSummary {
                 "\($0.value) by '\(row.stage)': \($0.key)"
             }
         }
-        if !dropped.isEmpty { lines += [""] + dropped.map { "  dropped " + $0 } }
+        let passedOver = result.ledger.rows.filter { $0.passedOver > 0 }.map {
+            "passed over \($0.passedOver) by '\($0.stage)': its 'when' does not hold"
+        }
+        let remarks = dropped.map { "dropped " + $0 } + passedOver
+        if !remarks.isEmpty { lines += [""] + remarks.map { "  " + $0 } }
         lines += ["", "\(result.directory)/"]
         var files = TextTable(["", ""], numbersFrom: 1, hasHeader: false)
         for output in result.outputs { files.add([output.name, Self.size(output.size)]) }
@@ -41,6 +46,23 @@ struct RunSummary {
             + "\(Self.count(inputs, "file")) (\(Self.size(result.bytes)))"
         if result.isUnchanged { return amount + ", unchanged since the last run: nothing to do" }
         return amount + " in \(Self.decimal(result.seconds)) s\(speed)"
+    }
+
+    /// How stages ran in worker processes.
+    private var isolation: String? {
+        guard let isolation = result.isolation else { return nil }
+        var text = "in worker processes"
+        if let first = isolation.stages.first {
+            let others = isolation.stages.count - 1
+            text +=
+                others == 0
+                ? ", because '\(first)' has a limit"
+                : ", because '\(first)' and \(Self.count(others, "other stage")) have limits"
+        }
+        if isolation.losses > 0 {
+            text += "; \(Self.count(isolation.losses, "worker")) ended early and had to be replaced"
+        }
+        return text
     }
 
     /// What the store spared the run.
@@ -88,6 +110,15 @@ struct RunSummary {
                     for (stage, row) in zip(result.computed, result.ledger.rows) {
                         json.key(row.stage)
                         json.integer(stage)
+                    }
+                }
+                if let isolation = result.isolation {
+                    json.key("isolation")
+                    json.object { json in
+                        json.key("because")
+                        json.array { json in for stage in isolation.stages { json.string(stage) } }
+                        json.key("workers_lost")
+                        json.integer(isolation.losses)
                     }
                 }
                 json.key("ledger")

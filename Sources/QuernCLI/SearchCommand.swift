@@ -52,7 +52,7 @@ struct SearchCommand: ParsableCommand {
             offset: offset,
             highlight: colour ? ("\u{1B}[1;33m", "\u{1B}[0m") : ("[", "]"))
         let results = try reader.search(query)
-        Console.print(format == .json ? json(results) : text(results))
+        try Console.print(format == .json ? json(results) : text(results))
     }
 
     private func open() throws -> any IndexReader {

@@ -18,10 +18,10 @@ struct StagesCommand: ParsableCommand {
         var entries = registry.entries
         if let stage { entries = try Self.find(stage, in: registry) }
         switch format {
-        case .json: Console.print(StageReference.json(entries))
-        case .markdown: Console.print(StageReference.markdown(entries))
+        case .json: try Console.print(StageReference.json(entries))
+        case .markdown: try Console.print(StageReference.markdown(entries))
         case .text:
-            Console.print(
+            try Console.print(
                 stage == nil
                     ? StageReference.list(entries)
                     : entries.map(StageReference.text).joined(separator: "\n\n"))

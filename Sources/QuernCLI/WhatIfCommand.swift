@@ -52,7 +52,7 @@ struct WhatIfCommand: AsyncParsableCommand {
         work.warn(changed: answer.changedInputs, missing: answer.missingInputs)
         let report = WhatIfReport(
             plan: work.plan, edited: edited, settings: parsed, answer: answer)
-        Console.print(format == .json ? report.json : report.text)
+        try Console.print(format == .json ? report.json : report.text)
     }
 
     private static func checkOnce(_ settings: [WhatIfSetting], _ plan: Plan) throws {

@@ -83,7 +83,7 @@ struct WhyCommand: AsyncParsableCommand {
     }
 
     private func deliver(_ text: String) throws {
-        guard let out else { return Console.print(text) }
+        guard let out else { return try Console.print(text) }
         // A page that is being looked at is replaced whole.
         let part = out + ".part"
         let file = try OutputFile(name: out, path: part)

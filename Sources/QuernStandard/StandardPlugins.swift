@@ -1,7 +1,9 @@
 import CleanText
+import ExecProgram
 import ExportCSV
 import ExportJSON
 import ExportReport
+import ExportTotals
 import IndexSQLite
 import ParseJSON
 import ParseNews
@@ -14,9 +16,11 @@ import TagStatistics
 /// The plugins that ship with Quern.
 public let standardPlugins: [any Plugin] = [
     CleanTextPlugin(),
+    ExecProgramPlugin(),
     ExportCSVPlugin(),
     ExportJSONPlugin(),
     ExportReportPlugin(),
+    ExportTotalsPlugin(),
     IndexSQLitePlugin(),
     ParseJSONPlugin(),
     ParseNewsPlugin(),

@@ -64,6 +64,16 @@ public struct ExampleRunner: Sendable {
             try StageHarness<T>(prepared: stage).tag(
                 .sample(example.input, metadata: example.metadata))
         }
+        func cleanAlone<C: BatchCleaner>(_ stage: C) throws -> (Document, Verdict) {
+            try StageHarness<C>(prepared: stage).clean([
+                .sample(example.input, metadata: example.metadata)
+            ])[0].get()
+        }
+        func tagAlone<T: BatchTagger>(_ stage: T) throws -> Document {
+            try StageHarness<T>(prepared: stage).tag([
+                .sample(example.input, metadata: example.metadata)
+            ])[0].get()
+        }
         switch harness.stage {
         case let stage as any Parser: return check(try parse(stage), example)
         case let stage as any Cleaner:
@@ -72,7 +82,11 @@ public struct ExampleRunner: Sendable {
         case let stage as any SurveyCleaner:
             let (document, verdict) = try survey(stage)
             return check(document, verdict, example)
+        case let stage as any BatchCleaner:
+            let (document, verdict) = try cleanAlone(stage)
+            return check(document, verdict, example)
         case let stage as any Tagger: return check(try tag(stage), .keep, example)
+        case let stage as any BatchTagger: return check(try tagAlone(stage), .keep, example)
         default: return []
         }
     }

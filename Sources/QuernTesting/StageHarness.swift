@@ -10,11 +10,13 @@ public struct StageHarness<S: Stage>: Sendable {
     /// - Parameters:
     ///   - parameters: values by key, as the pipeline file would have them.
     ///   - resources: files that the stage reads, by path.
+    ///   - directory: the folder in which the pipeline file would lie.
     ///   - reader: reads declaration files; pass `YAML.node(of:)` for stages that read YAML.
     /// - Throws: ``Diagnostics`` as the pipeline file would show them.
     public init(
         _ type: S.Type = S.self, _ parameters: [(name: String, value: Metadata.Value)] = [],
         resources: [(path: String, text: String)] = [],
+        directory: String = ".",
         reader: @escaping @Sendable (SourceFile) throws -> Node = { _ in
             throw StageError("this harness has no reader for declaration files")
         }
@@ -34,18 +36,20 @@ public struct StageHarness<S: Stage>: Sendable {
             owner: label, at: place, into: &report)
         let errors = report.filter { $0.severity == .error }
         if !errors.isEmpty { throw Diagnostics(errors) }
+        let opener: PreparationContext.Opener = { path in
+            guard let found = resources.first(where: { $0.path == path.path }) else {
+                throw Diagnostics(.error("cannot read '\(path.path)'", at: path.location))
+            }
+            let bytes = Array(found.text.utf8)
+            return OpenedResource(
+                resource: Resource(
+                    name: path.path, sha256: Fingerprint.sha256(bytes), size: bytes.count),
+                file: SourceFile(path: path.path, bytes: bytes), path: path.path)
+        }
+        // Files of other programs lie on disk, where those find them.
         let context = PreparationContext(
-            owner: label, place: place, report: PreparationReport(),
-            opener: { path in
-                guard let found = resources.first(where: { $0.path == path.path }) else {
-                    throw Diagnostics(.error("cannot read '\(path.path)'", at: path.location))
-                }
-                let bytes = Array(found.text.utf8)
-                return OpenedResource(
-                    resource: Resource(
-                        name: path.path, sha256: Fingerprint.sha256(bytes), size: bytes.count),
-                    file: SourceFile(path: path.path, bytes: bytes), path: path.path)
-            }, reader: reader)
+            owner: label, place: place, directory: directory, report: PreparationReport(),
+            opener: opener, noter: { _ in }, reader: reader)
         try stage.prepare(in: context)
         self.stage = stage
     }
@@ -160,17 +164,59 @@ extension StageHarness where S: SurveyCleaner {
 
 extension StageHarness where S: Tagger {
     public func tag(_ document: Document) throws -> Document {
-        var document = document
         var tags = Tags()
         let context = StageContext(label: label)
         try stage.tag(document, into: &tags, in: context)
+        return try applying(tags, to: document, context)
+    }
+}
+
+extension StageHarness {
+    private func applying(
+        _ tags: Tags, to document: Document, _ context: StageContext
+    ) throws -> Document {
         try context.counters.check(against: S.description.scores)
+        var document = document
         context.counters.handOver(to: &document)
         for layer in tags.layerNames where !stage.layers.writes.contains(layer) {
             throw StageError("'\(label)' writes the layer '\(layer)', which it does not declare")
         }
         try document.apply(tags)
         return document
+    }
+}
+
+extension StageHarness where S: BatchCleaner {
+    /// Cleans documents as those of one slice; a document that failed has its error.
+    public func clean(
+        _ documents: [Document]
+    ) throws -> [Result<(document: Document, verdict: Verdict), any Error>] {
+        let context = StageContext(label: label)
+        return zip(documents, try stage.answers(to: documents, in: context)).map {
+            document, answer in
+            Result {
+                var document = document
+                let verdict = try stage.clean(&document, with: answer.get(), in: context)
+                try context.counters.check(against: S.description.scores)
+                context.counters.handOver(to: &document)
+                return (document, verdict)
+            }
+        }
+    }
+}
+
+extension StageHarness where S: BatchTagger {
+    /// Tags documents as those of one slice; a document that failed has its error.
+    public func tag(_ documents: [Document]) throws -> [Result<Document, any Error>] {
+        let context = StageContext(label: label)
+        return zip(documents, try stage.answers(to: documents, in: context)).map {
+            document, answer in
+            Result {
+                var tags = Tags()
+                try stage.tag(document, with: answer.get(), into: &tags, in: context)
+                return try applying(tags, to: document, context)
+            }
+        }
     }
 }
 

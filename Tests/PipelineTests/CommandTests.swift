@@ -108,19 +108,30 @@ import Testing
                 #""counts":{"when: does not hold":2}"#))
     }
 
-    @Test func whyTakesTheRunsOwnCopies() throws {
+    /// The run keeps its pipeline, so that editing the file changes nothing of what was.
+    @Test func whyGoesByThePipelineOfTheRun() throws {
         let directory = try corpus()
         #expect(try quern(directory, "run", "grind.yaml").status == 3)
+        let before = try quern(directory, "why", "out/grind", "b.txt")
         try directory.write(
             "grind.yaml",
-            try directory.text("grind.yaml").replacing("min_words: 3", with: "min_words: 2"))
-        let why = try quern(directory, "why", "out/grind", "b.txt")
-        #expect(why.status == 0)
-        #expect(why.output.contains("words 1, below min_words 3"))
+            try directory.text("grind.yaml").replacing("min_words: 3", with: "min_words: 1"))
+        let after = try quern(directory, "why", "out/grind", "b.txt")
+        #expect(after.status == 0, "\(after.errors)")
+        #expect(after.output == before.output)
+        #expect(after.output.contains("dropped by 'clean: length': fewer than 3 words"))
         #expect(
-            why.errors
+            after.errors
                 == "warning: 'grind.yaml' or a file that it reads has changed since the run; the run's own copies are used\n"
         )
+        // Unless the copy has been changed, too.
+        try directory.write("out/grind/pipeline/grind.yaml", "quern: 1\n")
+        let refused = try quern(directory, "why", "out/grind", "b.txt")
+        #expect(refused.status == 1)
+        #expect(
+            refused.errors.hasPrefix(
+                "error: the run's copy 'out/grind/pipeline/grind.yaml' of 'grind.yaml' has been changed since the run; its SHA-256 was "
+            ), "\(refused.errors)")
     }
 
     @Test func checkSaysEverythingAtOnce() throws {
@@ -148,8 +159,9 @@ import Testing
         let plan = try quern(directory, "plan", "grind.yaml")
         #expect(plan.status == 0)
         #expect(plan.output.contains("inputs: 3 files, 80 bytes"), "\(plan.output)")
-        #expect(plan.output.contains("5. clean: length\n       min_words: 3\n"))
+        #expect(plan.output.contains("5. clean: length — all 1 slices\n       min_words: 3\n"))
         #expect(!directory.exists("out"))
+        #expect(!directory.exists(".quern"), "asking makes no store")
         let json = try quern(directory, "plan", "grind.yaml", "--format", "json")
         #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [String: Any])
     }

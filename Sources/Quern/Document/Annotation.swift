@@ -63,6 +63,23 @@ public struct AnnotationSet: Sendable {
         }
     }
 
+    /// Takes out the layers that are not named; nil when there are none, as nearly always.
+    mutating func takeLayers(otherThan names: LayerContract) -> AnnotationSet? {
+        func isNamed(_ layer: Layer) -> Bool {
+            names.reads.contains(layer.name) || names.writes.contains(layer.name)
+        }
+        if layers.allSatisfy(isNamed) { return nil }
+        var taken = AnnotationSet()
+        taken.layers = layers.filter { !isNamed($0) }
+        layers.removeAll { !isNamed($0) }
+        return taken
+    }
+
+    /// Puts layers back that were taken out.
+    mutating func putBack(_ taken: AnnotationSet) {
+        for layer in taken.layers { add(layer.annotations, to: layer.name) }
+    }
+
     /// Moves every annotation with the text; those whose text is gone go too.
     mutating func follow(_ edits: TextEdits) {
         for index in layers.indices {

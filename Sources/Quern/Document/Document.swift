@@ -79,6 +79,21 @@ public struct Document: Sendable {
             decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
     }
 
+    /// Calls `body` with a document on which only the named layers can be seen; the others follow the
+    /// text all the same.
+    mutating func seeing<Result>(
+        only layers: LayerContract, _ body: (inout Document) throws -> Result
+    ) rethrows -> Result {
+        guard var hidden = annotations.takeLayers(otherThan: layers) else {
+            return try body(&self)
+        }
+        let steps = history.steps.count
+        let result = try body(&self)
+        for step in history.steps[min(steps, history.steps.count)...] { hidden.follow(step.edits) }
+        annotations.putBack(hidden)
+        return result
+    }
+
     /// About how much memory the document takes, in bytes.
     var weight: Int {
         var bytes =

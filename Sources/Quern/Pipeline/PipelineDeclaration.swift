@@ -60,6 +60,8 @@ public struct StageDeclaration: Sendable {
     public var onError: Node?
     /// `when:`
     public var when: Node?
+    /// `deadline:`, `memory:` and `keep:`, which are the stage's own when it has a parameter of that name.
+    public var execution: [Node.Entry]
     /// Everything else, still untyped.
     public var parameters: [Node.Entry]
     public var baseDirectory: String
@@ -67,7 +69,7 @@ public struct StageDeclaration: Sendable {
     public init(
         kind: StageKind, kindLocation: SourceLocation, name: String, nameLocation: SourceLocation,
         label: Node? = nil, onError: Node? = nil, when: Node? = nil,
-        parameters: [Node.Entry] = [], baseDirectory: String
+        execution: [Node.Entry] = [], parameters: [Node.Entry] = [], baseDirectory: String
     ) {
         self.kind = kind
         self.kindLocation = kindLocation
@@ -76,6 +78,7 @@ public struct StageDeclaration: Sendable {
         self.label = label
         self.onError = onError
         self.when = when
+        self.execution = execution
         self.parameters = parameters
         self.baseDirectory = baseDirectory
     }

@@ -7,6 +7,8 @@ extension Plan {
         json.object { json in
             json.key("quern")
             json.string(QuernVersion.current)
+            json.key("program")
+            json.string(ProgramIdentity.current)
             json.key("pipeline")
             json.string(declaration.name)
             json.key("description")

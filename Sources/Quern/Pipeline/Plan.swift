@@ -40,6 +40,10 @@ public struct PlannedStage: Sendable {
     public let stage: any Stage
     public let onError: ErrorPolicy
     public let condition: Condition?
+    /// `deadline:` and `memory:`; no part of the fingerprint, because they change no result.
+    public let limits: StageLimits
+    /// `keep:`, whether what the chain has made up to here, this stage included, is to be stored.
+    public let isKept: Bool
     public let version: Int
     public let plugin: (name: String, version: String)
     /// Every parameter in effect, in canonical form.
@@ -52,9 +56,17 @@ public struct PlannedStage: Sendable {
     public let location: SourceLocation
 
     public var layers: LayerContract { stage.layers }
-    /// Whether the segment after this stage is worth keeping.
-    var isKept: Bool { false }
     var isFold: Bool { kind == .index || kind == .export }
+}
+
+/// How much a stage may take for one document; for a parser, one record.
+public struct StageLimits: Sendable, Hashable {
+    /// How long it may work.
+    public var deadline: TimeSpan?
+    /// By how much its process may grow meanwhile.
+    public var memory: ByteSize?
+
+    public var isEmpty: Bool { deadline == nil && memory == nil }
 }
 
 /// A file that a stage read while it prepared.

@@ -56,8 +56,14 @@ public struct Planner: Sendable {
         let owner = entry.label
         let before = report.count
         var stage = entry.type.init()
-        ParameterSet(of: stage).configure(
-            declared.parameters, owner: owner, at: declared.kindLocation, into: &report)
+        let own = ParameterSet(of: stage)
+        let names = own.members.map(\.name)
+        own.configure(
+            declared.parameters + declared.execution.filter { names.contains($0.key) },
+            owner: owner, alsoKnown: Self.commonKeys, at: declared.kindLocation, into: &report)
+        let execution = StageExecution(
+            declared.execution.filter { !names.contains($0.key) }, declared.kind, owner: owner,
+            into: &report)
         let label = declared.label.flatMap {
             String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report)
         }
@@ -75,8 +81,10 @@ public struct Planner: Sendable {
         let opened = OpenedResources(read: files)
         let preparation = PreparationReport()
         let context = PreparationContext(
-            owner: owner, place: declared.nameLocation, report: preparation,
+            owner: owner, place: declared.nameLocation, directory: declared.baseDirectory,
+            report: preparation,
             opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) },
+            noter: { try opened.note($0, base: declared.baseDirectory, root: root, owner: owner) },
             reader: reader)
         do {
             try stage.prepare(in: context)
@@ -87,17 +95,21 @@ public struct Planner: Sendable {
         }
         report += preparation.diagnostics
         guard !report[before...].contains(where: { $0.severity == .error }) else { return nil }
-        let parameters = ParameterSet(of: stage).canonical
+        let parameters = ParameterSet(of: stage)
         return PlannedStage(
             position: position, kind: declared.kind, name: declared.name, label: label ?? owner,
             stage: stage, onError: onError ?? .quarantine, condition: condition,
+            limits: execution.limits, isKept: execution.isKept || stage.isWorthKeeping,
             version: entry.type.description.version,
-            plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters,
+            plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters.canonical,
             files: opened.files,
             fingerprint: fingerprint(
-                entry, parameters, opened.files.map(\.resource), condition, onError),
+                entry, parameters.decisive, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)
     }
+
+    /// The keys that every stage can have besides its parameters.
+    private static let commonKeys = ["as", "on_error", "when"] + StageExecution.keys
 
     private func unknown(_ declared: StageDeclaration) -> Diagnostic {
         let names = registry.names(declared.kind)
@@ -140,42 +152,6 @@ public struct Planner: Sendable {
             json.string((onError ?? .quarantine).rawValue)
         }
         return Fingerprint.sha256(json.bytes)
-    }
-}
-
-/// The files that a stage opened while it prepared.
-private final class OpenedResources: @unchecked Sendable {
-    // One thread prepares a stage.
-    private(set) var files: [StageFile] = []
-    private let read: Planner.FileReader
-
-    init(read: @escaping Planner.FileReader) { self.read = read }
-
-    /// - Parameters:
-    ///   - base: the folder of the file that declares the path.
-    ///   - root: the folder of the pipeline file.
-    func open(_ path: ResourcePath, base: String, root: String, owner: String) throws
-        -> OpenedResource
-    {
-        let full = Path.join(base, path.path)
-        let bytes: [UInt8]
-        do throws(FileError) { bytes = try read(full) } catch {
-            var hints: [String] = []
-            let siblings = (try? POSIXFile.list(Path.directory(full))) ?? []
-            if let near = Suggestion.closest(to: Path.name(full), among: siblings) {
-                hints.append("did you mean '\(Path.join(Path.directory(path.path), near))'?")
-            }
-            throw Diagnostics(
-                .error(
-                    "'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location,
-                    hints: hints))
-        }
-        let resource = Resource(
-            name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes),
-            size: bytes.count)
-        files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
-        return OpenedResource(
-            resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)
     }
 }
 

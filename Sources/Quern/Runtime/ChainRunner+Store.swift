@@ -13,14 +13,34 @@ extension ChainRunner {
         if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
         var (segment, start) = try nearest(slice, upTo: stage, &sources)
         for point in plan.keptPoints + [stage] where point > start && point <= stage {
-            try work(on: &segment, stages: start..<point)
+            try advance(&segment, of: slice, stages: start..<point)
             start = point
             if plan.keptPoints.contains(point) { try store(&segment, of: slice, upTo: point) }
         }
         return segment
     }
 
-    /// The furthest that the slice has come already; at the least it is parsed.
+    /// Runs stages over a slice: here, or in a worker process.
+    private func advance(
+        _ segment: inout Segment, of slice: Slice, stages: Range<Int>
+    ) throws {
+        if let pool {
+            segment = try advance(
+                stages.lowerBound == 0 ? nil : segment, of: slice, stages: stages, in: pool)
+            for stage in stages {
+                let row = segment.ledger.rows[stage]
+                effort.add(stage == 0 ? row.documentsOut : row.documentsIn, at: stage)
+            }
+            return
+        }
+        if stages.lowerBound == 0 {
+            try parse(
+                slice, sources: segment.sources.isEmpty ? nil : segment.sources, into: &segment)
+        }
+        try work(on: &segment, stages: max(1, stages.lowerBound)..<stages.upperBound)
+    }
+
+    /// The furthest that the slice has come already; 0 when it is not parsed yet.
     private func nearest(
         _ slice: Slice, upTo stage: Int, _ sources: inout [[UInt8]]?
     ) throws -> (segment: Segment, start: Int) {
@@ -34,10 +54,8 @@ extension ChainRunner {
         if store != nil, observer == nil, sources == nil, isKeyed(slice) {
             sources = try self.sources(of: slice)
         }
-        try parse(slice, sources: sources, into: &segment)
         segment.sources = sources ?? []
-        if plan.keptPoints.contains(1) { try store(&segment, of: slice, upTo: 1) }
-        return (segment, 1)
+        return (segment, 0)
     }
 
     // MARK: Keys
@@ -93,6 +111,7 @@ extension ChainRunner {
             guard let decided = try self.decisions(of: survey, for: slice) else { return nil }
             decisions.append((survey, decided))
         }
+        let dependsOnPlace = (plan.parser.stage as? any Parser)?.dependsOnPlace ?? false
         return StoreKey(.segment) { json in
             json.key("chain")
             json.array { json in
@@ -113,9 +132,23 @@ extension ChainRunner {
                         json.integer(part.range.count)
                         json.boolean(part.isWholeResource)
                         json.boolean(part.range.lowerBound == 0)
+                        if dependsOnPlace {
+                            json.integer(part.range.lowerBound)
+                            json.integer(part.firstLine)
+                        }
                     }
                 }
             }
+        }
+    }
+
+    /// Notes what a slice stands on, so that `quern gc` keeps the earlier points too: the next edit may go back to
+    /// them.
+    func noteUse(of slice: Slice) throws {
+        guard let store else { return }
+        var sources: [[UInt8]]?
+        for point in plan.keptPoints.dropLast() {
+            if let key = try key(of: slice, upTo: point, &sources) { store.use(key) }
         }
     }
 
@@ -151,7 +184,9 @@ extension ChainRunner {
 
     private func store(_ segment: inout Segment, of slice: Slice, upTo stage: Int) throws {
         var sources: [[UInt8]]? = segment.sources.isEmpty ? nil : segment.sources
-        guard let store, let key = try key(of: slice, upTo: stage, &sources) else { return }
+        guard let store, segment.isRepeatable,
+            let key = try key(of: slice, upTo: stage, &sources)
+        else { return }
         let bytes = try sources ?? self.sources(of: slice)
         segment.sources = bytes
         let coder = coder(slice)

@@ -20,6 +20,10 @@ struct ChainRunner: Sendable {
     let effort = Effort()
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
+    /// The worker processes that stages run in; nil when they run here.
+    var pool: WorkerPool?
+    /// Notes what stages are given; in worker processes.
+    var watch: WorkWatch?
     /// Sees every document after every stage; for `quern why`.
     var observer: (@Sendable (Observation) -> Void)?
 
@@ -45,8 +49,12 @@ struct ChainRunner: Sendable {
                 try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
             case let cleaner as any SurveyCleaner:
                 try clean(&segment, stage, survey: cleaner)
+            case let cleaner as any BatchCleaner:
+                try clean(&segment, stage, batch: cleaner)
             case let tagger as any Tagger:
-                try tag(&segment, stage, tagger)
+                try tag(&segment, stage) { try tagger.tag($0, into: &$1, in: $2) }
+            case let tagger as any BatchTagger:
+                try tag(&segment, stage, batch: tagger)
             default: break
             }
         }
@@ -65,11 +73,13 @@ struct ChainRunner: Sendable {
         for (index, part) in slice.parts.enumerated() {
             let input = inventory.inputs[part.input]
             if let problem = input.problem {
+                segment.ledger.rows[0].records += 1
                 quarantine(
                     "cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
                 continue
             }
             if refuses(part) {
+                segment.ledger.rows[0].records += 1
                 quarantine(
                     tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
                 continue
@@ -135,6 +145,7 @@ struct ChainRunner: Sendable {
                 sawRecord = true
                 if record.count > recordLimit {
                     let range = (part.range.lowerBound + start)..<(part.range.lowerBound + stop)
+                    segment.ledger.rows[0].records += 1
                     quarantine(tooLarge(record.count), nil, part, range, line, &segment)
                 } else {
                     try parse(
@@ -170,19 +181,23 @@ struct ChainRunner: Sendable {
         documents.begin(record, stage: 0)
         let before = documents.documents.count
         do {
+            try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
+            defer { watch?.end() }
             try parser.parse(record, into: &documents, in: context)
             try context.counters.check(against: [])
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], plan.parser)
+            context.counters.commit()
+            documents.commit()
             if made == 0 {
                 segment.ledger.rows[0].documentsIn += 1
                 segment.ledger.rows[0].dropped[
                     documents.skipReason ?? "no document in the record", default: 0] += 1
             }
         } catch {
-            context.counters.scores.removeAll(keepingCapacity: true)
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
+            context.counters.discard()
             let range = place..<(place + bytes.count)
             let fault = (error as? StageError)?.offset.map { place + $0 }
             switch plan.parser.onError {
@@ -234,31 +249,38 @@ struct ChainRunner: Sendable {
         }
     }
 
-    private func clean(
+    func clean(
         _ segment: inout Segment, _ stage: PlannedStage,
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
         let collector = EditCollector()
+        let layers = stage.layers
         try forEachDocument(of: &segment, stage) { document, context in
             let (id, origin) = (document.id, document.origin)
             document.collector = collector
             defer { document.collector = nil }
-            let verdict = try body(&document, context)
+            // Only what the stage does to the end counts.
+            collector.discard()
+            let verdict = try document.seeing(only: layers) { try body(&$0, context) }
             guard document.id == id, document.origin.resource === origin.resource,
                 document.origin.range == origin.range
             else { throw StageError("it replaced the document by another one") }
+            collector.commit()
             return verdict
         }
         segment.ledger.rows[stage.position].edits = collector.tallies
     }
 
-    private func tag(_ segment: inout Segment, _ stage: PlannedStage, _ tagger: some Tagger) throws
-    {
-        let allowed = stage.layers.writes
+    func tag(
+        _ segment: inout Segment, _ stage: PlannedStage,
+        _ body: (Document, inout Tags, StageContext) throws -> Void
+    ) throws {
+        let layers = stage.layers
+        let allowed = layers.writes
         var written: [String: Int] = [:]
         try forEachDocument(of: &segment, stage) { document, context in
             var tags = Tags()
-            try tagger.tag(document, into: &tags, in: context)
+            try document.seeing(only: layers) { try body($0, &tags, context) }
             for layer in tags.layerNames where !allowed.contains(layer) {
                 throw StageError("it writes the layer '\(layer)', which it does not declare")
             }
@@ -287,12 +309,15 @@ struct ChainRunner: Sendable {
                 segment.documents[index].stage = stage.position
                 let before = segment.documents[index].text
                 do {
+                    try watch?.begin(segment.documents[index], stage: stage.position)
+                    defer { watch?.end() }
                     verdict = try body(&segment.documents[index], context)
                     try context.counters.check(against: declaredScores)
+                    context.counters.commit()
                 } catch let error as CancellationError {
                     throw error
                 } catch {
-                    context.counters.scores.removeAll(keepingCapacity: true)
+                    context.counters.discard()
                     let document = segment.documents[index]
                     switch stage.onError {
                     case .stop:
@@ -316,7 +341,8 @@ struct ChainRunner: Sendable {
                 }
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
-                context.count("when: does not hold")
+                context.count(Ledger.passedOver)
+                context.counters.commit()
                 observer?(.passedOver(segment.documents[index], stage: stage.position))
             }
             switch verdict {

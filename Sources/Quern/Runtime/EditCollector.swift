@@ -1,11 +1,28 @@
 /// Counts what rules do to texts while one stage works on one slice; used by one thread.
+///
+/// Edits count when the stage is done with the document, so that a document on which it fails leaves no
+/// trace.
 package final class EditCollector: @unchecked Sendable {
     private(set) var tallies: [String: Ledger.EditTally] = [:]
+    private var pending: [(edits: TextEdits, text: String, document: DocumentID)] = []
 
     package init() {}
 
-    /// Notes the edits of one document.
+    /// Notes edits of the document at hand.
     func note(_ edits: TextEdits, of text: String, document: DocumentID) {
+        pending.append((edits, text, document))
+    }
+
+    /// The stage is done with the document.
+    func commit() {
+        for (edits, text, document) in pending { count(edits, of: text, document: document) }
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// The stage has failed on the document.
+    func discard() { pending.removeAll(keepingCapacity: true) }
+
+    private func count(_ edits: TextEdits, of text: String, document: DocumentID) {
         var byRule = [(edits: Int, bytes: Int)](repeating: (0, 0), count: edits.rules.count)
         for edit in edits.edits {
             byRule[Int(edit.rule)].edits += 1

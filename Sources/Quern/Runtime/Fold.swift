@@ -45,6 +45,7 @@ extension ChainRunner {
     func folded(_ slice: Slice) throws -> FoldedSlice {
         var sources: [[UInt8]]?
         let key = try key(of: slice, upTo: plan.chain.upperBound, &sources)
+        try noteUse(of: slice)
         if let key, let stored = try storedFold(of: slice, key) { return stored }
         var segment = try segment(of: slice, upTo: plan.chain.upperBound, &sources)
         sources = nil
@@ -55,7 +56,7 @@ extension ChainRunner {
             guard let fold = stage.stage as? any FoldingStage else { continue }
             partials.append(try partial(of: &segment, stage, fold))
         }
-        if let key, segment.quarantined.count == chainQuarantine {
+        if let key, segment.isRepeatable, segment.quarantined.count == chainQuarantine {
             store(partials, segment.ledger, of: slice, key)
         }
         return FoldedSlice(
@@ -72,7 +73,13 @@ extension ChainRunner {
             documents.removeAll { !condition.holds(for: $0.metadata) }
         }
         defer {
+            context.counters.commit()
             segment.ledger.rows[stage.position].counts = context.counters.counts
+            let passedOver = segment.documents.count - documents.count
+            if passedOver > 0 {
+                segment.ledger.rows[stage.position].counts[Ledger.passedOver, default: 0] +=
+                    passedOver
+            }
             segment.ledger.rows[stage.position].documentsIn = segment.documents.count
             let row = segment.ledger.rows[stage.position]
             segment.ledger.rows[stage.position].documentsOut =

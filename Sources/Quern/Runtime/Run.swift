@@ -12,6 +12,12 @@ public struct RunOptions: Sendable {
     public var storeDirectory: String?
     /// Whether inputs are read even if, by their times and sizes, they are what they were.
     public var rehashes = false
+    /// Whether parse, clean and tag stages run in worker processes.
+    ///
+    /// They do so too, whatever this says, when a stage of the plan has a deadline or a limit of memory.
+    public var isIsolated = false
+    /// How worker processes are started; nil where there can be none.
+    public var workerProgram: WorkerProgram?
 
     public init(
         workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize? = nil,
@@ -62,8 +68,17 @@ public struct RunResult: Sendable {
     public var computed: [Int] = []
     /// Values of the store that were damaged, and made again.
     public var damaged = 0
+    /// How stages ran in worker processes; nil when they did not.
+    public var isolation: Isolation?
     /// Why the store could not keep everything.
     public var storeProblem: String?
+
+    public struct Isolation: Sendable {
+        /// The stages that wanted it, by label; none when it was asked for.
+        public let stages: [String]
+        /// Worker processes that ended before their time and were replaced.
+        public let losses: Int
+    }
 
     public struct OutputSummary: Sendable {
         /// The path in the run directory.
@@ -84,8 +99,8 @@ public struct RunFailure: Error, Sendable, CustomStringConvertible {
 
 /// Carries out a plan.
 public struct Run: Sendable {
-    private let plan: Plan
-    private let options: RunOptions
+    let plan: Plan
+    let options: RunOptions
     private let standardInput: Bool
 
     public init(_ plan: Plan, options: RunOptions) {
@@ -125,6 +140,9 @@ public struct Run: Sendable {
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
             let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
+            let pool = try workerPool()
+            defer { pool?.close() }
+            runner.pool = pool
             if inventory.isHashed, let past,
                 let result = past.result(
                     of: request(inventory), inventory, trusting: !options.rehashes)
@@ -135,8 +153,9 @@ public struct Run: Sendable {
             }
             // A slice's bytes are there some eight times over while documents are made of it, cleaned
             // and encoded; half of the memory is left for surveys and indexes.
-            let executor = SliceExecutor(
+            var executor = SliceExecutor(
                 workers: options.workers, byteBudget: options.memory.bytes / 16)
+            executor.pool = pool
             try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
             var account = try await fold(runner, executor, staging, progress)
@@ -157,7 +176,10 @@ public struct Run: Sendable {
                 outputs: outputs.map { .init(name: $0.name, size: $0.size, sha256: $0.sha256) },
                 directory: directory, seconds: Self.seconds(clock.now - begin),
                 computed: plan.chain.map { runner.effort.documents[$0] ?? 0 },
-                damaged: store?.counts.damaged ?? 0, storeProblem: storeProblem?.description)
+                damaged: store?.counts.damaged ?? 0, isolation: pool.map(isolation),
+                storeProblem: storeProblem?.description)
+            // What one run gave up, the next one may bring to an end.
+            if pool?.hasGivenUp == true { return result }
             past?.record(
                 result, of: request(inventory), files: staging.names,
                 uses: store?.counts.used ?? [])
@@ -169,8 +191,26 @@ public struct Run: Sendable {
         }
     }
 
+    /// The worker processes of the run, when it is to have some; they are started when they are needed.
+    private func workerPool() throws -> WorkerPool? {
+        let limited = plan.limitedStages
+        guard options.isIsolated || !limited.isEmpty else { return nil }
+        guard let program = options.workerProgram else {
+            throw RunFailure(
+                description: """
+                    '\(limited.first?.label ?? plan.parser.label)' is to run in a worker process, and this \
+                    program cannot start one
+                    """)
+        }
+        return WorkerPool(program, for: plan)
+    }
+
+    private func isolation(_ pool: WorkerPool) -> RunResult.Isolation {
+        .init(stages: plan.limitedStages.map(\.label), losses: pool.losses)
+    }
+
     /// Everything that the files of the run depend on, as a hash.
-    private func request(_ inventory: Inventory) -> String {
+    func request(_ inventory: Inventory) -> String {
         plan.request(
             inputs: inventory.inputs.map(\.resource), recordLimit: options.recordLimit)
     }

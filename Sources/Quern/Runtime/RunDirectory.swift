@@ -6,8 +6,11 @@ enum RunDirectory {
     static let ledgerFile = "ledger.csv"
     /// What every run writes itself, and no stage may.
     static let ownFiles = [
-        RunRecord.fileName, RunRecord.lockName, ledgerFile, quarantineFile,
+        RunRecord.fileName, RunRecord.lockName, MethodsText.fileName, Crate.fileName, ledgerFile,
+        quarantineFile,
     ]
+    /// What says how the run was made, beside its outputs.
+    static let describedFiles = [RunRecord.fileName, RunRecord.lockName, MethodsText.fileName]
 
     /// Whether a file of this path is the run's own and no stage's.
     static func isOwn(_ path: String) -> Bool {
@@ -62,6 +65,7 @@ enum RunDirectory {
 
     /// A run that failed leaves no empty folder behind.
     static func removeIfEmpty(_ path: String) {
+        guard POSIXFile.isFolder(path) else { return }
         if (try? POSIXFile.list(path))?.isEmpty == true { POSIXFile.remove(path) }
     }
 }

@@ -6,6 +6,11 @@ struct Segment: Sendable {
     var ledger: Ledger
     /// The bytes of the slice's parts while they are at hand; empty when they must be read again.
     var sources: [[UInt8]] = []
+    /// What the survey of the stage that comes next says of it, when a worker process has asked.
+    var survey: SurveySummaryBox?
+    /// Whether another run would certainly make the same of the slice: not when a document was given up
+    /// because it took too long, too much memory or a process with it.
+    var isRepeatable = true
 
     /// About how much memory it takes, in bytes.
     var weight: Int {

@@ -6,6 +6,8 @@ struct SliceExecutor: Sendable {
     let workers: Int
     /// How many bytes of slices may be worked on or wait at a time; one slice always may.
     var byteBudget = Int.max
+    /// The worker processes that the work waits for, when there are any.
+    var pool: WorkerPool?
 
     /// How far work may run ahead of the slice whose result is wanted next.
     private var window: Int { workers * 2 + 2 }
@@ -34,7 +36,7 @@ struct SliceExecutor: Sendable {
                     let (position, slice) = (started, slices[started])
                     group.addTask {
                         try Task.checkCancellation()
-                        return (position, try work(slice))
+                        return (position, try await carryOut { try work(slice) })
                     }
                     bytes += slice.byteCount
                     started += 1
@@ -54,6 +56,19 @@ struct SliceExecutor: Sendable {
                     consumed += 1
                 }
             }
+        }
+    }
+
+    /// Work that waits for another process does so on a thread of its own, and leaves the threads of
+    /// tasks to work that computes.
+    private func carryOut<Result: Sendable>(
+        _ work: @escaping @Sendable () throws -> Result
+    ) async throws -> Result {
+        guard let pool else { return try work() }
+        return try await withTaskCancellationHandler {
+            try await OwnThread.run(work)
+        } onCancel: {
+            pool.cancel()
         }
     }
 }

@@ -72,6 +72,7 @@ package final class StagingDirectory {
                 finished.append(
                     Finished(name: entry.name, sha256: result.sha256, size: result.size))
             } else {
+                try POSIXFile.sync(entry.path)
                 let digest = try ResourceReader.digest(ofFileAt: entry.path)
                 finished.append(
                     Finished(name: entry.name, sha256: digest.sha256, size: digest.size))
@@ -101,6 +102,11 @@ package final class StagingDirectory {
         }
         for name in old where !files.contains(where: { $0.name == name }) {
             POSIXFile.remove(Path.join(runDirectory, name))
+            var folder = Path.directory(name)
+            while folder != "." {
+                RunDirectory.removeIfEmpty(Path.join(runDirectory, folder))
+                folder = Path.directory(folder)
+            }
         }
         if let entry = files.first(where: { $0.name == last }) {
             try POSIXFile.rename(entry.path, to: record)

@@ -75,24 +75,42 @@ extension SurveySummaryBox {
 extension ChainRunner {
     /// Summarises one slice for the survey of a stage, and keeps its segment for when it is wanted.
     func summary(of slice: Slice, for stage: PlannedStage) throws -> SurveySummaryBox {
-        guard let cleaner = stage.stage as? any SurveyCleaner else { return SurveySummaryBox() }
         if let stored = try storedSummary(of: slice, for: stage) { return stored }
         var segment = try segment(of: slice, upTo: stage.position)
+        if let pool, segment.survey == nil {
+            segment = try advance(
+                segment, of: slice, stages: stage.position..<stage.position, in: pool)
+        }
+        let summary = try segment.survey ?? survey(segment, for: stage)
+        if segment.isRepeatable { try store(summary, of: slice, for: stage) }
+        segment.sources = []
+        segment.survey = nil
+        memory.keep(segment, slice: slice.index, upTo: stage.position)
+        return summary
+    }
+
+    /// What the survey of a stage says of a segment.
+    func survey(_ segment: Segment, for stage: PlannedStage) throws -> SurveySummaryBox {
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
             let context = StageContext(label: stage.label)
+            let layers = stage.layers
             for document in segment.documents
             where stage.condition?.holds(for: document.metadata) ?? true {
                 // A document that cannot be surveyed is met again, and quarantined, when it
                 // is cleaned.
-                try? cleaner.survey(document, into: &summary, in: context)
+                var document = document
+                do {
+                    try watch?.begin(document, stage: stage.position)
+                    defer { watch?.end() }
+                    try document.seeing(only: layers) {
+                        try cleaner.survey($0, into: &summary, in: context)
+                    }
+                } catch {}
             }
             return SurveySummaryBox(summary)
         }
-        let summary = try summarise(cleaner)
-        try store(summary, of: slice, for: stage)
-        segment.sources = []
-        memory.keep(segment, slice: slice.index, upTo: stage.position)
-        return summary
+        guard let cleaner = stage.stage as? any SurveyCleaner else { return SurveySummaryBox() }
+        return try summarise(cleaner)
     }
 }

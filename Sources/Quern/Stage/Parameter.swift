@@ -23,6 +23,7 @@ public struct Parameter<Value: ParameterValue>: Sendable {
     private let bounds: Bounds?
     private let formerNames: [String]
     private let isRequired: Bool
+    let decides: Bool
 
     private struct Bounds: Sendable {
         let text: String
@@ -32,17 +33,23 @@ public struct Parameter<Value: ParameterValue>: Sendable {
     }
 
     private init(
-        _ value: Value?, _ help: String, _ bounds: Bounds?, _ formerNames: [String]
+        _ value: Value?, _ help: String, _ bounds: Bounds?, _ formerNames: [String],
+        decides: Bool = true
     ) {
         storage = Storage(value)
+        self.decides = decides
         self.help = help
         self.bounds = bounds
         self.formerNames = formerNames
         isRequired = value == nil
     }
 
-    public init(wrappedValue: Value, _ help: String, formerly: [String] = []) {
-        self.init(wrappedValue, help, nil, formerly)
+    /// - Parameter decides: whether results depend on it. A limit on time or a size of batches, say, does not,
+    ///   and what the store holds stays good when it is changed.
+    public init(
+        wrappedValue: Value, _ help: String, decides: Bool = true, formerly: [String] = []
+    ) {
+        self.init(wrappedValue, help, nil, formerly, decides: decides)
     }
 
     public init(_ help: String, formerly: [String] = []) {
@@ -51,16 +58,16 @@ public struct Parameter<Value: ParameterValue>: Sendable {
 
     public init(
         wrappedValue: Value, _ help: String, in range: ClosedRange<Value.Bound>,
-        formerly: [String] = []
+        decides: Bool = true, formerly: [String] = []
     ) where Value.Bound: ParameterValue {
-        self.init(wrappedValue, help, Self.bounds(range), formerly)
+        self.init(wrappedValue, help, Self.bounds(range), formerly, decides: decides)
     }
 
     public init(
         wrappedValue: Value, _ help: String, in range: PartialRangeFrom<Value.Bound>,
-        formerly: [String] = []
+        decides: Bool = true, formerly: [String] = []
     ) where Value.Bound: ParameterValue {
-        self.init(wrappedValue, help, Self.bounds(range), formerly)
+        self.init(wrappedValue, help, Self.bounds(range), formerly, decides: decides)
     }
 
     public init(_ help: String, in range: ClosedRange<Value.Bound>, formerly: [String] = [])
@@ -110,6 +117,8 @@ protocol AnyParameter {
     func decode(_ node: Node, as name: ParameterName, into report: inout [Diagnostic])
     /// The value in effect, in canonical form.
     var canonicalValue: Metadata.Value? { get }
+    /// Whether results depend on it.
+    var decides: Bool { get }
 }
 
 extension Parameter: AnyParameter {

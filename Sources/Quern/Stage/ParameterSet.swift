@@ -15,7 +15,16 @@ struct ParameterSet {
         members.map { $0.parameter.described(as: $0.name) }
     }
 
-    /// Every value in effect, sorted by name; what a fingerprint is made of.
+    /// The values in effect on which results depend; what a fingerprint is made of.
+    var decisive: Metadata {
+        var values = Metadata()
+        for member in members where member.parameter.decides {
+            values[member.name] = member.parameter.canonicalValue
+        }
+        return values
+    }
+
+    /// Every value in effect.
     var canonical: Metadata {
         var values = Metadata()
         for member in members { values[member.name] = member.parameter.canonicalValue }
@@ -27,10 +36,12 @@ struct ParameterSet {
     /// - Parameters:
     ///   - owner: whose parameters these are, as `clean: length`.
     ///   - prefix: what stands before a name inside a nested record.
+    ///   - alsoKnown: keys that can stand beside these and are read elsewhere; one of them may have been
+    ///     meant.
     ///   - place: where a missing parameter is reported.
     func configure(
-        _ entries: [Node.Entry], owner: String, prefix: String = "", at place: SourceLocation,
-        into report: inout [Diagnostic]
+        _ entries: [Node.Entry], owner: String, prefix: String = "", alsoKnown: [String] = [],
+        at place: SourceLocation, into report: inout [Diagnostic]
     ) {
         let descriptions = self.descriptions
         var given: [String: SourceLocation] = [:]
@@ -40,13 +51,19 @@ struct ParameterSet {
             }
             guard let index else {
                 let what = prefix.isEmpty ? "'\(owner)'" : "'\(prefix.dropLast())' of '\(owner)'"
+                let names = members.map(\.name)
+                var hints = [
+                    Suggestion.hint(for: entry.key, among: names, called: "parameters")
+                ]
+                if Suggestion.closest(to: entry.key, among: names) == nil,
+                    let near = Suggestion.closest(to: entry.key, among: alsoKnown)
+                {
+                    hints.insert("did you mean '\(near)', which every stage can have?", at: 0)
+                }
                 report.append(
                     .error(
                         "\(what) has no parameter '\(entry.key)'", at: entry.keyLocation,
-                        hints: [
-                            Suggestion.hint(
-                                for: entry.key, among: members.map(\.name), called: "parameters")
-                        ]))
+                        hints: hints))
                 continue
             }
             let name = descriptions[index].name

@@ -226,6 +226,15 @@ public struct ByteSize: ParameterValue, Comparable, Hashable, ExpressibleByInteg
         bytes = Int(value * factor)
     }
 
+    /// The size in the largest unit that gives a whole number: `256MiB`.
+    public var text: String {
+        for (unit, factor) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)]
+        where bytes >= factor && bytes % factor == 0 {
+            return "\(bytes / factor)\(unit)"
+        }
+        return "\(bytes) bytes"
+    }
+
     public static func < (a: ByteSize, b: ByteSize) -> Bool { a.bytes < b.bytes }
     public static var parameterType: ParameterType { .byteSize }
     public static func decode(
@@ -256,6 +265,15 @@ public struct TimeSpan: ParameterValue, Comparable, Hashable {
         guard let value = Double(number), let factor = factors[String(unit)], value * factor < 9e15
         else { return nil }
         milliseconds = Int(value * factor)
+    }
+
+    /// The time in the largest unit that gives a whole number: `2s`, `500ms`.
+    public var text: String {
+        for (unit, factor) in [("h", 3_600_000), ("m", 60_000), ("s", 1000)]
+        where milliseconds >= factor && milliseconds % factor == 0 {
+            return "\(milliseconds / factor)\(unit)"
+        }
+        return "\(milliseconds)ms"
     }
 
     public static func < (a: TimeSpan, b: TimeSpan) -> Bool { a.milliseconds < b.milliseconds }

@@ -47,7 +47,11 @@ public struct ParsedDocuments {
         skipReason = nil
     }
 
+    /// The record at hand is done.
+    package func commit() { collector?.commit() }
+
     package mutating func removeLast(_ count: Int) {
+        collector?.discard()
         documents.removeLast(count)
         firstStates?.removeLast(count)
     }

@@ -12,6 +12,10 @@ public protocol Stage: Sendable {
     /// description says, unless a parameter names a layer.
     var layers: LayerContract { get }
 
+    /// Whether its results are stored apart from those of the stages after it, so that a change of those
+    /// does not set it to work again. False by default; for stages whose work is dear.
+    var isWorthKeeping: Bool { get }
+
     /// Opens resources, checks parameters against each other, compiles.
     ///
     /// - Throws: ``Diagnostics`` or ``StageError``, shown at the stage's place in the pipeline file.
@@ -22,6 +26,8 @@ extension Stage {
     public var layers: LayerContract {
         LayerContract(reads: Self.description.reads, writes: Self.description.writes)
     }
+
+    public var isWorthKeeping: Bool { false }
 
     public mutating func prepare(in context: PreparationContext) throws {}
 }
@@ -52,6 +58,12 @@ public enum Framing: Sendable {
 public protocol Parser: Stage {
     var framing: Framing { get }
 
+    /// Whether documents depend on where their record stands in the resource, such as on the number of its line.
+    ///
+    /// Then a record that has moved is parsed again; otherwise the store gives back what it was made into
+    /// elsewhere.
+    var dependsOnPlace: Bool { get }
+
     /// Makes documents of one record: one, many or none.
     ///
     /// - Throws: ``StageError`` when the record is bad; it is then quarantined.
@@ -61,6 +73,7 @@ public protocol Parser: Stage {
 
 extension Parser {
     public var framing: Framing { .resource }
+    public var dependsOnPlace: Bool { false }
 }
 
 /// Changes the text or the metadata of a document, or drops it. Pure.

@@ -18,16 +18,41 @@ public struct StageContext {
 
     /// Counts something that the ledger shows under this stage, such as `invalid bytes`.
     public func count(_ name: String, by amount: Int = 1) {
-        if amount != 0 { counters.counts[name, default: 0] += amount }
+        if amount != 0 { counters.count(name, by: amount) }
     }
 }
 
 /// The counts of one stage over one slice; used by one thread.
+///
+/// What is counted on a document counts when the stage is done with it, so that a document on which it
+/// fails leaves no trace.
 package final class StageCounters {
-    package var counts: [String: Int] = [:]
+    package private(set) var counts: [String: Int] = [:]
+    /// Of the document at hand.
+    private var pending: [(name: String, amount: Int)] = []
     /// Of the document at hand; the runner takes them over.
     package var scores: [(name: String, value: Double)] = []
     package init() {}
+
+    func count(_ name: String, by amount: Int) {
+        if let index = pending.lastIndex(where: { $0.name == name }) {
+            pending[index].amount += amount
+        } else {
+            pending.append((name, amount))
+        }
+    }
+
+    /// The stage is done with the document.
+    func commit() {
+        for (name, amount) in pending { counts[name, default: 0] += amount }
+        pending.removeAll(keepingCapacity: true)
+    }
+
+    /// The stage has failed on the document.
+    func discard() {
+        pending.removeAll(keepingCapacity: true)
+        scores.removeAll(keepingCapacity: true)
+    }
 }
 
 /// What a stage can reach while it prepares: the files it reads.
@@ -38,22 +63,34 @@ public struct PreparationContext: Sendable {
     /// Reads a declaration file (YAML or JSON) into a node.
     package typealias Reader = @Sendable (SourceFile) throws -> Node
 
+    /// Notes the content hash of a file that the stage itself does not read.
+    package typealias Noter = @Sendable (ResourcePath) throws -> Void
+
     package let owner: String
     package let place: SourceLocation?
+    /// The folder of the file that declares the stage; relative paths are meant from there.
+    public let directory: String
     package let opener: Opener
+    package let noter: Noter
     package let reader: Reader
     package let report: PreparationReport
 
     package init(
-        owner: String, place: SourceLocation?, report: PreparationReport,
-        opener: @escaping Opener, reader: @escaping Reader
+        owner: String, place: SourceLocation?, directory: String, report: PreparationReport,
+        opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader
     ) {
         self.owner = owner
         self.place = place
+        self.directory = directory
         self.report = report
         self.opener = opener
+        self.noter = noter
         self.reader = reader
     }
+
+    /// Makes the content of a file part of the stage's fingerprint, for files that something else reads, such as
+    /// a program; of a folder, that of every file in it. Large files are hashed, not held.
+    public func note(_ path: ResourcePath) throws { try noter(path) }
 
     /// Opens a file that the stage reads.
     public func open(_ path: ResourcePath) throws -> OpenedResource { try opener(path) }

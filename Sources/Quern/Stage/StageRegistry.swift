@@ -73,8 +73,9 @@ extension StageKind {
     init?(of type: any Stage.Type) {
         switch type {
         case is any Parser.Type: self = .parse
-        case is any Cleaner.Type, is any SurveyCleaner.Type: self = .clean
-        case is any Tagger.Type: self = .tag
+        case is any Cleaner.Type, is any SurveyCleaner.Type, is any BatchCleaner.Type:
+            self = .clean
+        case is any Tagger.Type, is any BatchTagger.Type: self = .tag
         case is any Indexer.Type: self = .index
         case is any Exporter.Type: self = .export
         default: return nil

@@ -166,6 +166,15 @@ public enum POSIXFile {
         }
     }
 
+    /// Takes a file that somebody else has written to the disk; a file system that cannot is no failure.
+    static func sync(_ path: String) throws(FileError) {
+        let descriptor = try openForReading(path)
+        defer { close(descriptor) }
+        if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
+            throw FileError("cannot write", path)
+        }
+    }
+
     public static func makeDirectory(_ path: String) throws(FileError) {
         var partial = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {

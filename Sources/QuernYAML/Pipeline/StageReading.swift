@@ -64,6 +64,7 @@ extension ReadingSession {
         var label: Node?
         var onError: Node?
         var when: Node?
+        var execution: [Node.Entry] = []
         var parameters: [Node.Entry] = []
         for entry in entries where StageKind(rawValue: entry.key) == nil {
             let value = substituted(entry.value, &scope)
@@ -77,6 +78,9 @@ extension ReadingSession {
                         "'with' sets the variables of a fragment, but this stage is no 'use:'",
                         at: entry.keyLocation,
                         hints: ["write the stage's parameters beside '\(first.key)'"]))
+            case "deadline", "memory", "keep":
+                execution.append(
+                    Node.Entry(key: entry.key, keyLocation: entry.keyLocation, value: value))
             default:
                 checkKeyOfParameter(entry)
                 parameters.append(
@@ -99,7 +103,7 @@ extension ReadingSession {
             StageDeclaration(
                 kind: kind, kindLocation: first.keyLocation, name: text,
                 nameLocation: name.location, label: label, onError: onError, when: when,
-                parameters: parameters, baseDirectory: folder))
+                execution: execution, parameters: parameters, baseDirectory: folder))
     }
 
     private mutating func checkKeyOfParameter(_ entry: Node.Entry) {

@@ -45,6 +45,17 @@ extension Int: RecordValue {
     }
 }
 
+extension Bool: RecordValue {
+    static func schema(_ form: RecordForm) -> JSONSchema { .type("boolean") }
+    func write(to json: inout JSONWriter, as form: RecordForm) { json.boolean(self) }
+    static func read(_ value: Metadata.Value, at path: String) throws(RecordProblem) -> Bool {
+        guard case .boolean(let value) = value else {
+            throw RecordProblem(path: path, problem: "is neither true nor false")
+        }
+        return value
+    }
+}
+
 extension Double: RecordValue {
     static func schema(_ form: RecordForm) -> JSONSchema { .type("number") }
     func write(to json: inout JSONWriter, as form: RecordForm) { json.number(self) }

@@ -12,6 +12,11 @@ public struct RecordedStage: Sendable {
     public internal(set) var onError = ErrorPolicy.quarantine
     /// The condition of `when:`, in canonical form.
     public internal(set) var when: String?
+    /// How long it may work on a document, and by how much its process may grow meanwhile.
+    public internal(set) var deadline: String?
+    public internal(set) var memory: String?
+    /// Whether what the chain had made up to it was to be stored.
+    public internal(set) var isKept = false
     /// Layers that it reads, and layers that it writes.
     public internal(set) var reads: [String] = []
     public internal(set) var writes: [String] = []
@@ -31,6 +36,9 @@ public struct RecordedStage: Sendable {
         parameters = stage.parameters
         onError = stage.onError
         when = stage.condition?.canonical
+        deadline = stage.limits.deadline?.text
+        memory = stage.limits.memory?.text
+        isKept = stage.isKept
         reads = stage.layers.reads
         writes = stage.layers.writes
         resources = stage.resources.map(RecordedFile.init)
@@ -51,6 +59,14 @@ extension RecordedStage: Recorded {
         RecordField("parameters", "Every parameter in effect, in canonical form.", \.parameters),
         RecordField("on_error", "What becomes of a document on which it fails.", \.onError),
         RecordField("when", "The condition on metadata under which it works.", \.when),
+        RecordField(
+            "deadline", "How long it may work on a document.", \.deadline, lock: .never),
+        RecordField(
+            "memory", "By how much its process may grow while it works on a document.", \.memory,
+            lock: .never),
+        RecordField(
+            "keep", "Whether what the chain had made up to it was to be stored.", \.isKept,
+            lock: .never, written: \.isKept),
         RecordField(
             "reads", "Layers that it reads.", \.reads, written: { !$0.reads.isEmpty }),
         RecordField(

@@ -5,7 +5,8 @@ struct RunRecordWriter {
     let account: Run.Account
     let outputs: [StagingDirectory.Finished]
 
-    /// Writes `quern.lock` and, last, `run.json`, whose place says that the run is whole.
+    /// Writes the copies of the pipeline, `quern.lock`, `METHODS.md`, the crate and, last, `run.json`, whose
+    /// place says that the run is whole.
     func write(to staging: StagingDirectory, seconds: Double) throws {
         var record = record(seconds: seconds)
         let copies = PipelineCopies(of: plan)
@@ -14,6 +15,9 @@ struct RunRecordWriter {
         let lock = record.bytes(.lock)
         record.lock = Fingerprint.sha256(lock)
         try write(lock, as: RunRecord.lockName, to: staging)
+        let methods = MethodsText(of: record, plan: plan).markdown
+        try write(Array(methods.utf8), as: MethodsText.fileName, to: staging)
+        try write(Crate(of: record).json, as: Crate.fileName, to: staging)
         try write(record.bytes(.record), as: RunRecord.fileName, to: staging)
     }
 

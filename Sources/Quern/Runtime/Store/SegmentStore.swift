@@ -86,6 +86,9 @@ final class SegmentStore: Sendable {
         }
     }
 
+    /// Notes that this run stands on a value, even if it had no need to read it.
+    func use(_ key: StoreKey) { counters.withLock { _ = $0.used.insert(key.path) } }
+
     /// Notes that a value was found to be of no use.
     func damaged(_ key: StoreKey) { counters.withLock { $0.damaged += 1 } }
 

@@ -1,7 +1,7 @@
 /// The name of something in the store: the hash of everything that it depends on.
 ///
 /// What was hashed, the preimage, is kept beside the value, so that a hit can be checked and a miss be
-/// explained. It never holds file times, absolute paths or the spelling of the pipeline file.
+/// explained. The program itself is in it, so that changed code counts even if nobody raised a version. It never holds file times, absolute paths or the spelling of the pipeline file.
 struct StoreKey: Sendable, Hashable {
     enum Kind: String, Sendable, CaseIterable {
         /// What the chain made of a slice.
@@ -26,8 +26,8 @@ struct StoreKey: Sendable, Hashable {
             json.string(kind.rawValue)
             json.key("format")
             json.integer(SegmentCoder.Version.current)
-            json.key("quern")
-            json.string(QuernVersion.current)
+            json.key("program")
+            json.string(ProgramIdentity.current)
             body(&json)
         }
         preimage = json.bytes

@@ -1,0 +1,65 @@
+/// The files that a stage opened while it prepared.
+final class OpenedResources: @unchecked Sendable {
+    // One thread prepares a stage.
+    private(set) var files: [StageFile] = []
+    private let read: Planner.FileReader
+
+    init(read: @escaping Planner.FileReader) { self.read = read }
+
+    /// - Parameters:
+    ///   - base: the folder of the file that declares the path.
+    ///   - root: the folder of the pipeline file.
+    func open(_ path: ResourcePath, base: String, root: String, owner: String) throws
+        -> OpenedResource
+    {
+        let full = Path.join(base, path.path)
+        let bytes: [UInt8]
+        do throws(FileError) { bytes = try read(full) } catch {
+            throw failure(error, path, full, owner)
+        }
+        let resource = Resource(
+            name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes),
+            size: bytes.count)
+        files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
+        return OpenedResource(
+            resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)
+    }
+
+    /// Hashes a file, or every file of a folder in the order of their paths, without keeping what is in them.
+    ///
+    /// They are always those on disk, and never a run's copies, because those on disk are what the stage will use.
+    func note(_ path: ResourcePath, base: String, root: String, owner: String) throws {
+        let full = Path.join(base, path.path)
+        do {
+            guard try POSIXFile.status(full).isDirectory else {
+                let digest = try ResourceReader.digest(ofFileAt: full)
+                let resource = Resource(
+                    name: ResourceName.of(full, from: root), sha256: digest.sha256,
+                    size: digest.size)
+                files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
+                return
+            }
+            for name in try POSIXFile.list(full) {
+                try note(
+                    ResourcePath(Path.join(path.path, name), at: path.location), base: base,
+                    root: root, owner: owner)
+            }
+        } catch let error as FileError {
+            throw failure(error, path, full, owner)
+        }
+    }
+
+    private func failure(
+        _ error: FileError, _ path: ResourcePath, _ full: String, _ owner: String
+    ) -> Diagnostics {
+        var hints: [String] = []
+        let siblings = (try? POSIXFile.list(Path.directory(full))) ?? []
+        if let near = Suggestion.closest(to: Path.name(full), among: siblings) {
+            hints.append("did you mean '\(Path.join(Path.directory(path.path), near))'?")
+        }
+        return Diagnostics(
+            .error(
+                "'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints)
+        )
+    }
+}

@@ -1,0 +1,17 @@
+internal import ArgumentParser
+import Quern
+
+/// What `quern run --isolate` starts; nobody else has a use for it.
+struct WorkerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "worker",
+        abstract: "Runs stages for another process; started by 'quern run --isolate'.",
+        shouldDisplay: false)
+
+    @OptionGroup var pipeline: PipelineOptions
+
+    func run() throws {
+        let worker = try Worker()
+        try worker.serve(try pipeline.plan())
+    }
+}

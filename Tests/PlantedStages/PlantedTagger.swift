@@ -1,0 +1,29 @@
+import Quern
+
+/// Writes what it should not on documents that hold the marker.
+struct PlantedTagger: Tagger {
+    @Parameter("What it does to a marked document.") var fault = Fault.none
+    @Parameter("The word that marks a document.") var marker = "PLANTED"
+    @Parameter("A file that says that it has been done once.") var flag = ""
+    @Parameter("A layer that it reads without saying so.") var peek: String? = nil
+
+    static let description = StageDescription(
+        "planted", "Writes what it should not on documents that hold the marker.",
+        writes: ["planted"])
+
+    func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
+        context.count("documents seen")
+        if let peek { tags.metadata["peeked"] = .integer(document.annotations[peek].count) }
+        tags.annotate("planted", Annotation(0..<min(1, document.text.utf8.count), label: "first"))
+        guard document.text.contains(marker) else { return }
+        try fault.strike(flag: flag)
+        switch fault {
+        case .random: tags.metadata["planted"] = .integer(Int.random(in: 0...Int.max))
+        case .undeclaredLayer: tags.annotate("secret", Annotation(0..<1))
+        case .annotationOutside:
+            let end = document.text.utf8.count
+            tags.annotate("planted", Annotation(end..<(end + 10)))
+        default: break
+        }
+    }
+}
