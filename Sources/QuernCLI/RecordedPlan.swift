@@ -32,7 +32,8 @@ extension RecordedRun {
         }
         let plan: Plan
         let planner: Planner
-        do { (plan, planner) = try planFromCopies(project: project) } catch let error as Diagnostics {
+        do { (plan, planner) = try planFromCopies(project: project) } catch let error as Diagnostics
+        {
             let first = error.all.first?.message ?? "it cannot be read"
             throw RunFailure(
                 description: "the run's copy of '\(pipelineFile)' cannot be planned: \(first)")
