@@ -16,6 +16,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),
+    ("ExportTotals", ["QuernText"]),
     ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
 ]
 

@@ -59,7 +59,7 @@ public struct LengthCleaner: Cleaner {
         let (characters, words) = text.withUTF8 { bytes in
             (
                 countsCharacters ? UTF8Scan.scalarCount(bytes) : 0,
-                countsWords ? Self.wordCount(bytes) : 0
+                countsWords ? UTF8Scan.wordCount(bytes) : 0
             )
         }
         // Both are noted before either decides, so that other limits can be tried on them.
@@ -79,32 +79,5 @@ public struct LengthCleaner: Cleaner {
         if count < low { return .drop(reason: "fewer than \(amount(low))", detail: amount(count)) }
         if count > high { return .drop(reason: "more than \(amount(high))", detail: amount(count)) }
         return .keep
-    }
-
-    /// The number of runs without white space (as Python's `str.split()` has it).
-    static func wordCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var words = 0
-        var inWord = false
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            var isSpace =
-                byte <= 0x20 && (byte == 0x20 || byte >= 0x1C || (0x09...0x0D).contains(byte))
-            var length = 1
-            // The lead bytes of U+0085 and U+00A0, U+1680, U+2000-205F, and U+3000.
-            if byte == 0xC2 || (0xE1...0xE3).contains(byte) {
-                let (scalar, size) = UTF8Scan.scalar(bytes, at: index)
-                isSpace = CharacterClass.whiteSpace.contains(scalar)
-                length = size
-            }
-            if isSpace {
-                inWord = false
-            } else if !inWord {
-                inWord = true
-                words += 1
-            }
-            index += length
-        }
-        return words
     }
 }

@@ -3,6 +3,7 @@ import ExecProgram
 import ExportCSV
 import ExportJSON
 import ExportReport
+import ExportTotals
 import IndexSQLite
 import ParseJSON
 import ParseNews
@@ -19,6 +20,7 @@ public let standardPlugins: [any Plugin] = [
     ExportCSVPlugin(),
     ExportJSONPlugin(),
     ExportReportPlugin(),
+    ExportTotalsPlugin(),
     IndexSQLitePlugin(),
     ParseJSONPlugin(),
     ParseNewsPlugin(),

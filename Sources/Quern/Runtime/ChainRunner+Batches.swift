@@ -29,9 +29,10 @@ extension ChainRunner {
         in context: StageContext
     ) throws -> BatchAnswers<S.Answer> {
         let layers = stage.layers
-        let wanted = documents.filter { stage.condition?.holds(for: $0.metadata) ?? true }.map {
-            var document = $0
-            return document.seeing(only: layers) { $0 }
+        var wanted: [Document] = []
+        for var document in documents
+        where stage.condition?.holds(for: document.metadata) ?? true {
+            document.seeing(only: layers) { wanted.append($0) }
         }
         // A stage need not know that there can be slices without documents.
         guard !wanted.isEmpty else { return BatchAnswers([], to: []) }
