@@ -55,7 +55,7 @@ import Testing
                       in.jsonl, line 7: not JSON: there is no member 'text'
 
                     """)
-            #expect(!directory.exists("out"))
+            #expect(!directory.exists("out/p"))
         }
     }
 

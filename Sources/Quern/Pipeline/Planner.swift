@@ -101,8 +101,8 @@ public struct Planner: Sendable {
             stage: stage, onError: onError ?? .quarantine, condition: condition,
             limits: execution.limits, isKept: execution.isKept || stage.isWorthKeeping,
             version: entry.type.description.version,
-            plugin: (entry.plugin.name, entry.plugin.version),
-            parameters: parameters.canonical, files: opened.files,
+            plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters.canonical,
+            files: opened.files,
             fingerprint: fingerprint(
                 entry, parameters.decisive, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)

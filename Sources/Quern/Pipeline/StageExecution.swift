@@ -18,10 +18,12 @@ struct StageExecution {
             }
             switch entry.key {
             case "deadline":
-                limits.deadline = Self.value(entry, name, atLeast: TimeSpan(milliseconds: 10), "10ms or more", &report)
+                limits.deadline = Self.value(
+                    entry, name, atLeast: TimeSpan(milliseconds: 10), "10ms or more", &report)
             case "memory":
                 #if os(Linux)
-                    limits.memory = Self.value(entry, name, atLeast: 1_048_576, "1MiB or more", &report)
+                    limits.memory = Self.value(
+                        entry, name, atLeast: 1_048_576, "1MiB or more", &report)
                 #else
                     report.append(
                         .error(
@@ -47,7 +49,9 @@ struct StageExecution {
         entry.key == "keep"
             ? .error(
                 "'\(owner)' cannot have 'keep'", at: entry.keyLocation,
-                hints: ["what parse, clean and tag stages have made can be kept; give it to the last of them"])
+                hints: [
+                    "what parse, clean and tag stages have made can be kept; give it to the last of them"
+                ])
             : .error(
                 "'\(owner)' cannot have a '\(entry.key)'", at: entry.keyLocation,
                 hints: [

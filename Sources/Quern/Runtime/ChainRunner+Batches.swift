@@ -18,8 +18,7 @@ extension ChainRunner {
         let context = StageContext(label: stage.label)
         var answers = try answers(of: tagger, stage, to: segment.documents, in: context)
         try tag(&segment, stage) { document, tags, context in
-            try tagger.tag(
-                document, with: try answers.next(for: document), into: &tags, in: context)
+            try tagger.tag(document, with: try answers.next(for: document), into: &tags, in: context)
         }
         segment.ledger.rows[stage.position].counts.merge(
             context.counters.counts, uniquingKeysWith: +)
@@ -30,10 +29,9 @@ extension ChainRunner {
         in context: StageContext
     ) throws -> BatchAnswers<S.Answer> {
         let layers = stage.layers
-        var wanted: [Document] = []
-        for var document in documents
-        where stage.condition?.holds(for: document.metadata) ?? true {
-            document.seeing(only: layers) { wanted.append($0) }
+        let wanted = documents.filter { stage.condition?.holds(for: $0.metadata) ?? true }.map {
+            var document = $0
+            return document.seeing(only: layers) { $0 }
         }
         // A stage need not know that there can be slices without documents.
         guard !wanted.isEmpty else { return BatchAnswers([], to: []) }

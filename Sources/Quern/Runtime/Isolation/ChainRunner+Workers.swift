@@ -14,7 +14,8 @@ extension ChainRunner {
         defer { pool.note(faults, of: slice.index) }
         var work: WorkerRequest.Advance?
         if let segment {
-            work = try request(SlicePiece(slice: slice, isOneRecord: false), stages, segment, faults)
+            work = try request(
+                SlicePiece(slice: slice, isOneRecord: false), stages, segment, faults)
         }
         // Segments that are given do not fall into pieces, so whoever loses one begins with the slice.
         var pieces = [SlicePiece(slice: slice, isOneRecord: false)]
@@ -37,9 +38,12 @@ extension ChainRunner {
                     continue
                 }
                 let stage = plan.stages[place.stage]
-                faults.note(place.inPart(piece.slice.parts[place.part].input), loss.message(limits: stage.limits))
+                faults.note(
+                    place.inPart(piece.slice.parts[place.part].input),
+                    loss.message(limits: stage.limits))
                 if !piece.isOneRecord {
-                    pieces.replaceSubrange(0..<1, with: try self.pieces(of: piece.slice, around: place))
+                    pieces.replaceSubrange(
+                        0..<1, with: try self.pieces(of: piece.slice, around: place))
                 }
             }
         }
@@ -58,7 +62,11 @@ extension ChainRunner {
         var segment = Segment(joining: pieces, plan: plan, ledger: emptyLedger)
         for piece in pieces {
             guard let survey = piece.survey else { continue }
-            if segment.survey == nil { segment.survey = survey } else { segment.survey?.merge(survey) }
+            if segment.survey == nil {
+                segment.survey = survey
+            } else {
+                segment.survey?.merge(survey)
+            }
         }
         return segment
     }
@@ -83,9 +91,12 @@ extension ChainRunner {
         }
         let exclusions = faults.exclusions.compactMap { exclusion -> Exclusion? in
             let part = slice.parts.firstIndex {
-                $0.input == exclusion.place.part && $0.range.contains(exclusion.place.range.lowerBound)
+                $0.input == exclusion.place.part
+                    && $0.range.contains(exclusion.place.range.lowerBound)
             }
-            return part.map { Exclusion(place: exclusion.place.inPart($0), message: exclusion.message) }
+            return part.map {
+                Exclusion(place: exclusion.place.inPart($0), message: exclusion.message)
+            }
         }
         return WorkerRequest.Advance(
             slice: slice, inputs: slice.parts.map { inventory.inputs[$0.input] },

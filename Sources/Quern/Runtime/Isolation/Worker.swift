@@ -53,7 +53,8 @@ public struct Worker {
                 findings[stage] = try SurveySummaryBox(found, for: cleaner)
             case .advance(let advance):
                 var runner = ChainRunner(
-                    plan: plan, inventory: Inventory(
+                    plan: plan,
+                    inventory: Inventory(
                         inputs: advance.inputs, slices: [], sliceSize: SliceSize()),
                     recordLimit: advance.recordLimit, memory: SegmentMemory(limit: 0))
                 runner.findings = findings

@@ -44,7 +44,9 @@ struct WorkerChannel {
     /// The next message; nil when there are no more.
     func read() throws -> [UInt8]? {
         guard let head = try read(count: 8) else { return nil }
-        let length = head.withUnsafeBytes { Int(UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self))) }
+        let length = head.withUnsafeBytes {
+            Int(UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)))
+        }
         return try read(count: length)
     }
 

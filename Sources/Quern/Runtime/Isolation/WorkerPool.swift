@@ -84,7 +84,9 @@ final class WorkerPool: Sendable {
     // MARK: Faults
 
     /// What is known of a slice's documents.
-    func faults(of slice: Int) -> SliceFaults { state.withLock { $0.faults[slice] } ?? SliceFaults() }
+    func faults(of slice: Int) -> SliceFaults {
+        state.withLock { $0.faults[slice] } ?? SliceFaults()
+    }
 
     func note(_ faults: SliceFaults, of slice: Int) { state.withLock { $0.faults[slice] = faults } }
 }

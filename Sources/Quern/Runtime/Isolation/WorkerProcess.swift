@@ -122,7 +122,9 @@ final class WorkerProcess: @unchecked Sendable {
 
     private func receive() throws -> [UInt8] {
         let head = try receive(8)
-        let length = head.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+        let length = head.withUnsafeBytes {
+            UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self))
+        }
         guard let length = Int(exactly: length) else { throw ChildFailure.closed }
         return try receive(length)
     }
@@ -181,7 +183,9 @@ extension WorkerLoss {
         case .memory(let memory): "needed more than its memory of \(memory.text)"
         case .ended(let exit, let errors):
             // What the program itself could not get, because a limit held it back.
-            if let memory = limits.memory, Self.lastLine(of: errors)?.contains("failed to allocate") == true {
+            if let memory = limits.memory,
+                Self.lastLine(of: errors)?.contains("failed to allocate") == true
+            {
                 "needed more than its memory of \(memory.text)"
             } else {
                 Self.message(exit, errors)
