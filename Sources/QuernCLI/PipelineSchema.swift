@@ -24,7 +24,8 @@ struct PipelineSchema {
                     )
                 ),
                 ("description", Self.orNothing(Self.text).described("One sentence.")),
-                ("inputs", inputs), ("vars", Self.variables), ("stages", stages),
+                ("inputs", inputs), ("vars", Self.variables), ("max_errors", Self.maxErrors),
+                ("stages", stages),
             ], required: ["quern", "name", "stages"])
     }
 
@@ -62,6 +63,17 @@ struct PipelineSchema {
         ).described("Variables with their defaults; '${name}' uses one, --set replaces its value.")
     }
 
+    private static var maxErrors: JSONSchema {
+        orNothing(
+            .any(of: [
+                JSONSchema.type("integer").with("minimum", .value(0)),
+                JSONSchema.type("string").with("pattern", .value("^[0-9]+$|^[0-9.]+ *%$|\\$\\{")),
+            ])
+        ).described(
+            "How many documents may be quarantined before the run fails: a count such as 100, or a share such as 5%."
+        )
+    }
+
     private var stages: JSONSchema {
         var choices = registry.entries.map { entry in
             JSONSchema(["$ref": .value(.string("#/$defs/\(Self.name(entry))"))])
@@ -77,7 +89,8 @@ struct PipelineSchema {
                 ], required: ["use"]))
         return JSONSchema.list(of: JSONSchema(["oneOf": .list(choices)]))
             .with("minItems", .value(1))
-            .described("The stages, in order: one parser, cleaners and taggers, indexes and exports.")
+            .described(
+                "The stages, in order: one parser, cleaners and taggers, indexes and exports.")
     }
 
     private static func name(_ entry: StageRegistry.Entry) -> String {
@@ -168,8 +181,12 @@ struct PipelineSchema {
         func value(_ bound: Double) -> Metadata.Value {
             bound == bound.rounded() && abs(bound) < 1e15 ? .integer(Int(bound)) : .number(bound)
         }
-        if let lower = parameter?.lowerBound { schema = schema.with("minimum", .value(value(lower))) }
-        if let upper = parameter?.upperBound { schema = schema.with("maximum", .value(value(upper))) }
+        if let lower = parameter?.lowerBound {
+            schema = schema.with("minimum", .value(value(lower)))
+        }
+        if let upper = parameter?.upperBound {
+            schema = schema.with("maximum", .value(value(upper)))
+        }
         return schema
     }
 
