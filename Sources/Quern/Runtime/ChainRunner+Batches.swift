@@ -8,7 +8,8 @@ extension ChainRunner {
         try clean(&segment, stage) { document, context in
             try cleaner.clean(&document, with: try answers.next(), in: context)
         }
-        segment.ledger.rows[stage.position].counts.merge(context.counters.counts, uniquingKeysWith: +)
+        segment.ledger.rows[stage.position].counts.merge(
+            context.counters.counts, uniquingKeysWith: +)
     }
 
     func tag<T: BatchTagger>(
@@ -19,7 +20,8 @@ extension ChainRunner {
         try tag(&segment, stage) { document, tags, context in
             try tagger.tag(document, with: try answers.next(), into: &tags, in: context)
         }
-        segment.ledger.rows[stage.position].counts.merge(context.counters.counts, uniquingKeysWith: +)
+        segment.ledger.rows[stage.position].counts.merge(
+            context.counters.counts, uniquingKeysWith: +)
     }
 
     private func answers<S: BatchStage>(
@@ -29,14 +31,17 @@ extension ChainRunner {
         let layers = stage.layers
         var wanted: [Document] = []
         for var document in documents
-        where stage.condition?.holds(for: document.metadata) ?? true {
+        where (stage.condition?.holds(for: document.metadata) ?? true)
+            && !(watch?.excludes(document, stage: stage.position) ?? false)
+        {
             document.seeing(only: layers) { wanted.append($0) }
         }
         // A stage need not know that there can be slices without documents.
         guard !wanted.isEmpty else { return BatchAnswers([]) }
         let answers: [Result<S.Answer, any Error>]
         do {
-            answers = try batch.answers(to: wanted, in: context)
+            answers = try watched(wanted, stage) { try batch.answers(to: $0, in: context) }
+            context.counters.commit()
         } catch let error as StageError {
             throw RunFailure(description: "'\(stage.label)' failed: \(error)")
         }
@@ -48,6 +53,29 @@ extension ChainRunner {
                     """)
         }
         return BatchAnswers(answers)
+    }
+
+    /// Asks for all answers together; one by one in a worker process, when the one before it did not live
+    /// to give them.
+    private func watched<Answer>(
+        _ documents: [Document], _ stage: PlannedStage,
+        _ answers: ([Document]) throws -> [Answer]
+    ) throws -> [Answer] {
+        guard let watch else { return try answers(documents) }
+        defer { watch.end() }
+        if !watch.asksSingly(stage.position) {
+            watch.begin(batchOf: stage.position)
+            return try answers(documents)
+        }
+        var all: [Answer] = []
+        for document in documents {
+            try watch.begin(document, stage: stage.position)
+            let answer = try answers([document])
+            // Whatever is wrong with the number of answers is found out by who asks.
+            if answer.count != 1 { return all + answer }
+            all += answer
+        }
+        return all
     }
 }
 
