@@ -12,6 +12,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("TagLexicon", ["QuernText"]),
     ("TagEntities", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
+    ("ExecProgram", []),
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),

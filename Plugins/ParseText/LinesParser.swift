@@ -21,6 +21,7 @@ public struct LinesParser: Parser {
         ])
 
     public let framing = Framing.lines
+    public var dependsOnPlace: Bool { numbers }
 
     public init() {}
 

@@ -34,7 +34,8 @@ struct PlanCommand: AsyncParsableCommand {
         let forecast = ForecastText(
             plan: plan, forecast: try await Run(plan, options: options).forecast(),
             runDirectory: options.outputDirectory)
-        try Console.print(format == .json ? json(plan, inputs, forecast) : text(plan, inputs, forecast))
+        try Console.print(
+            format == .json ? json(plan, inputs, forecast) : text(plan, inputs, forecast))
     }
 
     private func text(_ plan: Plan, _ inputs: Inputs, _ forecast: ForecastText) -> String {
@@ -75,13 +76,6 @@ struct PlanCommand: AsyncParsableCommand {
             if stage.onError != .quarantine {
                 lines.append("       on error: \(stage.onError.rawValue)")
             }
-            if let deadline = stage.limits.deadline {
-                lines.append("       deadline \(deadline.text)")
-            }
-            if let memory = stage.limits.memory {
-                lines.append("       memory \(memory.text)")
-            }
-            if stage.isKept { lines.append("       kept") }
             lines.append("       fingerprint \(stage.fingerprint.prefix(12))")
         }
         return lines.joined(separator: "\n")

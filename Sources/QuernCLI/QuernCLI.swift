@@ -16,12 +16,21 @@ public enum QuernCLI {
     /// A team's whole program is one line: `QuernCLI.main(plugins: standardPlugins + [LabPlugin()])`.
     /// It must be the first thing that the program does, because signals are set up here.
     public static func main(plugins: [any Plugin]) -> Never {
+        openClosedStreams()
         Interruption.block()
         Task.detached {
             let code = await run(Array(CommandLine.arguments.dropFirst()), plugins: plugins)
             exit(code.rawValue)
         }
         Interruption.wait()
+    }
+
+    /// A stream that the caller closed becomes one that takes everything; otherwise the first file that is opened
+    /// would get its number, and be written to as if it were the stream.
+    private static func openClosedStreams() {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+            _ = open("/dev/null", O_RDWR)
+        }
     }
 
     /// Runs a command and returns its exit code; what it prints goes to the process's own streams.

@@ -1,4 +1,5 @@
 import CleanText
+import ExecProgram
 import ExportCSV
 import ExportJSON
 import ExportReport
@@ -15,6 +16,7 @@ import TagStatistics
 /// The plugins that ship with Quern.
 public let standardPlugins: [any Plugin] = [
     CleanTextPlugin(),
+    ExecProgramPlugin(),
     ExportCSVPlugin(),
     ExportJSONPlugin(),
     ExportReportPlugin(),

@@ -167,19 +167,20 @@ extension StageHarness where S: Tagger {
         var tags = Tags()
         let context = StageContext(label: label)
         try stage.tag(document, into: &tags, in: context)
-        try context.counters.check(against: S.description.scores)
-        var tagged = try applying(tags, to: document)
-        context.counters.handOver(to: &tagged)
-        return tagged
+        return try applying(tags, to: document, context)
     }
 }
 
 extension StageHarness {
-    private func applying(_ tags: Tags, to document: Document) throws -> Document {
+    private func applying(
+        _ tags: Tags, to document: Document, _ context: StageContext
+    ) throws -> Document {
+        try context.counters.check(against: S.description.scores)
+        var document = document
+        context.counters.handOver(to: &document)
         for layer in tags.layerNames where !stage.layers.writes.contains(layer) {
             throw StageError("'\(label)' writes the layer '\(layer)', which it does not declare")
         }
-        var document = document
         try document.apply(tags)
         return document
     }
@@ -191,10 +192,13 @@ extension StageHarness where S: BatchCleaner {
         _ documents: [Document]
     ) throws -> [Result<(document: Document, verdict: Verdict), any Error>] {
         let context = StageContext(label: label)
-        return zip(documents, try stage.answers(to: documents, in: context)).map { document, answer in
+        return zip(documents, try stage.answers(to: documents, in: context)).map {
+            document, answer in
             Result {
                 var document = document
                 let verdict = try stage.clean(&document, with: answer.get(), in: context)
+                try context.counters.check(against: S.description.scores)
+                context.counters.handOver(to: &document)
                 return (document, verdict)
             }
         }
@@ -205,11 +209,12 @@ extension StageHarness where S: BatchTagger {
     /// Tags documents as those of one slice; a document that failed has its error.
     public func tag(_ documents: [Document]) throws -> [Result<Document, any Error>] {
         let context = StageContext(label: label)
-        return zip(documents, try stage.answers(to: documents, in: context)).map { document, answer in
+        return zip(documents, try stage.answers(to: documents, in: context)).map {
+            document, answer in
             Result {
                 var tags = Tags()
                 try stage.tag(document, with: answer.get(), into: &tags, in: context)
-                return try applying(tags, to: document)
+                return try applying(tags, to: document, context)
             }
         }
     }

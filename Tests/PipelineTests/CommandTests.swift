@@ -151,8 +151,9 @@ import Testing
         let plan = try quern(directory, "plan", "grind.yaml")
         #expect(plan.status == 0)
         #expect(plan.output.contains("inputs: 3 files, 80 bytes"), "\(plan.output)")
-        #expect(plan.output.contains("5. clean: length\n       min_words: 3\n"))
+        #expect(plan.output.contains("5. clean: length — all 1 slices\n       min_words: 3\n"))
         #expect(!directory.exists("out"))
+        #expect(!directory.exists(".quern"), "asking makes no store")
         let json = try quern(directory, "plan", "grind.yaml", "--format", "json")
         #expect(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) is [String: Any])
     }

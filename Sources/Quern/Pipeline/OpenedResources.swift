@@ -26,6 +26,8 @@ final class OpenedResources: @unchecked Sendable {
     }
 
     /// Hashes a file, or every file of a folder in the order of their paths, without keeping what is in them.
+    ///
+    /// They are always those on disk, and never a run's copies, because those on disk are what the stage will use.
     func note(_ path: ResourcePath, base: String, root: String, owner: String) throws {
         let full = Path.join(base, path.path)
         do {
@@ -56,6 +58,8 @@ final class OpenedResources: @unchecked Sendable {
             hints.append("did you mean '\(Path.join(Path.directory(path.path), near))'?")
         }
         return Diagnostics(
-            .error("'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints))
+            .error(
+                "'\(owner)' cannot read '\(full)': \(error.cause)", at: path.location, hints: hints)
+        )
     }
 }

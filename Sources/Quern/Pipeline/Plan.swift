@@ -20,7 +20,7 @@ public struct Plan: Sendable {
     var keptPoints: [Int] {
         (1...max(1, chain.upperBound)).filter { point in
             point == chain.upperBound || stages[point].stage is any SurveyCleaner
-                || stages[point - 1].isKept || stages[point - 1].stage.isWorthKeeping
+                || stages[point - 1].isKept
         }
     }
 

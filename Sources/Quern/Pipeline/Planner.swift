@@ -99,10 +99,10 @@ public struct Planner: Sendable {
         return PlannedStage(
             position: position, kind: declared.kind, name: declared.name, label: label ?? owner,
             stage: stage, onError: onError ?? .quarantine, condition: condition,
-            limits: execution.limits, isKept: execution.isKept,
+            limits: execution.limits, isKept: execution.isKept || stage.isWorthKeeping,
             version: entry.type.description.version,
-            plugin: (entry.plugin.name, entry.plugin.version),
-            parameters: parameters.canonical, files: opened.files,
+            plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters.canonical,
+            files: opened.files,
             fingerprint: fingerprint(
                 entry, parameters.decisive, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)

@@ -6,7 +6,7 @@ extension ChainRunner {
         let context = StageContext(label: stage.label)
         var answers = try answers(of: cleaner, stage, to: segment.documents, in: context)
         try clean(&segment, stage) { document, context in
-            try cleaner.clean(&document, with: try answers.next(), in: context)
+            try cleaner.clean(&document, with: try answers.next(for: document), in: context)
         }
         segment.ledger.rows[stage.position].counts.merge(
             context.counters.counts, uniquingKeysWith: +)
@@ -18,7 +18,7 @@ extension ChainRunner {
         let context = StageContext(label: stage.label)
         var answers = try answers(of: tagger, stage, to: segment.documents, in: context)
         try tag(&segment, stage) { document, tags, context in
-            try tagger.tag(document, with: try answers.next(), into: &tags, in: context)
+            try tagger.tag(document, with: try answers.next(for: document), into: &tags, in: context)
         }
         segment.ledger.rows[stage.position].counts.merge(
             context.counters.counts, uniquingKeysWith: +)
@@ -29,19 +29,18 @@ extension ChainRunner {
         in context: StageContext
     ) throws -> BatchAnswers<S.Answer> {
         let layers = stage.layers
-        var wanted: [Document] = []
-        for var document in documents
-        where (stage.condition?.holds(for: document.metadata) ?? true)
-            && !(watch?.excludes(document, stage: stage.position) ?? false)
-        {
-            document.seeing(only: layers) { wanted.append($0) }
+        let wanted = documents.filter {
+            (stage.condition?.holds(for: $0.metadata) ?? true)
+                && !(watch?.excludes($0, stage: stage.position) ?? false)
+        }.map {
+            var document = $0
+            return document.seeing(only: layers) { $0 }
         }
         // A stage need not know that there can be slices without documents.
-        guard !wanted.isEmpty else { return BatchAnswers([]) }
+        guard !wanted.isEmpty else { return BatchAnswers([], to: []) }
         let answers: [Result<S.Answer, any Error>]
         do {
             answers = try watched(wanted, stage) { try batch.answers(to: $0, in: context) }
-            context.counters.commit()
         } catch let error as StageError {
             throw RunFailure(description: "'\(stage.label)' failed: \(error)")
         }
@@ -52,7 +51,8 @@ extension ChainRunner {
                     answers; this is a fault of the stage
                     """)
         }
-        return BatchAnswers(answers)
+        context.counters.commit()
+        return BatchAnswers(answers, to: wanted)
     }
 
     /// Asks for all answers together; one by one in a worker process, when the one before it did not live
@@ -82,11 +82,21 @@ extension ChainRunner {
 /// Hands out the answers of a stage, in the order of the documents.
 private struct BatchAnswers<Answer> {
     private let answers: [Result<Answer, any Error>]
+    private let documents: [Document]
     private var position = 0
 
-    init(_ answers: [Result<Answer, any Error>]) { self.answers = answers }
+    init(_ answers: [Result<Answer, any Error>], to documents: [Document]) {
+        self.answers = answers
+        self.documents = documents
+    }
 
-    mutating func next() throws -> Answer {
+    /// Passes over documents that are not dealt with, because they have brought a worker down.
+    mutating func next(for document: Document) throws -> Answer {
+        while documents[position].id != document.id
+            || documents[position].origin.range != document.origin.range
+        {
+            position += 1
+        }
         defer { position += 1 }
         return try answers[position].get()
     }

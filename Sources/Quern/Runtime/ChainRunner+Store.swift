@@ -111,6 +111,7 @@ extension ChainRunner {
             guard let decided = try self.decisions(of: survey, for: slice) else { return nil }
             decisions.append((survey, decided))
         }
+        let dependsOnPlace = (plan.parser.stage as? any Parser)?.dependsOnPlace ?? false
         return StoreKey(.segment) { json in
             json.key("chain")
             json.array { json in
@@ -131,6 +132,10 @@ extension ChainRunner {
                         json.integer(part.range.count)
                         json.boolean(part.isWholeResource)
                         json.boolean(part.range.lowerBound == 0)
+                        if dependsOnPlace {
+                            json.integer(part.range.lowerBound)
+                            json.integer(part.firstLine)
+                        }
                     }
                 }
             }

@@ -174,10 +174,11 @@ struct Inventory: Sendable {
                 Slice.Part(
                     input: index, range: 0..<length, firstLine: 1, isWholeResource: true,
                     isOneLongLine: false))
-            openBytes += length
+            // A file costs more than its bytes.
+            openBytes += length + 1024
             let hash = Fingerprint.fast(Array(input.resource.sha256.utf8))
-            // A file costs more than its bytes, hence the constant.
-            if openBytes >= size.minimum && size.cuts(afterRecordOf: length + 1024, hash: hash)
+            if openBytes >= size.minimum
+                && size.cuts(afterRecordOf: length + 1024, hash: hash, at: openBytes)
                 || openBytes >= size.maximum || open.count >= 4096
             {
                 close()
@@ -259,7 +260,8 @@ struct LineCutter {
             hash = Fingerprint.fast(head)
             head.removeAll(keepingCapacity: true)
         }
-        if size.cuts(afterRecordOf: length, hash: hash) || offset + 1 - sliceStart >= size.maximum {
+        let distance = offset + 1 - sliceStart
+        if size.cuts(afterRecordOf: length, hash: hash, at: distance) || distance >= size.maximum {
             cut(at: offset + 1, line: line + 1, endsLongLine: length > size.maximum)
         }
     }

@@ -43,8 +43,8 @@ struct InventoriedInput: Sendable {
 
 /// How large slices are.
 ///
-/// A slice is also what is computed again when one document of it is new, so a corpus is cut into a hundred slices
-/// or more, unless that makes them very small; and once it has been cut, it stays cut that way while it
+/// A slice is also what is computed again when one document of it is new, so a corpus is cut into some two hundred
+/// slices, unless that makes them very small; and once it has been cut, it stays cut that way while it
 /// grows or shrinks.
 public struct SliceSize: Sendable, Hashable {
     /// The size aimed at, in bytes.
@@ -58,7 +58,7 @@ public struct SliceSize: Sendable, Hashable {
     ///   - total: the size of all inputs, in bytes.
     ///   - last: the size at which they were cut before.
     static func suiting(_ total: Int, last: Int?) -> SliceSize {
-        let ideal = min(max(16 << 10, total / 140), 1 << 20)
+        let ideal = min(max(8 << 10, total / 200), 1 << 20)
         if let last, last / 4 <= ideal, ideal <= last * 4 { return SliceSize(target: last) }
         return SliceSize(target: ideal)
     }
@@ -68,10 +68,15 @@ public struct SliceSize: Sendable, Hashable {
     /// A cut at the next record after this many bytes.
     var maximum: Int { target * 4 }
 
-    /// Whether to cut after a record, given the hash of its content: with a probability
-    /// proportional to its length, so that slices have the same size whatever records are like.
-    func cuts(afterRecordOf length: Int, hash: UInt64) -> Bool {
-        let share = Double(length + 64) / Double(target)
+    /// Whether to cut after a record, given the hash of its content and the bytes since the last cut, it included.
+    ///
+    /// The probability grows with the record's length, so that slices have the same size whatever records are
+    /// like, and with the distance, so that few are much larger than others: lengths follow Rayleigh's
+    /// distribution. What cuts early on would cut later too, so after a change the old cuts are soon met
+    /// again.
+    func cuts(afterRecordOf length: Int, hash: UInt64, at distance: Int) -> Bool {
+        let target = Double(target)
+        let share = 2 * Double(length + 64) / target * (Double(distance) / target)
         return share >= 1 || Double(hash >> 11) < share * Double(1 << 53)
     }
 }

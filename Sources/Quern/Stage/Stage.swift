@@ -58,6 +58,12 @@ public enum Framing: Sendable {
 public protocol Parser: Stage {
     var framing: Framing { get }
 
+    /// Whether documents depend on where their record stands in the resource, such as on the number of its line.
+    ///
+    /// Then a record that has moved is parsed again; otherwise the store gives back what it was made into
+    /// elsewhere.
+    var dependsOnPlace: Bool { get }
+
     /// Makes documents of one record: one, many or none.
     ///
     /// - Throws: ``StageError`` when the record is bad; it is then quarantined.
@@ -67,6 +73,7 @@ public protocol Parser: Stage {
 
 extension Parser {
     public var framing: Framing { .resource }
+    public var dependsOnPlace: Bool { false }
 }
 
 /// Changes the text or the metadata of a document, or drops it. Pure.

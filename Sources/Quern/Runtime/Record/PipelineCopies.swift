@@ -113,42 +113,10 @@ extension RecordedRun {
     public func differences(from plan: Plan) -> [String] {
         if plan.fingerprint == fingerprint { return [] }
         let stages = plan.stages.map(RecordedStage.init)
-        guard stages.map(\.name) == record.stages.map(\.name),
-            stages.map(\.kind) == record.stages.map(\.kind)
-        else { return ["the stages are other ones"] }
-        var differences: [String] = []
-        for (old, new) in zip(record.stages, stages) where old.fingerprint != new.fingerprint {
-            differences += Self.differences(old, new)
+        let difference = PipelineDifference(from: record.stages, to: stages)
+        let changed = zip(stages, difference.stages).flatMap { stage, reasons in
+            reasons.map { "'\(stage.label)': \($0)" }
         }
-        return differences
-    }
-
-    private static func differences(_ old: RecordedStage, _ new: RecordedStage) -> [String] {
-        var differences: [String] = []
-        func note(_ what: String, _ before: String?, _ after: String?) {
-            if before != after {
-                differences.append(
-                    "'\(old.label)': \(what): \(before ?? "nothing") → \(after ?? "nothing")")
-            }
-        }
-        func shown(_ value: Metadata.Value?) -> String? {
-            value.map { value in JSONWriter.text { $0.value(value) } }
-        }
-        note("stage version", String(old.version), String(new.version))
-        note("plugin", old.plugin, new.plugin)
-        note("when", old.when, new.when)
-        note("on_error", old.onError.rawValue, new.onError.rawValue)
-        let names = Set(old.parameters.fields.map(\.name)).union(new.parameters.fields.map(\.name))
-        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-            note(name, shown(old.parameters[name]), shown(new.parameters[name]))
-        }
-        if old.resources.count != new.resources.count {
-            note("files read", String(old.resources.count), String(new.resources.count))
-        }
-        for (before, after) in zip(old.resources, new.resources)
-        where before.sha256 != after.sha256 {
-            note("\(before.path) changed, SHA-256", before.sha256, after.sha256)
-        }
-        return differences.isEmpty ? ["'\(old.label)' is another one"] : differences
+        return changed + difference.removed.map { "'\($0)' is gone" }
     }
 }

@@ -34,6 +34,16 @@ public struct ChildCommand: Sendable {
         self.descriptors = descriptors
     }
 
+    /// Where the program lies; nil when there is none that may be started.
+    public var programPath: String? {
+        let folders =
+            program.contains("/")
+            ? [""] : (POSIXFile.environment("PATH") ?? "").split(separator: ":").map { $0 + "/" }
+        return folders.map { $0 + target }.first { path in
+            access(path, X_OK) == 0 && (try? POSIXFile.status(path).isRegular) == true
+        }
+    }
+
     /// What `posix_spawnp` is asked to start: a path is made absolute, because systems differ in
     /// whether they look for it before or after they have changed the folder.
     private var target: String {

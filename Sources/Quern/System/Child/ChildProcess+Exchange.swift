@@ -18,6 +18,7 @@ extension ChildProcess {
             let wrote = bytes.withUnsafeBytes { writeWithoutSignal($0, from: done) }
             if wrote >= 0 {
                 done += wrote
+                written += wrote
                 continue
             }
             switch errno {
@@ -90,7 +91,7 @@ extension ChildProcess {
             guard ready > 0 else { continue }
             if watched[2].revents != 0 { _ = takeErrors() }
             if watched[1].revents != 0 {
-                _ = unread.fill(from: &output)
+                received += unread.fill(from: &output)
                 if unread.count > outputLimit {
                     throw ChildFailure.tooMuchOutput(limit: outputLimit)
                 }

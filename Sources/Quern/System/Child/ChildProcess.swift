@@ -31,6 +31,10 @@ public final class ChildProcess: @unchecked Sendable {
     var output: Int32
     var errors: Int32
     var unread = UnreadBytes()
+    /// Bytes that its standard input has taken so far.
+    public internal(set) var written = 0
+    /// Bytes that were taken over from its standard output so far, read or not.
+    public internal(set) var received = 0
     private var tail = UnreadBytes()
     private static let tailSize = 8192
 
