@@ -7,19 +7,20 @@ import Testing
 @Suite struct LimitKeyTests {
     @Test func limitsAreRead() throws {
         let plan = try PlannerTests.plan(
-            "  - parse: text\n    deadline: 2s\n  - clean: length\n    memory: 256MiB\n    keep: true\n  - export: jsonl\n"
+            "  - parse: text\n    deadline: 2s\n  - clean: length\n    min_words: 2\n    memory: 256MiB\n    keep: true\n  - export: jsonl\n"
         )
-        #expect(plan.parser.limits == StageLimits(deadline: .seconds(2)))
-        #expect(plan.stages[1].limits == StageLimits(memory: ByteSize(bytes: 256 << 20)))
+        #expect(plan.parser.limits.deadline == .seconds(2))
+        #expect(plan.parser.limits.memory == nil)
+        #expect(plan.stages[1].limits.memory == ByteSize(bytes: 256 << 20))
         #expect(plan.stages.map(\.isKept) == [false, true, false])
         #expect(plan.limitedStages.map(\.label) == ["parse: text", "clean: length"])
     }
 
     /// They change nothing about a document that comes through.
     @Test func theyAreNoPartOfFingerprints() throws {
-        let plain = try PlannerTests.plan("  - parse: text\n  - clean: length\n  - export: jsonl\n")
+        let plain = try PlannerTests.plan("  - parse: text\n  - clean: unicode\n  - export: jsonl\n")
         let limited = try PlannerTests.plan(
-            "  - parse: text\n    memory: 1GiB\n  - clean: length\n    deadline: 500ms\n    keep: yes\n  - export: jsonl\n"
+            "  - parse: text\n    memory: 1GiB\n  - clean: unicode\n    deadline: 500ms\n    keep: yes\n  - export: jsonl\n"
         )
         #expect(plain.stages.map(\.fingerprint) == limited.stages.map(\.fingerprint))
         #expect(plain.limitedStages.isEmpty)
