@@ -8,7 +8,9 @@ struct ExplanationText {
     init(of explanation: Explanation) {
         self.explanation = explanation
         lines.append("\(explanation.id)  \(explanation.title ?? "(no title)")")
-        lines.append("  from \(Self.place(explanation.origin)), SHA-256 \(explanation.origin.resource.sha256.prefix(16))…")
+        lines.append(
+            "  from \(Self.place(explanation.origin)), SHA-256 \(explanation.origin.resource.sha256.prefix(16))…"
+        )
         for (index, step) in explanation.steps.enumerated() { add(step, index + 1) }
         fate()
     }
@@ -81,7 +83,9 @@ struct ExplanationText {
             let detail = dropped.detail.isEmpty ? "" : " (\(dropped.detail))"
             let how = dropped.survivor == nil ? "dropped" : "merged"
             lines.append("  \(how) by '\(dropped.stage)': \(dropped.reason)\(detail)")
-            let deciding = explanation.lastStep?.scores.filter { $0.decides == .keeping && !$0.isMet }
+            let deciding = explanation.lastStep?.scores.filter {
+                $0.decides == .keeping && !$0.isMet
+            }
             for score in deciding ?? [] { lines.append("    \(ScoreText.judged(score))") }
             if let survivor = dropped.survivor { add(survivor) }
         case .quarantined(let record):

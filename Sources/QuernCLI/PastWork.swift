@@ -12,7 +12,7 @@ import Quern
 struct PastWork {
     let run: RecordedRun
     let recorded: RecordedPlan
-    let options: RunOptions
+    var options: RunOptions
 
     var plan: Plan { recorded.plan }
 

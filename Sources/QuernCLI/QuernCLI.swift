@@ -107,7 +107,7 @@ public struct ExitStatus: Error, Sendable, Hashable {
     public static let wrong = ExitStatus(rawValue: 2)
     /// Done, with documents in quarantine.
     public static let quarantined = ExitStatus(rawValue: 3)
-    /// A repeated run differs from the recorded one.
+    /// What was compared differs.
     public static let differs = ExitStatus(rawValue: 4)
     /// A recorded run cannot be repeated: something that it needs is missing or has changed.
     public static let unverifiable = ExitStatus(rawValue: 5)
@@ -130,7 +130,8 @@ struct QuernCommand: AsyncParsableCommand {
         version: "quern \(QuernVersion.current)",
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
-            SearchCommand.self, WhyCommand.self, VerifyCommand.self, GCCommand.self,
+            WhyCommand.self, WhatIfCommand.self, DiffCommand.self, VerifyCommand.self,
+            SearchCommand.self, GCCommand.self,
             SchemaCommand.self, WorkerCommand.self,
         ])
 }

@@ -25,7 +25,11 @@ struct RunSummary {
                 "\($0.value) by '\(row.stage)': \($0.key)"
             }
         }
-        if !dropped.isEmpty { lines += [""] + dropped.map { "  dropped " + $0 } }
+        let passedOver = result.ledger.rows.filter { $0.passedOver > 0 }.map {
+            "passed over \($0.passedOver) by '\($0.stage)': its 'when' does not hold"
+        }
+        let remarks = dropped.map { "dropped " + $0 } + passedOver
+        if !remarks.isEmpty { lines += [""] + remarks.map { "  " + $0 } }
         lines += ["", "\(result.directory)/"]
         var files = TextTable(["", ""], numbersFrom: 1, hasHeader: false)
         for output in result.outputs { files.add([output.name, Self.size(output.size)]) }

@@ -29,7 +29,8 @@ enum StageReference {
             lines.append("  writes layers: " + description.writes.joined(separator: ", "))
         }
         if !description.scores.isEmpty {
-            lines.append("  scores: " + description.scores.map(ScoreText.sentence).joined(separator: "; "))
+            lines.append(
+                "  scores: " + description.scores.map(ScoreText.sentence).joined(separator: "; "))
         }
         let parameters = entry.parameters
         if !parameters.isEmpty { lines += ["", "  parameters"] }

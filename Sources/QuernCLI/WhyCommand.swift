@@ -65,7 +65,8 @@ struct WhyCommand: AsyncParsableCommand {
         }
         if isAmbiguous {
             throw RunFailure(
-                description: "'\(document)' means \(found.count) documents; name one of them by its id")
+                description:
+                    "'\(document)' means \(found.count) documents; name one of them by its id")
         }
     }
 

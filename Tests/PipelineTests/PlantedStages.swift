@@ -32,7 +32,8 @@ struct SameTitleCleaner: SurveyCleaner {
         String(document.text.prefix { $0 != "\n" })
     }
 
-    func survey(_ document: Document, into summary: inout Summary, in context: StageContext) throws {
+    func survey(_ document: Document, into summary: inout Summary, in context: StageContext) throws
+    {
         summary.merge(Summary(Self.key(document), document.id.text))
     }
 
@@ -83,7 +84,8 @@ struct UndeclaredScoreCleaner: Cleaner {
 }
 
 struct FirstWordTagger: Tagger {
-    static let description = StageDescription("first_word", "Tags the first word.", writes: ["words"])
+    static let description = StageDescription(
+        "first_word", "Tags the first word.", writes: ["words"])
     init() {}
     func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         let length = document.text.utf8.prefix { $0 > 0x20 }.count

@@ -66,8 +66,10 @@ import Testing
         let lines = (0..<40_000).map { "line \($0 &* 2_654_435_761 % 9973) of the log\n" }
         let old = lines.joined()
         for new in [
-            lines.reversed().joined(), String(old.utf8.reversed().map { Character(Unicode.Scalar($0)) }),
-            lines.enumerated().map { $0.offset % 3 == 0 ? "changed \($0.offset)\n" : $0.element }.joined(),
+            lines.reversed().joined(),
+            String(old.utf8.reversed().map { Character(Unicode.Scalar($0)) }),
+            lines.enumerated().map { $0.offset % 3 == 0 ? "changed \($0.offset)\n" : $0.element }
+                .joined(),
             String(repeating: "a b ", count: 100_000), "",
         ] {
             #expect(WordDiff(from: old, to: new).applied == new)

@@ -96,7 +96,8 @@ public struct Document: Sendable {
 
     /// About how much memory the document takes, in bytes.
     var weight: Int {
-        var bytes = 600 + scores.count * 40 + text.utf8.count + sourceMap.pieceCount * 16 + history.weight
+        var bytes =
+            600 + scores.count * 40 + text.utf8.count + sourceMap.pieceCount * 16 + history.weight
         for field in metadata.fields {
             bytes += 80 + field.name.utf8.count + (field.value.string?.utf8.count ?? 64)
         }

@@ -150,7 +150,8 @@ struct SequenceComparison {
     }
 
     /// The longest run of pairs, which ascend in `old`, that ascends in `new` too.
-    private static func longestAscending(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
+    private static func longestAscending(_ pairs: [(old: Int, new: Int)]) -> [(old: Int, new: Int)]
+    {
         // The last pair of the best run of each length so far.
         var ends: [Int] = []
         var before = [Int](repeating: -1, count: pairs.count)
@@ -158,7 +159,11 @@ struct SequenceComparison {
             var (low, high) = (0, ends.count)
             while low < high {
                 let middle = (low + high) / 2
-                if pairs[ends[middle]].new < pairs[index].new { low = middle + 1 } else { high = middle }
+                if pairs[ends[middle]].new < pairs[index].new {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
             }
             if low > 0 { before[index] = ends[low - 1] }
             if low == ends.count { ends.append(index) } else { ends[low] = index }

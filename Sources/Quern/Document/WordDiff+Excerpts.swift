@@ -48,7 +48,8 @@ extension WordDiff {
             let before = index > 0 ? changes[index - 1].old.upperBound : 0
             let after = index + 1 < changes.count ? changes[index + 1].old.lowerBound : a.count
             let span = wholeWords(change, a, b, within: before..<after)
-            if let last = groups.last?.spans.last, span.old.lowerBound <= last.old.upperBound + 2 * context
+            if let last = groups.last?.spans.last,
+                span.old.lowerBound <= last.old.upperBound + 2 * context
             {
                 let group = groups.count - 1
                 groups[group].changes = groups[group].changes.lowerBound..<(index + 1)
@@ -113,7 +114,9 @@ extension WordDiff {
         _ bytes: UnsafeBufferPointer<UInt8>, before place: Int, downTo least: Int
     ) -> Int {
         var start = place
-        while start > least, place - start < Self.wordLimit, Self.isWord(bytes[start - 1]) { start -= 1 }
+        while start > least, place - start < Self.wordLimit, Self.isWord(bytes[start - 1]) {
+            start -= 1
+        }
         while start < place, bytes[start] & 0xC0 == 0x80 { start += 1 }
         return place - start
     }

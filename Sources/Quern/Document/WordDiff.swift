@@ -73,7 +73,9 @@ struct Words {
                 let end = Self.wordEnd(bytes, from: place)
                 starts.append(UInt32(truncatingIfNeeded: place))
                 ids.append(
-                    vocabulary.id(of: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[place..<end])))
+                    vocabulary.id(
+                        of: UnsafeRawBufferPointer(
+                            rebasing: UnsafeRawBufferPointer(bytes)[place..<end])))
                 place = end
             }
             starts.append(UInt32(truncatingIfNeeded: bytes.count))

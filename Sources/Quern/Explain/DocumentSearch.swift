@@ -87,7 +87,9 @@ struct DocumentSearch: Sendable {
     func parsed(_ slice: Slice, _ runner: ChainRunner) throws -> Matches {
         let log = SearchLog(self, slice)
         var runner = runner
-        runner.observer = { if case .parsed(let document, let text, _) = $0 { log.look(at: document, text) } }
+        runner.observer = {
+            if case .parsed(let document, let text, _) = $0 { log.look(at: document, text) }
+        }
         _ = try runner.segment(of: slice, upTo: 1)
         return log.matches
     }
@@ -122,7 +124,9 @@ struct DocumentSearch: Sendable {
                 matches.id.add(document, in: slice)
             } else if words.count >= DocumentSearch.shortestPrefix, id.starts(with: words) {
                 matches.idPrefix.add(document, in: slice)
-            } else if holds(document.text) || holds(firstText) || holds(document.metadata.title ?? "") {
+            } else if holds(document.text) || holds(firstText)
+                || holds(document.metadata.title ?? "")
+            {
                 matches.text.add(document, in: slice)
             }
         }
@@ -157,7 +161,7 @@ extension Inputs.File {
                 let last = Path.name(file.name)
                 guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return false }
                 return last[..<dot] == name || last.prefix { $0 != "." } == name
-                    || file.name.hasSuffix("/" + name + last[dot...])
+                    || ("/" + file.name).hasSuffix("/" + name + last[dot...])
             },
         ]
         for way in ways {

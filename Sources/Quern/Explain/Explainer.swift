@@ -39,8 +39,11 @@ public struct Explainer: Sendable {
     public func explain(_ name: String, limit: Int) async throws -> Findings {
         guard let parser = plan.parser.stage as? any Parser else { return Findings() }
         var findings = Findings()
-        let files = try Inputs(of: plan.declaration).files.filter { recorded?[$0.name] != nil || recorded == nil }
-        let executor = SliceExecutor(workers: options.workers, byteBudget: options.memory.bytes / 16)
+        let files = try Inputs(of: plan.declaration).files.filter {
+            recorded?[$0.name] != nil || recorded == nil
+        }
+        let executor = SliceExecutor(
+            workers: options.workers, byteBudget: options.memory.bytes / 16)
         let named = Inputs.File.named(name, among: files)
         let finder: ChainRunner
         var corpus = Corpus(plan: plan, files: files, parser: parser, options: options)
@@ -57,9 +60,11 @@ public struct Explainer: Sendable {
             let here = Set(files.map(\.name))
             findings.missingInputs = recorded.keys.filter { !here.contains($0) }.sorted()
         }
-        guard let first = findings.candidates.first,
-            findings.candidates.allSatisfy({ $0.id == first.id })
-        else { return findings }
+        let isOne =
+            findings.count == findings.candidates.count
+            && findings.candidates.allSatisfy { $0.id == findings.candidates[0].id }
+        // Equal records have one identity.
+        guard findings.count > 0, isOne || findings.match == .id else { return findings }
         // With surveys, the other documents of the corpus have a say.
         let surveyed = plan.surveys.isEmpty ? [:] : try await corpus.surveyed(executor)
         for candidate in findings.candidates {
@@ -69,7 +74,8 @@ public struct Explainer: Sendable {
             guard case .dropped(let dropped) = findings.explanations[index].fate,
                 let survivor = dropped.survivor
             else { continue }
-            findings.explanations[index].survivor = try await find(survivor, &corpus, surveyed, executor)
+            findings.explanations[index].survivor = try await find(
+                survivor, &corpus, surveyed, executor)
         }
         return findings
     }

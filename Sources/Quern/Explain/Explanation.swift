@@ -119,11 +119,13 @@ extension PlannedStage {
             var limits: [Explanation.JudgedScore.Limit] = []
             if let name = description?.atLeast, let limit = parameters[name]?.double {
                 limits.append(
-                    .init(parameter: name, value: limit, isLeast: true, isMet: score.value >= limit))
+                    .init(parameter: name, value: limit, isLeast: true, isMet: score.value >= limit)
+                )
             }
             if let name = description?.atMost, let limit = parameters[name]?.double {
                 limits.append(
-                    .init(parameter: name, value: limit, isLeast: false, isMet: score.value <= limit))
+                    .init(
+                        parameter: name, value: limit, isLeast: false, isMet: score.value <= limit))
             }
             return .init(
                 name: score.name, value: score.value, limits: limits,

@@ -55,7 +55,9 @@ final class ObservationLog: @unchecked Sendable {
         explanations[index].fate = .quarantined(record)
         // Several indexes and exports may refuse one document.
         if stage.isFold {
-            if let known = explanations[index].steps.firstIndex(where: { $0.position == stage.position }) {
+            if let known = explanations[index].steps.firstIndex(where: {
+                $0.position == stage.position
+            }) {
                 explanations[index].steps[known].outcome = .quarantined
             }
             return
@@ -184,12 +186,14 @@ final class ObservationLog: @unchecked Sendable {
             }
             if fresh.isEmpty { return nil }
             return .init(
-                layer: layer.name, annotations: fresh, texts: fresh.map { after.text(in: $0.range) })
+                layer: layer.name, annotations: fresh, texts: fresh.map { after.text(in: $0.range) }
+            )
         }
     }
 
     /// The annotations whose text is gone.
-    private static func lost(from before: Document, in after: Document) -> [Explanation.LayerChange] {
+    private static func lost(from before: Document, in after: Document) -> [Explanation.LayerChange]
+    {
         let edits = after.history.steps.dropFirst(before.history.steps.count).map(\.edits)
         return before.annotations.layers.compactMap { layer in
             guard layer.annotations.count > after.annotations[layer.name].count else { return nil }

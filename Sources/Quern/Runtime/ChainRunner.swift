@@ -341,7 +341,7 @@ struct ChainRunner: Sendable {
                 }
                 observer?(.worked(segment.documents[index], stage: stage.position))
             } else {
-                context.count("when: does not hold")
+                context.count(Ledger.passedOver)
                 context.counters.commit()
                 observer?(.passedOver(segment.documents[index], stage: stage.position))
             }

@@ -75,6 +75,11 @@ extension ChainRunner {
         defer {
             context.counters.commit()
             segment.ledger.rows[stage.position].counts = context.counters.counts
+            let passedOver = segment.documents.count - documents.count
+            if passedOver > 0 {
+                segment.ledger.rows[stage.position].counts[Ledger.passedOver, default: 0] +=
+                    passedOver
+            }
             segment.ledger.rows[stage.position].documentsIn = segment.documents.count
             let row = segment.ledger.rows[stage.position]
             segment.ledger.rows[stage.position].documentsOut =

@@ -9,6 +9,10 @@ extension Ledger {
             let head = [stage.stage, stage.kind.rawValue]
             row(head + ["in", "", String(stage.documentsIn)])
             row(head + ["out", "", String(stage.documentsOut)])
+            // Of those that came out.
+            if stage.passedOver > 0 {
+                row(head + ["passed over", Self.passedOver, String(stage.passedOver)])
+            }
             for (reason, count) in Self.sorted(stage.dropped) {
                 row(head + ["dropped", reason, String(count)])
             }

@@ -22,6 +22,9 @@ public struct Ledger: Sendable {
         /// What the stage counted itself.
         public var counts: [String: Int] = [:]
 
+        /// Documents for which the stage's `when:` did not hold: they are among those that came out, and the stage
+        /// did nothing to them, nor wrote them.
+        public var passedOver: Int { counts[Ledger.passedOver] ?? 0 }
         public var droppedTotal: Int { dropped.values.reduce(0, +) }
         /// The documents that are not accounted for; 0 in a ledger that balances.
         public var imbalance: Int {
@@ -54,6 +57,9 @@ public struct Ledger: Sendable {
         /// Examples are cut to this many bytes.
         static let exampleLength = 200
     }
+
+    /// The count of documents that a stage's condition passed over.
+    static let passedOver = "when: does not hold"
 
     public internal(set) var rows: [Row]
 

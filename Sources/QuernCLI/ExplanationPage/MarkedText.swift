@@ -18,7 +18,9 @@ struct RuleLegend {
         self.prefix = prefix
         for step in explanation.steps {
             for edit in step.edits {
-                if let known = entries.lastIndex(where: { $0.stage == step.stage && $0.rule == edit.rule }) {
+                if let known = entries.lastIndex(where: {
+                    $0.stage == step.stage && $0.rule == edit.rule
+                }) {
                     entries[known].edits += 1
                 } else {
                     entries.append(Entry(stage: step.stage, rule: edit.rule, edits: 1))
@@ -75,7 +77,8 @@ struct MarkedText {
     }
 
     var html: String {
-        var html = "<div class=\"text\" role=\"region\" aria-label=\"Original text with changes\" tabindex=\"0\">"
+        var html =
+            "<div class=\"text\" role=\"region\" aria-label=\"Original text with changes\" tabindex=\"0\">"
         for passage in explanation.passages {
             switch passage.kind {
             case .kept: html += HTML.escaped(passage.text)
@@ -111,7 +114,8 @@ struct MarkedText {
 
     /// White space alone would be a mark that nobody sees.
     private static func visible(_ text: String) -> String {
-        guard text.utf8.count <= 64, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+        guard text.utf8.count <= 64, text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        else {
             return HTML.escaped(text)
         }
         var shown = ""

@@ -1,0 +1,126 @@
+/// Finds out why a document differs between two runs, from its lives in both.
+struct CauseFinder {
+    let old: RecordedRun
+    let new: RecordedRun
+    let pipeline: PipelineComparison
+    let oldLives: [DocumentPlace: TracedLife]
+    let newLives: [DocumentPlace: TracedLife]
+    /// SHA-256 of the inputs as they are now, by name.
+    let oldInputs: [String: String]
+    let newInputs: [String: String]
+    /// Whether both runs' work can be done again.
+    let canTrace: Bool
+    /// Why it cannot.
+    let whyNot: String?
+    /// Positions of the new run's stages that survey the corpus.
+    let surveys: Set<Int>
+
+    /// Sets the cause of an item, and how it ends where it is missing.
+    ///
+    /// A side that does not have the document has no place and no hashes.
+    func explain(
+        _ item: inout RunComparison.Item, _ mine: DocumentPlace?,
+        _ myHashes: DocumentContent.Hashes?, _ theirs: DocumentPlace?,
+        _ theirHashes: DocumentContent.Hashes?
+    ) {
+        let (before, after) = (old.inputHashes[item.resource], new.inputHashes[item.resource])
+        let isTraceable = canTrace && newInputs[item.resource] == after
+        let place = theirs ?? mine
+        let newLife = place.flatMap { newLives[$0] }
+        if mine == nil || theirs == nil { item.end = nil }
+        if theirs == nil, let newLife, isTraceable { item.end = end(newLife, new) }
+        guard let before else {
+            item.cause = .inputAdded(item.resource)
+            return
+        }
+        guard let after else {
+            item.cause = .inputRemoved(item.resource)
+            return
+        }
+        // The old plan on the input as it is now: all that the old run had if the input is the same.
+        let oldLife = place.flatMap { oldLives[$0] }
+        if before != after {
+            item.cause = changedInput(item.resource, oldLife, newLife, myHashes, theirHashes, isTraceable)
+            return
+        }
+        guard isTraceable, oldInputs[item.resource] == before else {
+            item.cause = unchecked(
+                canTrace ? "'\(item.resource)' has changed since the runs" : whyNot)
+            return
+        }
+        if mine == nil, let oldLife { item.end = end(oldLife, old) }
+        guard isTrue(oldLife, myHashes), isTrue(newLife, theirHashes) else {
+            item.cause =
+                old.record.quern == new.record.quern
+                ? .unexplained("running it again does not give the recorded document")
+                : .version(old.record.quern, new.record.quern)
+            return
+        }
+        item.cause = divergence(oldLife, newLife)
+    }
+
+    private func divergence(_ oldLife: TracedLife?, _ newLife: TracedLife?) -> DifferenceCause {
+        let nothing = TracedLife(states: [], end: .absent)
+        let cause = pipeline.divergence(
+            of: oldLife ?? nothing.padded(old), newLife ?? nothing.padded(new), surveys: surveys)
+        if let cause { return cause }
+        return .unexplained("both runs make the same document of it now")
+    }
+
+    /// The input of the document is another one; the stages may have a part in it all the same.
+    private func changedInput(
+        _ resource: String, _ oldLife: TracedLife?, _ newLife: TracedLife?,
+        _ myHashes: DocumentContent.Hashes?, _ theirHashes: DocumentContent.Hashes?,
+        _ isTraceable: Bool
+    ) -> DifferenceCause {
+        guard isTraceable, oldLife != nil || newLife != nil,
+            !pipeline.hasSameStages || !surveys.isEmpty, isTrue(newLife, theirHashes)
+        else { return .inputChanged(resource) }
+        // What the old stages make of the new input tells the two causes apart.
+        if isTrue(oldLife, theirHashes) { return .inputChanged(resource) }
+        let cause = divergence(oldLife, newLife)
+        return isTrue(oldLife, myHashes) ? cause : .inputAnd(resource, cause)
+    }
+
+    /// Whether a life ends as the run's documents say.
+    private func isTrue(_ life: TracedLife?, _ hashes: DocumentContent.Hashes?) -> Bool {
+        guard let document = life?.last.document else { return hashes == nil }
+        return DocumentContent(document).hashes == hashes
+    }
+
+    /// What the records alone allow for.
+    private func unchecked(_ reason: String?) -> DifferenceCause {
+        let changed = pipeline.pairs.filter { !$0.isSame }.map { "'\($0.label)'" }
+        let why = reason.map { " (not checked: \($0))" } ?? ""
+        if !changed.isEmpty {
+            return .unchecked("one of the stages that differ: \(changed.joined(separator: ", "))\(why)")
+        }
+        if old.record.quern != new.record.quern {
+            return .version(old.record.quern, new.record.quern)
+        }
+        return .unchecked("no stage differs; a survey, or a stage that is not deterministic?\(why)")
+    }
+
+    private func end(_ life: TracedLife, _ run: RecordedRun) -> (stage: String, text: String)? {
+        func label(_ stage: Int) -> String {
+            stage < run.record.stages.count ? run.record.stages[stage].label : ""
+        }
+        switch life.end {
+        case .kept, .absent: return nil
+        case .dropped(let stage, let reason, let detail):
+            return (label(stage), "dropped: \(reason)\(detail.isEmpty ? "" : " (\(detail))")")
+        case .merged(let stage, let reason, let survivor):
+            return (label(stage), "merged: \(reason), in favour of \(survivor)")
+        case .quarantined(let stage, let error):
+            return (label(stage), "in quarantine: \(error)")
+        }
+    }
+}
+
+extension TracedLife {
+    /// A life of a document that was never there, as long as the chain.
+    func padded(_ run: RecordedRun) -> TracedLife {
+        let chain = run.record.stages.prefix { $0.kind != .index && $0.kind != .export }.count
+        return TracedLife(states: Array(repeating: .gone, count: chain), end: .absent)
+    }
+}
