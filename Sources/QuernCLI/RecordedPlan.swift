@@ -98,17 +98,23 @@ extension RecordedRun {
                 InputDeclaration(pattern: $0.path, baseDirectory: project)
             }
         }
-        let planner = planner { path throws(FileError) in
-            if let bytes = copy(path) { return bytes }
-            return try POSIXFile.read(path)
-        }
+        let main = record.copies.first { $0.role == .pipeline }?.path ?? ""
+        let copiedHome = Path.absolute(Path.join(directory, Path.directory(main)))
+        let planner = Planner(
+            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) },
+            files: { path throws(FileError) in
+                if let bytes = copy(path) { return bytes }
+                return try POSIXFile.read(path)
+            },
+            // Programs are started where the copies lie.
+            folder: { path in
+                let place = Path.join(copiedHome, Path.relative(Path.absolute(path), to: home))
+                return POSIXFile.exists(place) ? place : path
+            })
         return (try planner.plan(declaration), planner)
     }
 
-    private func planner(
-        files: @escaping Planner.FileReader = { path throws(FileError) in try POSIXFile.read(path) }
-    ) -> Planner {
-        Planner(
-            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) }, files: files)
+    private func planner() -> Planner {
+        Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
     }
 }

@@ -11,7 +11,12 @@ struct RunRecordWriter {
         var record = record(seconds: seconds)
         let copies = PipelineCopies(of: plan)
         record.copies = copies.files.map(\.copy)
-        for file in copies.files { try write(file.bytes, as: file.copy.path, to: staging) }
+        for file in copies.files {
+            try write(file.bytes, as: file.copy.path, to: staging)
+            if file.isExecutable {
+                try POSIXFile.makeExecutable(Path.join(staging.path, file.copy.path))
+            }
+        }
         let lock = record.bytes(.lock)
         record.lock = Fingerprint.sha256(lock)
         try write(lock, as: RunRecord.lockName, to: staging)
