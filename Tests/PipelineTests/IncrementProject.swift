@@ -60,6 +60,7 @@ final class IncrementProject {
     func files(_ out: String = "out/x") throws -> [String: Data] {
         var files = try directory.files(below: "project/" + out)
         files["run.json"] = nil
+        files["ro-crate-metadata.json"] = nil
         return files
     }
 
