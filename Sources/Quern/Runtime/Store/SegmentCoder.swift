@@ -196,7 +196,9 @@ struct SegmentCoder {
         let part = try part(index)
         let start = part.range.lowerBound &+ (try decoder.count())
         let end = start &+ (try decoder.count())
-        guard start <= end, end <= part.range.upperBound else { throw DamagedBytes(offset: 0) }
+        guard start >= part.range.lowerBound, start <= end, end <= part.range.upperBound else {
+            throw DamagedBytes(offset: 0)
+        }
         return Origin(
             resource: inventory.inputs[part.input].resource, range: start..<end,
             line: part.firstLine &+ (try decoder.count()))
