@@ -193,7 +193,7 @@ extension ChainRunner {
         store.write(
             key,
             [
-                coder.encodeAccount(of: segment, stages: stage),
+                coder.encodeAccount(of: segment),
                 coder.encodeDocuments(of: segment, sources: bytes),
             ])
     }
