@@ -77,7 +77,8 @@ struct PipelineSchema {
                 ], required: ["use"]))
         return JSONSchema.list(of: JSONSchema(["oneOf": .list(choices)]))
             .with("minItems", .value(1))
-            .described("The stages, in order: one parser, cleaners and taggers, indexes and exports.")
+            .described(
+                "The stages, in order: one parser, cleaners and taggers, indexes and exports.")
     }
 
     private static func name(_ entry: StageRegistry.Entry) -> String {
@@ -168,8 +169,12 @@ struct PipelineSchema {
         func value(_ bound: Double) -> Metadata.Value {
             bound == bound.rounded() && abs(bound) < 1e15 ? .integer(Int(bound)) : .number(bound)
         }
-        if let lower = parameter?.lowerBound { schema = schema.with("minimum", .value(value(lower))) }
-        if let upper = parameter?.upperBound { schema = schema.with("maximum", .value(value(upper))) }
+        if let lower = parameter?.lowerBound {
+            schema = schema.with("minimum", .value(value(lower)))
+        }
+        if let upper = parameter?.upperBound {
+            schema = schema.with("maximum", .value(value(upper)))
+        }
         return schema
     }
 

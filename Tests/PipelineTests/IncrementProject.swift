@@ -27,7 +27,9 @@ final class IncrementProject {
 
     var folder: String { directory.path + "/project" }
 
-    func write(_ name: String, _ text: String) throws { try directory.write("project/" + name, text) }
+    func write(_ name: String, _ text: String) throws {
+        try directory.write("project/" + name, text)
+    }
     func text(_ name: String) throws -> String { try directory.text("project/" + name) }
 
     func replace(_ old: String, by new: String, in name: String = "grind.yaml") throws {

@@ -68,7 +68,8 @@ import Testing
         let reference = try outputs(directory, ["--workers", "1"])
         #expect(
             reference.keys.sorted() == [
-                "METHODS.md", "documents.jsonl", "ledger.csv", "pipeline/grind.yaml", "quarantine.jsonl",
+                "METHODS.md", "documents.jsonl", "ledger.csv", "pipeline/grind.yaml",
+                "quarantine.jsonl",
                 "quern.lock",
             ])
         #expect((reference["documents.jsonl"]?.count ?? 0) > 100_000)

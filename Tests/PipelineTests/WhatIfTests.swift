@@ -88,7 +88,9 @@ import Testing
         }
         #expect(listed("leaving") == before.subtracting(after))
         #expect(listed("entering") == after.subtracting(before))
-        #expect(before != after || settings == ["whitespace.collapse=false"])
+        // What passes the lower limit is too short for the second look.
+        let isIdle = ["whitespace.collapse=false", "clean: length.min_words=1"]
+        #expect(before != after || isIdle.contains(settings[0]))
         let kept = answer["kept"] as? [String: Int]
         #expect(kept == ["before": before.count, "after": after.count])
         // The counts per stage are those of the ledgers.

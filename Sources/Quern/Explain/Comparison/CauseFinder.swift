@@ -40,7 +40,8 @@ struct CauseFinder {
         // The old plan on the input as it is now: all that the old run had if the input is the same.
         let oldLife = place.flatMap { oldLives[$0] }
         if before != after {
-            item.cause = changedInput(item.resource, oldLife, newLife, myHashes, theirHashes, isTraceable)
+            item.cause = changedInput(
+                item.resource, oldLife, newLife, myHashes, theirHashes, isTraceable)
             return
         }
         guard isTraceable, oldInputs[item.resource] == before else {
@@ -93,7 +94,8 @@ struct CauseFinder {
         let changed = pipeline.pairs.filter { !$0.isSame }.map { "'\($0.label)'" }
         let why = reason.map { " (not checked: \($0))" } ?? ""
         if !changed.isEmpty {
-            return .unchecked("one of the stages that differ: \(changed.joined(separator: ", "))\(why)")
+            return .unchecked(
+                "one of the stages that differ: \(changed.joined(separator: ", "))\(why)")
         }
         if old.record.quern != new.record.quern {
             return .version(old.record.quern, new.record.quern)
