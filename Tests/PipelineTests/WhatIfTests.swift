@@ -155,7 +155,7 @@ import Testing
                 "argument:1:1: error: 'clean: length' sets nothing"))
         #expect(
             try errors("clean: length.min_words=[1").hasPrefix(
-                "argument:1:25: error: expected ',' or ']' in a list\n"))
+                "argument:1:27: error: expected ',' or ']' in a list\n"))
         #expect(
             try errors("clean: length.min_words=1", "clean: length.min_words=2").hasPrefix(
                 "argument:1:15: error: 'min_words' of 'clean: length' is set twice"))
