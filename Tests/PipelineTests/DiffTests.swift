@@ -14,8 +14,8 @@ import Testing
           - parse: jsonl
           - clean: replace
             rules:
-              - find: colour
-                replace: color
+              - text: colour
+                with: color
           - clean: whitespace
           - clean: length
             min_words: 3
@@ -94,7 +94,7 @@ import Testing
         let directory = try project()
         try run(directory, "a")
         try edit(directory, "min_words: 3", "min_words: 4")
-        try edit(directory, "find: colour", "find: mill")
+        try edit(directory, "text: colour", "text: mill")
         try write("c", ["c1": "A new document about mills"], in: directory)
         try run(directory, "b")
         let told = try QuernProcess.run(["diff", "a", "b"], in: directory.path)
@@ -104,7 +104,7 @@ import Testing
 
                 pipeline
                   ~ clean: replace
-                      rules: [{"find":"colour","replace":"color"}] → [{"find":"mill","replace":"color"}]
+                      rules: [{"ignore_case":false,"text":"colour","with":"color"}] → [{"ignore_case":false,"text":"mill","with":"color"}]
                   ~ clean: length
                       min_words: 3 → 4
 
@@ -136,12 +136,12 @@ import Testing
                   ~ a1  (no title)  in/a.jsonl
                       text      The [-mill-]{+color+} by the river
                       tags      gazetteer: [-mill-]
-                      cause: 'clean: replace': rules: [{"find":"colour","replace":"color"}] → [{"find":"mill","replace":"color"}]
+                      cause: 'clean: replace': rules: [{"ignore_case":false,"text":"colour","with":"color"}] → [{"ignore_case":false,"text":"mill","with":"color"}]
 
                   ~ b1  (no title)  in/b.jsonl
                       text      The sluice of the [-mill-]{+color+}
                       tags      gazetteer: [-mill-]
-                      cause: 'clean: replace': rules: [{"find":"colour","replace":"color"}] → [{"find":"mill","replace":"color"}]
+                      cause: 'clean: replace': rules: [{"ignore_case":false,"text":"colour","with":"color"}] → [{"ignore_case":false,"text":"mill","with":"color"}]
 
                 """, "\(told.output)")
     }
@@ -150,7 +150,7 @@ import Testing
         let directory = try project()
         try run(directory, "a")
         // Three stages and an input change; each document is touched by one of them.
-        try edit(directory, "find: colour", "find: sluice")
+        try edit(directory, "text: colour", "text: sluice")
         try directory.write("words.yaml", Self.lexicon + "  - id: river\n    name: river\n")
         try edit(directory, "min_words: 3", "min_words: 4")
         try write(
@@ -188,13 +188,13 @@ import Testing
 
     @Test func aStageThatMoved() throws {
         let directory = try project()
-        try edit(directory, "find: colour", "find: '  '")
-        try edit(directory, "replace: color", "replace: ' wide '")
+        try edit(directory, "text: colour", "text: '  '")
+        try edit(directory, "with: color", "with: ' wide '")
         try run(directory, "a")
         try edit(directory, "  - clean: whitespace\n", "")
         try edit(directory, "  - clean: replace\n", "  - clean: whitespace\n  - clean: replace\n")
         try run(directory, "b")
-        #expect(try causes(directory) == ["a1": "changed: 'clean: whitespace' was moved"])
+        #expect(try causes(directory) == ["a1": "changed: 'clean: replace' was moved"])
     }
 
     @Test func documentsAreMadeAgainWhenNoneWereExported() throws {

@@ -140,13 +140,10 @@ struct DocumentComparison {
         }
         let attribution = CauseFinder(
             old: old, new: new, pipeline: pipeline,
-            oldLives: try oldTracer?.lives(of: places) ?? [:],
+            oldTracer: oldTracer, newTracer: newTracer, oldLives: try oldTracer?.lives(of: places) ?? [:],
             newLives: try newTracer?.lives(of: places) ?? [:],
-            oldInputs: oldTracer?.inputs ?? [:], newInputs: newTracer?.inputs ?? [:],
-            canTrace: oldTracer != nil && newTracer != nil,
             whyNot: RunComparison.Side.reason(oldSide.remake)
-                ?? RunComparison.Side.reason(newSide.remake),
-            surveys: Set(newTracer?.runner.plan.surveys ?? []))
+                ?? RunComparison.Side.reason(newSide.remake))
         try documents.changed.forEach { item in
             guard let key = item.newKey, let mine = before.entries[key],
                 let theirs = after.entries[key]
