@@ -164,6 +164,44 @@ final class Statement {
 
     func reset() { sqlite3_reset(handle) }
 
+    /// Whether another statement stands at an equal row: equal types, equal bytes.
+    func hasSameRow(as other: Statement) -> Bool {
+        let count = sqlite3_column_count(handle)
+        return count == sqlite3_column_count(other.handle)
+            && (0..<count).allSatisfy { hasSameValue($0, as: other) }
+    }
+
+    /// The first column in which two rows of one question differ.
+    func firstDifference(from other: Statement) -> Int32 {
+        (0..<sqlite3_column_count(handle)).first { !hasSameValue($0, as: other) } ?? 0
+    }
+
+    private func hasSameValue(_ column: Int32, as other: Statement) -> Bool {
+        guard sqlite3_column_type(handle, column) == sqlite3_column_type(other.handle, column)
+        else { return false }
+        // As texts, numbers would be rounded.
+        if sqlite3_column_type(handle, column) == SQLITE_FLOAT {
+            return number(column).bitPattern == other.number(column).bitPattern
+        }
+        let (mine, theirs) = (
+            sqlite3_column_blob(handle, column), sqlite3_column_blob(other.handle, column)
+        )
+        let (count, size) = (
+            sqlite3_column_bytes(handle, column), sqlite3_column_bytes(other.handle, column)
+        )
+        let (a, b) = (
+            UnsafeRawBufferPointer(start: mine, count: mine == nil ? 0 : Int(count)),
+            UnsafeRawBufferPointer(start: theirs, count: theirs == nil ? 0 : Int(size))
+        )
+        return a.count == b.count && a.elementsEqual(b)
+    }
+
+    func name(_ column: Int32) -> String {
+        sqlite3_column_name(handle, column).map { String(cString: $0) } ?? ""
+    }
+
+    func value(_ column: Int32) -> String { text(column) }
+
     func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
     func number(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
 

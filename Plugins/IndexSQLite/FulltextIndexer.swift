@@ -92,7 +92,8 @@ public struct FulltextIndexer: Indexer {
 
     public func finish(_ output: consuming Output, in context: OutputContext) throws {
         let writer = output.writer
-        try explained { try writer.finish() }
+        let digest = try explained { try writer.finish() }
+        context.note(content: digest, of: to)
     }
 
     private func explained<Result>(_ body: () throws -> Result) throws -> Result {

@@ -6,7 +6,7 @@ public import Quern
 public struct FulltextReader: IndexReader {
     public static let indexName = "fulltext"
 
-    private let database: Database
+    let database: Database
     private let tokenizer: FulltextIndexer.Tokenizer
 
     public static func recognises(_ head: [UInt8]) -> Bool {

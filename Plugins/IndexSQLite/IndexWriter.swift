@@ -10,6 +10,7 @@ final class IndexWriter {
     private let insertAnnotation: Statement
     /// The number of documents so far, and the row of the last.
     private var count = 0
+    private var digest = RowDigest()
 
     init(path: String, pipeline: String, tokenizer: FulltextIndexer.Tokenizer) throws {
         database = try Database(path: path, .create)
@@ -22,6 +23,9 @@ final class IndexWriter {
             ("format", String(Schema.version)), ("pipeline", pipeline),
             ("tokenizer", tokenizer.rawValue),
         ] {
+            digest.begin("quern")
+            digest.add(key)
+            digest.add(value)
             try note.bind(1, key)
             try note.bind(2, value)
             try note.run()
@@ -65,6 +69,12 @@ final class IndexWriter {
     ) throws(SQLiteFailure) {
         let title = Self.text(row.title, block)
         let text = Self.text(row.text, block)
+        digest.begin("documents")
+        for place in [row.id, row.title, row.date, row.source, row.resource, row.sha256, row.text] {
+            digest.add(Self.text(place, block))
+        }
+        digest.add(row.origin.lowerBound)
+        digest.add(row.origin.upperBound)
         try insertDocument.bind(1, count)
         try insertDocument.bind(2, unowned: Self.text(row.id, block))
         try insertDocument.bind(3, unowned: title)
@@ -85,6 +95,13 @@ final class IndexWriter {
     private func write(
         _ row: RowBatch.FacetRow, _ block: UnsafeRawBufferPointer
     ) throws(SQLiteFailure) {
+        digest.begin("metadata")
+        digest.add(Self.text(row.name, block))
+        switch row.value {
+        case .text(let place): digest.add(Self.text(place, block))
+        case .integer(let value): digest.add(value)
+        case .number(let value): digest.add(value)
+        }
         try insertFacet.bind(1, count)
         try insertFacet.bind(2, unowned: Self.text(row.name, block))
         switch row.value {
@@ -98,6 +115,13 @@ final class IndexWriter {
     private func write(
         _ row: RowBatch.AnnotationRow, _ block: UnsafeRawBufferPointer
     ) throws(SQLiteFailure) {
+        digest.begin("annotations")
+        for place in [row.layer, row.label, row.id, row.text, row.attributes] {
+            digest.add(Self.text(place, block))
+        }
+        for number in [row.range.lowerBound, row.range.upperBound, row.source.lowerBound, row.source.upperBound] {
+            digest.add(number)
+        }
         try insertAnnotation.bind(1, count)
         try insertAnnotation.bind(2, unowned: Self.text(row.layer, block))
         try insertAnnotation.bind(3, row.range.lowerBound)
@@ -118,7 +142,9 @@ final class IndexWriter {
     }
 
     /// Merges the word lists into one, makes the indexes, checks, and takes all of it to the disk.
-    func finish() throws {
+    ///
+    /// - Returns: SHA-256 of all rows.
+    func finish() throws -> String {
         try database.run("INSERT INTO search(search) VALUES('optimize')")
         try database.run(Schema.indexes)
         try database.run("INSERT INTO quern VALUES('documents', \(count))")
@@ -133,5 +159,6 @@ final class IndexWriter {
         // The version goes in last: a file that has it is whole. This write is the synchronous one.
         try database.run("PRAGMA synchronous=FULL")
         try database.run("PRAGMA user_version=\(Schema.version)")
+        return digest.finish()
     }
 }

@@ -24,7 +24,8 @@ struct PipelineSchema {
                     )
                 ),
                 ("description", Self.orNothing(Self.text).described("One sentence.")),
-                ("inputs", inputs), ("vars", Self.variables), ("stages", stages),
+                ("inputs", inputs), ("vars", Self.variables), ("max_errors", Self.maxErrors),
+                ("stages", stages),
             ], required: ["quern", "name", "stages"])
     }
 
@@ -60,6 +61,17 @@ struct PipelineSchema {
                 "propertyNames",
                 .schema(JSONSchema(["pattern": .value("^[A-Za-z_][A-Za-z0-9_-]*$")])))
         ).described("Variables with their defaults; '${name}' uses one, --set replaces its value.")
+    }
+
+    private static var maxErrors: JSONSchema {
+        orNothing(
+            .any(of: [
+                JSONSchema.type("integer").with("minimum", .value(0)),
+                JSONSchema.type("string").with("pattern", .value("^[0-9]+$|^[0-9.]+ *%$|\\$\\{")),
+            ])
+        ).described(
+            "How many documents may be quarantined before the run fails: a count such as 100, or a share such as 5%."
+        )
     }
 
     private var stages: JSONSchema {

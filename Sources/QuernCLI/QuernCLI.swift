@@ -109,6 +109,8 @@ public struct ExitStatus: Error, Sendable, Hashable {
     public static let quarantined = ExitStatus(rawValue: 3)
     /// What was compared differs.
     public static let differs = ExitStatus(rawValue: 4)
+    /// A recorded run cannot be repeated: something that it needs is missing or has changed.
+    public static let unverifiable = ExitStatus(rawValue: 5)
     public static let interrupted = ExitStatus(rawValue: 130)
 }
 
@@ -128,8 +130,8 @@ struct QuernCommand: AsyncParsableCommand {
         version: "quern \(QuernVersion.current)",
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
-            SearchCommand.self, WhyCommand.self, WhatIfCommand.self, DiffCommand.self,
-            GCCommand.self,
+            WhyCommand.self, WhatIfCommand.self, DiffCommand.self, VerifyCommand.self,
+            SearchCommand.self, GCCommand.self,
             SchemaCommand.self, WorkerCommand.self,
         ])
 }

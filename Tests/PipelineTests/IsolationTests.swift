@@ -150,6 +150,17 @@ import Testing
         later.expectSame(as: second, errors: "crashed: signal ")
     }
 
+    /// Which of many documents a batch stage was at, nobody knows, so it is asked about each of them.
+    @Test func batches() throws {
+        let corpus = try PlantedCorpus(
+            documents: 1000, bad: 5,
+            stages: ["parse: jsonl", "tag: planted_batch @", "clean: planted", "export: jsonl"])
+        let reference = try corpus.reference()
+        #expect(reference.files["documents.jsonl"]?.contains(#""words":6"#) == true)
+        let run = try corpus.run("fault: trap", isolated: true)
+        run.expectSame(as: reference, errors: "crashed: signal ")
+    }
+
     /// What a document did not survive may have been too little memory or time, so it is tried again.
     @Test func nothingGivenUpIsRemembered() throws {
         let corpus = try PlantedCorpus(documents: 300, bad: 1)

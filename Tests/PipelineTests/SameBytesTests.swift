@@ -88,6 +88,43 @@ import Testing
         }
     }
 
+    /// Threads and worker processes; with a survey, whose findings every worker is told.
+    @Test func workerProcesses() throws {
+        let directory = try Self.corpus()
+        let reference = try outputs(directory, ["--workers", "1", "--no-store"])
+        for arguments in [
+            ["--isolate", "--no-store", "--workers", "1"],
+            ["--isolate", "--no-store", "--workers", "3", "--slice-size", "64KiB"],
+            ["--isolate", "--store", "cold", "--workers", "2"],
+            ["--isolate", "--store", "cold", "--workers", "2", "--rehash"],
+        ] {
+            let files = try outputs(directory, arguments)
+            for (name, data) in reference {
+                #expect(files[name] == data, "\(name) differs with \(arguments)")
+            }
+        }
+    }
+
+    @Test(arguments: ["notes", "sci-tech-policy", "talks"])
+    func workerProcessesOnShippedPipelines(name: String) throws {
+        let directory = try TemporaryDirectory()
+        var runs: [[String: Data]] = []
+        for arguments in [[], ["--isolate"]] {
+            let outcome = try QuernProcess.run(
+                ["run", Project.root + "/pipelines/\(name).yaml", "--no-store", "--out", "out"]
+                    + arguments,
+                in: directory.path)
+            #expect([0, 3].contains(outcome.status), "\(outcome.errors)")
+            // Two records tell the time, and an index of SQLite is compared by rows elsewhere.
+            runs.append(
+                try directory.files(below: "out").filter {
+                    !["run.json", "ro-crate-metadata.json"].contains($0.key) && !$0.key.hasSuffix(".sqlite")
+                })
+        }
+        #expect(runs[0].count > 3)
+        #expect(runs[0] == runs[1])
+    }
+
     /// A large input is hashed while its first slices are worked on, when there is more than one worker.
     @Test func aLargeInput() throws {
         let directory = try Self.corpus()

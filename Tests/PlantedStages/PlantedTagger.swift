@@ -5,7 +5,6 @@ struct PlantedTagger: Tagger {
     @Parameter("What it does to a marked document.") var fault = Fault.none
     @Parameter("The word that marks a document.") var marker = "PLANTED"
     @Parameter("A file that says that it has been done once.") var flag = ""
-    @Parameter("A layer that it reads without saying so.") var peek: String? = nil
 
     static let description = StageDescription(
         "planted", "Writes what it should not on documents that hold the marker.",
@@ -13,7 +12,6 @@ struct PlantedTagger: Tagger {
 
     func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         context.count("documents seen")
-        if let peek { tags.metadata["peeked"] = .integer(document.annotations[peek].count) }
         tags.annotate("planted", Annotation(0..<min(1, document.text.utf8.count), label: "first"))
         guard document.text.contains(marker) else { return }
         try fault.strike(flag: flag)

@@ -79,7 +79,7 @@ struct PipelineReaderTests {
                 a.yaml:3:1: error: a pipeline has no key 'descripton'
                     3 | descripton: x
                       | ^~~~~~~~~~
-                  did you mean 'description'?  keys: quern, name, description, inputs, vars, stages
+                  did you mean 'description'?  keys: quern, name, description, inputs, vars, max_errors, stages
                 a.yaml:4:9: error: 'inputs' must be a list, not a mapping
                     4 | inputs: {path: a}
                       |         ^
@@ -104,7 +104,7 @@ struct PipelineReaderTests {
             Files(("a.yaml", "")).errors()
                 == """
                 a.yaml:1:1: error: the pipeline file is empty
-                  keys: quern, name, description, inputs, vars, stages
+                  keys: quern, name, description, inputs, vars, max_errors, stages
                 """)
         #expect(
             Files(("a.yaml", "- a\n")).errors().contains("a pipeline must be a mapping, not a list")

@@ -13,6 +13,8 @@ public struct PipelineDeclaration: Sendable {
     public var stages: [StageDeclaration]
     /// Every variable with the value that was used, in order of declaration.
     public var variables: [(name: String, value: String)]
+    /// `max_errors:`
+    public var maxErrors: ErrorLimit?
     public var file: SourceFile
     /// The fragments that `use:` has put in, each once, sorted by path.
     public var fragments: [SourceFile] = []

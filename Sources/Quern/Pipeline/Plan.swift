@@ -1,7 +1,7 @@
 /// A pipeline that has been checked: stages resolved, parameters decoded, layers matched, resources
 /// read, fingerprints computed. No document has been read yet.
 public struct Plan: Sendable {
-    public let declaration: PipelineDeclaration
+    public internal(set) var declaration: PipelineDeclaration
     public let stages: [PlannedStage]
     /// What was worth saying but stopped nothing.
     public let warnings: [Diagnostic]

@@ -62,8 +62,8 @@ public struct Planner: Sendable {
             declared.parameters + declared.execution.filter { names.contains($0.key) },
             owner: owner, alsoKnown: Self.commonKeys, at: declared.kindLocation, into: &report)
         let execution = StageExecution(
-            declared.execution.filter { !names.contains($0.key) }, declared.kind, owner: owner,
-            into: &report)
+            declared.execution.filter { !names.contains($0.key) }, entry.type, declared.kind,
+            owner: owner, into: &report)
         let label = declared.label.flatMap {
             String.decode($0, as: ParameterName(owner: owner, name: "as"), into: &report)
         }

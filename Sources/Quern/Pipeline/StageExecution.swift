@@ -8,12 +8,17 @@ struct StageExecution {
     private(set) var isKept = false
 
     init(
-        _ entries: [Node.Entry], _ kind: StageKind, owner: String, into report: inout [Diagnostic]
+        _ entries: [Node.Entry], _ type: any Stage.Type, _ kind: StageKind, owner: String,
+        into report: inout [Diagnostic]
     ) {
         for entry in entries {
             let name = ParameterName(owner: owner, name: entry.key)
             if kind == .index || kind == .export {
                 report.append(Self.refused(entry, owner))
+                continue
+            }
+            if entry.key != "keep", type is any BatchStage.Type {
+                report.append(Self.refusedForBatch(entry, owner))
                 continue
             }
             switch entry.key {
@@ -43,6 +48,12 @@ struct StageExecution {
         if value >= least { return value }
         report.append(name.mismatch(bounds, entry.value))
         return nil
+    }
+
+    private static func refusedForBatch(_ entry: Node.Entry, _ owner: String) -> Diagnostic {
+        .error(
+            "'\(owner)' cannot have a '\(entry.key)'", at: entry.keyLocation,
+            hints: ["it is given many documents together, and the limit is for one"])
     }
 
     private static func refused(_ entry: Node.Entry, _ owner: String) -> Diagnostic {

@@ -29,7 +29,10 @@ extension ChainRunner {
         in context: StageContext
     ) throws -> BatchAnswers<S.Answer> {
         let layers = stage.layers
-        let wanted = documents.filter { stage.condition?.holds(for: $0.metadata) ?? true }.map {
+        let wanted = documents.filter {
+            (stage.condition?.holds(for: $0.metadata) ?? true)
+                && !(watch?.excludes($0, stage: stage.position) ?? false)
+        }.map {
             var document = $0
             return document.seeing(only: layers) { $0 }
         }
@@ -37,7 +40,7 @@ extension ChainRunner {
         guard !wanted.isEmpty else { return BatchAnswers([], to: []) }
         let answers: [Result<S.Answer, any Error>]
         do {
-            answers = try batch.answers(to: wanted, in: context)
+            answers = try watched(wanted, stage) { try batch.answers(to: $0, in: context) }
         } catch let error as StageError {
             throw RunFailure(description: "'\(stage.label)' failed: \(error)")
         }
@@ -50,6 +53,29 @@ extension ChainRunner {
         }
         context.counters.commit()
         return BatchAnswers(answers, to: wanted)
+    }
+
+    /// Asks for all answers together; one by one in a worker process, when the one before it did not live
+    /// to give them.
+    private func watched<Answer>(
+        _ documents: [Document], _ stage: PlannedStage,
+        _ answers: ([Document]) throws -> [Answer]
+    ) throws -> [Answer] {
+        guard let watch else { return try answers(documents) }
+        defer { watch.end() }
+        if !watch.asksSingly(stage.position) {
+            watch.begin(batchOf: stage.position)
+            return try answers(documents)
+        }
+        var all: [Answer] = []
+        for document in documents {
+            try watch.begin(document, stage: stage.position)
+            let answer = try answers([document])
+            // Whatever is wrong with the number of answers is found out by who asks.
+            if answer.count != 1 { return all + answer }
+            all += answer
+        }
+        return all
     }
 }
 

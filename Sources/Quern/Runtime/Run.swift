@@ -145,7 +145,8 @@ public struct Run: Sendable {
             runner.pool = pool
             if inventory.isHashed, let past,
                 let result = past.result(
-                    of: request(inventory), inventory, trusting: !options.rehashes)
+                    of: request(inventory), inventory, trusting: !options.rehashes),
+                ErrorCheck(plan.declaration.maxErrors).allows(result)
             {
                 cache?.update(with: inventory, parser.framing, runner.keys)
                 staging.discard()
@@ -258,6 +259,7 @@ public struct Run: Sendable {
         }
         let quarantine = try staging.createFile(
             OutputPath(stringLiteral: RunDirectory.quarantineFile))
+        var errors = ErrorCheck(plan.declaration.maxErrors)
         var bytes = 0
         let total = runner.inventory.byteCount
         try await executor.run(
@@ -270,12 +272,14 @@ public struct Run: Sendable {
                 account.documents += slice.documents
                 account.quarantined += slice.quarantined.count
                 for record in slice.quarantined { try quarantine.write(record.json) }
+                try errors.add(slice.quarantined, documents: account.ledger.rows[0].documentsIn)
                 bytes += slice.bytes
                 progress(
                     RunProgress(
                         phase: .processing, documents: account.documents, bytes: bytes,
                         totalBytes: total))
             })
+        try errors.finish(documents: account.ledger.rows[0].documentsIn)
         for fold in folds {
             try naming(fold.stage) { try fold.finish(in: context(account.ledger, staging)) }
         }

@@ -8,6 +8,8 @@ package final class StagingDirectory {
     let path: String
     private let lock: FileLock
     private var files: [(name: String, path: String, file: OutputFile?)] = []
+    /// SHA-256 of what files say, by name.
+    private var contents: [String: String] = [:]
 
     /// - Throws: ``RunFailure`` when another run is writing here.
     package init(runDirectory: String) throws {
@@ -42,6 +44,8 @@ package final class StagingDirectory {
         return path
     }
 
+    package func note(content digest: String, of name: String) { contents[name] = digest }
+
     private func reserve(_ output: OutputPath) throws -> String {
         let path = Path.join(self.path, output.path)
         if files.contains(where: { $0.name == output.path }) {
@@ -70,12 +74,16 @@ package final class StagingDirectory {
             if let file = entry.file {
                 let result = try file.finish(sync: true)
                 finished.append(
-                    Finished(name: entry.name, sha256: result.sha256, size: result.size))
+                    Finished(
+                        name: entry.name, sha256: result.sha256, size: result.size,
+                        content: contents[entry.name]))
             } else {
                 try POSIXFile.sync(entry.path)
                 let digest = try ResourceReader.digest(ofFileAt: entry.path)
                 finished.append(
-                    Finished(name: entry.name, sha256: digest.sha256, size: digest.size))
+                    Finished(
+                        name: entry.name, sha256: digest.sha256, size: digest.size,
+                        content: contents[entry.name]))
             }
         }
         return finished

@@ -72,6 +72,15 @@ public struct OutputContext {
         try directory.reservePath(path)
     }
 
+    /// Says what a file holds, apart from its bytes: for files that hold the same in different bytes, such as
+    /// databases, of which every version of a library writes others.
+    ///
+    /// - Parameter digest: SHA-256 of the content in lower-case hex digits, such as of all rows; `quern.lock`
+    ///   has it in place of the file's own.
+    public func note(content digest: String, of path: OutputPath) {
+        directory.note(content: digest, of: path.path)
+    }
+
     /// One stage of a plan, in words.
     public struct StageSummary: Sendable {
         public let kind: StageKind

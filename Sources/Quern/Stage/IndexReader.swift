@@ -9,6 +9,12 @@ public protocol IndexReader {
     init(path: String) throws
 
     func search(_ query: SearchQuery) throws -> SearchResults
+
+    /// What the first row or word is in which two indexes differ that may hold the same in other bytes; nil when
+    /// they hold the same. `quern verify` asks it.
+    ///
+    /// - Throws: ``StageError`` when a file is damaged or of another version.
+    static func difference(between recorded: String, and now: String) throws -> String?
 }
 
 /// A question to an index.

@@ -2,7 +2,9 @@ import Quern
 
 /// Reading the top level of a pipeline file.
 extension ReadingSession {
-    static let pipelineKeys = ["quern", "name", "description", "inputs", "vars", "stages"]
+    static let pipelineKeys = [
+        "quern", "name", "description", "inputs", "vars", "max_errors", "stages",
+    ]
     /// The version of the file format that is read.
     static let formatVersion = 1
 
@@ -28,6 +30,7 @@ extension ReadingSession {
         let name = name(root, file, &scope)
         let description = root["description"].flatMap { text($0, "description", &scope) }
         let inputs = inputs(root["inputs"], folder, &scope)
+        let maxErrors = maxErrors(root["max_errors"], &scope)
         stages(root, folder, &scope)
         checkUse(scope)
         // What is missing has been reported; the rest can still be checked against the stages.
@@ -36,6 +39,7 @@ extension ReadingSession {
             description: description, inputs: inputs, stages: stages,
             variables: scope.variables.map { ($0.name, $0.text) }, file: file,
             baseDirectory: folder)
+        declaration.maxErrors = maxErrors
         declaration.fragments = fragments.values.compactMap { $0?.file }.sorted {
             $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
@@ -123,6 +127,20 @@ extension ReadingSession {
             return nil
         }
         return text
+    }
+
+    private mutating func maxErrors(_ node: Node?, _ scope: inout Scope) -> ErrorLimit? {
+        guard let node else { return nil }
+        let value = substituted(node, &scope)
+        if value.isNull { return nil }
+        guard let limit = value.text.flatMap(ErrorLimit.init(text:)) else {
+            report(
+                .error(
+                    "'max_errors' must be a count such as 100 or a share such as 5%, not \(value.said)",
+                    at: value.location))
+            return nil
+        }
+        return limit
     }
 
     private mutating func inputs(

@@ -37,6 +37,8 @@ extension ChainRunner {
                     if unexplained == Self.patience { throw gaveUp(loss) }
                     continue
                 }
+                // All documents of the piece may have been at fault, so they are told apart.
+                if place.isBatch, faults.tellApart(at: place.stage) { continue }
                 let stage = plan.stages[place.stage]
                 faults.note(
                     place.inPart(piece.slice.parts[place.part].input),
@@ -101,7 +103,7 @@ extension ChainRunner {
         return WorkerRequest.Advance(
             slice: slice, inputs: slice.parts.map { inventory.inputs[$0.input] },
             recordLimit: recordLimit, stages: stages, segment: encoded,
-            exclusions: exclusions)
+            exclusions: exclusions, single: faults.single)
     }
 
     private func segment(

@@ -25,6 +25,13 @@ final class WorkMark: Sendable {
         var range: Range<Int>
         /// A hash of the document's identity; 0 for a parser.
         var document: UInt64
+
+        /// A batch stage at many documents; which one of them it is at, nobody knows.
+        static func batch(of stage: Int) -> Place {
+            Place(stage: stage, part: 0, line: 0, range: 0..<0, document: .max)
+        }
+
+        var isBatch: Bool { self == .batch(of: stage) }
     }
 
     /// What the parent sees of a call that goes on.
@@ -102,14 +109,19 @@ final class WorkMark: Sendable {
 
     /// The call that goes on; nil when there is none, or when it ended just now.
     var call: Call? {
-        let number = get(.number)
+        let calls = get(.number)
         guard get(.busy) == 1 else { return nil }
-        let (lower, upper) = (Int(get(.lower)), Int(get(.upper)))
+        let (lower, upper) = (number(.lower), number(.upper))
         let call = Call(
             place: Place(
-                stage: Int(get(.stage)), part: Int(get(.part)), line: Int(get(.line)),
+                stage: number(.stage), part: number(.part), line: number(.line),
                 range: lower..<max(lower, upper), document: get(.document)),
-            number: number, memoryBefore: Int(get(.memory)))
-        return get(.busy) == 1 && get(.number) == number ? call : nil
+            number: calls, memoryBefore: number(.memory))
+        return get(.busy) == 1 && get(.number) == calls ? call : nil
+    }
+
+    /// A number that a process in its last throes may have spoilt.
+    private func number(_ field: Field) -> Int {
+        Int(truncatingIfNeeded: get(field) & (1 << 62 - 1))
     }
 }

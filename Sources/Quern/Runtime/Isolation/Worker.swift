@@ -60,7 +60,7 @@ public struct Worker {
                 runner.findings = findings
                 runner.watch = WorkWatch(
                     mark, excluding: advance.exclusions, resources: advance.inputs.map(\.resource),
-                    plan: plan, memory: memory)
+                    plan: plan, single: advance.single, memory: memory)
                 let answer: WorkerAnswer
                 do { answer = try runner.answer(advance) } catch { answer = .failed("\(error)") }
                 try channel.write(answer.bytes)
@@ -86,6 +86,7 @@ extension ChainRunner {
         if end < plan.stages.count, plan.stages[end].stage is any SurveyCleaner {
             survey = try self.survey(segment, for: plan.stages[end]).bytes
         }
+        watch?.finish()
         return .advanced(
             advance.returnsSegment ? coder.encode(segment, sources: sources) : nil, survey: survey)
     }

@@ -17,6 +17,8 @@ enum WorkerRequest: Sendable {
         /// Whether the segment is wanted back; else only its survey.
         var returnsSegment = true
         var exclusions: [Exclusion]
+        /// The batch stages to ask about one document at a time.
+        var single: Set<Int>
     }
 }
 
@@ -77,6 +79,7 @@ extension WorkerRequest.Advance {
         }
         encoder.optional(segment) { $1.encode(to: &$0) }
         encoder.list(exclusions) { $1.encode(to: &$0) }
+        encoder.list(single.sorted()) { $0.count($1) }
     }
 
     /// Inputs are numbered by part.
@@ -93,6 +96,7 @@ extension WorkerRequest.Advance {
         }
         segment = try decoder.optional { try EncodedSegment(from: &$0) }
         exclusions = try decoder.list { try Exclusion(from: &$0) }
+        single = Set(try decoder.list { try $0.count() })
     }
 }
 

@@ -97,6 +97,13 @@ struct SliceFaults: Sendable {
     private var suspects: Set<WorkMark.Place> = []
     /// Twice.
     private(set) var exclusions: [Exclusion] = []
+    /// The batch stages that have brought workers down, by position.
+    private(set) var single: Set<Int> = []
+
+    /// Has a batch stage asked about one document at a time from now on.
+    ///
+    /// - Returns: whether that is new.
+    mutating func tellApart(at stage: Int) -> Bool { single.insert(stage).inserted }
 
     mutating func note(_ place: WorkMark.Place, _ message: @autoclosure () -> String) {
         if suspects.insert(place).inserted { return }
