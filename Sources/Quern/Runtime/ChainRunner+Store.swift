@@ -195,7 +195,10 @@ extension ChainRunner {
         let coder = coder(slice)
         store.write(
             key,
-            [coder.encodeAccount(of: segment), coder.encodeDocuments(of: segment, sources: bytes)])
+            [
+                coder.encodeAccount(of: segment, stages: stage),
+                coder.encodeDocuments(of: segment, sources: bytes),
+            ])
         retry?.noteTried(key)
     }
 

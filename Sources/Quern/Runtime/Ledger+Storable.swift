@@ -1,13 +1,16 @@
 /// How the account of a segment is stored: without labels, which a pipeline may change at any time.
 extension Ledger {
-    func encode(to encoder: inout ByteEncoder) {
-        encoder.list(rows) { encoder, row in row.encode(to: &encoder) }
+    /// - Parameter stages: how many of the first stages have worked so far; what comes after them in the pipeline is no
+    ///   part of the account.
+    func encode(stages: Int, to encoder: inout ByteEncoder) {
+        encoder.list(rows[..<stages]) { encoder, row in row.encode(to: &encoder) }
     }
 
-    /// Reads an account into a ledger of the same stages.
+    /// Reads the account of the first stages.
     mutating func decode(from decoder: inout ByteDecoder) throws {
-        guard try decoder.count() == rows.count else { throw DamagedBytes(offset: 0) }
-        for index in rows.indices { try rows[index].decode(from: &decoder) }
+        let count = try decoder.count()
+        guard count <= rows.count else { throw DamagedBytes(offset: 0) }
+        for index in 0..<count { try rows[index].decode(from: &decoder) }
     }
 }
 

@@ -17,9 +17,10 @@ struct SegmentCoder {
 
     // MARK: Account
 
-    func encodeAccount(of segment: Segment) -> [UInt8] {
+    /// - Parameter stages: how many of the first stages have worked on the segment; all of them when nil.
+    func encodeAccount(of segment: Segment, stages: Int? = nil) -> [UInt8] {
         var encoder = ByteEncoder()
-        segment.ledger.encode(to: &encoder)
+        segment.ledger.encode(stages: stages ?? plan.stages.count, to: &encoder)
         encoder.count(segment.documents.count)
         var places = Places(self)
         encoder.list(segment.dropped) { encoder, dropped in
