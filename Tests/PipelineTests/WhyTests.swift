@@ -122,7 +122,8 @@ import Testing
         #expect(told.output.hasPrefix("2 documents hold 'mill':\n  "), "\(told.output)")
         #expect(
             told.output.hasSuffix(
-                "  \"The rice mill by the river grinds  slowly.\\n\\n…\"  in/mill-a.txt, line 1\n  … and 1 more; --limit 2 lists them\n"),
+                "  \"The rice mill by the river grinds  slowly.\\n\\n…\"  in/mill-a.txt, line 1\n  … and 1 more; --limit 2 lists them\n"
+            ),
             "\(told.output)")
         #expect(told.errors == "error: 'mill' means 2 documents; name one of them by its id\n")
         let json = try why(directory, "mill", "--format", "json")
