@@ -12,12 +12,18 @@ public struct RunOptions: Sendable {
     public var storeDirectory: String?
     /// Whether inputs are read even if, by their times and sizes, they are what they were.
     public var rehashes = false
+    /// Whether documents on which a stage after the parser failed are tried again, although the store knows that
+    /// they did.
+    public var retriesFailures = false
     /// Whether parse, clean and tag stages run in worker processes.
     ///
     /// They do so too, whatever this says, when a stage of the plan has a deadline or a limit of memory.
     public var isIsolated = false
     /// How worker processes are started; nil where there can be none.
     public var workerProgram: WorkerProgram?
+    /// The run whose work is looked at again: a stage is not given what it could not be given then without
+    /// its process coming down.
+    public var recordedRun: RecordedRun?
 
     public init(
         workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize? = nil,
@@ -118,7 +124,7 @@ public struct Run: Sendable {
         let clock = ContinuousClock()
         let begin = clock.now
         let directory = options.outputDirectory
-        let previous = try RunDirectory.check(directory)
+        _ = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
         try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
         guard let parser = plan.parser.stage as? any Parser else {
@@ -126,10 +132,16 @@ public struct Run: Sendable {
         }
         let staging = try StagingDirectory(runDirectory: directory)
         do {
+            // Once more, now that no other run can come in between.
+            let previous = try RunDirectory.check(directory)
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
             let files = try Inputs(of: plan.declaration, standardInput: spool).files
             progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
-            let store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
+            var storeProblem: FileError?
+            var store: SegmentStore?
+            do {
+                store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
+            } catch let error as FileError { storeProblem = error }
             var cache = options.storeDirectory.map {
                 InputCache(store: $0, isTrusted: !options.rehashes)
             }
@@ -143,7 +155,8 @@ public struct Run: Sendable {
             let pool = try workerPool()
             defer { pool?.close() }
             runner.pool = pool
-            if inventory.isHashed, let past,
+            if options.retriesFailures { runner.retry = Retry() }
+            if inventory.isHashed, let past, !options.retriesFailures,
                 let result = past.result(
                     of: request(inventory), inventory, trusting: !options.rehashes),
                 ErrorCheck(plan.declaration.maxErrors).allows(result)
@@ -168,7 +181,7 @@ public struct Run: Sendable {
             account.inputs = resources
             account.sliceSize = inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
-            let storeProblem = store?.finishWriting()
+            storeProblem = store?.finishWriting() ?? storeProblem
             try staging.publish(last: RunRecord.fileName, replacing: previous)
             cache?.update(with: inventory, parser.framing, runner.keys)
             let result = RunResult(
