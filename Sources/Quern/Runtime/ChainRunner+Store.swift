@@ -196,7 +196,7 @@ extension ChainRunner {
         store.write(
             key,
             [
-                coder.encodeAccount(of: segment, stages: stage),
+                coder.encodeAccount(of: segment),
                 coder.encodeDocuments(of: segment, sources: bytes),
             ])
         retry?.noteTried(key)
