@@ -119,7 +119,10 @@ final class IndexWriter {
         for place in [row.layer, row.label, row.id, row.text, row.attributes] {
             digest.add(Self.text(place, block))
         }
-        for number in [row.range.lowerBound, row.range.upperBound, row.source.lowerBound, row.source.upperBound] {
+        for number in [
+            row.range.lowerBound, row.range.upperBound, row.source.lowerBound,
+            row.source.upperBound,
+        ] {
             digest.add(number)
         }
         try insertAnnotation.bind(1, count)

@@ -9,7 +9,9 @@ struct RowDigest {
 
     /// A row, by the name of its table.
     mutating func begin(_ table: StaticString) {
-        append(UInt8(ascii: "R"), UnsafeRawBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
+        append(
+            UInt8(ascii: "R"),
+            UnsafeRawBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
     }
 
     mutating func add(_ text: UnsafeRawBufferPointer?) {

@@ -52,7 +52,9 @@ struct PipelineOptions: ParsableArguments {
     }
 
     /// How the worker processes of a run are started: this program, with the same pipeline.
-    var workerProgram: WorkerProgram {
+    var workerProgram: WorkerProgram { Self.workerProgram(of: pipeline, settings: set) }
+
+    static func workerProgram(of pipeline: String, settings: [String]) -> WorkerProgram {
         #if os(Linux)
             // The very file that runs, even if another one has its name by now.
             let path = "/proc/self/exe"
@@ -60,7 +62,8 @@ struct PipelineOptions: ParsableArguments {
             let path = POSIXFile.realPath(CommandLine.arguments[0]) ?? CommandLine.arguments[0]
         #endif
         return WorkerProgram(
-            path: path, arguments: ["worker"] + set.flatMap { ["--set", $0] } + ["--", pipeline])
+            path: path,
+            arguments: ["worker"] + settings.flatMap { ["--set", $0] } + ["--", pipeline])
     }
 
     private func settings() throws -> [(name: String, value: String)] {

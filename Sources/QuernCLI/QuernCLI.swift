@@ -28,7 +28,8 @@ public enum QuernCLI {
     /// A stream that the caller closed becomes one that takes everything; otherwise the first file that is opened
     /// would get its number, and be written to as if it were the stream.
     private static func openClosedStreams() {
-        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0
+        {
             _ = open("/dev/null", O_RDWR)
         }
     }

@@ -8,6 +8,8 @@ struct RecordedPlan {
     let isFromCopies: Bool
     /// Plans declarations like this one, with files of the same contents.
     let planner: Planner
+    /// How worker processes with this plan are started.
+    let workerProgram: WorkerProgram
 }
 
 extension RecordedRun {
@@ -21,7 +23,9 @@ extension RecordedRun {
     /// - Throws: ``RunFailure`` when neither gives the pipeline that was run, naming what differs.
     func plan(project: String? = nil) throws -> RecordedPlan {
         if project == nil, let plan = try? planFromDisk(), isUnchanged(plan) {
-            return RecordedPlan(plan: plan, isFromCopies: false, planner: planner())
+            return RecordedPlan(
+                plan: plan, isFromCopies: false, planner: planner(),
+                workerProgram: workerProgram(of: pipelineFile))
         }
         guard !record.copies.isEmpty else {
             throw RunFailure(
@@ -46,7 +50,15 @@ extension RecordedRun {
                     \(record.quern): \(differences.joined(separator: "; "))
                     """)
         }
-        return RecordedPlan(plan: plan, isFromCopies: true, planner: planner)
+        let copy = record.copies.first { $0.role == .pipeline }?.path ?? ""
+        return RecordedPlan(
+            plan: plan, isFromCopies: true, planner: planner,
+            workerProgram: workerProgram(of: path(copy)))
+    }
+
+    private func workerProgram(of file: String) -> WorkerProgram {
+        PipelineOptions.workerProgram(
+            of: file, settings: variables.map { "\($0.name)=\($0.value)" })
     }
 
     /// Whether a plan says what the run's did, to the letter: labels and descriptions stand in outputs.
@@ -86,17 +98,23 @@ extension RecordedRun {
                 InputDeclaration(pattern: $0.path, baseDirectory: project)
             }
         }
-        let planner = planner { path throws(FileError) in
-            if let bytes = copy(path) { return bytes }
-            return try POSIXFile.read(path)
-        }
+        let main = record.copies.first { $0.role == .pipeline }?.path ?? ""
+        let copiedHome = Path.absolute(Path.join(directory, Path.directory(main)))
+        let planner = Planner(
+            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) },
+            files: { path throws(FileError) in
+                if let bytes = copy(path) { return bytes }
+                return try POSIXFile.read(path)
+            },
+            // Programs are started where the copies lie.
+            folder: { path in
+                let place = Path.join(copiedHome, Path.relative(Path.absolute(path), to: home))
+                return POSIXFile.exists(place) ? place : path
+            })
         return (try planner.plan(declaration), planner)
     }
 
-    private func planner(
-        files: @escaping Planner.FileReader = { path throws(FileError) in try POSIXFile.read(path) }
-    ) -> Planner {
-        Planner(
-            registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) }, files: files)
+    private func planner() -> Planner {
+        Planner(registry: CommandEnvironment.registry, reader: { try YAML.node(of: $0) })
     }
 }

@@ -107,12 +107,11 @@ struct RunCommand: AsyncParsableCommand {
     /// What was wrong with the store; the run itself does not suffer from it.
     private func warnings(of result: RunResult) {
         if result.damaged > 0 {
-            let noun = result.damaged == 1 ? "file was" : "files were"
-            Console.report([
-                .warning(
-                    "\(result.damaged) \(noun) damaged in the store; what they held was computed again"
-                )
-            ])
+            let text =
+                result.damaged == 1
+                ? "1 file was damaged in the store; what it held was computed again"
+                : "\(result.damaged) files were damaged in the store; what they held was computed again"
+            Console.report([.warning(text)])
         }
         if let problem = result.storeProblem {
             Console.report([

@@ -21,7 +21,9 @@ struct VerificationText {
     private var headline: String {
         let name = "\(run.directory) (\(run.record.pipeline.name), Quern \(run.record.quern))"
         let scope =
-            verification.sampled.map { " in a sample of \($0) \($0 == 1 ? "document" : "documents")" }
+            verification.sampled.map {
+                " in a sample of \($0) \($0 == 1 ? "document" : "documents")"
+            }
             ?? ""
         switch verification.answer {
         case .identical: return "\(name): identical\(scope)"

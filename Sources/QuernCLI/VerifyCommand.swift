@@ -81,7 +81,7 @@ struct VerifyCommand: AsyncParsableCommand {
         let cores = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         let verifier = Verifier(
             recorded, plan: plan.plan, readers: CommandEnvironment.registry.readers,
-            workers: workers ?? cores, memory: memory)
+            workers: workers ?? cores, memory: memory, workerProgram: plan.workerProgram)
         var verification = try await Interruption.guarding {
             try await verifier(sample: sample)
         }

@@ -36,7 +36,9 @@ import Testing
         let directory = try TemporaryDirectory()
         let folder = "Pläne & 100% \"odd\" #1"
         try directory.write("\(folder)/in/a b?c#d:é.txt", "The mill grinds.\n")
-        try directory.write("\(folder)/lex: icon.yaml", "name: Things\nlabel: thing\nentries:\n  - { id: mill, name: mill }\n")
+        try directory.write(
+            "\(folder)/lex: icon.yaml",
+            "name: Things\nlabel: thing\nentries:\n  - { id: mill, name: mill }\n")
         try directory.write(
             "\(folder)/my pipe#line.yaml",
             """
@@ -66,7 +68,8 @@ import Testing
         #expect(crate.contains("\"@id\": \"out%20put/a%20b%23c%3F.jsonl\""))
         #expect(crate.contains("\"@id\": \"pipeline/my%20pipe%23line.yaml\""))
         let methods = try directory.text("run/METHODS.md")
-        #expect(methods.contains("(Says \"mill\", 100 % \\*of\\* the \\[time\\]\\\\)"), "\(methods)")
+        #expect(
+            methods.contains("(Says \"mill\", 100 % \\*of\\* the \\[time\\]\\\\)"), "\(methods)")
         #expect(methods.contains("``layer: \"a `b` <c>\"``"), "\(methods)")
     }
 
@@ -74,11 +77,15 @@ import Testing
         .enabled(if: isPossible, absent),
         arguments: [
             ("\"@type\": \"CreateAction\"", "\"@type\": \"Thing\"", "instrument"),
-            ("\"https://w3id.org/ro/wfrun/workflow/0.5\"", "\"https://example.org/none\"", "profile"),
+            (
+                "\"https://w3id.org/ro/wfrun/workflow/0.5\"", "\"https://example.org/none\"",
+                "profile"
+            ),
             ("\"ComputerLanguage\"", "\"Thing\"", "programmingLanguage"),
             ("\"additionalType\": \"Collection\",", "", "additionalType"),
             ("\"datePublished\":", "\"dateModified\":", "date"),
-        ]) func aBrokenCrateIsReported(_ good: String, _ bad: String, _ said: String) throws {
+        ]) func aBrokenCrateIsReported(_ good: String, _ bad: String, _ said: String) throws
+    {
         let directory = try TemporaryDirectory()
         try run(directory, Project.root + "/pipelines/notes.yaml")
         let crate = try directory.text("run/ro-crate-metadata.json")

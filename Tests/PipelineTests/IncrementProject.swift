@@ -25,9 +25,52 @@ final class IncrementProject {
 
     init() throws { directory = try TemporaryDirectory() }
 
+    /// A small project with stages on both sides of a survey and one of each kind of output, cut into many slices
+    /// when it is run with ``smallSlices``.
+    convenience init(records: Int, seed: UInt64) throws {
+        try self.init()
+        var corpus = CorpusGenerator(seed: seed)
+        try write("in/a.jsonl", corpus.records(records * 2 / 3, "a"))
+        try write("in/b.jsonl", corpus.records(records / 3, "b"))
+        try write("names.txt", "Ada Lind\nLarkholm\nmiller\n")
+        try write(
+            "grind.yaml",
+            """
+            quern: 1
+            name: grind
+            inputs:
+              - path: in/*.jsonl
+            stages:
+              - parse: jsonl
+              - clean: whitespace
+              - clean: recurring_lines
+                min_documents: 20
+                min_share: 0
+              - tag: gazetteer
+                lexicon: names.txt
+              - index: fulltext
+                to: index.sqlite
+              - export: jsonl
+              - export: totals
+                to: deep/totals.json
+                sum: [views]
+
+            """)
+    }
+
+    static let smallSlices = ["--slice-size", "8KiB"]
+
     var folder: String { directory.path + "/project" }
 
-    func write(_ name: String, _ text: String) throws { try directory.write("project/" + name, text) }
+    func isFile(_ path: String) -> Bool {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+            && !isDirectory.boolValue
+    }
+
+    func write(_ name: String, _ text: String) throws {
+        try directory.write("project/" + name, text)
+    }
     func text(_ name: String) throws -> String { try directory.text("project/" + name) }
 
     func replace(_ old: String, by new: String, in name: String = "grind.yaml") throws {
@@ -60,6 +103,7 @@ final class IncrementProject {
     func files(_ out: String = "out/x") throws -> [String: Data] {
         var files = try directory.files(below: "project/" + out)
         files["run.json"] = nil
+        files["ro-crate-metadata.json"] = nil
         return files
     }
 

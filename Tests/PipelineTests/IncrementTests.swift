@@ -235,7 +235,9 @@ import Testing
 
         try project.replace("sum: [views]", by: "sum: []")
         #expect(try project.runChecked().most == 0)
-        try project.replace("  - export: csv", by: "  - export: jsonl\n    as: twice\n    to: b.jsonl\n  - export: csv")
+        try project.replace(
+            "  - export: csv",
+            by: "  - export: jsonl\n    as: twice\n    to: b.jsonl\n  - export: csv")
         #expect(try project.runChecked().most == 0)
 
         try project.replace("clean: unicode", by: "clean: unicode\n    lone_cr: keep")
@@ -268,7 +270,9 @@ import Testing
         ]
         for (what, old, new) in edits {
             try project.replace(old, by: new)
-            if what == "a variable" { try project.replace("inputs:", by: "vars: {names: names}\ninputs:") }
+            if what == "a variable" {
+                try project.replace("inputs:", by: "vars: {names: names}\ninputs:")
+            }
             #expect(try project.run().most == 0, "\(what)")
         }
         #expect(try project.runChecked().isUnchanged)
@@ -322,7 +326,9 @@ import Testing
         let report = try project.runChecked()
         // Its own slice, before the survey and after it.
         #expect(report.most >= 3 && report.share <= 0.02, "\(report.computed)")
-        #expect((report.computed["clean: recurring_lines"] ?? 0) <= (report.computed["parse: jsonl"] ?? 0))
+        #expect(
+            (report.computed["clean: recurring_lines"] ?? 0)
+                <= (report.computed["parse: jsonl"] ?? 0))
     }
 
     @Test func aSurveyThatDecidesOtherwise() throws {
@@ -346,7 +352,8 @@ import Testing
         let parsed = report.computed["parse: jsonl"] ?? 0
         let cleaned = report.computed["clean: recurring_lines"] ?? 0
         #expect(parsed < Self.count / 50, "\(report.computed)")
-        #expect(cleaned > parsed && cleaned >= 20 && cleaned < Self.count / 20, "\(report.computed)")
+        #expect(
+            cleaned > parsed && cleaned >= 20 && cleaned < Self.count / 20, "\(report.computed)")
         #expect(try !project.text("out/x/documents.jsonl").contains("Larkholm Weekly"))
     }
 

@@ -9,7 +9,8 @@ import Testing
         try directory.write("\(folder)/seeds/a.txt", "The mill grinds by the river.\n")
         try directory.write("\(folder)/seeds/b.txt", "Tea.\n")
         try directory.write(
-            "\(folder)/lexicons/things.yaml", "name: Things\nlabel: thing\nentries:\n  - { id: mill, name: mill }\n")
+            "\(folder)/lexicons/things.yaml",
+            "name: Things\nlabel: thing\nentries:\n  - { id: mill, name: mill }\n")
         try directory.write(
             "\(folder)/pipelines/common/short.yaml",
             "vars: { words: 2 }\nstages:\n  - clean: length\n    min_words: ${words}\n")
@@ -78,7 +79,10 @@ import Testing
         try quern(directory, ["run", "pipelines/grind.yaml"], in: "p")
         let run = try RecordedRun(directory: directory.file("p/out/grind"))
         let record = run.record
-        #expect(record.stages.map(\.label) == ["parse: text", "clean: length", "tag: gazetteer", "export: jsonl"])
+        #expect(
+            record.stages.map(\.label) == [
+                "parse: text", "clean: length", "tag: gazetteer", "export: jsonl",
+            ])
         #expect(record.stages[1].parameters["min_words"] == 3)
         #expect(record.stages[2].resources.map(\.path) == ["lexicons/things.yaml"])
         #expect(record.ledger.rows[1].dropped == ["fewer than 3 words": 1])
@@ -110,7 +114,9 @@ import Testing
             ], in: "p")
         #expect(again.status == 0, "\(again.errors)")
         let run = try RecordedRun(directory: directory.file("p/again"))
-        #expect(run.fingerprint == (try RecordedRun(directory: directory.file("p/out/grind")).fingerprint))
+        #expect(
+            run.fingerprint
+                == (try RecordedRun(directory: directory.file("p/out/grind")).fingerprint))
     }
 
     /// Files of an old run go with it, and folders that they leave empty.
@@ -148,7 +154,10 @@ import Testing
 
     @Test(arguments: [
         ("", "is damaged: not JSON: expected a value, but the text ends at byte 0"),
-        ("{\"format\": 2}", "is not a record that this version of Quern can read: 'quern' is missing"),
+        (
+            "{\"format\": 2}",
+            "is not a record that this version of Quern can read: 'quern' is missing"
+        ),
         (
             "{\"format\": 99}",
             "is not a record that this version of Quern can read: 'format' is 99, and this version of Quern reads 2"
@@ -165,7 +174,8 @@ import Testing
     /// Results that cannot be written are an error; a reader that has gone away is none.
     @Test func aFullStandardOutput() throws {
         let directory = try TemporaryDirectory()
-        let full = try Sandbox.shell("'\(QuernProcess.binary)' stages >/dev/full", in: directory.path)
+        let full = try Sandbox.shell(
+            "'\(QuernProcess.binary)' stages >/dev/full", in: directory.path)
         #expect(full.status == 1)
         #expect(full.errors == "error: cannot write 'standard output': No space left on device\n")
         let gone = try Sandbox.shell(

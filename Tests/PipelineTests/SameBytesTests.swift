@@ -41,67 +41,117 @@ import Testing
                 min_documents: 5
               - clean: length
                 min_words: 20
+              - index: fulltext
+                to: index.sqlite
               - export: jsonl
+              - export: totals
+                by: [date.month]
             """)
         return directory
     }
 
     private static let namesTheLimit = ["quern.lock", "METHODS.md"]
 
+    /// How a run finds the store.
+    private enum Store {
+        case off
+        /// A new one.
+        case cold
+        /// One that an earlier run has filled.
+        case warm(String)
+    }
+
+    /// The files of a run, which is made in a place of its own, and the store that it leaves.
     private func outputs(
         _ directory: TemporaryDirectory, _ arguments: [String],
-        _ environment: [String: String] = [:]
-    ) throws -> [String: Data] {
+        _ environment: [String: String] = [:], store: Store = .off, from folder: String? = nil,
+        _ place: SourceLocation = #_sourceLocation
+    ) throws -> (files: [String: Data], store: String) {
+        let name = UUID().uuidString
+        var path = directory.path + "/store-" + name
+        switch store {
+        case .warm(let filled): path = filled
+        case .off, .cold: break
+        }
+        var words = ["run", directory.path + "/grind.yaml", "--format", "json"]
+        words += ["--out", "out/" + name]
+        if case .off = store { words.append("--no-store") } else { words += ["--store", path] }
         let outcome = try QuernProcess.run(
-            ["run", "grind.yaml", "--out", "out/x"] + arguments, in: directory.path,
-            environment: environment)
-        #expect(outcome.status == 3, "\(outcome.errors)")
-        var files = try directory.files(below: "out/x")
-        // The record tells the time; everything else must be the same.
-        files["run.json"] = nil
-        files["ro-crate-metadata.json"] = nil
-        return files
+            words + arguments, in: folder ?? directory.path, environment: environment)
+        #expect(outcome.status == 3, "\(outcome.errors)", sourceLocation: place)
+        if case .warm = store {
+            #expect(outcome.output.contains("\"parse: jsonl\":0,"), sourceLocation: place)
+        }
+        let scratch = (folder ?? directory.path) + "/out/" + name
+        var files: [String: Data] = [:]
+        for case let file as String in FileManager.default.enumerator(atPath: scratch) ?? .init() {
+            // The record and the crate tell the time; everything else must be the same.
+            if file == "run.json" || file == "ro-crate-metadata.json" { continue }
+            files[file] = FileManager.default.contents(atPath: scratch + "/" + file)
+        }
+        try FileManager.default.removeItem(atPath: scratch)
+        return (files.filter { !$0.key.hasSuffix("pipeline") }, path)
+    }
+
+    private func expectSame(
+        _ files: [String: Data], _ reference: [String: Data], _ what: String,
+        except names: [String] = [], _ place: SourceLocation = #_sourceLocation
+    ) {
+        #expect(
+            files.keys.sorted() == reference.keys.sorted(), "\(what)", sourceLocation: place)
+        for (name, data) in reference where !names.contains(name) {
+            #expect(files[name] == data, "\(name) differs: \(what)", sourceLocation: place)
+        }
     }
 
     @Test func workersSlicesAndMemory() throws {
         let directory = try Self.corpus()
-        let reference = try outputs(directory, ["--workers", "1"])
+        let reference = try outputs(directory, ["--workers", "1"]).files
         #expect(
             reference.keys.sorted() == [
-                "METHODS.md", "documents.jsonl", "ledger.csv", "pipeline/grind.yaml",
-                "quarantine.jsonl",
-                "quern.lock",
+                "METHODS.md", "documents.jsonl", "index.sqlite", "ledger.csv",
+                "pipeline/grind.yaml",
+                "quarantine.jsonl", "quern.lock", "totals.json",
             ])
         #expect((reference["documents.jsonl"]?.count ?? 0) > 100_000)
-        for arguments in [
-            ["--workers", "2"], ["--workers", "3"], ["--workers", "8"],
-            ["--workers", "2", "--slice-size", "64KiB"],
-            ["--workers", "3", "--slice-size", "4KiB"], ["--slice-size", "16MiB"],
-            ["--memory", "64MiB", "--slice-size", "8KiB"],
-        ] {
-            let files = try outputs(directory, arguments)
-            for (name, data) in reference {
-                // The limit on records depends on the memory, and the lock names it.
-                if arguments.contains("--memory"), Self.namesTheLimit.contains(name) { continue }
-                #expect(files[name] == data, "\(name) differs with \(arguments)")
+        for size in [[], ["64KiB"], ["1MiB"], ["16MiB"], ["4KiB"]] {
+            let size = size.isEmpty ? [] : ["--slice-size"] + size
+            expectSame(
+                try outputs(directory, size + ["--workers", "2"]).files, reference,
+                "no store, \(size)")
+            let cold = try outputs(directory, size + ["--workers", "3"], store: .cold)
+            expectSame(cold.files, reference, "a cold store, \(size)")
+            for workers in ["1", "2", "8"] {
+                expectSame(
+                    try outputs(
+                        directory, size + ["--workers", workers], store: .warm(cold.store)
+                    ).files, reference, "a warm store, \(workers) workers, \(size)")
             }
+        }
+        // The limit on records depends on the memory, and the lock names it.
+        for store in [Store.off, .cold] {
+            expectSame(
+                try outputs(directory, ["--memory", "64MiB", "--slice-size", "8KiB"], store: store)
+                    .files, reference, "little memory", except: Self.namesTheLimit)
         }
     }
 
     /// Threads and worker processes; with a survey, whose findings every worker is told.
     @Test func workerProcesses() throws {
         let directory = try Self.corpus()
-        let reference = try outputs(directory, ["--workers", "1", "--no-store"])
-        for arguments in [
-            ["--isolate", "--no-store", "--workers", "1"],
-            ["--isolate", "--no-store", "--workers", "3", "--slice-size", "64KiB"],
-            ["--isolate", "--store", "cold", "--workers", "2"],
-            ["--isolate", "--store", "cold", "--workers", "2", "--rehash"],
-        ] {
-            let files = try outputs(directory, arguments)
-            for (name, data) in reference {
-                #expect(files[name] == data, "\(name) differs with \(arguments)")
-            }
+        let reference = try outputs(directory, ["--workers", "1"]).files
+        for arguments in [["--workers", "1"], ["--workers", "3", "--slice-size", "64KiB"]] {
+            expectSame(
+                try outputs(directory, arguments + ["--isolate"]).files, reference,
+                "worker processes, \(arguments)")
+        }
+        // What processes have stored serves threads, and the other way round.
+        let cold = try outputs(directory, ["--isolate", "--workers", "2"], store: .cold)
+        expectSame(cold.files, reference, "worker processes, a cold store")
+        for arguments in [["--isolate"], []] {
+            expectSame(
+                try outputs(directory, arguments, store: .warm(cold.store)).files, reference,
+                "a store that worker processes filled, \(arguments)")
         }
     }
 
@@ -132,48 +182,44 @@ import Testing
             "{\"text\":\"" + String(repeating: "grain from the mill by the river, ", count: 90)
             + "\"}\n"
         try directory.write("in/large.jsonl", String(repeating: line, count: 3000))
-        let reference = try outputs(directory, ["--workers", "1"])
+        let reference = try outputs(directory, ["--workers", "1"]).files
         #expect(
             String(decoding: reference["documents.jsonl"] ?? Data(), as: UTF8.self).contains(
                 "\"sha256\":\"\"") == false)
         for arguments in [
             ["--workers", "2"], ["--workers", "4", "--slice-size", "64KiB", "--memory", "64MiB"],
         ] {
-            let files = try outputs(directory, arguments)
-            for (name, data) in reference {
-                // The limit on records depends on the memory, and the lock names it.
-                if arguments.contains("--memory"), Self.namesTheLimit.contains(name) { continue }
-                #expect(files[name] == data, "\(name) differs with \(arguments)")
-            }
+            let names = arguments.contains("--memory") ? Self.namesTheLimit : []
+            let cold = try outputs(directory, arguments, store: .cold)
+            expectSame(cold.files, reference, "\(arguments)", except: names)
+            expectSame(
+                try outputs(directory, arguments, store: .warm(cold.store)).files, reference,
+                "a warm store, \(arguments)", except: names)
         }
     }
 
     @Test func localeTimeZoneHashSeedAndPlace() throws {
         let directory = try Self.corpus()
-        let reference = try outputs(directory, [])
-        for environment in [
-            ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"], ["SWIFT_DETERMINISTIC_HASHING": "1"],
-            ["LANG": "C", "TZ": "America/St_Johns"],
-        ] {
-            let files = try outputs(directory, [], environment)
-            for (name, data) in reference {
-                #expect(files[name] == data, "\(name) differs with \(environment)")
-            }
-        }
+        let cold = try outputs(directory, [], store: .cold)
         let elsewhere = try TemporaryDirectory()
-        let outcome = try QuernProcess.run(
-            ["run", directory.path + "/grind.yaml", "--out", elsewhere.path + "/x"],
-            in: elsewhere.path)
-        #expect(outcome.status == 3)
-        let files = try elsewhere.files(below: "x")
-        for (name, data) in reference {
-            #expect(files[name] == data, "\(name) differs from elsewhere")
+        for store in [Store.off, .warm(cold.store)] {
+            for environment in [
+                ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"],
+                ["SWIFT_DETERMINISTIC_HASHING": "1"], ["LANG": "C", "TZ": "America/St_Johns"],
+            ] {
+                expectSame(
+                    try outputs(directory, [], environment, store: store).files, cold.files,
+                    "\(environment), \(store)")
+            }
+            expectSame(
+                try outputs(directory, [], store: store, from: elsewhere.path).files, cold.files,
+                "from elsewhere, \(store)")
         }
     }
 
     @Test func orderOfCreation() throws {
         let directory = try Self.corpus()
-        let reference = try outputs(directory, [])
+        let cold = try outputs(directory, [], store: .cold)
         let names = try FileManager.default.contentsOfDirectory(atPath: directory.path + "/in")
             .sorted().reversed()
         for name in names {
@@ -181,7 +227,10 @@ import Testing
             try FileManager.default.removeItem(atPath: directory.path + "/in/" + name)
             try directory.write("in/" + name, data ?? Data())
         }
-        let files = try outputs(directory, [])
-        for (name, data) in reference { #expect(files[name] == data, "\(name) differs") }
+        for store in [Store.off, .warm(cold.store)] {
+            expectSame(
+                try outputs(directory, [], store: store).files, cold.files,
+                "files created in another order, \(store)")
+        }
     }
 }

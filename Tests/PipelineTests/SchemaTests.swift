@@ -80,8 +80,12 @@ import Testing
                 "a required parameter is missing",
                 "quern: 1\nname: a\nstages:\n  - parse: text\n  - tag: gazetteer\n    layer: x\n"
             ),
-            ("an input without a path", "quern: 1\nname: a\ninputs: [{}]\nstages:\n  - parse: text\n"),
-        ]) func brokenPipelinesAreNot(_ name: String, _ text: String) throws {
+            (
+                "an input without a path",
+                "quern: 1\nname: a\ninputs: [{}]\nstages:\n  - parse: text\n"
+            ),
+        ]) func brokenPipelinesAreNot(_ name: String, _ text: String) throws
+    {
         let directory = try TemporaryDirectory()
         let file = try directory.write("broken.yaml", text)
         let schema = try schema("pipeline", in: directory)
@@ -120,7 +124,8 @@ import Testing
 
     @Test(
         .enabled(if: PythonTools.hasJSONSchema, Comment(rawValue: PythonTools.absent)),
-        arguments: GoldenTests.pipelines) func everyRecordIsValid(_ pipeline: String) throws {
+        arguments: GoldenTests.pipelines) func everyRecordIsValid(_ pipeline: String) throws
+    {
         let directory = try TemporaryDirectory()
         let run = try QuernProcess.run(
             ["run", Project.root + "/pipelines/" + pipeline, "--out", "run"], in: directory.path)
@@ -163,7 +168,9 @@ import Testing
         #expect(try QuernProcess.run(["run", "grind.yaml"], in: directory.path).status == 0)
         for (subject, file) in [("run", "run.json"), ("lock", "quern.lock")] {
             let schema = try JSONSerialization.jsonObject(
-                with: Data(try String(contentsOfFile: schema(subject, in: directory), encoding: .utf8).utf8))
+                with: Data(
+                    try String(contentsOfFile: schema(subject, in: directory), encoding: .utf8).utf8
+                ))
             let value = try JSONSerialization.jsonObject(
                 with: Data(directory.text("out/grind/\(file)").utf8))
             #expect(Self.problems(value, schema, at: file) == [])

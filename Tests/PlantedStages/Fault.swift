@@ -34,6 +34,8 @@ enum Fault: String, ParameterValue, CaseIterable {
     case print
     /// Gives another result every time.
     case random
+    /// Gives another result in every process, as the order of a hash table is.
+    case hashOrder = "hash_order"
     case replaceMetadata = "replace_metadata"
     case undeclaredLayer = "undeclared_layer"
     case annotationOutside = "annotation_outside"
@@ -79,7 +81,8 @@ enum Fault: String, ParameterValue, CaseIterable {
             let piece = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
             memset(piece, 1, size)
         case .print: Swift.print("garbage from a stage\n{\"not\": \"an answer\"}")
-        case .none, .random, .replaceMetadata, .undeclaredLayer, .annotationOutside, .editOutside:
+        case .none, .random, .hashOrder, .replaceMetadata, .undeclaredLayer, .annotationOutside,
+            .editOutside:
             break
         }
     }

@@ -16,6 +16,7 @@ struct PlantedTagger: Tagger {
         guard document.text.contains(marker) else { return }
         try fault.strike(flag: flag)
         switch fault {
+        case .hashOrder: tags.metadata["planted"] = .list(Set(0..<64).map(Metadata.Value.integer))
         case .random: tags.metadata["planted"] = .integer(Int.random(in: 0...Int.max))
         case .undeclaredLayer: tags.annotate("secret", Annotation(0..<1))
         case .annotationOutside:

@@ -47,8 +47,8 @@ extension Metadata.Value: Storable {
         case 2: self = .integer(try decoder.integer())
         case 3: self = .number(try decoder.number())
         case 4: self = .string(try decoder.text())
-        case 5: self = .list(try decoder.list { try Self(from: &$0) })
-        case 6: self = .record(try Metadata(from: &decoder))
+        case 5: self = .list(try decoder.nested { try $0.list { try Self(from: &$0) } })
+        case 6: self = .record(try decoder.nested { try Metadata(from: &$0) })
         default: throw DamagedBytes(offset: 0)
         }
     }

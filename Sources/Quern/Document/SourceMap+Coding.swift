@@ -32,6 +32,8 @@ extension SourceMap {
         encoder.count(textLength)
         encoder.count(pieces.count)
         var expected = 0
+        // No byte of the source is copied twice, so that readers know how long a text can be.
+        var copied = 0
         for index in pieces.indices {
             let piece = pieces[index]
             let start = Int(piece.textStart)
@@ -42,11 +44,12 @@ extension SourceMap {
             var form = Form.general
             if piece.textUnit == 1, piece.originUnit == 1 {
                 form = .literal
-                if origin + length <= source.count,
+                if origin >= copied, origin + length <= source.count,
                     memcmp(
                         text.baseAddress! + start, source.baseAddress! + origin, length) == 0
                 {
                     form = .copied
+                    copied = origin + length
                 }
             }
             encoder.unsigned(UInt64(length) << 2 | form.rawValue)
@@ -68,7 +71,9 @@ extension SourceMap {
     ) throws -> (text: String, map: SourceMap) {
         let length = try decoder.count()
         let count = try decoder.length()
-        guard length <= UInt32.max else { throw DamagedBytes(offset: 0) }
+        guard length <= UInt32.max, length <= source.count + decoder.remaining else {
+            throw DamagedBytes(offset: 0)
+        }
         var pieces: [Piece] = []
         pieces.reserveCapacity(count)
         let text = try String(unsafeUninitializedCapacity: length) { buffer in
@@ -102,11 +107,18 @@ extension SourceMap {
                     .copyMemory(from: from.baseAddress!, byteCount: size)
                 filled += size
                 pieces.append(piece)
-                expected = origin + size / Int(piece.textUnit) * Int(piece.originUnit)
+                let (width, overflows) = (size / Int(piece.textUnit))
+                    .multipliedReportingOverflow(by: Int(piece.originUnit))
+                guard !overflows, width <= UInt32.max else {
+                    throw DamagedBytes(offset: filled)
+                }
+                expected = origin + width
             }
             guard filled == length else { throw DamagedBytes(offset: filled) }
             return filled
         }
+        // What is not UTF-8 has been mended, and is no longer what the map is of.
+        guard text.utf8.count == length else { throw DamagedBytes(offset: length) }
         return (text, SourceMap(stored: pieces, textLength: length))
     }
 }

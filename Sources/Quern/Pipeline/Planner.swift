@@ -7,18 +7,24 @@ public struct Planner: Sendable {
     public typealias FileReader = @Sendable (_ path: String) throws(FileError) -> [UInt8]
 
     let files: FileReader
+    /// Where the files of a folder really lie, for stages that start programs in it.
+    let folder: @Sendable (_ path: String) -> String
 
     /// - Parameters:
     ///   - reader: reads a declaration file (YAML or JSON) that a stage wants.
     ///   - files: where the files of stages come from; the disk, unless a run is planned again from
     ///     the copies that it keeps.
+    ///   - folder: where the files of a folder lie that a stage starts a program in; there, unless they are
+    ///     copies.
     public init(
         registry: StageRegistry, reader: @escaping @Sendable (SourceFile) throws -> Node,
-        files: @escaping FileReader = { path throws(FileError) in try POSIXFile.read(path) }
+        files: @escaping FileReader = { path throws(FileError) in try POSIXFile.read(path) },
+        folder: @escaping @Sendable (_ path: String) -> String = { $0 }
     ) {
         self.registry = registry
         self.reader = reader
         self.files = files
+        self.folder = folder
     }
 
     /// - Parameter isComplete: whether all of the file could be read; else only the single stages
@@ -81,7 +87,7 @@ public struct Planner: Sendable {
         let opened = OpenedResources(read: files)
         let preparation = PreparationReport()
         let context = PreparationContext(
-            owner: owner, place: declared.nameLocation, directory: declared.baseDirectory,
+            owner: owner, place: declared.nameLocation, directory: folder(declared.baseDirectory),
             report: preparation,
             opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) },
             noter: { try opened.note($0, base: declared.baseDirectory, root: root, owner: owner) },

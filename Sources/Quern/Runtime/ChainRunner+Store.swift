@@ -192,7 +192,10 @@ extension ChainRunner {
         let coder = coder(slice)
         store.write(
             key,
-            [coder.encodeAccount(of: segment), coder.encodeDocuments(of: segment, sources: bytes)])
+            [
+                coder.encodeAccount(of: segment),
+                coder.encodeDocuments(of: segment, sources: bytes),
+            ])
     }
 
     /// The account of a slice's final segment, without its documents.

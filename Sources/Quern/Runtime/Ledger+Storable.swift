@@ -1,17 +1,27 @@
 /// How the account of a segment is stored: without labels, which a pipeline may change at any time.
 extension Ledger {
+    /// Writes the rows up to the last one that says something: a segment knows nothing of the stages behind
+    /// it, and must not be another one when there is one more of them.
     func encode(to encoder: inout ByteEncoder) {
-        encoder.list(rows) { encoder, row in row.encode(to: &encoder) }
+        let end = rows.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        encoder.list(rows[..<end]) { encoder, row in row.encode(to: &encoder) }
     }
 
-    /// Reads an account into a ledger of the same stages.
+    /// Reads an account into a ledger whose first stages are the same.
     mutating func decode(from decoder: inout ByteDecoder) throws {
-        guard try decoder.count() == rows.count else { throw DamagedBytes(offset: 0) }
-        for index in rows.indices { try rows[index].decode(from: &decoder) }
+        let count = try decoder.count()
+        guard count <= rows.count else { throw DamagedBytes(offset: 0) }
+        for index in 0..<count { try rows[index].decode(from: &decoder) }
     }
 }
 
 extension Ledger.Row {
+    /// Whether no document and no record has been counted.
+    fileprivate var isEmpty: Bool {
+        documentsIn == 0 && documentsOut == 0 && merged == 0 && quarantined == 0 && records == 0
+            && dropped.isEmpty && annotations.isEmpty && counts.isEmpty && edits.isEmpty
+    }
+
     func encode(to encoder: inout ByteEncoder) {
         for count in [documentsIn, documentsOut, merged, quarantined, records] {
             encoder.count(count)

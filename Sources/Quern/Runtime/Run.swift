@@ -121,7 +121,7 @@ public struct Run: Sendable {
         let clock = ContinuousClock()
         let begin = clock.now
         let directory = options.outputDirectory
-        let previous = try RunDirectory.check(directory)
+        _ = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
         try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
         guard let parser = plan.parser.stage as? any Parser else {
@@ -129,10 +129,16 @@ public struct Run: Sendable {
         }
         let staging = try StagingDirectory(runDirectory: directory)
         do {
+            // Once more, now that no other run can come in between.
+            let previous = try RunDirectory.check(directory)
             let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
             let files = try Inputs(of: plan.declaration, standardInput: spool).files
             progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
-            let store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
+            var storeProblem: FileError?
+            var store: SegmentStore?
+            do {
+                store = try options.storeDirectory.map { try SegmentStore(directory: $0) }
+            } catch let error as FileError { storeProblem = error }
             var cache = options.storeDirectory.map {
                 InputCache(store: $0, isTrusted: !options.rehashes)
             }
@@ -171,7 +177,7 @@ public struct Run: Sendable {
             account.inputs = resources
             account.sliceSize = inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
-            let storeProblem = store?.finishWriting()
+            storeProblem = store?.finishWriting() ?? storeProblem
             try staging.publish(last: RunRecord.fileName, replacing: previous)
             cache?.update(with: inventory, parser.framing, runner.keys)
             let result = RunResult(

@@ -6,12 +6,15 @@ public struct ByteDecoder {
     private let bytes: UnsafeRawBufferPointer
     private var position = 0
     private var interned: [String] = []
+    private var depth = 0
+    /// More than any JSON that is read can have.
+    private static let depthLimit = JSONScanner.depthLimit + 64
 
     /// - Parameter bytes: must outlive the decoder.
     public init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     public var isAtEnd: Bool { position == bytes.count }
-    private var remaining: Int { bytes.count - position }
+    var remaining: Int { bytes.count - position }
 
     public mutating func unsigned() throws(DamagedBytes) -> UInt64 {
         var value: UInt64 = 0
@@ -95,9 +98,18 @@ public struct ByteDecoder {
     ) throws -> [Value] {
         let count = try length()
         var values: [Value] = []
-        values.reserveCapacity(count)
+        // An element in memory may be a hundred times as large as the byte that it takes at least.
+        values.reserveCapacity(min(count, 1024 + remaining / MemoryLayout<Value>.stride))
         for _ in 0..<count { values.append(try body(&self)) }
         return values
+    }
+
+    /// Reads a value that may hold values of its own kind.
+    mutating func nested<Value>(_ body: (inout ByteDecoder) throws -> Value) throws -> Value {
+        guard depth < Self.depthLimit else { throw DamagedBytes(offset: position) }
+        depth += 1
+        defer { depth -= 1 }
+        return try body(&self)
     }
 
     /// The number of elements that follow, each of which takes a byte at least.

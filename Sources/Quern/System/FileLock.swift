@@ -14,7 +14,10 @@ final class FileLock: Sendable {
     ///
     /// - Parameter isShared: whether others may hold it too, if they share it as well.
     convenience init?(_ path: String, isShared: Bool = false) {
-        self.init(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666), isShared)
+        var file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        // A lock can be had on a file that may not be written.
+        if file < 0 { file = open(path, O_RDONLY | O_CLOEXEC) }
+        self.init(file, isShared)
     }
 
     /// A lock on a folder, which leaves no file behind.

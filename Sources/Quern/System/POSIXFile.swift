@@ -78,6 +78,19 @@ public enum POSIXFile {
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Whether a file may be run as a program.
+    static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
+
+    /// Lets whoever may read a file run it.
+    static func makeExecutable(_ path: String) throws(FileError) {
+        var info = stat()
+        guard stat(path, &info) == 0 else { throw FileError("cannot read", path) }
+        let readable = info.st_mode & 0o444
+        guard chmod(path, info.st_mode & 0o777 | readable >> 2) == 0 else {
+            throw FileError("cannot create", path)
+        }
+    }
+
     /// - Parameter waits: whether to wait for a writer when the path is a pipe.
     static func openForReading(_ path: String, waits: Bool = true) throws(FileError) -> Int32 {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))

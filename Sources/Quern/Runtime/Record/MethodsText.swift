@@ -41,7 +41,9 @@ struct MethodsText {
     private var paragraph: String {
         let ledger = record.ledger.rows
         var sentences: [String] = []
-        let described = record.pipeline.description.map { " (\(Markdown.escaped(Self.sentence($0))))" }
+        let described = record.pipeline.description.map {
+            " (\(Markdown.escaped(Self.sentence($0))))"
+        }
         sentences.append(
             """
             The corpus was prepared with Quern \(record.quern) and its pipeline \
@@ -74,7 +76,9 @@ struct MethodsText {
                         }) + ".")
         }
         let folds = plan.stages.filter(\.isFold)
-        let made = folds.isEmpty ? "remained" : "were written by \(Self.list(folds.map { Markdown.code($0.label) }))"
+        let made =
+            folds.isEmpty
+            ? "remained" : "were written by \(Self.list(folds.map { Markdown.code($0.label) }))"
         sentences.append("\(Self.count(record.counts.documents, "document")) \(made).")
         return sentences.joined(separator: " ")
     }
@@ -114,7 +118,9 @@ struct MethodsText {
     private func item(_ stage: PlannedStage, _ row: Ledger.Row) -> String {
         let standard = "\(stage.kind.rawValue): \(stage.name)"
         var text = "\(stage.position + 1). \(Markdown.code(stage.label))"
-        var facts = ["\(Markdown.escaped(stage.plugin.name)) \(Markdown.escaped(stage.plugin.version))"]
+        var facts = [
+            "\(Markdown.escaped(stage.plugin.name)) \(Markdown.escaped(stage.plugin.version))"
+        ]
         facts.append("version \(stage.version)")
         if stage.label != standard { facts.insert(Markdown.code(standard), at: 0) }
         text += " (\(facts.joined(separator: ", "))): "
@@ -227,7 +233,9 @@ enum Markdown {
         var longest = 0
         var row = 0
         for scalar in text.unicodeScalars {
-            let isBreak = scalar.value < 0x20 || scalar.value == 0x85 || (0x2028...0x2029).contains(scalar.value)
+            let isBreak =
+                scalar.value < 0x20 || scalar.value == 0x85
+                || (0x2028...0x2029).contains(scalar.value)
             line.unicodeScalars.append(isBreak ? " " : scalar)
             row = scalar == "`" ? row + 1 : 0
             longest = max(longest, row)

@@ -14,6 +14,8 @@ struct PipelineCopies {
     struct File {
         var copy: RecordedCopy
         let bytes: [UInt8]
+        /// Whether the original is a program.
+        let isExecutable: Bool
     }
 
     private(set) var files: [File] = []
@@ -42,7 +44,11 @@ struct PipelineCopies {
             copy.role = source.role
             copy.original =
                 source.isAbsolute ? source.path : Path.relative(source.path, to: home)
-            files.append(File(copy: copy, bytes: source.bytes))
+            files.append(
+                File(
+                    copy: copy, bytes: source.bytes,
+                    isExecutable: source.role == .resource
+                        && POSIXFile.isExecutable(source.path)))
         }
     }
 

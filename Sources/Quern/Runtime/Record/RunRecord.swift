@@ -118,6 +118,8 @@ public struct RecordedExecution: Sendable, Hashable {
     public internal(set) var memory = 0
     /// The size of slices that was aimed at, in bytes.
     public internal(set) var sliceSize = 0
+    /// Whether all stages ran in worker processes.
+    public internal(set) var isolated = false
 }
 
 public struct RecordedTimings: Sendable, Hashable {
@@ -175,6 +177,7 @@ extension RecordedExecution: Recorded {
         RecordField("workers", "Slices that were worked on at a time.", \.workers),
         RecordField("memory", "Bytes of memory that the run was allowed.", \.memory),
         RecordField("slice_size", "The size of slices that was aimed at, in bytes.", \.sliceSize),
+        RecordField("isolated", "Whether stages ran in worker processes.", \.isolated),
     ]
 }
 

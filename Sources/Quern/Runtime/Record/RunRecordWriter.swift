@@ -11,7 +11,12 @@ struct RunRecordWriter {
         var record = record(seconds: seconds)
         let copies = PipelineCopies(of: plan)
         record.copies = copies.files.map(\.copy)
-        for file in copies.files { try write(file.bytes, as: file.copy.path, to: staging) }
+        for file in copies.files {
+            try write(file.bytes, as: file.copy.path, to: staging)
+            if file.isExecutable {
+                try POSIXFile.makeExecutable(Path.join(staging.path, file.copy.path))
+            }
+        }
         let lock = record.bytes(.lock)
         record.lock = Fingerprint.sha256(lock)
         try write(lock, as: RunRecord.lockName, to: staging)
@@ -44,7 +49,8 @@ struct RunRecordWriter {
         record.recordLimit = options.recordLimit
         record.execution = RecordedExecution(
             workers: options.workers, memory: options.memory.bytes,
-            sliceSize: account.sliceSize.target)
+            sliceSize: account.sliceSize.target,
+            isolated: options.isIsolated)
         let ended = WallClock.now
         record.timings = RecordedTimings(
             started: WallClock.text(ended - seconds), ended: WallClock.text(ended),

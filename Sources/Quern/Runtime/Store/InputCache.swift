@@ -67,7 +67,7 @@ struct InputCache: Sendable {
     private static func isSettled(_ entry: Entry) -> Bool {
         let last = max(entry.status.modified, entry.status.changed)
         let isCoarse = entry.status.modified % 1_000_000_000 == 0
-        return entry.observed - last > (isCoarse ? 2_100_000_000 : 100_000_000)
+        return entry.observed &- last > (isCoarse ? 2_100_000_000 : 100_000_000)
     }
 
     /// Notes what a run has found out, and writes it for the next one.
@@ -154,7 +154,7 @@ struct InputCache: Sendable {
                     size: try decoder.count(), isDirectory: false, isRegular: true,
                     inode: try decoder.unsigned(), modified: try decoder.integer(),
                     changed: try decoder.integer())
-                entries[name] = Entry(
+                let entry = Entry(
                     status: status, observed: try decoder.integer(), sha256: try decoder.text(),
                     isCutIntoLines: try decoder.boolean(), sliceTarget: try decoder.count(),
                     cuts: try decoder.list { decoder in
@@ -165,6 +165,11 @@ struct InputCache: Sendable {
                             offset: offset, line: line, endsLongLine: isLong,
                             content: try decoder.optional { try $0.text() })
                     })
+                // Slices are cut by them, and must neither leave anything out nor reach beyond the end.
+                guard zip(entry.cuts, entry.cuts.dropFirst()).allSatisfy({ $0.offset < $1.offset }),
+                    entry.cuts.last.map({ $0.offset == status.size }) ?? true
+                else { throw DamagedBytes(offset: 0) }
+                entries[name] = entry
             }
             return entries
         }

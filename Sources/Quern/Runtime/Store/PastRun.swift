@@ -85,11 +85,21 @@ struct PastRun {
             request: request, time: POSIXFile.now / 1_000_000_000, documents: result.documents,
             quarantined: result.quarantined, outputs: outputs, uses: uses.sorted())
         try? POSIXFile.makeDirectory(Path.directory(path))
-        try? AtomicFile.write(note.json, to: path)
+        let json = note.json
+        try? AtomicFile.write(json + Array(Self.check(json).utf8), to: path)
+    }
+
+    /// The second line of a note: a hash of the first, so that a damaged number is not taken for a true one.
+    private static func check(_ line: some Collection<UInt8>) -> String {
+        Fingerprint.hex(Fingerprint.fast(Array(line))) + "\n"
     }
 
     static func read(_ path: String) throws -> Note? {
-        let bytes = try POSIXFile.read(path)
+        let file = try POSIXFile.read(path)
+        guard let end = file.firstIndex(of: 0x0A),
+            file[(end + 1)...].elementsEqual(check(file[...end]).utf8)
+        else { throw DamagedBytes(offset: 0) }
+        let bytes = Array(file[..<end])
         let value = try bytes.withUnsafeBytes { buffer in
             var scanner = JSONScanner(buffer)
             return try scanner.value()?.record

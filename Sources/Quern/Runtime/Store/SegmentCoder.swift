@@ -71,15 +71,16 @@ struct SegmentCoder {
         segment.quarantined = try decoder.list { decoder in
             let id = try decoder.optional { DocumentID(try $0.text()) }
             let part = try part(try decoder.count())
-            let start = part.range.lowerBound + (try decoder.count())
-            let length = try decoder.count()
-            let line = part.firstLine + (try decoder.count())
+            let start = part.range.lowerBound &+ (try decoder.count())
+            let end = start &+ (try decoder.count())
+            guard start >= 0, start <= end else { throw DamagedBytes(offset: 0) }
+            let line = part.firstLine &+ (try decoder.count())
             let stage = try label(atPosition: try decoder.count())
             let message = try decoder.text()
-            let place = try decoder.optional { part.range.lowerBound + (try $0.integer()) }
+            let place = try decoder.optional { part.range.lowerBound &+ (try $0.integer()) }
             return QuarantinedRecord(
                 id: id, resource: inventory.inputs[part.input].resource.name,
-                range: start..<(start + length), line: line, stage: stage, message: message,
+                range: start..<end, line: line, stage: stage, message: message,
                 place: place, text: try decoder.optional { try $0.text() })
         }
         guard decoder.isAtEnd else { throw DamagedBytes(offset: bytes.count) }
@@ -195,7 +196,9 @@ struct SegmentCoder {
         let part = try part(index)
         let start = part.range.lowerBound &+ (try decoder.count())
         let end = start &+ (try decoder.count())
-        guard start <= end, end <= part.range.upperBound else { throw DamagedBytes(offset: 0) }
+        guard start >= part.range.lowerBound, start <= end, end <= part.range.upperBound else {
+            throw DamagedBytes(offset: 0)
+        }
         return Origin(
             resource: inventory.inputs[part.input].resource, range: start..<end,
             line: part.firstLine &+ (try decoder.count()))

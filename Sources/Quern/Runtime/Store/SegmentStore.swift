@@ -30,12 +30,16 @@ final class SegmentStore: Sendable {
 
     /// Opens the store, and makes it when there is none.
     ///
-    /// - Throws: ``RunFailure`` when the folder is another version's store, or is being cleaned up.
+    /// - Throws: ``RunFailure`` when the folder is another version's store, or is being cleaned up; ``FileError``
+    ///   when it cannot be made or read, and a run goes on without it.
     init(directory: String) throws {
         self.directory = directory
         let isNew = !POSIXFile.exists(directory)
         try POSIXFile.makeDirectory(Path.join(directory, Self.objects))
-        guard let lock = FileLock(Path.join(directory, Self.lockName), isShared: true) else {
+        let lockPath = Path.join(directory, Self.lockName)
+        guard let lock = FileLock(lockPath, isShared: true) else {
+            // Without the right to make the lock there is no store to be had, and nobody cleans it up.
+            if !POSIXFile.exists(lockPath) { throw FileError("cannot create", lockPath) }
             throw RunFailure(
                 description:
                     "the store '\(directory)' is being cleaned up by 'quern gc'; try again when it is done"

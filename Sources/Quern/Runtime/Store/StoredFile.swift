@@ -53,7 +53,8 @@ enum StoredFile {
             offset += length
         }
         let end = headerLength(count) - 8
-        guard try decoder.fixed() == Fingerprint.fast(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+        guard
+            try decoder.fixed() == Fingerprint.fast(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
         else { throw DamagedBytes(offset: end) }
         return header
     }

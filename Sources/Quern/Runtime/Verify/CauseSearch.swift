@@ -1,8 +1,8 @@
 /// Finds the stage, the document and the field at which a repeated run leaves the recorded one.
 ///
-/// First the run is made once more. When the two repetitions differ, a stage does not depend on its document,
-/// parameters and resources alone, and running slices twice, stage by stage, shows which. When they agree, the
-/// recorded documents are all there is to compare with.
+/// First slices are run twice, stage by stage, in this process and in another: a stage that does not depend on
+/// its document, parameters and resources alone shows. Then the whole run is made once more, which shows an
+/// exporter of that kind. When all that agrees, the recorded documents are all there is to compare with.
 struct CauseSearch {
     let verifier: Verifier
     let plan: Plan
@@ -11,11 +11,8 @@ struct CauseSearch {
 
     func callAsFunction() async throws -> Verification.Cause {
         let document = suspects.lazy.compactMap { $0.comparison?.document }.first
-        if let found = try await StageTrace(plan, options: verifier.options(scratch.file("none")))
-            .firstDifference(near: document?.origin)
-        {
-            return found
-        }
+        let trace = StageTrace(plan, options: verifier.options(scratch.file("none")))
+        if let found = try await trace.firstDifference(near: document?.origin) { return found }
         let options = verifier.options(scratch.file("second"))
         _ = try await Run(plan, options: options)()
         for suspect in suspects {

@@ -113,7 +113,8 @@ struct RunInspection {
             } else {
                 let state = now.isEmpty ? "and it cannot be read now" : "and is \(now)"
                 obstacles.append(
-                    "the input '\(input.path)' has changed: its SHA-256 was \(input.sha256) \(state)")
+                    "the input '\(input.path)' has changed: its SHA-256 was \(input.sha256) \(state)"
+                )
             }
         }
         return (

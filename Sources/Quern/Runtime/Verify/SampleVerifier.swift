@@ -25,7 +25,8 @@ struct SampleVerifier {
                 ids = ids ?? Set(lines.keys)
             } else {
                 verification.outputs.append(
-                    .init(output.path, .cannot, "it has no document a line; verify without --sample"))
+                    .init(
+                        output.path, .cannot, "it has no document a line; verify without --sample"))
             }
         }
         guard let ids else {
@@ -83,7 +84,8 @@ struct SampleVerifier {
     ///
     /// - Returns: the folder with the files.
     private func remake(
-        _ ids: Set<String>, origins: [(resource: String, range: Range<Int>)?], files wanted: Set<String>
+        _ ids: Set<String>, origins: [(resource: String, range: Range<Int>)?],
+        files wanted: Set<String>
     ) async throws -> String {
         guard let parser = plan.parser.stage as? any Parser else { return scratch.path }
         let options = verifier.options(scratch.file("run"))

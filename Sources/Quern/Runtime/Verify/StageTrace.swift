@@ -25,41 +25,97 @@ struct StageTrace {
     }
 
     /// - Parameter origin: where a document came from that is known to differ; its slice is looked at first.
-    /// - Returns: nil when both passes agree everywhere.
+    /// - Returns: nil when all passes agree everywhere.
     func firstDifference(
         near origin: (resource: String, range: Range<Int>)?
     ) async throws -> Verification.Cause? {
         guard let parser = plan.parser.stage as? any Parser else { return nil }
+        // In this process, a stage that is known to bring its process down would end this one.
+        let isIsolated = options.isIsolated || !plan.limitedStages.isEmpty
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
             files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
         try inventory.hashTheRest()
         // Each pass has surveys of its own: they may be what differs.
         var runners: [ChainRunner] = []
+        defer { for runner in runners { runner.pool?.close() } }
         for _ in 0..<2 {
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: 0))
-            try await runner.survey(with: SliceExecutor(workers: options.workers)) { _, _ in }
+            if isIsolated { runner.pool = options.workerProgram.map { WorkerPool($0, for: plan) } }
             runners.append(runner)
+            try await runner.survey(with: SliceExecutor(workers: options.workers)) { _, _ in }
+            runners[runners.count - 1] = runner
         }
         let near = inventory.slices.filter { slice in
             guard let origin else { return false }
             return slice.holds(origin.resource, origin.range, of: inventory)
         }
         let chosen = Set(near.map(\.index))
-        for slice in near + inventory.slices.filter({ !chosen.contains($0.index) }) {
-            try Task.checkCancellation()
-            let logs = try runners.map { runner in
-                let log = Log()
-                var runner = runner
-                runner.observer = { Self.note($0, in: log) }
-                _ = try runner.segment(of: slice, upTo: plan.chain.upperBound)
-                return log.all
+        let slices = near + inventory.slices.filter { !chosen.contains($0.index) }
+        if !isIsolated {
+            for slice in slices {
+                try Task.checkCancellation()
+                if let cause = try difference(in: slice, between: runners[0], and: runners[1]) {
+                    return cause
+                }
             }
-            if let cause = compare(logs[0], logs[1]) { return cause }
+        }
+        return try differenceBetweenProcesses(slices, runners[0])
+    }
+
+    /// Runs a slice twice in this process.
+    private func difference(
+        in slice: Slice, between first: ChainRunner, and second: ChainRunner
+    ) throws -> Verification.Cause? {
+        let logs = try [first, second].map { runner in
+            let log = Log()
+            var runner = runner
+            runner.observer = { Self.note($0, in: log) }
+            _ = try runner.segment(of: slice, upTo: plan.chain.upperBound)
+            return log.all
+        }
+        return compare(logs[0], logs[1])
+    }
+
+    /// How many other processes a slice is tried in: what depends on the process, such as the order of a hash
+    /// table, may come out alike now and then.
+    private static let attempts = 3
+
+    /// Runs slices in processes of their own, and where two differ finds out from which stage on.
+    private func differenceBetweenProcesses(
+        _ slices: [Slice], _ runner: ChainRunner
+    ) throws -> Verification.Cause? {
+        guard let program = options.workerProgram else { return nil }
+        let pools = (0...Self.attempts).map { _ in WorkerPool(program, for: plan) }
+        defer { for pool in pools { pool.close() } }
+        for slice in slices {
+            try Task.checkCancellation()
+            for pool in pools.dropFirst() {
+                func events(upTo end: Int) throws -> (first: [Event], second: [Event]) {
+                    let pair = try [pools[0], pool].map { pool in
+                        let segment = try runner.advance(
+                            nil, of: slice, stages: 0..<end, in: pool)
+                        return Self.events(of: segment, end - 1)
+                    }
+                    return (pair[0], pair[1])
+                }
+                let whole = try events(upTo: plan.chain.upperBound)
+                guard compare(whole.first, whole.second) != nil else { continue }
+                for end in 1...plan.chain.upperBound {
+                    let pair = try events(upTo: end)
+                    if let cause = compare(pair.first, pair.second) { return cause }
+                }
+            }
         }
         return nil
+    }
+
+    /// What has become of the documents of a slice.
+    private static func events(of segment: Segment, _ stage: Int) -> [Event] {
+        segment.documents.map { .state($0, stage: stage) } + segment.dropped.map(Event.dropped)
+            + segment.quarantined.map(Event.quarantined)
     }
 
     private static func note(_ observation: ChainRunner.Observation, in log: Log) {
@@ -130,7 +186,7 @@ struct StageTrace {
         cause.recorded = difference.old
         cause.now = difference.new
         cause.explanation =
-            "run twice on the same document, the stage gives two results; it depends on more than its document, parameters and resources"
+            "run twice on the same document, the stage gives two results: it depends on more than the document, its parameters and its resources"
         return cause
     }
 

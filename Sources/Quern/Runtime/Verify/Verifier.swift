@@ -5,19 +5,23 @@ public struct Verifier {
     let readers: [any IndexReader.Type]
     let workers: Int
     let memory: ByteSize
+    let workerProgram: WorkerProgram?
 
     /// - Parameters:
     ///   - plan: that of the run; see ``RecordedRun/differences(from:)``.
     ///   - readers: what can open the indexes that the run wrote.
+    ///   - workerProgram: how processes are started that have the same plan, for stages that want them and
+    ///     to find out what differs between processes.
     public init(
         _ run: RecordedRun, plan: Plan, readers: [any IndexReader.Type], workers: Int,
-        memory: ByteSize
+        memory: ByteSize, workerProgram: WorkerProgram? = nil
     ) {
         self.run = run
         self.plan = plan
         self.readers = readers
         self.workers = workers
         self.memory = memory
+        self.workerProgram = workerProgram
     }
 
     /// - Parameter sample: how many documents to compare; all of every file without it.
@@ -27,7 +31,8 @@ public struct Verifier {
         var verification = Verification()
         if run.record.quern != QuernVersion.current {
             verification.warnings.append(
-                "the run was made with Quern \(run.record.quern), and this is \(QuernVersion.current)")
+                "the run was made with Quern \(run.record.quern), and this is \(QuernVersion.current)"
+            )
         }
         let damage = try inspection.damage()
         let (paths, obstacles, added) = try inspection.inputs(of: plan.declaration)
@@ -60,6 +65,8 @@ public struct Verifier {
     func options(_ directory: String) -> RunOptions {
         var options = RunOptions(workers: workers, memory: memory, outputDirectory: directory)
         options.recordLimit = run.recordLimit
+        options.isIsolated = run.record.execution.isolated && workerProgram != nil
+        options.workerProgram = workerProgram
         return options
     }
 
