@@ -15,7 +15,8 @@ struct ForecastText {
         let chain = forecast.stages.filter { $0.slices > 0 || $0.isAtLeast }
         let most = chain.map(\.slices).max() ?? 0
         if chain.isEmpty {
-            lines.append("work: no stage; the store has all, and the files of the run are written anew")
+            lines.append(
+                "work: no stage; the store has all, and the files of the run are written anew")
         } else {
             let bytes = chain.map(\.bytes).max() ?? 0
             let least = chain.contains(where: \.isAtLeast) ? "at least " : ""

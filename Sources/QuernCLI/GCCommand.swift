@@ -25,7 +25,8 @@ struct GCCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Keep so much at the most, such as 2GiB; the oldest runs' part goes first."),
+        help: ArgumentHelp(
+            "Keep so much at the most, such as 2GiB; the oldest runs' part goes first."),
         transform: byteSize)
     var maxSize: ByteSize?
 

@@ -26,10 +26,12 @@ struct PipelineOptions: ParsableArguments {
 
     /// Reads and checks the pipeline.
     ///
+    /// - Parameter inputs: what is read instead of the declared inputs, unless `--input` is given.
     /// - Throws: ``Diagnostics``, with everything that is wrong.
-    func plan() throws -> Plan {
+    func plan(inputs: [InputDeclaration]? = nil) throws -> Plan {
         let (declaration, errors) = PipelineReader(settings: try settings()).load(path: pipeline)
         guard var declaration else { throw Diagnostics(errors) }
+        if let inputs { declaration.inputs = inputs }
         if !input.isEmpty {
             declaration.inputs = input.map { InputDeclaration(pattern: $0, baseDirectory: ".") }
         }

@@ -50,7 +50,8 @@ enum RunDiffJSON {
                         json.string(
                             pair.isMoved
                                 ? "moved"
-                                : pair.old == nil ? "added" : pair.new == nil ? "removed" : "changed")
+                                : pair.old == nil
+                                    ? "added" : pair.new == nil ? "removed" : "changed")
                         json.key("differences")
                         strings(pair.differences, to: &json)
                     }

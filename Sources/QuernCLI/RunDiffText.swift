@@ -123,7 +123,8 @@ struct RunDiffText {
             "documents: \(documents.same) the same, \(documents.added.count) added, \(documents.removed.count) removed, \(documents.changed.count) changed"
         )
         if documents.isRemade {
-            lines.append("  made again from both runs' records, because they do not export whole documents")
+            lines.append(
+                "  made again from both runs' records, because they do not export whole documents")
         }
         list("+", "added", documents.added)
         list("-", "removed", documents.removed)
@@ -166,7 +167,8 @@ struct RunDiffText {
             let shown = parts.prefix(12).joined(separator: " ")
             let more = parts.count > 12 ? " … and \(parts.count - 12) more" : ""
             lines.append(
-                "      tags      \(layer.name): \(parts.isEmpty ? "at other places" : shown + more)")
+                "      tags      \(layer.name): \(parts.isEmpty ? "at other places" : shown + more)"
+            )
         }
     }
 

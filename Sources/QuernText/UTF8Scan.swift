@@ -151,20 +151,22 @@ public enum UTF8Scan {
         let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
         var continuations = 0
-        while index + 8 <= raw.count {
-            // Eight counters in one word, added up before one of them can overflow; the compiler
-            // makes vector instructions of it.
-            let stop = index + min((raw.count - index) / 8, 255) * 8
-            var counters: UInt64 = 0
+        // A continuation byte, 0x80 to 0xBF, is less than -64 when it is read with a sign.
+        let least = SIMD16<Int8>(repeating: -64)
+        let (none, one) = (SIMD16<UInt8>(repeating: 0), SIMD16<UInt8>(repeating: 1))
+        while index + 16 <= raw.count {
+            // Sixteen counters, added up before one of them can overflow.
+            let stop = index + min((raw.count - index) / 16, 255) * 16
+            var counters = none
             while index < stop {
-                let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                // A continuation byte has bit 7 and lacks bit 6.
-                counters &+= (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
-                index += 8
+                let chunk = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<Int8>.self)
+                counters &+= none.replacing(with: one, where: chunk .< least)
+                index += 16
             }
             let pairs =
-                (counters & 0x00FF_00FF_00FF_00FF) &+ ((counters >> 8) & 0x00FF_00FF_00FF_00FF)
-            continuations += Int((pairs &* 0x0001_0001_0001_0001) >> 48)
+                SIMD8<UInt16>(truncatingIfNeeded: counters.lowHalf)
+                &+ SIMD8<UInt16>(truncatingIfNeeded: counters.highHalf)
+            continuations += Int(pairs.wrappedSum())
         }
         while index < raw.count {
             if raw[index] & 0xC0 == 0x80 { continuations += 1 }

@@ -10,7 +10,7 @@ struct PlantedPlugin: Plugin {
     let version = "1"
     let stages: [any Stage.Type] = [
         SameTitleCleaner.self, UndeclaredScoreCleaner.self, FirstWordTagger.self,
-        LastWordTagger.self, CapitalsCleaner.self,
+        LastWordTagger.self, CapitalsCleaner.self, DiceCleaner.self,
     ]
 }
 
@@ -103,6 +103,16 @@ struct LastWordTagger: Tagger {
     }
 }
 
+/// A stage as there should be none: what it does depends on chance.
+struct DiceCleaner: Cleaner {
+    static let description = StageDescription("dice", "Notes a random number.")
+    init() {}
+    func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
+        document.metadata["dice"] = .integer(Int.random(in: 0..<1_000_000_000))
+        return .keep
+    }
+}
+
 /// Edits in two goes: takes out capitals, then puts a mark before the text.
 struct CapitalsCleaner: Cleaner {
     static let description = StageDescription("capitals", "Removes capitals.")
@@ -136,6 +146,14 @@ struct PlantedRun {
             reader: { try YAML.node(of: $0) }
         ).plan(declaration)
         options = RunOptions(outputDirectory: directory.path + "/out")
+    }
+
+    /// Runs into a folder and reads the record.
+    func record(_ name: String) async throws -> RecordedRun {
+        var options = options
+        options.outputDirectory = directory.path + "/" + name
+        _ = try await Run(plan, options: options)()
+        return try RecordedRun(directory: options.outputDirectory)
     }
 
     func explain(_ name: String, limit: Int = 5) async throws -> Explainer.Findings {

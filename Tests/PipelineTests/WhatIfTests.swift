@@ -88,7 +88,9 @@ import Testing
         }
         #expect(listed("leaving") == before.subtracting(after))
         #expect(listed("entering") == after.subtracting(before))
-        #expect(before != after || settings == ["whitespace.collapse=false"])
+        // What passes the lower limit is too short for the second look.
+        let isIdle = ["whitespace.collapse=false", "clean: length.min_words=1"]
+        #expect(before != after || isIdle.contains(settings[0]))
         let kept = answer["kept"] as? [String: Int]
         #expect(kept == ["before": before.count, "after": after.count])
         // The counts per stage are those of the ledgers.
@@ -153,7 +155,7 @@ import Testing
                 "argument:1:1: error: 'clean: length' sets nothing"))
         #expect(
             try errors("clean: length.min_words=[1").hasPrefix(
-                "argument:1:25: error: expected ',' or ']' in a list\n"))
+                "argument:1:27: error: expected ',' or ']' in a list\n"))
         #expect(
             try errors("clean: length.min_words=1", "clean: length.min_words=2").hasPrefix(
                 "argument:1:15: error: 'min_words' of 'clean: length' is set twice"))

@@ -21,7 +21,7 @@ extension ChainRunner {
     }
 
     /// Runs stages over a slice: here, or in a worker process.
-    private func advance(
+    func advance(
         _ segment: inout Segment, of slice: Slice, stages: Range<Int>
     ) throws {
         if let pool {
@@ -175,6 +175,9 @@ extension ChainRunner {
             }
             guard segment.documents.count == count else { throw DamagedBytes(offset: 0) }
             segment.sources = bytes
+            if let retry, retry.concerns(segment, key, plan) {
+                return try again(segment, of: slice, upTo: stage, &sources)
+            }
             return segment
         } catch is DamagedBytes {
             store.damaged(key)
@@ -182,7 +185,7 @@ extension ChainRunner {
         }
     }
 
-    private func store(_ segment: inout Segment, of slice: Slice, upTo stage: Int) throws {
+    func store(_ segment: inout Segment, of slice: Slice, upTo stage: Int) throws {
         var sources: [[UInt8]]? = segment.sources.isEmpty ? nil : segment.sources
         guard let store, segment.isRepeatable,
             let key = try key(of: slice, upTo: stage, &sources)
@@ -196,34 +199,52 @@ extension ChainRunner {
                 coder.encodeAccount(of: segment),
                 coder.encodeDocuments(of: segment, sources: bytes),
             ])
+        retry?.noteTried(key)
     }
 
     /// The account of a slice's final segment, without its documents.
     func storedAccount(of slice: Slice, _ key: StoreKey) -> (segment: Segment, documents: Int)? {
         guard let account = store?.read(key, sections: 1)?.first else { return nil }
-        return try? account.withUnsafeBytes {
+        let decoded = try? account.withUnsafeBytes {
             try coder(slice).decodeAccount($0, into: emptyLedger)
         }
+        if let retry, let decoded, retry.concerns(decoded.segment, key, plan) { return nil }
+        return decoded
+    }
+
+    /// What tells one result under a key from another: a segment whose failed documents were tried again has the
+    /// same key, and what was made of the old one is not to be taken for what the new one gives.
+    func version(of key: StoreKey) -> [UInt8]? {
+        guard let account = store?.read(key, sections: 1)?.first else { return nil }
+        var encoder = ByteEncoder()
+        encoder.fixed(Fingerprint.fast(account))
+        return encoder.bytes
     }
 
     // MARK: Surveys
 
-    private func surveyKey(_ slice: Slice, _ stage: PlannedStage) throws -> StoreKey? {
+    private func surveyKey(
+        _ slice: Slice, _ stage: PlannedStage
+    ) throws -> (key: StoreKey, segment: StoreKey)? {
         var sources: [[UInt8]]?
         guard let segment = try key(of: slice, upTo: stage.position, &sources) else { return nil }
-        return StoreKey(.survey) { json in
+        let key = StoreKey(.survey) { json in
             json.key("segment")
             json.string(segment.digest)
             json.key("stage")
             json.string(stage.fingerprint)
         }
+        return (key, segment)
     }
 
     func storedSummary(of slice: Slice, for stage: PlannedStage) throws -> SurveySummaryBox? {
         guard let store, let cleaner = stage.stage as? any SurveyCleaner,
-            let key = try surveyKey(slice, stage), let bytes = store.read(key)?.first
+            let (key, segment) = try surveyKey(slice, stage),
+            let sections = store.read(key), sections.count == 2,
+            sections[0] == version(of: segment),
+            retry == nil || storedAccount(of: slice, segment) != nil
         else { return nil }
-        do { return try SurveySummaryBox(bytes, for: cleaner) } catch {
+        do { return try SurveySummaryBox(sections[1], for: cleaner) } catch {
             store.damaged(key)
             return nil
         }
@@ -232,8 +253,10 @@ extension ChainRunner {
     func store(
         _ summary: SurveySummaryBox, of slice: Slice, for stage: PlannedStage
     ) throws {
-        guard let store, let key = try surveyKey(slice, stage) else { return }
-        store.write(key, [summary.bytes])
+        guard let store, let (key, segment) = try surveyKey(slice, stage),
+            let version = version(of: segment)
+        else { return }
+        store.write(key, [version, summary.bytes])
     }
 
     /// What the survey of a stage decided about a slice; nil when that is not known.

@@ -18,6 +18,8 @@ struct ChainRunner: Sendable {
     var store: SegmentStore?
     var keys = SliceKeys()
     let effort = Effort()
+    /// Set when what failed in runs before is tried again.
+    var retry: Retry?
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
     /// The worker processes that stages run in; nil when they run here.

@@ -44,7 +44,7 @@ struct ErrorCheck {
 
     private mutating func note(_ record: QuarantinedRecord) {
         quarantined += 1
-        let error = record.message.split(separator: "\n").first.map { String($0) } ?? ""
+        let error = QuarantineEntry.shortened(record.message)
         if first.count < Self.shown {
             first.append("\(record.resource), line \(record.line): \(error)")
         }

@@ -24,17 +24,18 @@ extension ChainRunner {
 
     /// What a slice gives to all folds, when all of it is in the store.
     func storedFold(of slice: Slice, _ key: StoreKey) throws -> FoldedSlice? {
-        guard let store, !plan.folds.isEmpty else { return nil }
+        guard let store, !plan.folds.isEmpty, let version = version(of: key) else { return nil }
         var partials: [any Sendable] = []
         var rows: [(Int, [UInt8])] = []
         for position in plan.folds {
             let stage = plan.stages[position]
             guard let fold = stage.stage as? any FoldingStage, let type = Self.storable(fold),
-                let sections = store.read(partialKey(slice, key, stage)), sections.count == 2
+                let sections = store.read(partialKey(slice, key, stage)), sections.count == 3,
+                sections[0] == version
             else { return nil }
-            guard let partial = try? Self.decode(type, sections[1]) else { return nil }
+            guard let partial = try? Self.decode(type, sections[2]) else { return nil }
             partials.append(partial)
-            rows.append((position, sections[0]))
+            rows.append((position, sections[1]))
         }
         guard let account = storedAccount(of: slice, key) else { return nil }
         var segment = account.segment
@@ -53,16 +54,16 @@ extension ChainRunner {
 
     /// Keeps the partials of those folds that can have them kept.
     func store(_ partials: [any Sendable], _ ledger: Ledger, of slice: Slice, _ key: StoreKey) {
-        guard let store else { return }
+        guard let store, let version = version(of: key) else { return }
         for (position, partial) in zip(plan.folds, partials) {
             guard let partial = partial as? any Storable else { continue }
             let key = partialKey(slice, key, plan.stages[position])
-            if store.contains(key) { continue }
+            if store.read(key, sections: 1)?.first == version { continue }
             var row = ByteEncoder()
             ledger.rows[position].encode(to: &row)
             var encoder = ByteEncoder()
             partial.encode(to: &encoder)
-            store.write(key, [row.bytes, encoder.bytes])
+            store.write(key, [version, row.bytes, encoder.bytes])
         }
     }
 

@@ -12,6 +12,9 @@ public struct RunOptions: Sendable {
     public var storeDirectory: String?
     /// Whether inputs are read even if, by their times and sizes, they are what they were.
     public var rehashes = false
+    /// Whether documents on which a stage after the parser failed are tried again, although the store knows that
+    /// they did.
+    public var retriesFailures = false
     /// Whether parse, clean and tag stages run in worker processes.
     ///
     /// They do so too, whatever this says, when a stage of the plan has a deadline or a limit of memory.
@@ -152,7 +155,8 @@ public struct Run: Sendable {
             let pool = try workerPool()
             defer { pool?.close() }
             runner.pool = pool
-            if inventory.isHashed, let past,
+            if options.retriesFailures { runner.retry = Retry() }
+            if inventory.isHashed, let past, !options.retriesFailures,
                 let result = past.result(
                     of: request(inventory), inventory, trusting: !options.rehashes),
                 ErrorCheck(plan.declaration.maxErrors).allows(result)

@@ -285,7 +285,10 @@ public struct TimeSpan: ParameterValue, Comparable, Hashable {
         report.append(name.mismatch(parameterType.spoken, node))
         return nil
     }
-    public var canonical: Metadata.Value? { .integer(milliseconds) }
+    /// As text, because a number alone would be read as seconds.
+    public var canonical: Metadata.Value? {
+        .string(milliseconds % 1000 == 0 ? "\(milliseconds / 1000)s" : "\(milliseconds)ms")
+    }
     public var bound: TimeSpan? { self }
 }
 

@@ -3,17 +3,20 @@ struct CauseFinder {
     let old: RecordedRun
     let new: RecordedRun
     let pipeline: PipelineComparison
+    /// Nil when a run's work cannot be done again.
+    let oldTracer: LifeTracer?
+    let newTracer: LifeTracer?
     let oldLives: [DocumentPlace: TracedLife]
     let newLives: [DocumentPlace: TracedLife]
-    /// SHA-256 of the inputs as they are now, by name.
-    let oldInputs: [String: String]
-    let newInputs: [String: String]
-    /// Whether both runs' work can be done again.
-    let canTrace: Bool
-    /// Why it cannot.
+    /// Why a run's work cannot be done again.
     let whyNot: String?
+
+    /// SHA-256 of an input as it is now.
+    private func oldInput(_ name: String) -> String? { oldTracer?.inputs[name] }
+    private func newInput(_ name: String) -> String? { newTracer?.inputs[name] }
+    private var canTrace: Bool { oldTracer != nil && newTracer != nil }
     /// Positions of the new run's stages that survey the corpus.
-    let surveys: Set<Int>
+    private var surveys: Set<Int> { Set(newTracer?.runner.plan.surveys ?? []) }
 
     /// Sets the cause of an item, and how it ends where it is missing.
     ///
@@ -24,7 +27,7 @@ struct CauseFinder {
         _ theirHashes: DocumentContent.Hashes?
     ) {
         let (before, after) = (old.inputHashes[item.resource], new.inputHashes[item.resource])
-        let isTraceable = canTrace && newInputs[item.resource] == after
+        let isTraceable = canTrace && newInput(item.resource) == after
         let place = theirs ?? mine
         let newLife = place.flatMap { newLives[$0] }
         if mine == nil || theirs == nil { item.end = nil }
@@ -40,10 +43,11 @@ struct CauseFinder {
         // The old plan on the input as it is now: all that the old run had if the input is the same.
         let oldLife = place.flatMap { oldLives[$0] }
         if before != after {
-            item.cause = changedInput(item.resource, oldLife, newLife, myHashes, theirHashes, isTraceable)
+            item.cause = changedInput(
+                item.resource, oldLife, newLife, myHashes, theirHashes, isTraceable)
             return
         }
-        guard isTraceable, oldInputs[item.resource] == before else {
+        guard isTraceable, oldInput(item.resource) == before else {
             item.cause = unchecked(
                 canTrace ? "'\(item.resource)' has changed since the runs" : whyNot)
             return
@@ -60,11 +64,26 @@ struct CauseFinder {
     }
 
     private func divergence(_ oldLife: TracedLife?, _ newLife: TracedLife?) -> DifferenceCause {
-        let nothing = TracedLife(states: [], end: .absent)
-        let cause = pipeline.divergence(
-            of: oldLife ?? nothing.padded(old), newLife ?? nothing.padded(new), surveys: surveys)
-        if let cause { return cause }
+        let oldLife = oldLife ?? .absent(in: old)
+        let newLife = newLife ?? .absent(in: new)
+        if let cause = departure(oldLife, newLife) { return cause }
+        if let cause = pipeline.divergence(of: oldLife, newLife, surveys: surveys) { return cause }
         return .unexplained("both runs make the same document of it now")
+    }
+
+    /// Why one run has lost the document and the other has not, when the stage that lost it has changed and is
+    /// to blame: the other run's stage would have kept the same document.
+    private func departure(_ oldLife: TracedLife, _ newLife: TracedLife) -> DifferenceCause? {
+        let hasNew = newLife.end == .kept
+        guard hasNew != (oldLife.end == .kept) else { return nil }
+        let (gone, tracer) = hasNew ? (oldLife, newTracer) : (newLife, oldTracer)
+        guard let stage = gone.end.stage, stage > 0, stage < gone.states.count,
+            let pair = pipeline.pairs.first(where: { (hasNew ? $0.old : $0.new) == stage }),
+            let other = hasNew ? pair.new : pair.old, !pair.differences.isEmpty,
+            let document = gone.states[stage - 1].document,
+            tracer?.runner.keeps(document, at: other) == true
+        else { return nil }
+        return .stageChanged(pair.label, pair.differences)
     }
 
     /// The input of the document is another one; the stages may have a part in it all the same.
@@ -93,7 +112,8 @@ struct CauseFinder {
         let changed = pipeline.pairs.filter { !$0.isSame }.map { "'\($0.label)'" }
         let why = reason.map { " (not checked: \($0))" } ?? ""
         if !changed.isEmpty {
-            return .unchecked("one of the stages that differ: \(changed.joined(separator: ", "))\(why)")
+            return .unchecked(
+                "one of the stages that differ: \(changed.joined(separator: ", "))\(why)")
         }
         if old.record.quern != new.record.quern {
             return .version(old.record.quern, new.record.quern)
@@ -118,9 +138,33 @@ struct CauseFinder {
 }
 
 extension TracedLife {
-    /// A life of a document that was never there, as long as the chain.
-    func padded(_ run: RecordedRun) -> TracedLife {
+    /// The life of a document that a run never had, as long as its chain.
+    static func absent(in run: RecordedRun) -> TracedLife {
         let chain = run.record.stages.prefix { $0.kind != .index && $0.kind != .export }.count
         return TracedLife(states: Array(repeating: .gone, count: chain), end: .absent)
+    }
+}
+
+extension ChainRunner {
+    /// Whether a stage lets a document pass.
+    func keeps(_ document: Document, at position: Int) -> Bool {
+        let stage = plan.stages[position]
+        guard stage.condition?.holds(for: document.metadata) ?? true else { return true }
+        var document = document
+        let context = StageContext(label: stage.label)
+        func judge(_ cleaner: some SurveyCleaner) throws -> Verdict {
+            var verdict = Verdict.keep
+            guard let found = findings[position] as? SurveySummaryBox else { return verdict }
+            try found.withSummary(of: cleaner) { summary in
+                verdict = try cleaner.clean(&document, given: summary, in: context)
+            }
+            return verdict
+        }
+        switch stage.stage {
+        case let cleaner as any Cleaner:
+            return (try? cleaner.clean(&document, in: context)) == .keep
+        case let cleaner as any SurveyCleaner: return (try? judge(cleaner)) == .keep
+        default: return true
+        }
     }
 }

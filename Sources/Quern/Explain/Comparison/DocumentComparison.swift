@@ -27,7 +27,8 @@ struct DocumentComparison {
     mutating func documents() async throws -> RunComparison.Documents {
         var documents = RunComparison.Documents()
         let (before, after): (DocumentCensus, DocumentCensus)
-        if case .success(let mine) = oldSide.exported, case .success(let theirs) = newSide.exported {
+        if case .success(let mine) = oldSide.exported, case .success(let theirs) = newSide.exported
+        {
             before = try mine.census()
             after = try theirs.census()
         } else {
@@ -48,7 +49,8 @@ struct DocumentComparison {
             } else {
                 documents.changed.add(
                     RunComparison.Item(
-                        id: key.id, title: entry.title ?? other.title, resource: entry.resource, oldKey: key,
+                        id: key.id, title: entry.title ?? other.title, resource: entry.resource,
+                        oldKey: key,
                         newKey: key), limit)
             }
         }
@@ -138,20 +140,18 @@ struct DocumentComparison {
         }
         let attribution = CauseFinder(
             old: old, new: new, pipeline: pipeline,
-            oldLives: try oldTracer?.lives(of: places) ?? [:],
+            oldTracer: oldTracer, newTracer: newTracer, oldLives: try oldTracer?.lives(of: places) ?? [:],
             newLives: try newTracer?.lives(of: places) ?? [:],
-            oldInputs: oldTracer?.inputs ?? [:], newInputs: newTracer?.inputs ?? [:],
-            canTrace: oldTracer != nil && newTracer != nil,
             whyNot: RunComparison.Side.reason(oldSide.remake)
-                ?? RunComparison.Side.reason(newSide.remake),
-            surveys: Set(newTracer?.runner.plan.surveys ?? []))
+                ?? RunComparison.Side.reason(newSide.remake))
         try documents.changed.forEach { item in
             guard let key = item.newKey, let mine = before.entries[key],
                 let theirs = after.entries[key]
             else { return }
             item.old = try content(key, mine, oldSide, documents.isRemade, attribution.oldLives)
             item.new = try content(key, theirs, newSide, documents.isRemade, attribution.newLives)
-            attribution.explain(&item, mine.place(of: key), mine.hashes, theirs.place(of: key), theirs.hashes)
+            attribution.explain(
+                &item, mine.place(of: key), mine.hashes, theirs.place(of: key), theirs.hashes)
         }
         documents.removed.forEach { item in
             guard let key = item.oldKey, let mine = before.entries[key] else { return }

@@ -118,7 +118,9 @@ extension RecordedStage {
         }
         note("label", label, new.label)
         let names = Set(parameters.fields.map(\.name) + new.parameters.fields.map(\.name))
-        for name in names.sorted() { note(name, shown(parameters[name]), shown(new.parameters[name])) }
+        for name in names.sorted() {
+            note(name, shown(parameters[name]), shown(new.parameters[name]))
+        }
         note("when", when, new.when)
         note("on_error", onError.rawValue, new.onError.rawValue)
         differences += resourceDifferences(to: new)
