@@ -14,9 +14,14 @@ struct SliceFaults: Sendable {
     /// The batch stages that have brought workers down, by position.
     private(set) var single: Set<Int> = []
 
-    mutating func note(_ place: WorkMark.Place, _ message: @autoclosure () -> String) {
-        if suspects.insert(place).inserted { return }
+    /// Notes that a worker went down at a place.
+    ///
+    /// - Returns: false when it should not have been there any more.
+    mutating func note(_ place: WorkMark.Place, _ message: @autoclosure () -> String) -> Bool {
+        if suspects.insert(place).inserted { return true }
+        if exclusions.contains(where: { $0.place == place }) { return false }
         exclusions.append(Exclusion(place: place, message: message()))
+        return true
     }
 
     /// Has a batch stage asked about one document at a time from now on.
