@@ -76,12 +76,14 @@ struct Answering {
 
     /// What it printed among the answers to several documents was wrong, and alone it does everything right.
     private func brokenOrder(_ failure: ProgramFailure, _ question: Question) -> StageError {
-        let before =
-            results.isEmpty ? "the documents before" : "'\(questions[results.count - 1].id)'"
+        let place =
+            results.isEmpty
+            ? "where its answer for '\(question.id)' belongs"
+            : "after its answer for '\(questions[results.count - 1].id)', where that for '\(question.id)' belongs"
         return StageError(
             """
-            after its answers for \(before), where that for '\(question.id)' belongs, \(failure); asked about this \
-            document alone it gives a good answer, so it does not print exactly one line for each document, in their order
+            \(place), \(failure); asked about this document alone it gives a good answer, so it does not print \
+            exactly one line for each document, in their order
             """)
     }
 

@@ -36,7 +36,7 @@ extension Program {
         process.closeInput()
         if failure?.isBadOutput == true { _ = try process.wait(until: .now + .seconds(1)) }
         process.finish()
-        failure?.errorTail = process.errorTail
+        failure?.errorTail = errorTail(of: process)
         return (answers, failure)
     }
 
@@ -63,9 +63,17 @@ extension Program {
         if case .failure(let error) = result {
             if error.isBadOutput { _ = try process.wait(until: .now + .seconds(1)) }
             process.finish()
-            result = .failure(ProgramFailure(cause: error.cause, errorTail: process.errorTail))
+            result = .failure(ProgramFailure(cause: error.cause, errorTail: errorTail(of: process)))
         }
         return result
+    }
+
+    /// What it wrote to its standard error, without the folder that it works in: the quarantine is the same wherever
+    /// a pipeline lies.
+    private func errorTail(of process: ChildProcess) -> String {
+        var tail = process.errorTail
+        for folder in folders { tail = tail.replacing(folder + "/", with: "") }
+        return tail
     }
 
     private var patience: Duration { .milliseconds(deadline.milliseconds) }

@@ -16,6 +16,8 @@ final class Program: Sendable {
     let deadline: TimeSpan
     /// How often a document on which it failed is tried again, alone.
     let restarts: Int
+    /// The absolute paths of the folder that it works in.
+    let folders: [String]
     private let state = Mutex(State())
 
     private struct State {
@@ -33,6 +35,8 @@ final class Program: Sendable {
         self.batch = batch
         self.deadline = deadline
         self.restarts = restarts
+        let folder = Path.absolute(command.directory ?? ".")
+        folders = [folder, POSIXFile.realPath(folder)].compactMap(\.self).filter { $0 != "/" }
     }
 
     /// Whether any of its processes has ever given a good answer.

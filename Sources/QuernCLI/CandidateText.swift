@@ -14,7 +14,8 @@ enum CandidateText {
         for candidate in findings.candidates {
             table.add([
                 candidate.id.text,
-                candidate.title.map { ExplanationText.quoted($0, 60) } ?? "(no title)",
+                (candidate.excerpt ?? candidate.title).map { ExplanationText.quoted($0, 90) }
+                    ?? "(no title)",
                 "\(candidate.origin.resource.name), line \(candidate.origin.line)",
             ])
         }

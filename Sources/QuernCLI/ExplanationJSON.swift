@@ -41,6 +41,10 @@ enum ExplanationJSON {
     private static func write(_ candidate: Candidate, to json: inout JSONWriter) {
         json.object { json in
             identity(candidate.id, candidate.title, candidate.origin, to: &json)
+            if let excerpt = candidate.excerpt {
+                json.key("excerpt")
+                json.string(excerpt)
+            }
         }
     }
 

@@ -35,6 +35,7 @@ struct PastWork {
             workers: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
             outputDirectory: run.directory, storeDirectory: store)
         options.recordLimit = run.recordLimit
+        options.recordedRun = run
         self.options = options
     }
 

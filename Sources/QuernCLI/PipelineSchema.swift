@@ -115,9 +115,24 @@ struct PipelineSchema {
                     "A condition on metadata: language == \"en\" and date >= 2024-01-01")
             ),
         ]
+        members += StageExecution.keys(for: entry).map { ($0, Self.execution($0)) }
         members += Self.members(entry.parameters)
         let required = entry.parameters.filter(\.isRequired).map(\.name)
         return JSONSchema.object(members, required: [kind] + required).described(summary)
+    }
+
+    private static func execution(_ key: String) -> JSONSchema {
+        switch key {
+        case "deadline":
+            schema(.duration).described("How long the stage may work on a document.")
+        case "memory":
+            schema(.byteSize).described(
+                "By how much its process may grow while it works on a document.")
+        default:
+            schema(.boolean).described(
+                "Whether to store what the chain has made up to here, this stage included."
+            ).with("default", .value(.boolean(false)))
+        }
     }
 
     private static func members(

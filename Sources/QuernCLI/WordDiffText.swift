@@ -18,7 +18,7 @@ enum WordDiffText {
 
     private static func shortened(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
-        guard scalars.count > limit else { return visible(text) }
+        guard scalars.count > limit * 3 / 2 else { return visible(text) }
         let head = String(String.UnicodeScalarView(scalars.prefix(limit * 2 / 3)))
         let tail = String(String.UnicodeScalarView(scalars.suffix(limit / 4)))
         let left = scalars.count - limit * 2 / 3 - limit / 4

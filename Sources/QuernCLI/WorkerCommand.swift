@@ -10,8 +10,13 @@ struct WorkerCommand: ParsableCommand {
 
     @OptionGroup var pipeline: PipelineOptions
 
+    @Flag(name: .long, help: "Plan as a run did; the pipeline is then a run directory.")
+    var recorded = false
+
     func run() throws {
         let worker = try Worker()
-        try worker.serve(try pipeline.plan())
+        try worker.serve(
+            recorded
+                ? RecordedRun(directory: pipeline.pipeline).plan().plan : pipeline.plan())
     }
 }

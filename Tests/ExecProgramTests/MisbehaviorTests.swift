@@ -117,7 +117,7 @@ struct MisbehaviorTests {
         }
         #expect(
             error?.message == """
-                after its answers for the documents before, where that for 'd0' belongs, the program printed \
+                where its answer for 'd0' belongs, the program printed \
                 '{"id": "d9", "metadata": {"length": 3}}', which is no answer: it answers 'd9' where 'd0' was asked; \
                 asked about this document alone it gives a good answer, so it does not print exactly one line for each \
                 document, in their order
@@ -139,7 +139,7 @@ struct MisbehaviorTests {
         let error = #expect(throws: StageError.self) { try failures(of: fixture) }
         #expect(
             error?.message == """
-                after its answers for the documents before, where that for 'd0' belongs, the program printed \
+                where its answer for 'd0' belongs, the program printed \
                 '{"id": "d7"}', which is no answer: it answers 'd7' where 'd0' was asked; asked about this document \
                 alone it gives a good answer, so it does not print exactly one line for each document, in their order
                 """)
@@ -177,6 +177,14 @@ struct MisbehaviorTests {
         #expect(Set(found.keys) == [4])
         #expect(found[4]?.hasSuffix("KeyError: 'date'") == true)
         #expect((found[4] ?? "").utf8.count < 3000)
+    }
+
+    /// Where a pipeline lies must not change what stands in its quarantine.
+    @Test func whereAProgramLiesIsNotTold() throws {
+        let fixture = try ProgramFixture.perDocument(misbehaving: "raise KeyError('date')")
+        let error = try failures(of: fixture)[4] ?? ""
+        #expect(error.contains("File \"program.py\", line "), "\(error)")
+        #expect(!error.contains("/"))
     }
 
     // MARK: Programs that never work

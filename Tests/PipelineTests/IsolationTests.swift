@@ -174,6 +174,18 @@ import Testing
         first.expectSame(as: again, errors: "crashed: signal ")
     }
 
+    /// A document that brings processes down can be explained by one that it would bring down.
+    @Test func whyADocumentWasGivenUp() throws {
+        let corpus = try PlantedCorpus(documents: 100, bad: 1)
+        try corpus.write(["fault: trap"])
+        _ = try corpus.runAgain(["--isolate", "--no-store"], out: "out/kept")
+        let outcome = try QuernProcess.launch(
+            QuernProcess.planted, ["why", "out/kept", "50"], in: corpus.directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(
+            outcome.output.contains("quern_planted/Fault.swift:"), "\(outcome.output)")
+    }
+
     @Test func whatStagesPrintIsNoAnswer() throws {
         let corpus = try PlantedCorpus(documents: 100, bad: 5)
         let reference = try corpus.run("fault: none")

@@ -1,3 +1,4 @@
+import Foundation
 import Quern
 import QuernStandard
 import QuernYAML
@@ -92,5 +93,19 @@ import Testing
                       |     ^~~~~~~
                   did you mean 'deadline', which every stage can have?
                 """))
+    }
+
+    @Test func theSchemaKnowsThem() throws {
+        let outcome = try QuernProcess.run(["schema", "pipeline"], in: "/")
+        let schema = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        let stages = (schema as? [String: Any])?["$defs"] as? [String: Any] ?? [:]
+        func keys(_ stage: String) -> Set<String> {
+            let properties = (stages[stage] as? [String: Any])?["properties"] as? [String: Any]
+            return Set((properties ?? [:]).keys).intersection(["deadline", "memory", "keep"])
+        }
+        #expect(keys("clean.length") == ["deadline", "memory", "keep"])
+        #expect(keys("parse.jsonl") == ["deadline", "memory", "keep"])
+        #expect(keys("tag.exec") == ["deadline", "keep"])
+        #expect(keys("export.jsonl").isEmpty)
     }
 }

@@ -122,7 +122,8 @@ import Testing
         #expect(told.output.hasPrefix("2 documents hold 'mill':\n  "), "\(told.output)")
         #expect(
             told.output.hasSuffix(
-                "  (no title)  in/mill-a.txt, line 1\n  … and 1 more; --limit 2 lists them\n"),
+                "  \"The rice mill by the river grinds  slowly.\\n\\nShare…\"  in/mill-a.txt, line 1\n  … and 1 more; --limit 2 lists them\n"
+            ),
             "\(told.output)")
         #expect(told.errors == "error: 'mill' means 2 documents; name one of them by its id\n")
         let json = try why(directory, "mill", "--format", "json")
@@ -229,6 +230,18 @@ import Testing
         let life = try #require(try await run.explain("a").explanations.first)
         #expect(life.steps[2].lost.map(\.texts) == [["ONE"]])
         #expect(life.steps[2].added.isEmpty)
+    }
+
+    /// A stage may take single letters; people read words.
+    @Test func aChangeInsideAWordIsShownAsTheWord() async throws {
+        let run = try PlantedRun(
+            ["a.txt": "the Mill grinds"],
+            "  - parse: text\n  - clean: capitals\n  - export: jsonl\n")
+        let life = try #require(try await run.explain("a").explanations.first)
+        let parts = try #require(life.steps[1].excerpts.first).excerpt.parts
+        #expect(parts.map(\.text) == ["the ", "Mill", "ill", " grinds"])
+        #expect(life.steps[1].edits.map(\.before) == ["M", ""])
+        #expect(life.steps[1].edits[0].source == [4..<5])
     }
 
     @Test(arguments: [

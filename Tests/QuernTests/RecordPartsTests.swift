@@ -49,7 +49,7 @@ import Testing
             case 3: return .list((0..<Int.random(in: 0...3, using: &random)).map { _ in value(depth + 1) })
             default:
                 var record = Metadata()
-                for name in ["a", "\"b", "c\\"] where Bool.random(using: &random) {
+                for name in ["\"b", "a", "c\\"] where Bool.random(using: &random) {
                     record[name] = value(depth + 1)
                 }
                 return .record(record)

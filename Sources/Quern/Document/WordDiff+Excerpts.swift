@@ -98,13 +98,24 @@ extension WordDiff {
     private func isInside(
         _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
     ) -> Bool {
-        !range.isEmpty && place > 0 && place < bytes.count && Self.isWord(bytes[place - 1])
-            && Self.isWord(bytes[place])
+        !range.isEmpty && Self.joins(bytes, at: place)
     }
 
-    private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-            || (0x61...0x7A).contains(byte)
+    /// Whether a word goes on over a place: a letter, digit or mark stands on both sides.
+    private static func joins(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place > 0, place < bytes.count else { return false }
+        return isWord(bytes, at: place) && isWord(bytes, at: start(bytes, before: place))
+    }
+
+    private static func isWord(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        Words.classOfScalar(bytes, at: place).0 == .word
+    }
+
+    /// The start of the character that ends at a place.
+    private static func start(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Int {
+        var start = place - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return start
     }
 
     /// Words longer than this are shown in part.
@@ -114,10 +125,11 @@ extension WordDiff {
         _ bytes: UnsafeBufferPointer<UInt8>, before place: Int, downTo least: Int
     ) -> Int {
         var start = place
-        while start > least, place - start < Self.wordLimit, Self.isWord(bytes[start - 1]) {
-            start -= 1
+        while start > least, place - start < Self.wordLimit {
+            let previous = Self.start(bytes, before: start)
+            guard previous >= least, Self.isWord(bytes, at: previous) else { break }
+            start = previous
         }
-        while start < place, bytes[start] & 0xC0 == 0x80 { start += 1 }
         return place - start
     }
 
@@ -125,8 +137,11 @@ extension WordDiff {
         _ bytes: UnsafeBufferPointer<UInt8>, after place: Int, upTo most: Int
     ) -> Int {
         var end = place
-        while end < most, end - place < Self.wordLimit, Self.isWord(bytes[end]) { end += 1 }
-        while end > place, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        while end < most, end - place < Self.wordLimit {
+            let (kind, length) = Words.classOfScalar(bytes, at: end)
+            guard kind == .word, end + length <= most else { break }
+            end += length
+        }
         return end - place
     }
 
@@ -160,25 +175,23 @@ extension WordDiff {
     private func contextStart(
         _ bytes: UnsafeBufferPointer<UInt8>, before place: Int, _ context: Int
     ) -> Int {
-        let least = max(0, place - context)
-        if least == 0 { return 0 }
+        var least = max(0, place - context)
+        while least < place, bytes[least] & 0xC0 == 0x80 { least += 1 }
         var start = least
-        while start < place, Self.isWord(bytes[start]), Self.isWord(bytes[start - 1]) { start += 1 }
+        while start < place, start > 0, Self.joins(bytes, at: start) {
+            start += Words.classOfScalar(bytes, at: start).1
+        }
         // A word that is longer than the context is cut.
-        if start == place, place > least { start = least }
-        while start < place, bytes[start] & 0xC0 == 0x80 { start += 1 }
-        return start
+        return start >= place ? least : start
     }
 
     private func contextEnd(
         _ bytes: UnsafeBufferPointer<UInt8>, after place: Int, _ context: Int
     ) -> Int {
-        let most = min(bytes.count, place + context)
-        if most == bytes.count { return most }
+        var most = min(bytes.count, place + context)
+        while most > place, most < bytes.count, bytes[most] & 0xC0 == 0x80 { most -= 1 }
         var end = most
-        while end > place, Self.isWord(bytes[end]), Self.isWord(bytes[end - 1]) { end -= 1 }
-        if end == place, place < most { end = most }
-        while end > place, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        return end
+        while end > place, Self.joins(bytes, at: end) { end = Self.start(bytes, before: end) }
+        return end <= place ? most : end
     }
 }

@@ -86,7 +86,7 @@ struct Words {
         Int(starts[words.lowerBound])..<Int(starts[words.upperBound])
     }
 
-    private enum Class { case word, space, single }
+    enum Class { case word, space, single }
 
     /// The end of the word that starts at `start`.
     static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -101,7 +101,7 @@ struct Words {
         return end
     }
 
-    private static func classOfScalar(
+    static func classOfScalar(
         _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
     ) -> (Class, Int) {
         let byte = bytes[place]

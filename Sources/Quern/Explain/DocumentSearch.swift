@@ -20,6 +20,8 @@ public struct Candidate: Sendable {
     /// As the parser made it.
     public let title: String?
     public let origin: Origin
+    /// The words that were looked for, with some text around them; nil for other ways to name a document.
+    public let excerpt: String?
     let slice: Slice
 }
 
@@ -31,13 +33,13 @@ struct CandidateList: Sendable {
 
     init(limit: Int) { self.limit = limit }
 
-    mutating func add(_ document: Document, in slice: Slice) {
+    mutating func add(_ document: Document, in slice: Slice, excerpt: String? = nil) {
         count += 1
         guard all.count < limit else { return }
         all.append(
             Candidate(
                 id: document.id, title: document.metadata.title, origin: document.origin,
-                slice: slice))
+                excerpt: excerpt, slice: slice))
     }
 
     mutating func merge(_ other: CandidateList) {
@@ -124,27 +126,44 @@ struct DocumentSearch: Sendable {
                 matches.id.add(document, in: slice)
             } else if words.count >= DocumentSearch.shortestPrefix, id.starts(with: words) {
                 matches.idPrefix.add(document, in: slice)
-            } else if holds(document.text) || holds(firstText)
-                || holds(document.metadata.title ?? "")
-            {
-                matches.text.add(document, in: slice)
+            } else {
+                for text in [firstText, document.text, document.metadata.title ?? ""] {
+                    guard let excerpt = excerpt(of: text) else { continue }
+                    matches.text.add(document, in: slice, excerpt: excerpt)
+                    return
+                }
             }
         }
 
-        private func holds(_ text: String) -> Bool {
+        /// The words with some text around them, if they occur.
+        private func excerpt(of text: String) -> String? {
             var text = text
             return text.withUTF8 { bytes in
-                guard let base = bytes.baseAddress, let first = words.first else { return false }
+                guard let base = bytes.baseAddress, let first = words.first else { return nil }
                 var place = 0
                 while bytes.count - place >= words.count,
                     let found = memchr(
                         base + place, Int32(first), bytes.count - place - words.count + 1)
                 {
-                    if memcmp(found, words, words.count) == 0 { return true }
-                    place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+                    place = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+                    if memcmp(found, words, words.count) == 0 {
+                        return Self.excerpt(bytes, place..<(place + words.count))
+                    }
+                    place += 1
                 }
-                return false
+                return nil
             }
+        }
+
+        private static func excerpt(
+            _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+        ) -> String {
+            var start = max(0, range.lowerBound - 24)
+            var end = min(bytes.count, range.upperBound + 36)
+            while start < range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+            while end > range.upperBound, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+            return (start > 0 ? "…" : "") + String(decoding: bytes[start..<end], as: UTF8.self)
+                + (end < bytes.count ? "…" : "")
         }
     }
 }

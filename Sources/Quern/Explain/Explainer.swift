@@ -222,9 +222,12 @@ struct Corpus {
         let inventory = try await Inventory.take(
             files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
         try inventory.hashTheRest()
-        let runner = ChainRunner(
+        var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0))
+        if let records = try options.recordedRun?.quarantined() {
+            runner.watch = WorkWatch(refusing: records, plan: plan, inputs: inventory.inputs)
+        }
         made = runner
         return runner
     }

@@ -1,8 +1,20 @@
 /// How a stage is carried out, as its entry in the pipeline file says: `deadline:`, `memory:`, `keep:`.
 ///
 /// A stage that has a parameter of one of these names takes it for itself.
-struct StageExecution {
+package struct StageExecution {
     static let keys = ["deadline", "memory", "keep"]
+
+    /// The keys that a stage can have.
+    package static func keys(for entry: StageRegistry.Entry) -> [String] {
+        let own = entry.parameters.map(\.name)
+        return keys.filter { key in
+            switch entry.kind {
+            case .index, .export: false
+            default:
+                !own.contains(key) && (key == "keep" || !(entry.type is any BatchStage.Type))
+            }
+        }
+    }
 
     private(set) var limits = StageLimits()
     private(set) var isKept = false

@@ -21,6 +21,9 @@ public struct RunOptions: Sendable {
     public var isIsolated = false
     /// How worker processes are started; nil where there can be none.
     public var workerProgram: WorkerProgram?
+    /// The run whose work is looked at again: a stage is not given what it could not be given then without
+    /// its process coming down.
+    public var recordedRun: RecordedRun?
 
     public init(
         workers: Int = 1, memory: ByteSize = 1_073_741_824, sliceSize: SliceSize? = nil,

@@ -58,7 +58,7 @@ enum ExplanationStyle {
         .c4 .number, del.c4 { background: var(--c4); } .c5 .number, del.c5 { background: var(--c5); }
         .text del, .text ins { border-radius: 0.15rem; position: relative; cursor: help; }
         .text sup { display: inline-block; text-decoration: none; font: 600 0.62rem/1 system-ui, sans-serif; color: var(--soft); margin-inline-start: 0.1rem; user-select: none; }
-        .sign { color: var(--soft); }
+        .sign { color: var(--soft); font: 0.8em system-ui, sans-serif; }
         .text [data-tip]:focus-visible::after {
           content: attr(data-tip); position: absolute; left: 0; top: 100%; z-index: 1; width: max-content; max-width: min(24rem, 70vw);
           margin-top: 0.3rem; padding: 0.45rem 0.7rem; border-radius: 0.3rem; background: var(--text); color: var(--ground);

@@ -76,58 +76,85 @@ struct MarkedText {
         self.legend = legend
     }
 
+    /// A run of the text, or of what was put into it, that the same rules touched.
+    private struct Mark {
+        let kind: Explanation.Passage.Kind
+        /// The rules by their numbers in the legend.
+        let rules: [Int]
+        var text: String
+    }
+
+    private var marks: [Mark] {
+        var marks: [Mark] = []
+        for passage in explanation.passages {
+            let rules = legend.numbers(of: passage.edits)
+            if let last = marks.last, last.kind == passage.kind, last.rules == rules {
+                marks[marks.count - 1].text += passage.text
+            } else {
+                marks.append(Mark(kind: passage.kind, rules: rules, text: passage.text))
+            }
+        }
+        return marks
+    }
+
     var html: String {
         var html =
             "<div class=\"text\" role=\"region\" aria-label=\"Original text with changes\" tabindex=\"0\">"
-        for passage in explanation.passages {
-            switch passage.kind {
-            case .kept: html += HTML.escaped(passage.text)
-            case .removed: html += mark(passage, "del", "removed")
-            case .added: html += mark(passage, "ins", "put in")
+        for mark in marks {
+            switch mark.kind {
+            case .kept: html += HTML.escaped(mark.text)
+            case .removed: html += element("del", mark, "removed")
+            case .added: html += element("ins", mark, "put in")
             }
         }
         return html + "</div>"
     }
 
-    private func mark(_ passage: Explanation.Passage, _ element: String, _ verb: String) -> String {
-        let numbers = legend.numbers(of: passage.edits)
+    private func element(_ element: String, _ mark: Mark, _ verb: String) -> String {
         // The last rule is the one that made what is shown.
-        guard let last = numbers.last else {
-            return "<\(element)>\(Self.visible(passage.text))</\(element)>"
+        guard let last = mark.rules.last else {
+            return "<\(element)>\(Self.visible(mark.text))</\(element)>"
         }
-        let rules = numbers.map { number -> String in
+        let rules = mark.rules.map { number -> String in
             let entry = legend.entries[number]
             let reason = entry.rule.reason.isEmpty ? "" : " – \(entry.rule.reason)"
             return "\(number + 1) \(entry.rule.name)\(reason) (\(entry.stage))"
         }
         let tip = "\(verb) by \(rules.joined(separator: "; then by "))"
         // The number stands on the line of the text that was removed, before a line break at its end.
-        let breaks = passage.text.utf8.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
-        let text = String(decoding: passage.text.utf8.dropLast(breaks), as: UTF8.self)
-        let ending = String(decoding: passage.text.utf8.suffix(breaks), as: UTF8.self)
+        let breaks = mark.text.utf8.reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
+        let text = String(decoding: mark.text.utf8.dropLast(breaks), as: UTF8.self)
+        let ending = String(decoding: mark.text.utf8.suffix(breaks), as: UTF8.self)
         return """
             <\(element) tabindex="0" class="c\(last % RuleLegend.colours)" title="\(HTML.escaped(tip))" data-tip="\(HTML.escaped(tip))" \
-            aria-describedby="\(numbers.map(legend.anchor).joined(separator: " "))">\(Self.visible(text))\
+            aria-describedby="\(mark.rules.map(legend.anchor).joined(separator: " "))">\(Self.visible(text))\
             <sup aria-hidden="true">\(last + 1)</sup>\(Self.visible(ending))</\(element)>
             """
     }
 
-    /// White space alone would be a mark that nobody sees.
+    /// White space alone, or what has no shape at all, would be a mark that nobody sees.
     private static func visible(_ text: String) -> String {
-        guard text.utf8.count <= 64, text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
-        else {
+        guard text.utf8.count <= 64, text.unicodeScalars.allSatisfy(isInvisible) else {
             return HTML.escaped(text)
         }
         var shown = ""
         for scalar in text.unicodeScalars {
+            let sign: String
             switch scalar {
-            case "\n": shown += "<span class=\"sign\">↵</span>\n"
-            case "\r": shown += "<span class=\"sign\">␍</span>"
-            case "\t": shown += "<span class=\"sign\">→</span>"
-            case " ": shown += "<span class=\"sign\">·</span>"
-            default: shown += "<span class=\"sign\">°</span>"
+            case "\n": sign = "↵"
+            case "\r": sign = "CR"
+            case "\t": sign = "→"
+            case " ": sign = "·"
+            default: sign = "°"
             }
+            shown += "<span class=\"sign\">\(sign)</span>" + (scalar == "\n" ? "\n" : "")
         }
         return shown
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isWhitespace || properties.generalCategory == .format
+            || properties.generalCategory == .control
     }
 }

@@ -140,7 +140,8 @@ struct DocumentComparison {
         }
         let attribution = CauseFinder(
             old: old, new: new, pipeline: pipeline,
-            oldTracer: oldTracer, newTracer: newTracer, oldLives: try oldTracer?.lives(of: places) ?? [:],
+            oldTracer: oldTracer, newTracer: newTracer,
+            oldLives: try oldTracer?.lives(of: places) ?? [:],
             newLives: try newTracer?.lives(of: places) ?? [:],
             whyNot: RunComparison.Side.reason(oldSide.remake)
                 ?? RunComparison.Side.reason(newSide.remake))

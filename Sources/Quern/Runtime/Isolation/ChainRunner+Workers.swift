@@ -40,9 +40,10 @@ extension ChainRunner {
                 // All documents of the piece may have been at fault, so they are told apart.
                 if place.isBatch, faults.tellApart(at: place.stage) { continue }
                 let stage = plan.stages[place.stage]
-                faults.note(
+                let isNews = faults.note(
                     place.inPart(piece.slice.parts[place.part].input),
                     loss.message(limits: stage.limits))
+                guard isNews else { throw gaveUp(loss) }
                 if !piece.isOneRecord {
                     pieces.replaceSubrange(
                         0..<1, with: try self.pieces(of: piece.slice, around: place))
@@ -76,7 +77,7 @@ extension ChainRunner {
     private func gaveUp(_ loss: WorkerLoss) -> RunFailure {
         RunFailure(
             description:
-                "a worker process was lost \(Self.patience) times while no stage was at work: it "
+                "a worker process was lost again and again where no document is to blame: it "
                 + loss.message(limits: StageLimits()))
     }
 
@@ -94,7 +95,8 @@ extension ChainRunner {
         let exclusions = faults.exclusions.compactMap { exclusion -> Exclusion? in
             let part = slice.parts.firstIndex {
                 $0.input == exclusion.place.part
-                    && $0.range.contains(exclusion.place.range.lowerBound)
+                    && $0.range.lowerBound <= exclusion.place.range.lowerBound
+                    && $0.range.upperBound >= exclusion.place.range.upperBound
             }
             return part.map {
                 Exclusion(place: exclusion.place.inPart($0), message: exclusion.message)

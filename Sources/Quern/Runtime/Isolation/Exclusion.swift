@@ -5,93 +5,72 @@ struct Exclusion: Sendable, Hashable {
     var message: String
 }
 
-/// Watches a worker's own work: notes every call of a stage, and refuses those that are excluded.
-///
-/// Used by one thread.
-final class WorkWatch: @unchecked Sendable {
-    private let mark: WorkMark
-    private let exclusions: [Exclusion]
-    private let resources: [Resource]
-    private var last = 0
-    private let memory: ProcessMemory?
-    /// By stage, the memory that it may take.
-    private let limits: [ByteSize?]
-    /// The stage whose limit is in force.
-    private var stage = -1
-    /// The batch stages that are asked about one document at a time.
-    private let single: Set<Int>
+/// The documents of a slice that have brought workers down; parts are numbered by input.
+struct SliceFaults: Sendable {
+    /// Once, which may have been somebody else's doing.
+    private var suspects: Set<WorkMark.Place> = []
+    /// Twice.
+    private(set) var exclusions: [Exclusion] = []
+    /// The batch stages that have brought workers down, by position.
+    private(set) var single: Set<Int> = []
 
-    init(
-        _ mark: WorkMark, excluding exclusions: [Exclusion], resources: [Resource], plan: Plan,
-        single: Set<Int>, memory: ProcessMemory?
-    ) {
-        self.mark = mark
-        self.exclusions = exclusions
-        self.resources = resources
-        self.single = single
-        self.memory = memory
-        limits = plan.stages.map(\.limits.memory)
+    /// Notes that a worker went down at a place.
+    ///
+    /// - Returns: false when it should not have been there any more.
+    mutating func note(_ place: WorkMark.Place, _ message: @autoclosure () -> String) -> Bool {
+        if suspects.insert(place).inserted { return true }
+        if exclusions.contains(where: { $0.place == place }) { return false }
+        exclusions.append(Exclusion(place: place, message: message()))
+        return true
     }
 
-    /// - Throws: ``StageError`` for a document that the stage is not to be given.
-    func begin(_ document: Document, stage: Int) throws { try begin(place(document, stage)) }
+    /// Has a batch stage asked about one document at a time from now on.
+    ///
+    /// - Returns: whether that is new.
+    mutating func tellApart(at stage: Int) -> Bool { single.insert(stage).inserted }
+}
 
-    /// Whether a stage is not to be given a document.
-    func excludes(_ document: Document, stage: Int) -> Bool {
-        if exclusions.isEmpty { return false }
-        let place = place(document, stage)
-        return exclusions.contains { $0.place == place }
-    }
-
-    private func place(_ document: Document, _ stage: Int) -> WorkMark.Place {
-        var id = document.id.text
-        let hash = id.withUTF8 { Fingerprint.fast(UnsafeRawBufferPointer($0)) }
-        return WorkMark.Place(
-            stage: stage, part: part(of: document.origin.resource), line: document.origin.line,
-            range: document.origin.range, document: hash)
-    }
-
-    /// Whether a batch stage is to be asked about one document at a time.
-    func asksSingly(_ stage: Int) -> Bool { single.contains(stage) }
-
-    /// Notes that a batch stage is asked about many documents.
-    func begin(batchOf stage: Int) { mark.begin(.batch(of: stage), memory: 0) }
-
-    /// - Throws: ``StageError`` for a record that the parser is not to be given.
-    func begin(record range: Range<Int>, of resource: Resource, line: Int) throws {
-        try begin(
-            WorkMark.Place(
-                stage: 0, part: part(of: resource), line: line, range: range, document: 0))
-    }
-
-    func end() { mark.end() }
-
-    /// All stages are done; what comes now is the runtime's own.
-    func finish() {
-        stage = -1
-        AllocationLimit.set(nil, over: memory)
-    }
-
-    private func begin(_ place: WorkMark.Place) throws {
-        if !exclusions.isEmpty, let found = exclusions.first(where: { $0.place == place }) {
-            throw StageError(found.message)
+extension WorkWatch {
+    /// Refuses what a recorded run gave up, so that its work can be looked at again in this process.
+    ///
+    /// - Parameter records: the quarantine of the run; documents on which a stage itself failed fail again.
+    convenience init?(refusing records: [QuarantinedRecord], plan: Plan, inputs: [InventoriedInput])
+    {
+        var byName: [String: Int] = [:]
+        for (index, input) in inputs.enumerated() { byName[input.resource.name] = index }
+        let exclusions = records.compactMap { record -> Exclusion? in
+            guard WorkerLoss.isMessage(record.message), let input = byName[record.resource],
+                let stage = plan.stages.first(where: { $0.label == record.stage })
+            else { return nil }
+            let place = WorkMark.Place(
+                stage: stage.position, part: input, line: record.line, range: record.range,
+                document: record.id.map(WorkMark.Place.hash) ?? 0)
+            return Exclusion(place: place, message: record.message)
         }
-        if place.stage != stage {
-            stage = place.stage
-            AllocationLimit.set(limits[stage], over: memory)
-        }
-        mark.begin(place, memory: limits[stage] == nil ? 0 : memory?.resident ?? 0)
+        if exclusions.isEmpty { return nil }
+        self.init(nil, excluding: exclusions, resources: inputs.map(\.resource), plan: plan)
     }
+}
 
-    /// Documents come in the order of the parts, nearly always.
-    private func part(of resource: Resource) -> Int {
-        for step in resources.indices {
-            let index = (last + step) % resources.count
-            if resources[index] === resource {
-                last = index
-                return index
+extension RecordedRun {
+    /// The documents and records in the quarantine of the run, without their texts.
+    func quarantined() throws -> [QuarantinedRecord] {
+        let path = Path.join(directory, RunDirectory.quarantineFile)
+        guard POSIXFile.exists(path) else { return [] }
+        let bytes = try POSIXFile.read(path)
+        return bytes.split(separator: 0x0A).compactMap { line in
+            line.withUnsafeBytes { buffer -> QuarantinedRecord? in
+                var scanner = JSONScanner(buffer)
+                guard let record = try? scanner.value()?.record,
+                    let stage = record["stage"]?.string, let error = record["error"]?.string,
+                    let resource = record["resource"]?.string, let line = record["line"]?.integer,
+                    let start = record["start"]?.integer, let end = record["end"]?.integer,
+                    start <= end
+                else { return nil }
+                return QuarantinedRecord(
+                    id: record["id"]?.string.map { DocumentID($0) }, resource: resource,
+                    range: start..<end, line: line, stage: stage, message: error, text: nil)
             }
         }
-        return 0
     }
 }

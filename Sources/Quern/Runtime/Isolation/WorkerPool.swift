@@ -90,23 +90,3 @@ final class WorkerPool: Sendable {
 
     func note(_ faults: SliceFaults, of slice: Int) { state.withLock { $0.faults[slice] = faults } }
 }
-
-/// The documents of a slice that have brought workers down; parts are numbered by input.
-struct SliceFaults: Sendable {
-    /// Once, which may have been somebody else's doing.
-    private var suspects: Set<WorkMark.Place> = []
-    /// Twice.
-    private(set) var exclusions: [Exclusion] = []
-    /// The batch stages that have brought workers down, by position.
-    private(set) var single: Set<Int> = []
-
-    /// Has a batch stage asked about one document at a time from now on.
-    ///
-    /// - Returns: whether that is new.
-    mutating func tellApart(at stage: Int) -> Bool { single.insert(stage).inserted }
-
-    mutating func note(_ place: WorkMark.Place, _ message: @autoclosure () -> String) {
-        if suspects.insert(place).inserted { return }
-        exclusions.append(Exclusion(place: place, message: message()))
-    }
-}

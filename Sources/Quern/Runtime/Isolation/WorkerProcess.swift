@@ -176,17 +176,32 @@ final class WorkerProcess: @unchecked Sendable {
 }
 
 extension WorkerLoss {
+    private enum Words {
+        static let deadline = "took longer than its deadline of "
+        static let memory = "needed more than its memory of "
+        static let ended = "ended its process with status "
+        static let killed = "was killed: signal "
+        static let crashed = "crashed: signal "
+    }
+
+    /// Whether an error in a quarantine is one of these, and no stage's own.
+    static func isMessage(_ text: String) -> Bool {
+        [Words.deadline, Words.memory, Words.ended, Words.killed, Words.crashed].contains {
+            text.hasPrefix($0)
+        }
+    }
+
     /// What the quarantine says.
     func message(limits: StageLimits) -> String {
         switch cause {
-        case .deadline(let deadline): "took longer than its deadline of \(deadline.text)"
-        case .memory(let memory): "needed more than its memory of \(memory.text)"
+        case .deadline(let deadline): "\(Words.deadline)\(deadline.text)"
+        case .memory(let memory): "\(Words.memory)\(memory.text)"
         case .ended(let exit, let errors):
             // What the program itself could not get, because a limit held it back.
             if let memory = limits.memory,
                 Self.lastLine(of: errors)?.contains("failed to allocate") == true
             {
-                "needed more than its memory of \(memory.text)"
+                "\(Words.memory)\(memory.text)"
             } else {
                 Self.message(exit, errors)
             }
@@ -195,12 +210,12 @@ extension WorkerLoss {
 
     static func message(_ exit: ChildExit, _ errors: String) -> String {
         switch exit.cause {
-        case .status(let status): return "ended its process with status \(status)"
+        case .status(let status): return "\(Words.ended)\(status)"
         case .signal(let signal):
             let name = String(cString: strsignal(signal)).lowercased()
-            if signal == SIGKILL { return "was killed: signal \(signal) (\(name))" }
+            if signal == SIGKILL { return "\(Words.killed)\(signal) (\(name))" }
             let said = lastLine(of: errors).map { ": \($0)" } ?? ""
-            return "crashed: signal \(signal) (\(name))\(said)"
+            return "\(Words.crashed)\(signal) (\(name))\(said)"
         }
     }
 
