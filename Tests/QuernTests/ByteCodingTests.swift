@@ -91,6 +91,18 @@ import Testing
         }
     }
 
+    /// Names that look the same keep the bytes that they have.
+    @Test func namesKeepTheirBytes() throws {
+        let names = ["\u{E9}", "e\u{301}", "\u{E9}", "x", "e\u{301}", "e\u{301}", "\u{E9}", "x"]
+        var encoder = ByteEncoder()
+        for name in names { encoder.name(name) }
+        try encoder.bytes.withUnsafeBytes { buffer in
+            var decoder = ByteDecoder(buffer)
+            for name in names { try #expect(Array(decoder.name().utf8) == Array(name.utf8)) }
+            #expect(decoder.isAtEnd)
+        }
+    }
+
     @Test(arguments: [0, 1, -1, .max, .min, 63, 64, -64, -65, 1 << 62]) func edges(value: Int)
         throws
     {

@@ -154,7 +154,7 @@ extension ChainRunner {
 
     // MARK: Segments
 
-    private func coder(_ slice: Slice) -> SegmentCoder {
+    func coder(_ slice: Slice) -> SegmentCoder {
         SegmentCoder(plan: plan, inventory: inventory, slice: slice)
     }
 

@@ -16,6 +16,8 @@ struct ChainRunner: Sendable {
     let memory: SegmentMemory
     /// What runs leave for each other; nil when there is no store.
     var store: SegmentStore?
+    /// What the last run in the directory left of its folds; nil when there is no store.
+    var keptFolds: KeptFolds?
     var keys = SliceKeys()
     let effort = Effort()
     /// Set when what failed in runs before is tried again.

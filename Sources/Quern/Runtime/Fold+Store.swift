@@ -1,12 +1,15 @@
-/// Partial results that are small enough to be kept: a slice whose partials are all in the store need not be
-/// read at all.
+/// Partial results that are small enough to be kept: a slice for which all folds have theirs need not be read at
+/// all.
 extension ChainRunner {
-    private func partialKey(_ slice: Slice, _ segment: StoreKey, _ stage: PlannedStage) -> StoreKey {
-        StoreKey(.partial) { json in
+    /// The name of what all folds make of a slice.
+    private func foldDigest(_ slice: Slice, _ segment: StoreKey) -> String {
+        StoreKey(.folds) { json in
             json.key("segment")
             json.string(segment.digest)
-            json.key("stage")
-            json.string(stage.fingerprint)
+            json.key("stages")
+            json.array { json in
+                for stage in plan.stages[plan.folds] { json.string(stage.fingerprint) }
+            }
             // An exporter may write where a document came from.
             json.key("places")
             json.array { json in
@@ -19,59 +22,59 @@ extension ChainRunner {
                     }
                 }
             }
-        }
+        }.digest
     }
 
-    /// What a slice gives to all folds, when all of it is in the store.
-    func storedFold(of slice: Slice, _ key: StoreKey) throws -> FoldedSlice? {
-        guard let store, !plan.folds.isEmpty, let version = version(of: key) else { return nil }
-        var partials: [any Sendable] = []
-        var rows: [(Int, [UInt8])] = []
-        for position in plan.folds {
-            let stage = plan.stages[position]
-            guard let fold = stage.stage as? any FoldingStage, let type = Self.storable(fold),
-                let sections = store.read(partialKey(slice, key, stage)), sections.count == 3,
-                sections[0] == version
-            else { return nil }
-            guard let partial = try? Self.decode(type, sections[2]) else { return nil }
-            partials.append(partial)
-            rows.append((position, sections[1]))
-        }
-        guard let account = storedAccount(of: slice, key) else { return nil }
-        var segment = account.segment
-        for (position, bytes) in rows {
-            do {
-                try bytes.withUnsafeBytes { buffer in
-                    var decoder = ByteDecoder(buffer)
-                    try segment.ledger.rows[position].decode(from: &decoder)
-                }
-            } catch { return nil }
-        }
-        return FoldedSlice(
-            partials: partials, ledger: segment.ledger, quarantined: segment.quarantined,
-            documents: account.documents, bytes: slice.byteCount)
-    }
-
-    /// Keeps the partials of those folds that can have them kept.
-    func store(_ partials: [any Sendable], _ ledger: Ledger, of slice: Slice, _ key: StoreKey) {
-        guard let store, let version = version(of: key) else { return }
-        for (position, partial) in zip(plan.folds, partials) {
-            guard let partial = partial as? any Storable else { continue }
-            let key = partialKey(slice, key, plan.stages[position])
-            if store.read(key, sections: 1)?.first == version { continue }
-            var row = ByteEncoder()
-            ledger.rows[position].encode(to: &row)
-            var encoder = ByteEncoder()
-            partial.encode(to: &encoder)
-            store.write(key, [version, row.bytes, encoder.bytes])
-        }
-    }
-
-    private static func storable(_ fold: some FoldingStage) -> (any Storable.Type)? {
+    /// The types of the folds' partial results, when all of them can be kept.
+    private var storablePartials: [any Storable.Type]? {
         func partial<S: FoldingStage>(_ fold: S) -> (any Storable.Type)? {
             S.Partial.self as? any Storable.Type
         }
-        return partial(fold)
+        let types = plan.stages[plan.folds].map { stage in
+            (stage.stage as? any FoldingStage).flatMap { partial($0) }
+        }
+        return types.isEmpty || types.contains { $0 == nil } ? nil : types.compactMap(\.self)
+    }
+
+    /// What a slice gives to all folds, when the last run has left it.
+    func storedFold(of slice: Slice, _ key: StoreKey) -> FoldedSlice? {
+        // What was made of failed documents may be no longer true.
+        guard retry == nil, let keptFolds, let types = storablePartials else { return nil }
+        let digest = foldDigest(slice, key)
+        guard let bytes = keptFolds.value(digest) else { return nil }
+        let found = try? bytes.withUnsafeBytes { buffer in
+            var decoder = ByteDecoder(buffer)
+            let account = try decoder.data().withUnsafeBytes {
+                try coder(slice).decodeAccount($0, into: emptyLedger)
+            }
+            let partials = try types.map { try Self.decode($0, try decoder.data()) }
+            guard decoder.isAtEnd else { throw DamagedBytes(offset: bytes.count) }
+            return FoldedSlice(
+                partials: partials, ledger: account.segment.ledger,
+                quarantined: account.segment.quarantined, documents: account.documents,
+                bytes: slice.byteCount)
+        }
+        if found != nil {
+            keptFolds.keep(bytes, as: digest, slice: slice.index)
+            // The segment was not looked at, but the run stands on it.
+            store?.use(key)
+        }
+        return found
+    }
+
+    /// Keeps the partials of a slice, if all of them can be kept.
+    ///
+    /// - Parameter segment: with the ledger's rows of the folds.
+    func keep(_ partials: [any Sendable], of segment: Segment, _ slice: Slice, _ key: StoreKey) {
+        guard let keptFolds, storablePartials != nil else { return }
+        var encoder = ByteEncoder()
+        encoder.data(coder(slice).encodeAccount(of: segment))
+        for case let partial as any Storable in partials {
+            var one = ByteEncoder()
+            partial.encode(to: &one)
+            encoder.data(one.bytes)
+        }
+        keptFolds.keep(encoder.bytes, as: foldDigest(slice, key), slice: slice.index)
     }
 
     private static func decode<Value: Storable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value

@@ -46,7 +46,7 @@ extension ChainRunner {
         var sources: [[UInt8]]?
         let key = try key(of: slice, upTo: plan.chain.upperBound, &sources)
         try noteUse(of: slice)
-        if let key, let stored = try storedFold(of: slice, key) { return stored }
+        if let key, let stored = storedFold(of: slice, key) { return stored }
         var segment = try segment(of: slice, upTo: plan.chain.upperBound, &sources)
         sources = nil
         let chainQuarantine = segment.quarantined.count
@@ -57,7 +57,7 @@ extension ChainRunner {
             partials.append(try partial(of: &segment, stage, fold))
         }
         if let key, segment.isRepeatable, segment.quarantined.count == chainQuarantine {
-            store(partials, segment.ledger, of: slice, key)
+            keep(partials, of: segment, slice, key)
         }
         return FoldedSlice(
             partials: partials, ledger: segment.ledger, quarantined: segment.quarantined,

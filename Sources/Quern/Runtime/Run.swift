@@ -152,10 +152,16 @@ public struct Run: Sendable {
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
             let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
+            if store != nil, let past {
+                runner.keptFolds = KeptFolds(besides: past, limit: options.memory.bytes / 16)
+            }
             let pool = try workerPool()
             defer { pool?.close() }
             runner.pool = pool
-            if options.retriesFailures { runner.retry = Retry() }
+            if options.retriesFailures {
+                runner.retry = Retry()
+                options.storeDirectory.map(KeptFolds.forget)
+            }
             if inventory.isHashed, let past, !options.retriesFailures,
                 let result = past.result(
                     of: request(inventory), inventory, trusting: !options.rehashes),
@@ -184,6 +190,7 @@ public struct Run: Sendable {
             storeProblem = store?.finishWriting() ?? storeProblem
             try staging.publish(last: RunRecord.fileName, replacing: previous)
             cache?.update(with: inventory, parser.framing, runner.keys)
+            runner.keptFolds?.write()
             let result = RunResult(
                 ledger: account.ledger, documents: account.documents,
                 quarantined: account.quarantined, inputs: resources,

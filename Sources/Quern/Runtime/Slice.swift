@@ -43,7 +43,7 @@ struct InventoriedInput: Sendable {
 
 /// How large slices are.
 ///
-/// A slice is also what is computed again when one document of it is new, so a corpus is cut into some two hundred
+/// A slice is also what is computed again when one document of it is new, so a corpus is cut into more than a hundred
 /// slices, unless that makes them very small; and once it has been cut, it stays cut that way while it
 /// grows or shrinks.
 public struct SliceSize: Sendable, Hashable {
@@ -58,7 +58,7 @@ public struct SliceSize: Sendable, Hashable {
     ///   - total: the size of all inputs, in bytes.
     ///   - last: the size at which they were cut before.
     static func suiting(_ total: Int, last: Int?) -> SliceSize {
-        let ideal = min(max(8 << 10, total / 200), 1 << 20)
+        let ideal = min(max(8 << 10, total / 115), 1 << 20)
         if let last, last / 4 <= ideal, ideal <= last * 4 { return SliceSize(target: last) }
         return SliceSize(target: ideal)
     }

@@ -6,6 +6,8 @@ public struct ByteEncoder: Sendable {
     public private(set) var bytes: [UInt8] = []
     /// Short texts that come again and again, by their number.
     private var interned: [String: Int] = [:]
+    private var names: [String] = []
+    private var lastName = -1
 
     public init() {}
 
@@ -62,12 +64,20 @@ public struct ByteEncoder: Sendable {
     /// A short text that is likely to come again, such as the name of a field or a rule: written once,
     /// then referred to.
     public mutating func name(_ value: String) {
-        if let known = interned[value] {
+        // Documents are alike, so mostly what came after the last name comes after it again.
+        lastName += 1
+        // Texts that are equal to Swift may differ in their bytes.
+        if lastName < names.count, names[lastName].utf8.elementsEqual(value.utf8) {
+            count(lastName)
+        } else if let known = interned[value], names[known].utf8.elementsEqual(value.utf8) {
             count(known)
+            lastName = known
         } else {
-            count(interned.count)
+            lastName = names.count
+            count(names.count)
             text(value)
-            interned[value] = interned.count
+            interned[value] = names.count
+            names.append(value)
         }
     }
 

@@ -1,16 +1,23 @@
 /// What the store remembers of the run in a run directory: what was asked for, what came out, and which values
 /// it used.
 struct PastRun {
-    private let path: String
+    private let store: String
     private let runDirectory: String
+    /// The run directory's name in the store.
+    private let name: String
     static let folder = "runs"
 
     init(store: String, runDirectory: String) {
+        self.store = store
         self.runDirectory = runDirectory
         let place = Path.relative(Path.absolute(runDirectory), to: Path.absolute(store))
-        path = Path.join(
-            store, "\(Self.folder)/\(Fingerprint.sha256(Array(place.utf8)).prefix(32)).json")
+        name = String(Fingerprint.sha256(Array(place.utf8)).prefix(32))
     }
+
+    private var path: String { path(in: Self.folder) + ".json" }
+
+    /// Where something about the run directory is kept.
+    func path(in folder: String) -> String { Path.join(store, "\(folder)/\(name)") }
 
     /// What a note in the store says.
     struct Note {
@@ -79,7 +86,6 @@ struct PastRun {
             else { return }
             outputs.append(.init(name: name, sha256: sha256, status: status))
         }
-        let store = Path.directory(Path.directory(path))
         let note = Note(
             directory: Path.relative(Path.absolute(runDirectory), to: Path.absolute(store)),
             request: request, time: POSIXFile.now / 1_000_000_000, documents: result.documents,

@@ -54,6 +54,7 @@ public struct StoreCleaning: Sendable {
         let values = try findValues()
         try findRuns(values)
         chooseRuns(keepLast, maxSize, values)
+        findFolds()
         let needed = Set(runs.filter { $0.reason == nil }.flatMap(\.uses))
         for (path, size) in values {
             if needed.contains(path) {
@@ -109,6 +110,23 @@ public struct StoreCleaning: Sendable {
             runs.append(run)
         }
         runs.sort { ($1.time, $0.directory) < ($0.time, $1.directory) }
+    }
+
+    /// What folds made in a run goes with the run.
+    private mutating func findFolds() {
+        let folder = Path.join(directory, KeptFolds.folder)
+        let keptNames = Set(
+            runs.filter { $0.reason == nil }.map { String(Path.name($0.note).dropLast(5)) })
+        for name in (try? POSIXFile.list(folder)) ?? [] {
+            let path = Path.join(folder, name)
+            let size = (try? POSIXFile.status(path))?.size ?? 0
+            if keptNames.contains(name) {
+                kept.add(size)
+            } else {
+                removed.add(size)
+                paths.append(path)
+            }
+        }
     }
 
     private mutating func chooseRuns(_ keepLast: Int?, _ maxSize: Int?, _ values: [String: Int]) {

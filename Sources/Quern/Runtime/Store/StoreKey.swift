@@ -8,8 +8,8 @@ struct StoreKey: Sendable, Hashable {
         case segment
         /// What a survey says of a slice.
         case survey
-        /// What an indexer or exporter made of a segment.
-        case partial
+        /// What all indexers and exporters made of a segment; see ``KeptFolds``.
+        case folds
     }
 
     let kind: Kind
