@@ -240,11 +240,11 @@ import Testing
             by: "  - export: jsonl\n    as: twice\n    to: b.jsonl\n  - export: csv")
         #expect(try project.runChecked().most == 0)
 
-        try project.replace("clean: unicode", by: "clean: unicode\n    lone_cr: keep")
+        try project.replace("clean: unicode", by: "clean: unicode\n    lone_cr: lf")
         report = try project.runChecked()
         #expect(report.computed["parse: jsonl"] == Self.count)
         // Back to what it was in between: all of it is still known.
-        try project.replace("clean: unicode\n    lone_cr: keep", by: "clean: unicode")
+        try project.replace("clean: unicode\n    lone_cr: lf", by: "clean: unicode")
         #expect(try project.runChecked().most == 0)
     }
 
