@@ -117,19 +117,18 @@ struct RetryTests {
     /// Parts of outputs that were kept for the old segment are not taken for parts of the new one.
     @Test func anotherPipelineOverTheSameStages() throws {
         let directory = try ExecFixture.directory(Self.stages, bad: [7, 150])
-        let other = Self.stages.replacing("- export: csv", with: "- export: csv\n    to: other.csv")
-        func write(_ text: String) throws {
-            try directory.write(
-                "q.yaml",
-                try directory.text("p.yaml").replacing("name: p", with: "name: q").replacing(
-                    Self.stages, with: text))
-        }
-        try write(other)
+        let exports = try #require(Self.stages.range(of: "  - export"))
+        let other = Self.stages[..<exports.lowerBound] + "  - export: totals\n    sum: [length]"
+        try directory.write(
+            "q.yaml",
+            try directory.text("p.yaml").replacing("name: p", with: "name: q")
+                .replacing(Self.stages, with: other).replacing("in.jsonl", with: "'*.jsonl'"))
         #expect(try ExecFixture.quern(["run", "p.yaml"], directory).status == 3)
         #expect(try ExecFixture.quern(["run", "q.yaml"], directory).status == 3)
         try directory.write("up", "")
         #expect(try ExecFixture.quern(["retry", "out/p"], directory).status == 0)
-        try write(other.replacing("- export: jsonl", with: "- export: jsonl\n    text: false"))
+        // One more document, in another file and so in another slice.
+        try directory.write("more.jsonl", #"{"id":"more","text":"and one more"}"# + "\n")
         let outcome = try ExecFixture.quern(["run", "q.yaml"], directory)
         #expect(outcome.status == 0, "\(outcome.errors)")
         try expectSameAsClean(directory, pipeline: "q.yaml", run: "out/q")
