@@ -60,7 +60,7 @@ struct Answering {
             }
         }
         results.append(.failure(last))
-        try checkThatItWorksAtAll(last)
+        try checkThatItWorksAtAll()
         return true
     }
 
@@ -90,7 +90,7 @@ struct Answering {
     /// How many documents may fail from the start before something is wrong with the program itself.
     private static let firstFailures = 3
 
-    private func checkThatItWorksAtAll(_ failure: ProgramFailure) throws {
+    private func checkThatItWorksAtAll() throws {
         guard !program.hasAnswered,
             results.count >= Self.firstFailures || results.count == questions.count
         else { return }
