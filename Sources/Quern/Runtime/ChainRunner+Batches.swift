@@ -18,7 +18,8 @@ extension ChainRunner {
         let context = StageContext(label: stage.label)
         var answers = try answers(of: tagger, stage, to: segment.documents, in: context)
         try tag(&segment, stage) { document, tags, context in
-            try tagger.tag(document, with: try answers.next(for: document), into: &tags, in: context)
+            try tagger.tag(
+                document, with: try answers.next(for: document), into: &tags, in: context)
         }
         segment.ledger.rows[stage.position].counts.merge(
             context.counters.counts, uniquingKeysWith: +)
