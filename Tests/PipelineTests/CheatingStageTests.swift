@@ -46,7 +46,9 @@ import Testing
         let goodRecord = good.files["run.json"] ?? ""
         let badRecord = bad.files["run.json"] ?? ""
         #expect(goodRecord.contains(#""counts":{"documents seen":20,"marked documents seen":2}"#))
-        #expect(goodRecord.contains(#""planted-rule":{"edits":2,"documents":2,"bytes_removed":2}"#), "\(goodRecord)")
+        #expect(
+            goodRecord.contains(#""planted-rule":{"edits":2,"documents":2,"bytes_removed":2}"#),
+            "\(goodRecord)")
         #expect(badRecord.contains(#""counts":{"documents seen":18}"#), "\(badRecord)")
         #expect(!badRecord.contains("planted-rule"))
     }

@@ -66,7 +66,8 @@ import Testing
 
         // And the run that stayed still finds all it needs, the points before its end too.
         let again = try quern(
-            directory, "run", "grind.yaml", "--out", "out/a", "--set", "least=3", "--format", "json")
+            directory, "run", "grind.yaml", "--out", "out/a", "--set", "least=3", "--format", "json"
+        )
         #expect(again.output.contains(#""parse: text":0"#), "\(again.output)")
     }
 
@@ -104,7 +105,8 @@ import Testing
             "flock --shared .quern/lock '\(QuernProcess.binary)' gc grind.yaml", in: directory.path)
         #expect(blocked.status == 1)
         #expect(
-            blocked.errors == "error: a run is using the store './.quern'; try again when it is done\n"
+            blocked.errors
+                == "error: a run is using the store './.quern'; try again when it is done\n"
                 || blocked.errors
                     == "error: a run is using the store '.quern'; try again when it is done\n",
             "\(blocked.errors)")

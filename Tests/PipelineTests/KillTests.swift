@@ -199,6 +199,7 @@ import Testing
     @Test(.enabled(if: Sandbox.canMount, "no right to mount a small disk"))
     func aFullDiskForOutputs() throws {
         let variants = try Variants(records: 240, seed: 57)
+        try variants.use(0)
         let arguments = ["run", "grind.yaml", "--quiet"] + IncrementProject.smallSlices
         for kilobytes in [40, 120, 260] {
             let outcome = try Sandbox.onSmallDisk(kilobytes: kilobytes) { disk in

@@ -19,7 +19,8 @@ import Testing
 
     /// They change nothing about a document that comes through.
     @Test func theyAreNoPartOfFingerprints() throws {
-        let plain = try PlannerTests.plan("  - parse: text\n  - clean: unicode\n  - export: jsonl\n")
+        let plain = try PlannerTests.plan(
+            "  - parse: text\n  - clean: unicode\n  - export: jsonl\n")
         let limited = try PlannerTests.plan(
             "  - parse: text\n    memory: 1GiB\n  - clean: unicode\n    deadline: 500ms\n    keep: yes\n  - export: jsonl\n"
         )

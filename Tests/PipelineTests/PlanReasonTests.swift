@@ -103,7 +103,8 @@ import Testing
         let directory = try project()
         try directory.write(
             "grind.yaml",
-            Self.pipeline.replacing("  - clean: length\n    min_words: 2\n", with: "  - clean: unicode\n")
+            Self.pipeline.replacing(
+                "  - clean: length\n    min_words: 2\n", with: "  - clean: unicode\n")
         )
         let said = try plan(directory)
         #expect(

@@ -168,7 +168,8 @@ import Testing
             // Two records tell the time, and an index of SQLite is compared by rows elsewhere.
             runs.append(
                 try directory.files(below: "out").filter {
-                    !["run.json", "ro-crate-metadata.json"].contains($0.key) && !$0.key.hasSuffix(".sqlite")
+                    !["run.json", "ro-crate-metadata.json"].contains($0.key)
+                        && !$0.key.hasSuffix(".sqlite")
                 })
         }
         #expect(runs[0].count > 3)

@@ -20,7 +20,9 @@ import Testing
             let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
             let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
             day += 1
-            if day > lengths[month - 1] + (isLeap && month == 2 ? 1 : 0) { (month, day) = (month + 1, 1) }
+            if day > lengths[month - 1] + (isLeap && month == 2 ? 1 : 0) {
+                (month, day) = (month + 1, 1)
+            }
             if month > 12 { (year, month) = (year + 1, 1) }
             guard WallClock.date(daysSince1970: days) == (year, month, day) else {
                 Issue.record("day \(days) is no \(year)-\(month)-\(day)")
@@ -30,8 +32,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"a":[],"b":{},"c":"{,:}\"","d":[1,{"e":2}]}"#, 1,
-            "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": \"{,:}\\\"\",\n  \"d\": [1,{\"e\":2}]\n}"),
+        (
+            #"{"a":[],"b":{},"c":"{,:}\"","d":[1,{"e":2}]}"#, 1,
+            "{\n  \"a\": [],\n  \"b\": {},\n  \"c\": \"{,:}\\\"\",\n  \"d\": [1,{\"e\":2}]\n}"
+        ),
         (#"[[1],[2,3]]"#, 2, "[\n  [\n    1\n  ],\n  [\n    2,\n    3\n  ]\n]"),
         (#"[]"#, 5, "[]"),
     ]) func linesOfJSON(_ json: String, _ depth: Int, _ expected: String) {
@@ -45,8 +49,12 @@ import Testing
             switch Int.random(in: 0..<(depth > 3 ? 3 : 5), using: &random) {
             case 0: return .integer(Int.random(in: -9...9, using: &random))
             case 1: return .boolean(Bool.random(using: &random))
-            case 2: return .string(["\"", "\\", "{[,:]}", "é\n", ""].randomElement(using: &random) ?? "")
-            case 3: return .list((0..<Int.random(in: 0...3, using: &random)).map { _ in value(depth + 1) })
+            case 2:
+                return .string(
+                    ["\"", "\\", "{[,:]}", "é\n", ""].randomElement(using: &random) ?? "")
+            case 3:
+                return .list(
+                    (0..<Int.random(in: 0...3, using: &random)).map { _ in value(depth + 1) })
             default:
                 var record = Metadata()
                 for name in ["\"b", "a", "c\\"] where Bool.random(using: &random) {
@@ -132,8 +140,8 @@ import Testing
 
     @Test func textInMarkdown() {
         #expect(
-            Markdown.escaped("*a* _b_ [c](d)\n# <e> | `f` \\") ==
-                "\\*a\\* \\_b\\_ \\[c\\](d) \\# \\<e\\> \\| \\`f\\` \\\\")
+            Markdown.escaped("*a* _b_ [c](d)\n# <e> | `f` \\")
+                == "\\*a\\* \\_b\\_ \\[c\\](d) \\# \\<e\\> \\| \\`f\\` \\\\")
         #expect(MethodsText.number(1_234_567) == "1,234,567")
         #expect(MethodsText.number(999) == "999")
         #expect(MethodsText.number(-1000) == "-1,000")
@@ -174,7 +182,8 @@ import Testing
             let reader = try LineReader(path: file)
             var lines: [[UInt8]] = []
             while let line = try reader.next() { lines.append(line) }
-            var expected = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+            var expected = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(
+                Array.init)
             if expected.last == [] { expected.removeLast() }
             #expect(lines == expected)
         }

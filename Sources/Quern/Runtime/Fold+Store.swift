@@ -77,7 +77,8 @@ extension ChainRunner {
         keptFolds.keep(encoder.bytes, as: foldDigest(slice, key), slice: slice.index)
     }
 
-    private static func decode<Value: Storable>(_ type: Value.Type, _ bytes: [UInt8]) throws -> Value
+    private static func decode<Value: Storable>(_ type: Value.Type, _ bytes: [UInt8]) throws
+        -> Value
     {
         try bytes.withUnsafeBytes { buffer in
             var decoder = ByteDecoder(buffer)
