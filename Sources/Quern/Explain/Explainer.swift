@@ -234,9 +234,12 @@ struct Corpus {
             files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
             cache: storeDirectory.map { InputCache(store: $0, isTrusted: !options.rehashes) })
         try inventory.hashTheRest()
-        let runner = ChainRunner(
+        var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0))
+        if let records = try options.recordedRun?.quarantined() {
+            runner.watch = WorkWatch(refusing: records, plan: plan, inputs: inventory.inputs)
+        }
         made = runner
         return runner
     }

@@ -187,7 +187,8 @@ extension ChainRunner {
 
     func store(_ segment: inout Segment, of slice: Slice, upTo stage: Int) throws {
         var sources: [[UInt8]]? = segment.sources.isEmpty ? nil : segment.sources
-        guard let store, segment.isRepeatable,
+        // What is made while documents are refused is not what a run would make.
+        guard let store, watch == nil, segment.isRepeatable,
             let key = try key(of: slice, upTo: stage, &sources)
         else { return }
         let bytes = try sources ?? self.sources(of: slice)
@@ -253,7 +254,7 @@ extension ChainRunner {
     func store(
         _ summary: SurveySummaryBox, of slice: Slice, for stage: PlannedStage
     ) throws {
-        guard let store, let (key, segment) = try surveyKey(slice, stage),
+        guard let store, watch == nil, let (key, segment) = try surveyKey(slice, stage),
             let version = version(of: segment)
         else { return }
         store.write(key, [version, summary.bytes])

@@ -61,6 +61,11 @@ final class SegmentStore: Sendable {
         }
     }
 
+    deinit {
+        // A run that fails leaves nothing half-written behind.
+        _ = writer.finish()
+    }
+
     static let objects = "objects"
     static let lockName = "lock"
     static let formatName = "format"
