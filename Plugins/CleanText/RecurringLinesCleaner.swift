@@ -67,8 +67,9 @@ public struct RecurringLinesCleaner: SurveyCleaner {
 
         public init(from decoder: inout ByteDecoder) throws {
             documents = try decoder.count()
-            for (key, count) in try decoder.list({ (try $0.fixed(), UInt32(clamping: try $0.count())) })
-            {
+            for (key, count) in try decoder.list({
+                (try $0.fixed(), UInt32(clamping: try $0.count()))
+            }) {
                 counts[key] = count
             }
         }

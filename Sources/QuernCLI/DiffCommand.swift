@@ -23,6 +23,8 @@ struct DiffCommand: AsyncParsableCommand {
     @Option(name: .long, help: "List and explain at most so many documents of each sort.")
     var limit = 20
 
+    @OptionGroup var store: StoreOptions
+
     func validate() throws {
         if limit < 0 { throw ValidationError("--limit must be 0 or more, not \(limit)") }
     }
@@ -31,7 +33,7 @@ struct DiffCommand: AsyncParsableCommand {
         let (first, second) = (try RecordedRun(directory: old), try RecordedRun(directory: new))
         var comparison = RunComparison(first, second)
         try await comparison.compareDocuments(
-            { try Self.remake(first) }, { try Self.remake(second) }, limit: limit)
+            { try remake(first) }, { try remake(second) }, limit: limit)
         switch format {
         case .text: try Console.print(RunDiffText(comparison).text)
         case .json: try Console.print(RunDiffJSON.text(comparison))
@@ -39,8 +41,8 @@ struct DiffCommand: AsyncParsableCommand {
         if !comparison.isSame { throw ExitStatus.differs }
     }
 
-    private static func remake(_ run: RecordedRun) throws -> RunComparison.Remake {
-        let work = try PastWork(run)
+    private func remake(_ run: RecordedRun) throws -> RunComparison.Remake {
+        let work = try PastWork(run, store: store)
         return RunComparison.Remake(work.plan, options: work.options)
     }
 }

@@ -90,6 +90,13 @@ struct ExplanationText {
             if let survivor = dropped.survivor { add(survivor) }
         case .quarantined(let record):
             lines.append("  in quarantine: '\(record.stage)' failed: \(record.error)")
+            let takers = explanation.steps.filter {
+                ($0.kind == .index || $0.kind == .export) && $0.isApplied && $0.outcome == .handedOn
+            }
+            if !takers.isEmpty {
+                lines.append(
+                    "    taken by \(takers.map { "'\($0.stage)'" }.joined(separator: ", "))")
+            }
         }
     }
 

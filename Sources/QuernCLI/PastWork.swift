@@ -12,16 +12,12 @@ import Quern
 struct PastWork {
     let run: RecordedRun
     let recorded: RecordedPlan
-    var options: RunOptions
+    let options: RunOptions
 
     var plan: Plan { recorded.plan }
 
     /// - Throws: ``RunFailure`` when the run cannot be carried out again.
-    init(directory: String, store: String? = nil) throws {
-        try self.init(RecordedRun(directory: directory), store: store)
-    }
-
-    init(_ run: RecordedRun, store: String? = nil) throws {
+    init(_ run: RecordedRun, store: StoreOptions) throws {
         self.run = run
         if run.inputs.contains(where: { $0.pattern == "-" }) {
             throw RunFailure(
@@ -33,8 +29,12 @@ struct PastWork {
         recorded = try run.plan()
         var options = RunOptions(
             workers: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))),
-            outputDirectory: run.directory, storeDirectory: store)
+            outputDirectory: run.directory, storeDirectory: store.directory(for: recorded.plan))
         options.recordLimit = run.recordLimit
+        options.rehashes = store.rehash
+        // The slices of the run, so that what the store holds of them fits.
+        let target = run.record.execution.sliceSize
+        if target > 0 { options.sliceSize = SliceSize(target: target) }
         options.recordedRun = run
         self.options = options
     }

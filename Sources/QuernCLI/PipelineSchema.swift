@@ -19,9 +19,10 @@ struct PipelineSchema {
                 ),
                 (
                     "name",
-                    Self.text.described(
-                        "The pipeline's name, and that of the run's folder: letters, digits, '-', '_' and '.'."
-                    )
+                    Self.text.with("pattern", .value("^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$|\\$\\{"))
+                        .described(
+                            "The pipeline's name, and that of the run's folder: letters, digits, '-', '_' and '.'."
+                        )
                 ),
                 ("description", Self.orNothing(Self.text).described("One sentence.")),
                 ("inputs", inputs), ("vars", Self.variables), ("max_errors", Self.maxErrors),

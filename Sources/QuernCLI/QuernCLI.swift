@@ -130,7 +130,8 @@ struct QuernCommand: AsyncParsableCommand {
         version: "quern \(QuernVersion.current)",
         subcommands: [
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
-            RetryCommand.self, WhyCommand.self, WhatIfCommand.self, DiffCommand.self, VerifyCommand.self,
+            RetryCommand.self, WhyCommand.self, WhatIfCommand.self, DiffCommand.self,
+            VerifyCommand.self,
             SearchCommand.self, GCCommand.self,
             SchemaCommand.self, WorkerCommand.self,
         ])

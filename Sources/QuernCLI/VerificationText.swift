@@ -42,9 +42,13 @@ struct VerificationText {
         add("first document  ", cause.document)
         add("                ", cause.place)
         add("first field     ", cause.field)
-        if cause.field != nil, cause.recorded != nil || cause.now != nil {
-            add("  was           ", cause.recorded ?? "nothing")
-            add("  is            ", cause.now ?? "nothing")
+        if cause.field != nil, cause.values.first != nil || cause.values.second != nil {
+            let names =
+                cause.isOfRepetitions
+                ? ("  once          ", "  again         ")
+                : ("  was           ", "  is            ")
+            add(names.0, cause.values.first ?? "nothing")
+            add(names.1, cause.values.second ?? "nothing")
         }
         if !cause.explanation.isEmpty { lines += ["", "  " + cause.explanation] }
         return lines
@@ -89,7 +93,9 @@ struct VerificationText {
     private func write(_ cause: Verification.Cause, to json: inout JSONWriter) {
         let members = [
             ("stage", cause.stage), ("document", cause.document), ("place", cause.place),
-            ("field", cause.field), ("recorded", cause.recorded), ("now", cause.now),
+            ("field", cause.field),
+            (cause.isOfRepetitions ? "once" : "recorded", cause.values.first),
+            (cause.isOfRepetitions ? "again" : "now", cause.values.second),
             ("explanation", cause.explanation),
         ]
         for (name, value) in members {

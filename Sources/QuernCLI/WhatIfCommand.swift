@@ -38,9 +38,7 @@ struct WhatIfCommand: AsyncParsableCommand {
 
     func run() async throws {
         let run = try RecordedRun(directory: directory)
-        var work = try PastWork(run)
-        work.options.storeDirectory = store.directory(for: work.plan)
-        work.options.rehashes = store.rehash
+        let work = try PastWork(run, store: store)
         let parsed = try settings.map { try WhatIfSetting($0, in: work.plan) }
         try Self.checkOnce(parsed, work.plan)
         let declaration = work.plan.declaration.setting(

@@ -33,6 +33,8 @@ struct WhyCommand: AsyncParsableCommand {
     @Option(name: .long, help: "List at most so many documents when several are meant.")
     var limit = 20
 
+    @OptionGroup var store: StoreOptions
+
     func validate() throws {
         if document.isEmpty {
             throw ValidationError("name a document: an id, a file name, or words")
@@ -41,7 +43,7 @@ struct WhyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let work = try PastWork(directory: directory)
+        let work = try PastWork(RecordedRun(directory: directory), store: store)
         let explainer = Explainer(work.plan, options: work.options, recorded: work.run.inputHashes)
         let found = try await explainer.explain(document, limit: limit)
         work.warn(changed: found.changedInputs, missing: found.missingInputs)

@@ -259,7 +259,7 @@ import Testing
         let documents = try #require(comparison.documents, "\(comparison.problem ?? "")")
         #expect(documents.removed.count == 1)
         #expect(documents.added.count == 1)
-        // The old corpus cannot be surveyed apart from the new files any more, so the records decide.
+        // Its own text is what it was; the rest of the corpus is not.
         let cause = try #require(documents.removed.first.first?.cause)
         if case .survey(let stage, _, _) = cause {
             #expect(stage == "clean: same_title")

@@ -26,8 +26,6 @@ struct SameTitleCleaner: SurveyCleaner {
         }
     }
 
-    init() {}
-
     static func key(_ document: Document) -> String {
         String(document.text.prefix { $0 != "\n" })
     }
@@ -86,7 +84,6 @@ struct UndeclaredScoreCleaner: Cleaner {
 struct FirstWordTagger: Tagger {
     static let description = StageDescription(
         "first_word", "Tags the first word.", writes: ["words"])
-    init() {}
     func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         let length = document.text.utf8.prefix { $0 > 0x20 }.count
         tags.annotate("words", Annotation(0..<length))
@@ -95,7 +92,6 @@ struct FirstWordTagger: Tagger {
 
 struct LastWordTagger: Tagger {
     static let description = StageDescription("last_word", "Tags the last word.", writes: ["words"])
-    init() {}
     func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         let utf8 = document.text.utf8
         let length = utf8.reversed().prefix { $0 > 0x20 }.count
@@ -106,7 +102,6 @@ struct LastWordTagger: Tagger {
 /// A stage as there should be none: what it does depends on chance.
 struct DiceCleaner: Cleaner {
     static let description = StageDescription("dice", "Notes a random number.")
-    init() {}
     func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         document.metadata["dice"] = .integer(Int.random(in: 0..<1_000_000_000))
         return .keep
@@ -116,7 +111,6 @@ struct DiceCleaner: Cleaner {
 /// Edits in two goes: takes out capitals, then puts a mark before the text.
 struct CapitalsCleaner: Cleaner {
     static let description = StageDescription("capitals", "Removes capitals.")
-    init() {}
     func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         let bytes = Array(document.text.utf8)
         try document.edit(as: "capital") { edits in

@@ -55,6 +55,7 @@ import Testing
         .enabled(if: PythonTools.hasJSONSchema, Comment(rawValue: PythonTools.absent)),
         arguments: [
             ("no name", "quern: 1\nstages:\n  - parse: text\n"),
+            ("no name for a folder", "quern: 1\nname: a b\nstages:\n  - parse: text\n"),
             ("another format", "quern: 2\nname: a\nstages:\n  - parse: text\n"),
             ("no such key", "quern: 1\nname: a\nstagse: []\nstages:\n  - parse: text\n"),
             ("no stages", "quern: 1\nname: a\nstages: []\n"),

@@ -153,6 +153,28 @@ import Testing
             ), "\(verify.output)")
     }
 
+    /// The program of an `exec` stage is part of the pipeline, and runs from its copy.
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")))
+    func anEditedProgram() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("in/a.txt", "The mill costs 5 dollars.\n")
+        let example = "pipelines/exec-example/"
+        try directory.write(
+            "money.yaml",
+            try Project.text(example + "money.yaml").replacing(
+                "../../seeds/news/*.txt", with: "in/*.txt"))
+        let program = try Project.text(example + "money.py")
+        try directory.write("money.py", program)
+        #expect(try quern(directory, "run", "money.yaml", in: "").status == 0)
+        try directory.write("money.py", "raise SystemExit(1)\n")
+        let verify = try quern(directory, "verify", "out/money", in: "")
+        #expect(verify.status == 0, "\(verify.output) \(verify.errors)")
+        #expect(verify.errors.contains("the run's own copy was used"))
+        // Without the copy there is nothing left to go by.
+        try directory.write("out/money/pipeline/money.py", "raise SystemExit(1)\n")
+        #expect(try quern(directory, "verify", "out/money", in: "").status == 5)
+    }
+
     @Test func aRunFarFromItsProject() throws {
         let directory = try project()
         for folder in ["far/away", "far/data"] {

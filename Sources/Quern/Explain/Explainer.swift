@@ -199,8 +199,10 @@ public struct Explainer: Sendable {
     }
 }
 
-/// Some inputs of a plan, read when they are wanted; nothing comes from a store or goes to one, because what is
-/// kept there has no observations.
+/// Some inputs of a plan, read when they are wanted.
+///
+/// What runs have left in the store about the inputs and their surveys is used; segments are not, because they
+/// hold no observations.
 struct Corpus {
     let plan: Plan
     let files: [Inputs.File]
@@ -216,18 +218,25 @@ struct Corpus {
         self.options = options
     }
 
+    /// The store of earlier runs; one that is not there would be of no use.
+    private var storeDirectory: String? {
+        options.storeDirectory.flatMap { POSIXFile.isFolder($0) ? $0 : nil }
+    }
+
+    func openStore() -> SegmentStore? {
+        storeDirectory.flatMap { try? SegmentStore(directory: $0) }
+    }
+
     /// A runner over these inputs, which knows nothing of surveys.
     mutating func runner() async throws -> ChainRunner {
         if let made { return made }
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+            files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
+            cache: storeDirectory.map { InputCache(store: $0, isTrusted: !options.rehashes) })
         try inventory.hashTheRest()
-        var runner = ChainRunner(
+        let runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0))
-        if let records = try options.recordedRun?.quarantined() {
-            runner.watch = WorkWatch(refusing: records, plan: plan, inputs: inventory.inputs)
-        }
         made = runner
         return runner
     }
@@ -236,7 +245,9 @@ struct Corpus {
     mutating func surveyed(_ executor: SliceExecutor) async throws -> [Int: any SurveySummary] {
         if let findings { return findings }
         var runner = try await runner()
+        runner.store = openStore()
         try await runner.survey(with: executor) { _, _ in }
+        _ = runner.store?.finishWriting()
         findings = runner.findings
         return runner.findings
     }

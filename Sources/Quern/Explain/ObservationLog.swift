@@ -5,6 +5,8 @@ final class ObservationLog: @unchecked Sendable {
     private(set) var explanations: [Explanation] = []
     /// The texts so far with their maps to the resource, in the order of the explanations.
     private var states: [(text: String, map: SourceMap)] = []
+    /// The indexes and exports that refused a document, by its position in the explanations.
+    private var refusals: [Int: [String]] = [:]
 
     /// - Parameter isWanted: tells a document that is to be explained, as the parser has made it.
     init(plan: Plan, isWanted: @escaping (Document) -> Bool) {
@@ -53,13 +55,8 @@ final class ObservationLog: @unchecked Sendable {
             return
         }
         explanations[index].fate = .quarantined(record)
-        // Several indexes and exports may refuse one document.
         if stage.isFold {
-            if let known = explanations[index].steps.firstIndex(where: {
-                $0.position == stage.position
-            }) {
-                explanations[index].steps[known].outcome = .quarantined
-            }
+            refusals[index, default: []].append(stage.label)
             return
         }
         var step = step(stage)
@@ -73,15 +70,11 @@ final class ObservationLog: @unchecked Sendable {
     func handOut(_ fold: () throws -> Void) rethrows {
         try fold()
         for index in explanations.indices {
-            var refused: [String] = []
+            let refused = refusals[index] ?? []
             switch explanations[index].fate {
             case .kept: break
             case .dropped: continue
-            case .quarantined(let record):
-                guard
-                    let stage = plan.stages.first(where: { $0.label == record.stage }), stage.isFold
-                else { continue }
-                refused = [record.stage]
+            case .quarantined: if refused.isEmpty { continue }
             }
             for position in plan.folds {
                 let stage = plan.stages[position]

@@ -107,10 +107,7 @@ public struct WhatIf: Sendable {
         }
         var corpus = Corpus(plan: plan, files: files, parser: parser, options: options)
         var runner = try await corpus.runner()
-        // Only a store that is there already is worth asking.
-        if let directory = options.storeDirectory, POSIXFile.isFolder(directory) {
-            runner.store = try? SegmentStore(directory: directory)
-        }
+        runner.store = corpus.openStore()
         defer { _ = runner.store?.finishWriting() }
         let executor = SliceExecutor(
             workers: options.workers, byteBudget: options.memory.bytes / 32)

@@ -27,22 +27,26 @@ final class OpenedResources: @unchecked Sendable {
 
     /// Hashes a file, or every file of a folder in the order of their paths, without keeping what is in them.
     ///
-    /// They are always those on disk, and never a run's copies, because those on disk are what the stage will use.
-    func note(_ path: ResourcePath, base: String, root: String, owner: String) throws {
+    /// - Parameter place: where the files of `base` really lie, as a stage starts its program there; a run's copies,
+    ///   when it is planned from them.
+    func note(
+        _ path: ResourcePath, base: String, place: String, root: String, owner: String
+    ) throws {
         let full = Path.join(base, path.path)
+        let real = Path.join(place, path.path)
         do {
-            guard try POSIXFile.status(full).isDirectory else {
-                let digest = try ResourceReader.digest(ofFileAt: full)
+            guard try POSIXFile.status(real).isDirectory else {
+                let digest = try ResourceReader.digest(ofFileAt: real)
                 let resource = Resource(
                     name: ResourceName.of(full, from: root), sha256: digest.sha256,
                     size: digest.size)
-                files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
+                files.append(StageFile(resource: resource, path: real, declaredPath: path.path))
                 return
             }
-            for name in try POSIXFile.list(full) {
+            for name in try POSIXFile.list(real) {
                 try note(
                     ResourcePath(Path.join(path.path, name), at: path.location), base: base,
-                    root: root, owner: owner)
+                    place: place, root: root, owner: owner)
             }
         } catch let error as FileError {
             throw failure(error, path, full, owner)

@@ -90,7 +90,11 @@ public struct Planner: Sendable {
             owner: owner, place: declared.nameLocation, directory: folder(declared.baseDirectory),
             report: preparation,
             opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) },
-            noter: { try opened.note($0, base: declared.baseDirectory, root: root, owner: owner) },
+            noter: {
+                try opened.note(
+                    $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),
+                    root: root, owner: owner)
+            },
             reader: reader)
         do {
             try stage.prepare(in: context)

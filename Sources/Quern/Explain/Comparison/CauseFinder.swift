@@ -146,7 +146,7 @@ extension TracedLife {
 }
 
 extension ChainRunner {
-    /// Whether a stage lets a document pass.
+    /// Whether a stage is known to let a document pass.
     func keeps(_ document: Document, at position: Int) -> Bool {
         let stage = plan.stages[position]
         guard stage.condition?.holds(for: document.metadata) ?? true else { return true }
@@ -164,7 +164,8 @@ extension ChainRunner {
         case let cleaner as any Cleaner:
             return (try? cleaner.clean(&document, in: context)) == .keep
         case let cleaner as any SurveyCleaner: return (try? judge(cleaner)) == .keep
-        default: return true
+        // A cleaner that is asked about many documents at once cannot be asked about one in passing.
+        default: return stage.kind != .clean
         }
     }
 }

@@ -145,7 +145,7 @@ struct DocumentComparison {
             newLives: try newTracer?.lives(of: places) ?? [:],
             whyNot: RunComparison.Side.reason(oldSide.remake)
                 ?? RunComparison.Side.reason(newSide.remake))
-        try documents.changed.forEach { item in
+        try documents.changed.updateEach { item in
             guard let key = item.newKey, let mine = before.entries[key],
                 let theirs = after.entries[key]
             else { return }
@@ -154,11 +154,11 @@ struct DocumentComparison {
             attribution.explain(
                 &item, mine.place(of: key), mine.hashes, theirs.place(of: key), theirs.hashes)
         }
-        documents.removed.forEach { item in
+        documents.removed.updateEach { item in
             guard let key = item.oldKey, let mine = before.entries[key] else { return }
             attribution.explain(&item, mine.place(of: key), mine.hashes, nil, nil)
         }
-        documents.added.forEach { item in
+        documents.added.updateEach { item in
             guard let key = item.newKey, let theirs = after.entries[key] else { return }
             attribution.explain(&item, nil, nil, theirs.place(of: key), theirs.hashes)
         }
@@ -192,7 +192,7 @@ extension RunComparison.List {
         if first.count < limit { first.append(item) }
     }
 
-    mutating func forEach(_ body: (inout RunComparison.Item) throws -> Void) rethrows {
+    mutating func updateEach(_ body: (inout RunComparison.Item) throws -> Void) rethrows {
         for index in first.indices { try body(&first[index]) }
     }
 }

@@ -32,8 +32,7 @@ struct CauseSearch {
             cause.document = document.id
             cause.place = document.place
             cause.field = difference.path
-            cause.recorded = difference.old
-            cause.now = difference.new
+            cause.values = (difference.old, difference.new)
         } else {
             cause.stage = suspects.first.flatMap { writer(of: $0.path) }
         }

@@ -69,8 +69,7 @@ struct SampleVerifier {
                 let difference = ValueDifference(.record(pair.0.value), .record(pair.1.value))
             {
                 found.field = difference.path
-                found.recorded = difference.old
-                found.now = difference.new
+                found.values = (difference.old, difference.new)
             }
             cause = found
         }

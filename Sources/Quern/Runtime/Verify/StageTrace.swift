@@ -183,8 +183,8 @@ struct StageTrace {
             cause.place = Self.place(record.resource, record.range)
         }
         cause.field = difference.path.isEmpty ? nil : difference.path
-        cause.recorded = difference.old
-        cause.now = difference.new
+        cause.values = (difference.old, difference.new)
+        cause.isOfRepetitions = true
         cause.explanation =
             "run twice on the same document, the stage gives two results: it depends on more than the document, its parameters and its resources"
         return cause

@@ -35,9 +35,10 @@ public struct Verification: Sendable {
         public internal(set) var place: String?
         /// The first field that differs: `text`, `metadata.title`, `annotations.people[2].label`.
         public internal(set) var field: String?
-        /// The values of the field, as JSON.
-        public internal(set) var recorded: String?
-        public internal(set) var now: String?
+        /// The two values of the field, as JSON: the recorded and the present one, or those of two repetitions.
+        public internal(set) var values: (first: String?, second: String?) = (nil, nil)
+        /// Whether two repetitions differ from each other, and not only from the record.
+        public internal(set) var isOfRepetitions = false
         /// What that means, in a sentence.
         public internal(set) var explanation = ""
     }

@@ -125,7 +125,11 @@ public struct ChildCommand: Sendable {
     /// `NAME=value` of this process, then the additions in place of what has their names.
     private var environmentTexts: [String] {
         var texts: [String] = []
-        var next = environ
+        #if canImport(Darwin)
+            var next = _NSGetEnviron().pointee
+        #else
+            var next = environ
+        #endif
         while let entry = next.pointee {
             let text = String(cString: entry)
             if !environment.contains(where: { text.hasPrefix($0.name + "=") }) {

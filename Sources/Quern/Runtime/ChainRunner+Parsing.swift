@@ -1,0 +1,198 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// From the bytes of a slice to its documents.
+extension ChainRunner {
+    /// - Parameter sources: the bytes of the slice's parts, when they have been read already.
+    func parse(
+        _ slice: Slice, sources: [[UInt8]]? = nil, into segment: inout Segment
+    ) throws {
+        guard let parser = plan.parser.stage as? any Parser else { return }
+        let context = StageContext(label: plan.parser.label)
+        let collector = EditCollector()
+        var documents = ParsedDocuments(collector: collector, keepsFirstStates: observer != nil)
+        for (index, part) in slice.parts.enumerated() {
+            let input = inventory.inputs[part.input]
+            if let problem = input.problem {
+                segment.ledger.rows[0].records += 1
+                quarantine(
+                    "cannot be read: \(problem)", nil, part, part.range, part.firstLine, &segment)
+                continue
+            }
+            if refuses(part) {
+                segment.ledger.rows[0].records += 1
+                quarantine(
+                    tooLarge(part.range.count), nil, part, part.range, part.firstLine, &segment)
+                continue
+            }
+            let bytes = try sources?[index] ?? ResourceReader.bytes(part.range, of: input)
+            try bytes.withUnsafeBytes { buffer in
+                switch parser.framing {
+                case .resource:
+                    try parse(
+                        buffer, part, start: 0, line: part.firstLine, parser, context, &documents,
+                        &segment)
+                case .lines:
+                    try parseLines(buffer, part, parser, context, &documents, &segment)
+                }
+            }
+        }
+        let firstStates = documents.firstStates ?? []
+        segment.documents = documents.take()
+        segment.ledger.rows[0].documentsOut = segment.documents.count
+        segment.ledger.rows[0].documentsIn += segment.documents.count
+        effort.add(segment.ledger.rows[0].documentsIn, at: 0)
+        for document in segment.documents {
+            for layer in document.annotations.layers {
+                segment.ledger.rows[0].annotations[layer.name, default: 0] +=
+                    layer.annotations.count
+            }
+        }
+        segment.ledger.rows[0].counts = context.counters.counts
+        segment.ledger.rows[0].edits = collector.tallies
+        if let observer {
+            for (document, first) in zip(segment.documents, firstStates) {
+                observer(.parsed(document, firstText: first.text, firstMap: first.map))
+            }
+        }
+    }
+
+    /// Whether a part is one record that is too large to be read.
+    func refuses(_ part: Slice.Part) -> Bool {
+        guard part.range.count > recordLimit, let parser = plan.parser.stage as? any Parser else {
+            return false
+        }
+        return part.isOneLongLine || parser.framing.isResource
+    }
+
+    private func tooLarge(_ size: Int) -> String {
+        "the record has \(size) bytes and the limit is \(recordLimit); raise --memory"
+    }
+
+    private func parseLines(
+        _ buffer: UnsafeRawBufferPointer, _ part: Slice.Part, _ parser: any Parser,
+        _ context: StageContext, _ documents: inout ParsedDocuments, _ segment: inout Segment
+    ) throws {
+        var start = 0
+        var line = part.firstLine
+        var sawRecord = false
+        while start < buffer.count {
+            let end = buffer.firstNewline(from: start) ?? buffer.count
+            // The line break of a file from Windows is no part of its record either.
+            var stop = end
+            if stop > start, buffer[stop - 1] == 0x0D { stop -= 1 }
+            let record = UnsafeRawBufferPointer(rebasing: buffer[start..<stop])
+            if !record.isBlank {
+                sawRecord = true
+                if record.count > recordLimit {
+                    let range = (part.range.lowerBound + start)..<(part.range.lowerBound + stop)
+                    segment.ledger.rows[0].records += 1
+                    quarantine(tooLarge(record.count), nil, part, range, line, &segment)
+                } else {
+                    try parse(
+                        record, part, start: start, line: line, parser, context, &documents,
+                        &segment)
+                }
+            }
+            start = end + 1
+            line += 1
+        }
+        if !sawRecord, part.isWholeResource {
+            segment.ledger.rows[0].documentsIn += 1
+            segment.ledger.rows[0].dropped["empty file", default: 0] += 1
+        }
+    }
+
+    private func parse(
+        _ bytes: UnsafeRawBufferPointer, _ part: Slice.Part, start: Int, line: Int,
+        _ parser: any Parser, _ context: StageContext, _ documents: inout ParsedDocuments,
+        _ segment: inout Segment
+    ) throws {
+        let input = inventory.inputs[part.input]
+        let place = part.range.lowerBound + start
+        let record = Record(
+            bytes: bytes, resource: input.resource, start: place, line: line,
+            isWholeResource: part.isWholeResource && bytes.count == input.resource.size)
+        segment.ledger.rows[0].records += 1
+        if bytes.isEmpty {
+            segment.ledger.rows[0].documentsIn += 1
+            segment.ledger.rows[0].dropped["empty file", default: 0] += 1
+            return
+        }
+        documents.begin(record, stage: 0)
+        let before = documents.documents.count
+        do {
+            try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
+            defer { watch?.end() }
+            try parser.parse(record, into: &documents, in: context)
+            try context.counters.check(against: [])
+            let made = documents.documents.count - before
+            try checkLayers(of: documents.documents[before...], plan.parser)
+            context.counters.commit()
+            documents.commit()
+            if made == 0 {
+                segment.ledger.rows[0].documentsIn += 1
+                segment.ledger.rows[0].dropped[
+                    documents.skipReason ?? "no document in the record", default: 0] += 1
+            }
+        } catch {
+            // What came out of a bad record cannot be trusted.
+            documents.removeLast(documents.documents.count - before)
+            context.counters.discard()
+            let range = place..<(place + bytes.count)
+            let fault = (error as? StageError)?.offset.map { place + $0 }
+            switch plan.parser.onError {
+            case .stop:
+                let text = fault.map { "\(error) at byte \($0)" } ?? "\(error)"
+                throw StageFailure(
+                    stage: plan.parser.label, resource: record.resource.name, line: line,
+                    error: text)
+            case .drop:
+                segment.ledger.rows[0].documentsIn += 1
+                segment.ledger.rows[0].dropped["error", default: 0] += 1
+            case .quarantine:
+                let text = bytes.count <= 4096 ? String(decoding: bytes, as: UTF8.self) : nil
+                quarantine("\(error)", at: fault, text, part, range, line, &segment)
+            }
+        }
+    }
+
+    private func quarantine(
+        _ message: String, at place: Int? = nil, _ text: String?, _ part: Slice.Part,
+        _ range: Range<Int>, _ line: Int, _ segment: inout Segment
+    ) {
+        segment.ledger.rows[0].documentsIn += 1
+        segment.ledger.rows[0].quarantined += 1
+        let record = QuarantinedRecord(
+            id: nil, resource: inventory.inputs[part.input].resource.name, range: range, line: line,
+            stage: plan.parser.label, message: message, place: place, text: text)
+        segment.quarantined.append(record)
+        observer?(.quarantined(record))
+    }
+
+    private func checkLayers(of documents: ArraySlice<Document>, _ stage: PlannedStage) throws {
+        let allowed = stage.layers.writes
+        for document in documents {
+            for layer in document.annotations.layers where !allowed.contains(layer.name) {
+                throw StageError("it writes the layer '\(layer.name)', which it does not declare")
+            }
+        }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    func firstNewline(from start: Int) -> Int? {
+        guard let base = baseAddress,
+            let found = memchr(base + start, 0x0A, count - start)
+        else { return nil }
+        return base.distance(to: UnsafeRawPointer(found))
+    }
+
+    /// Whether there is nothing but spaces, tabs and carriage returns.
+    var isBlank: Bool { allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
+}

@@ -1,0 +1,137 @@
+/// Cleaning and tagging: one stage at a time, over every document of a segment.
+extension ChainRunner {
+    func clean(
+        _ segment: inout Segment, _ stage: PlannedStage, survey cleaner: some SurveyCleaner
+    ) throws {
+        guard let found = findings[stage.position] as? SurveySummaryBox else { return }
+        try found.withSummary(of: cleaner) { summary in
+            try clean(&segment, stage) { try cleaner.clean(&$0, given: summary, in: $1) }
+        }
+    }
+
+    func clean(
+        _ segment: inout Segment, _ stage: PlannedStage,
+        _ body: (inout Document, StageContext) throws -> Verdict
+    ) throws {
+        let collector = EditCollector()
+        let layers = stage.layers
+        try forEachDocument(of: &segment, stage) { document, context in
+            let (id, origin) = (document.id, document.origin)
+            document.collector = collector
+            defer { document.collector = nil }
+            // Only what the stage does to the end counts.
+            collector.discard()
+            let verdict = try document.seeing(only: layers) { try body(&$0, context) }
+            guard document.id == id, document.origin.resource === origin.resource,
+                document.origin.range == origin.range
+            else { throw StageError("it replaced the document by another one") }
+            collector.commit()
+            return verdict
+        }
+        segment.ledger.rows[stage.position].edits = collector.tallies
+    }
+
+    func tag(
+        _ segment: inout Segment, _ stage: PlannedStage,
+        _ body: (Document, inout Tags, StageContext) throws -> Void
+    ) throws {
+        let layers = stage.layers
+        let allowed = layers.writes
+        var written: [String: Int] = [:]
+        try forEachDocument(of: &segment, stage) { document, context in
+            var tags = Tags()
+            try document.seeing(only: layers) { try body($0, &tags, context) }
+            for layer in tags.layerNames where !allowed.contains(layer) {
+                throw StageError("it writes the layer '\(layer)', which it does not declare")
+            }
+            try document.apply(tags)
+            for layer in tags.layers { written[layer.name, default: 0] += layer.annotations.count }
+            return .keep
+        }
+        segment.ledger.rows[stage.position].annotations = written
+    }
+
+    /// Applies one stage to every document of a segment and keeps the account.
+    private func forEachDocument(
+        of segment: inout Segment, _ stage: PlannedStage,
+        _ body: (inout Document, StageContext) throws -> Verdict
+    ) throws {
+        let context = StageContext(label: stage.label)
+        let declaredScores = type(of: stage.stage).description.scores
+        var row = segment.ledger.rows[stage.position]
+        row.documentsIn = segment.documents.count
+        // Kept documents move up over the gaps that dropped ones leave.
+        var kept = 0
+        for index in segment.documents.indices {
+            var verdict = Verdict.keep
+            let applies = stage.condition?.holds(for: segment.documents[index].metadata) ?? true
+            if applies {
+                segment.documents[index].stage = stage.position
+                let before = segment.documents[index].text
+                do {
+                    try watch?.begin(segment.documents[index], stage: stage.position)
+                    defer { watch?.end() }
+                    verdict = try body(&segment.documents[index], context)
+                    try context.counters.check(against: declaredScores)
+                    context.counters.commit()
+                } catch let error as CancellationError {
+                    throw error
+                } catch {
+                    context.counters.discard()
+                    let document = segment.documents[index]
+                    switch stage.onError {
+                    case .stop:
+                        throw StageFailure(
+                            stage: stage.label, resource: document.origin.resource.name,
+                            line: document.origin.line, error: "\(error)")
+                    case .drop: verdict = .drop(reason: "error", detail: "\(error)")
+                    case .quarantine:
+                        row.quarantined += 1
+                        let record = QuarantinedRecord(
+                            id: document.id, resource: document.origin.resource.name,
+                            range: document.origin.range, line: document.origin.line,
+                            stage: stage.label, message: "\(error)", text: before)
+                        segment.quarantined.append(record)
+                        observer?(.quarantined(record))
+                        continue
+                    }
+                }
+                if !context.counters.scores.isEmpty {
+                    context.counters.handOver(to: &segment.documents[index])
+                }
+                observer?(.worked(segment.documents[index], stage: stage.position))
+            } else {
+                context.count(Ledger.passedOver)
+                context.counters.commit()
+                observer?(.passedOver(segment.documents[index], stage: stage.position))
+            }
+            switch verdict {
+            case .keep:
+                row.documentsOut += 1
+                if kept != index { segment.documents.swapAt(kept, index) }
+                kept += 1
+            case .drop(let reason, let detail):
+                row.dropped[reason, default: 0] += 1
+                drop(segment.documents[index], stage, reason, detail, nil, &segment)
+            case .merge(let survivor, let reason):
+                row.merged += 1
+                drop(segment.documents[index], stage, reason, "", survivor, &segment)
+            }
+        }
+        segment.documents.removeLast(segment.documents.count - kept)
+        row.counts = context.counters.counts
+        segment.ledger.rows[stage.position] = row
+    }
+
+    private func drop(
+        _ document: Document, _ stage: PlannedStage, _ reason: String, _ detail: String,
+        _ survivor: DocumentID?, _ segment: inout Segment
+    ) {
+        let dropped = DroppedDocument(
+            id: document.id, origin: document.origin, title: document.metadata.title,
+            stage: stage.label, reason: reason, detail: detail, survivor: survivor,
+            scores: document.scores)
+        segment.dropped.append(dropped)
+        observer?(.dropped(dropped, document))
+    }
+}
