@@ -121,7 +121,7 @@ import Testing
         let variants = try Variants(records: 240, seed: 51)
         var random = SeededGenerator(seed: 52)
         var killed = 0
-        for round in 0..<200 where killed < 100 {
+        for round in 0..<400 where killed < 100 {
             // From nothing, from an earlier run, and from what a killed one has left.
             let isCold = round % 4 == 0
             if isCold { try variants.forget() }
