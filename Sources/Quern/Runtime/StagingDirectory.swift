@@ -98,9 +98,9 @@ package final class StagingDirectory {
         for entry in files { try checkTarget(entry.name, replacing: old) }
         let marker = Path.join(runDirectory, RunDirectory.marker)
         let names = old + files.map(\.name)
-        let file = try OutputFile(name: RunDirectory.marker, path: marker)
-        try file.write(RunRecord.marker(for: names))
-        _ = try file.finish(sync: true)
+        // Half a marker would be worse than none.
+        try AtomicFile.write(
+            RunRecord.marker(for: names), to: marker, by: Path.join(path, RunDirectory.marker))
         let record = Path.join(runDirectory, last)
         POSIXFile.remove(record)
         for entry in files where entry.name != last {
