@@ -109,8 +109,8 @@ struct RunCommand: AsyncParsableCommand {
         if result.damaged > 0 {
             let text =
                 result.damaged == 1
-                ? "1 file was damaged in the store; what it held was computed again"
-                : "\(result.damaged) files were damaged in the store; what they held was computed again"
+                ? "1 entry of the store was damaged; what it held was computed again"
+                : "\(result.damaged) entries of the store were damaged; what they held was computed again"
             Console.report([.warning(text)])
         }
         if let problem = result.storeProblem {

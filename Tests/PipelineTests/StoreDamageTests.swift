@@ -68,7 +68,7 @@ import Testing
             for (name, data) in reference {
                 #expect(files[name] == data, "\(name) differs after \(harms)")
             }
-            if report.errors.contains("damaged in the store") { warnings += 1 }
+            if report.errors.contains("damaged; what") { warnings += 1 }
             try FileManager.default.removeItem(atPath: project.folder + "/out/r\(round % 2)")
         }
         #expect(warnings > 20)
@@ -83,9 +83,12 @@ import Testing
         let survey = try #require(Self.objects(project).first { $0.hasSuffix(".survey") })
         try Data("no survey".utf8).write(to: URL(fileURLWithPath: survey))
         let report = try project.run(out: "out/y")
+        // Entries that were written together share a file.
         #expect(
-            report.errors
-                == "warning: 1 file was damaged in the store; what it held was computed again\n")
+            report.errors.wholeMatch(
+                of:
+                    /warning: (1 entry of the store was|[0-9]+ entries of the store were) damaged; what (it|they) held was computed again\n/
+            ) != nil, "\(report.errors)")
         #expect(report.status == first.status)
         #expect(try project.run(out: "out/z").errors.isEmpty)
     }
@@ -174,7 +177,7 @@ import Testing
     }
 
     @Test(
-        .enabled(if: Sandbox.canMount, "no right to mount a small disk"), arguments: [8, 64, 200])
+        .enabled(if: Sandbox.canMount, "no right to mount a small disk"), arguments: [8, 32, 64])
     func aStoreOnAFullDisk(kilobytes: Int) throws {
         let project = try IncrementProject(records: 600, seed: 38)
         let first = try project.run(["--no-store"])

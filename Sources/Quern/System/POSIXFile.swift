@@ -57,6 +57,13 @@ public enum POSIXFile {
         return Status(info)
     }
 
+    /// A file's size in bytes, shared among its names; 0 when there is none.
+    static func shareOfSize(_ path: String) -> Int {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return 0 }
+        return Int(info.st_size) / max(1, Int(info.st_nlink))
+    }
+
     static func status(of descriptor: Int32, _ path: String) throws(FileError) -> Status {
         var info = stat()
         guard fstat(descriptor, &info) == 0 else { throw FileError("cannot read", path) }

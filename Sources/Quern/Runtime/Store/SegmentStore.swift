@@ -106,7 +106,13 @@ final class SegmentStore: Sendable {
     private static func read(
         _ file: Int32, _ key: StoreKey, _ path: String, _ wanted: Int
     ) throws -> [[UInt8]] {
-        let head = try POSIXFile.read(file, from: 0, count: headSize, path)
+        var head = try POSIXFile.read(file, from: 0, count: headSize, path)
+        var base = 0
+        if let range = try head.withUnsafeBytes({ try Bundle.range(of: key, in: $0) }) {
+            base = range.lowerBound
+            head = try POSIXFile.read(
+                file, from: base, count: min(headSize, range.count), path)
+        }
         let header = try head.withUnsafeBytes { try StoredFile.header(of: $0) }
         var found: [[UInt8]] = []
         for (index, section) in header.sections.enumerated() {
@@ -119,11 +125,11 @@ final class SegmentStore: Sendable {
                 bytes = Array(head[section.range])
             } else {
                 let size = try POSIXFile.status(of: file, path).size
-                guard section.range.upperBound <= size else {
+                guard base + section.range.upperBound <= size else {
                     throw DamagedBytes(offset: section.range.lowerBound)
                 }
                 bytes = try POSIXFile.read(
-                    file, from: section.range.lowerBound, count: section.range.count, path)
+                    file, from: base + section.range.lowerBound, count: section.range.count, path)
             }
             guard bytes.count == section.range.count, Fingerprint.fast(bytes) == section.hash else {
                 throw DamagedBytes(offset: section.range.lowerBound)

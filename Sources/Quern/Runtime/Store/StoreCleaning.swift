@@ -85,8 +85,8 @@ public struct StoreCleaning: Sendable {
                 continue
             }
             for name in (try? POSIXFile.list(path)) ?? [] {
-                values["\(folder)/\(name)"] =
-                    (try? POSIXFile.status(Path.join(path, name)))?.size ?? 0
+                // Several values may share a file.
+                values["\(folder)/\(name)"] = POSIXFile.shareOfSize(Path.join(path, name))
             }
         }
         return values
