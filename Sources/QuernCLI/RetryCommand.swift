@@ -104,7 +104,7 @@ struct RetryCommand: AsyncParsableCommand {
     }
 }
 
-/// What became of the documents that were tried again.
+/// What became of the documents that were in quarantine.
 struct RetryReport {
     let recovered: [QuarantineEntry]
     /// With the error of this time.
@@ -125,9 +125,9 @@ struct RetryReport {
 
     var text: String {
         let count = recovered.count + failedAgain.count
-        let noun = count == 1 ? "document" : "documents"
+        let noun = count == 1 ? "document was" : "documents were"
         var lines = [
-            "\(count) \(noun) tried again: \(recovered.count) came through, \(failedAgain.count) failed again"
+            "\(count) \(noun) in quarantine: \(recovered.count) came through, \(failedAgain.count) still there"
         ]
         func list(_ title: String, _ entries: [QuarantineEntry]) {
             guard !entries.isEmpty else { return }
@@ -142,7 +142,7 @@ struct RetryReport {
             }
         }
         list("came through, having failed before:", recovered)
-        list("failed again:", failedAgain)
+        list("still in quarantine:", failedAgain)
         list("failed, not having failed before:", failedNow)
         return lines.joined(separator: "\n") + "\n\n" + summary.text
     }

@@ -54,7 +54,7 @@ struct RetryTests {
         #expect(
             outcome.output.hasPrefix(
                 """
-                4 documents tried again: 4 came through, 0 failed again
+                4 documents were in quarantine: 4 came through, 0 still there
                   came through, having failed before:
                     in.jsonl, line 1: 'tag: exec': the program ended with status 1 and gave no answer; its standard error \
                 ends with: the service is down
