@@ -8,7 +8,18 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("ParseText", ["QuernEncoding", "QuernText"]),
     ("ParseNews", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseJSON", []),
+    ("ParseHTML", ["QuernEncoding", "QuernText"]),
+    ("ParseMarkdown", ["QuernEncoding", "QuernText"]),
+    ("ParseXML", ["QuernEncoding", "QuernText"]),
+    ("ParseCSV", ["QuernEncoding", "QuernText"]),
+    ("ParseWARC", ["QuernEncoding", "QuernText"]),
+    ("ParsePDF", ["QuernText"]),
     ("CleanText", ["QuernText", "QuernPatterns"]),
+    ("CleanRepair", ["QuernText"]),
+    ("CleanLanguage", ["QuernText"]),
+    ("CleanQuality", ["QuernText"]),
+    ("CleanDuplicates", ["QuernText"]),
+    ("CleanSelection", ["QuernText"]),
     ("TagLexicon", ["QuernText"]),
     ("TagEntities", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
@@ -121,11 +132,27 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Harnesses need libFuzzer's main; scripts/fuzz sets the variable.
-if Context.environment["QUERN_FUZZ"] != nil {
+// Harnesses need libFuzzer's main; scripts/fuzz names one in the variable.
+let harnesses: [String: [Target.Dependency]] = [
+    "YAML": ["QuernYAML"],
+    "HTML": ["ParseHTML"],
+    "Markdown": ["ParseMarkdown"],
+    "XML": ["ParseXML"],
+    "CSV": ["ParseCSV"],
+    "JSON": ["ParseJSON"],
+    "WARC": ["ParseWARC"],
+    "PDF": ["ParsePDF"],
+    "Encoding": ["QuernEncoding"],
+]
+if let harness = Context.environment["QUERN_FUZZ"] {
+    package.targets.append(
+        .target(
+            name: "FuzzSupport", dependencies: ["Quern", "QuernTesting"],
+            path: "Tests/Fuzz/Support", swiftSettings: settings))
     package.targets.append(
         .executableTarget(
-            name: "FuzzYAML", dependencies: ["Quern", "QuernYAML"], path: "Tests/Fuzz/YAML",
-            exclude: ["seeds", "yaml.dict"],
+            name: "Fuzz\(harness)",
+            dependencies: ["Quern", "QuernTesting", "FuzzSupport"] + harnesses[harness, default: []],
+            path: "Tests/Fuzz/\(harness)", sources: ["Harness.swift"],
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,3 +1,8 @@
+import CleanDuplicates
+import CleanLanguage
+import CleanQuality
+import CleanRepair
+import CleanSelection
 import CleanText
 import ExecProgram
 import ExportCSV
@@ -5,9 +10,15 @@ import ExportJSON
 import ExportReport
 import ExportTotals
 import IndexSQLite
+import ParseCSV
+import ParseHTML
 import ParseJSON
+import ParseMarkdown
 import ParseNews
+import ParsePDF
 import ParseText
+import ParseWARC
+import ParseXML
 public import Quern
 import TagEntities
 import TagLexicon
@@ -15,6 +26,11 @@ import TagStatistics
 
 /// The plugins that ship with Quern.
 public let standardPlugins: [any Plugin] = [
+    CleanDuplicatesPlugin(),
+    CleanLanguagePlugin(),
+    CleanQualityPlugin(),
+    CleanRepairPlugin(),
+    CleanSelectionPlugin(),
     CleanTextPlugin(),
     ExecProgramPlugin(),
     ExportCSVPlugin(),
@@ -22,9 +38,15 @@ public let standardPlugins: [any Plugin] = [
     ExportReportPlugin(),
     ExportTotalsPlugin(),
     IndexSQLitePlugin(),
+    ParseCSVPlugin(),
+    ParseHTMLPlugin(),
     ParseJSONPlugin(),
+    ParseMarkdownPlugin(),
     ParseNewsPlugin(),
+    ParsePDFPlugin(),
     ParseTextPlugin(),
+    ParseWARCPlugin(),
+    ParseXMLPlugin(),
     TagEntitiesPlugin(),
     TagLexiconPlugin(),
     TagStatisticsPlugin(),

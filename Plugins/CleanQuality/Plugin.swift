@@ -1,0 +1,10 @@
+public import Quern
+
+/// Cleaners that look at the quality of texts.
+public struct CleanQualityPlugin: Plugin {
+    public let name = "CleanQuality"
+    public let version = "1.0.0"
+    public let stages: [any Stage.Type] = []
+
+    public init() {}
+}

@@ -1,0 +1,10 @@
+public import Quern
+
+/// Cleaners that look at which documents a corpus keeps, and in what pieces.
+public struct CleanSelectionPlugin: Plugin {
+    public let name = "CleanSelection"
+    public let version = "1.0.0"
+    public let stages: [any Stage.Type] = []
+
+    public init() {}
+}

@@ -1,0 +1,10 @@
+public import Quern
+
+/// Parsers of web archives.
+public struct ParseWARCPlugin: Plugin {
+    public let name = "ParseWARC"
+    public let version = "1.0.0"
+    public let stages: [any Stage.Type] = []
+
+    public init() {}
+}
