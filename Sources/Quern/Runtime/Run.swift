@@ -46,6 +46,8 @@ public struct Run: Sendable {
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
+            runner.surveySpace = SurveySpace(
+                memory: options.memory.bytes / 8, directory: staging.path)
             let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
             if store != nil, let past {
                 runner.keptFolds = KeptFolds(besides: past, limit: options.memory.bytes / 16)

@@ -19,11 +19,16 @@ struct SurveySummaryBox: SurveySummary {
         try body(summary as? C.Summary ?? C.Summary())
     }
 
-    func concluded(by cleaner: some SurveyCleaner) -> SurveySummaryBox {
-        func conclude<C: SurveyCleaner>(_ cleaner: C) -> SurveySummaryBox {
-            SurveySummaryBox(cleaner.conclude(summary as? C.Summary ?? C.Summary()))
+    /// An empty summary of the whole corpus.
+    init(begunBy cleaner: some SurveyCleaner, in space: SurveySpace) {
+        self.init(cleaner.begin(in: space))
+    }
+
+    func concluded(by cleaner: some SurveyCleaner) throws -> SurveySummaryBox {
+        func conclude<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
+            SurveySummaryBox(try cleaner.conclude(summary as? C.Summary ?? C.Summary()))
         }
-        return conclude(cleaner)
+        return try conclude(cleaner)
     }
 }
 
