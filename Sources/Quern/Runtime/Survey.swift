@@ -6,13 +6,12 @@ struct SurveySummaryBox: SurveySummary {
     init(_ summary: some SurveySummary) { self.summary = summary }
 
     mutating func merge(_ other: SurveySummaryBox) {
-        func join<S: SurveySummary>(_ mine: S) -> any SurveySummary {
-            guard let theirs = other.summary as? S else { return mine }
-            var sum = mine
-            sum.merge(theirs)
-            return sum
+        if summary is NoSummary {
+            summary = other.summary
+        } else {
+            // In place: a copy of the corpus's summary for every slice would cost the square of its size.
+            summary.merge(ifAlike: other.summary)
         }
-        summary = summary is NoSummary ? other.summary : join(summary)
     }
 
     func withSummary<C: SurveyCleaner>(of cleaner: C, _ body: (C.Summary) throws -> Void) throws {
@@ -29,6 +28,12 @@ struct SurveySummaryBox: SurveySummary {
             SurveySummaryBox(try cleaner.conclude(summary as? C.Summary ?? C.Summary()))
         }
         return try conclude(cleaner)
+    }
+}
+
+extension SurveySummary {
+    fileprivate mutating func merge(ifAlike other: any SurveySummary) {
+        if let other = other as? Self { merge(other) }
     }
 }
 
