@@ -144,13 +144,13 @@ extension StageHarness where S: SurveyCleaner {
     /// Cleans a corpus; the survey sees all of it, summarised document by document and merged.
     public func clean(_ corpus: [Document]) throws -> [(document: Document, verdict: Verdict)] {
         let context = StageContext(label: label)
-        var summary = S.Summary()
+        var summary = stage.begin(in: SurveySpace())
         for document in corpus {
             var one = S.Summary()
             try stage.survey(document, into: &one, in: context)
             summary.merge(one)
         }
-        let found = stage.conclude(summary)
+        let found = try stage.conclude(summary)
         return try corpus.map { document in
             var document = document
             let verdict = try stage.clean(&document, given: found, in: context)

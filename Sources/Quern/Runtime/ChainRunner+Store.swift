@@ -239,6 +239,12 @@ extension ChainRunner {
             json.string(segment.digest)
             json.key("stage")
             json.string(stage.fingerprint)
+            guard let cleaner = stage.stage as? any SurveyCleaner, cleaner.surveyDependsOnPlace
+            else { return }
+            json.key("places")
+            json.array { json in
+                for part in slice.parts { json.integer(part.range.lowerBound) }
+            }
         }
         return (key, segment)
     }

@@ -111,14 +111,14 @@ extension ChainRunner {
         for position in plan.surveys {
             let stage = plan.stages[position]
             guard let cleaner = stage.stage as? any SurveyCleaner else { continue }
-            var merged = SurveySummaryBox()
+            var merged = SurveySummaryBox(begunBy: cleaner, in: surveySpace)
             for slice in inventory.slices {
                 guard let summary = try storedSummary(of: slice, for: stage) else {
                     return position
                 }
                 merged.merge(summary)
             }
-            findings[position] = merged.concluded(by: cleaner)
+            findings[position] = try merged.concluded(by: cleaner)
         }
         return nil
     }

@@ -54,6 +54,8 @@ public struct Run: Sendable {
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
+            runner.surveySpace = SurveySpace(
+                memory: options.memory.bytes / 8, directory: staging.path)
             if store != nil, let past {
                 runner.keptFolds = KeptFolds(besides: past, limit: options.memory.bytes / 16)
             }

@@ -73,8 +73,18 @@ public protocol SurveyCleaner: Stage {
     /// Adds one document to the summary of its slice.
     func survey(_ document: Document, into summary: inout Summary, in context: StageContext) throws
 
+    /// Whether summaries say where documents stand, such as in which line of their resource.
+    ///
+    /// Then a slice that has moved within its resource is surveyed again. False by default.
+    var surveyDependsOnPlace: Bool { get }
+
+    /// The summary into which those of the slices are merged; by default an empty one, in memory.
+    func begin(in space: SurveySpace) -> Summary
+
     /// Turns the corpus's summary into what decisions need, once; the default keeps it as it is.
-    func conclude(_ summary: consuming Summary) -> Summary
+    ///
+    /// - Throws: what kept the summary from being complete, such as a full disk; the run then fails.
+    func conclude(_ summary: consuming Summary) throws -> Summary
 
     func clean(
         _ document: inout Document, given corpus: Summary, in context: StageContext
@@ -97,7 +107,11 @@ extension SurveyCleaner {
         given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
     ) -> Bool { false }
 
-    public func conclude(_ summary: consuming Summary) -> Summary { summary }
+    public var surveyDependsOnPlace: Bool { false }
+
+    public func begin(in space: SurveySpace) -> Summary { Summary() }
+
+    public func conclude(_ summary: consuming Summary) throws -> Summary { summary }
 }
 
 /// A stage that folds the documents of a run, in order, into files.
