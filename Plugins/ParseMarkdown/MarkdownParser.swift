@@ -4,7 +4,7 @@ internal import QuernEncoding
 /// Reads a Markdown file as one document: text without markup, and layers for what the markup says.
 ///
 /// CommonMark 0.31 with GFM's tables, strikethrough and task lists, footnotes, and front matter. Blocks
-/// are set apart by blank lines, items of tight lists and rows of tables by line breaks, cells by tabs;
+/// are set apart by blank lines, items of tight lists and rows of tables by line breaks, cells by ` | `;
 /// a line break within a paragraph is a space. Every character keeps its place in the file.
 ///
 /// Where it differs from the reference implementation: a tab that a container takes a part of
@@ -45,7 +45,7 @@ public struct MarkdownParser: Parser {
                 ]),
             Example(
                 "A table", [:], "| Grain | Price |\n|---|--:|\n| Rye | **4** |\n",
-                gives: "Grain\tPrice\nRye\t4", annotates: ["tables": ["Grain\tPrice\nRye\t4"]]),
+                gives: "Grain | Price\nRye | 4", annotates: ["tables": ["Grain | Price\nRye | 4"]]),
             Example(
                 "What is no markup stays", [:],
                 "2 * 3 * 4, snake_case_name, [sic] and a \\*star\\*",

@@ -43,7 +43,7 @@ import Testing
         ("~~~ txt\na\n```\nb\n~~~\nc", "a\n```\nb\n\nc"),
         ("<div>\n<p>a &lt; b</p>\n</div>\n\n<!-- no -->\nx", "a < b\n\nx"),
         ("<script>\nif (a) {\n\n}\n</script>\nx", "x"),
-        ("a | b\n--|--\n1 \\| 2 | `x\\|y`\n3", "a\tb\n1 | 2\tx|y\n3"),
+        ("a | b\n--|--\n1 \\| 2 | `x\\|y`\n3", "a | b\n1 | 2 | x|y\n3"),
         ("x\n---|---\n", "x ---|---"),
         ("A claim.[^1]\n\n[^1]: The source.\n", "A claim.\n\nThe source."),
         ("a[^2] b", "a[^2] b"), ("\ta\n", "a"), ("-\ta\n\n\tb", "a\n\nb"),
@@ -72,19 +72,23 @@ import Testing
             try StageHarness(MarkdownParser.self).parse(bytes).first)
         #expect(
             document.text
-                == "Die Mühle\n\nAm Fluß steht eine Mühle; a  b é.\n\nRog*gen\nHafer\n\na\tb\nç\td")
+                == "Die Mühle\n\nAm Fluß steht eine Mühle; a  b é.\n\nRog*gen\nHafer\n\na | b\nç | d"
+        )
         let text = Array(document.text.utf8)
         var verbatim = 0
         for index in text.indices where text[index] > 0x20 {
             let source = document.sourceRange(of: index..<index + 1)
-            if source.count == 1 {
+            if source.isEmpty {
+                // Between cells.
+                #expect(text[index] == UInt8(ascii: "|"))
+            } else if source.count == 1 {
                 #expect(bytes[source.lowerBound] == text[index], "at \(index)")
                 verbatim += 1
             } else {
                 #expect(String(decoding: bytes[source], as: UTF8.self) == "&eacute;")
             }
         }
-        #expect(verbatim == text.count { $0 > 0x20 } - 2)
+        #expect(verbatim == text.count { $0 > 0x20 } - 4)
         #expect(document.annotations["headings"].map(\.attributes) == [["level": 1]])
         #expect(document.annotations["links"].map(\.attributes) == [["url": "u"]])
         #expect(document.annotations["tables"].map(\.attributes) == [["rows": 2, "columns": 2]])

@@ -124,7 +124,7 @@ struct MarkdownText {
             if row == 0 { columns = cells.count }
             for (column, cell) in cells.prefix(columns).enumerated() {
                 if column > 0, text.end > start || row > 0 {
-                    text.write(CollectionOfOne(0x09), for: cell.lowerBound..<cell.lowerBound)
+                    text.write(" | ".utf8, for: cell.lowerBound..<cell.lowerBound)
                 }
                 write([cell], isCell: true)
             }
