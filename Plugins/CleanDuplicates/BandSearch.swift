@@ -30,7 +30,9 @@ struct BandSearch {
     private static func collect(_ alike: AlikeDocuments, into pairs: inout PairSorter) throws {
         let records = alike.records
         var portionBits: UInt64 = 0
-        while records.count * 16 >> portionBits > records.memory, portionBits < 16 { portionBits += 1 }
+        while records.count * 16 >> portionBits > records.memory, portionBits < 16 {
+            portionBits += 1
+        }
         var entries: [UInt64] = []
         var spare: [UInt64] = []
         for band in records.bands {

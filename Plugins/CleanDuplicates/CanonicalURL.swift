@@ -6,7 +6,8 @@ internal import QuernText
 enum CanonicalURL {
     /// Parameters that say where a visitor came from and not what is shown.
     private static let trackers = [
-        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "_ga", "ref_src",
+        "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "_ga",
+        "ref_src",
     ]
 
     /// - Returns: nil when nothing is left to compare.
@@ -18,7 +19,9 @@ enum CanonicalURL {
         if let fragment = rest.firstIndex(of: 0x23) { rest = rest[..<fragment] }
         var port: [UInt8] = []
         if let scheme = schemeEnd(rest) {
-            port = rest[..<scheme].map { $0 | 0x20 } == Array("https".utf8) ? Array(":443".utf8) : Array(":80".utf8)
+            port =
+                rest[..<scheme].map { $0 | 0x20 } == Array("https".utf8)
+                ? Array(":443".utf8) : Array(":80".utf8)
             rest = rest[(scheme + 3)...]
         }
         let hostEnd = rest.firstIndex { $0 == 0x2F || $0 == 0x3F } ?? rest.endIndex
@@ -32,7 +35,9 @@ enum CanonicalURL {
         let queryStart = rest.firstIndex(of: 0x3F) ?? rest.endIndex
         var path = rest[..<queryStart]
         while path.last == 0x2F { path.removeLast() }
-        var parameters = rest[queryStart...].dropFirst().split(separator: 0x26).filter { !isTracker($0) }
+        var parameters = rest[queryStart...].dropFirst().split(separator: 0x26).filter {
+            !isTracker($0)
+        }
         parameters.sort { $0.lexicographicallyPrecedes($1) }
         var result = host + path
         for (index, parameter) in parameters.enumerated() {
@@ -47,7 +52,8 @@ enum CanonicalURL {
         guard let colon = bytes.firstIndex(of: 0x3A), colon > bytes.startIndex,
             bytes[colon...].starts(with: Array("://".utf8)),
             bytes[..<colon].allSatisfy({
-                ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+                ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x2D
+                    || $0 == 0x2E
             })
         else { return nil }
         return colon

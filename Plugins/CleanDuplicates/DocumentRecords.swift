@@ -71,7 +71,8 @@ final class DocumentRecords: @unchecked Sendable {
         if blocks.isEmpty {
             blocks = [
                 Block(
-                    resource: document.origin.resource.name, start: document.origin.range.lowerBound,
+                    resource: document.origin.resource.name,
+                    start: document.origin.range.lowerBound,
                     first: 0)
             ]
         }
@@ -129,7 +130,9 @@ final class DocumentRecords: @unchecked Sendable {
 
     func merge(_ other: DocumentRecords) {
         guard other.count > 0 else { return }
-        if other.isSpilled { failure = StageError("records that were spilled cannot be merged again") }
+        if other.isSpilled {
+            failure = StageError("records that were spilled cannot be merged again")
+        }
         let (documents, idBytes, words) = (count, ids.count, sets.count)
         for var block in other.blocks {
             block.first += documents

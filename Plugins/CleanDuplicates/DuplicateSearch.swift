@@ -84,7 +84,8 @@ struct DuplicateSearch {
     mutating func findAlike(
         threshold: Double, _ search: (inout AlikeDocuments) throws -> Void
     ) throws {
-        var alike = AlikeDocuments(records: records, order: order, survivors: survivors, threshold: threshold)
+        var alike = AlikeDocuments(
+            records: records, order: order, survivors: survivors, threshold: threshold)
         survivors = []
         if threshold <= 0 {
             alike.mergeAll()

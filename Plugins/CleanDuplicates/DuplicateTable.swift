@@ -70,7 +70,8 @@ struct DuplicateTable: Sendable {
                 add(
                     Entry(
                         place: place, survivor: numbers[survivor],
-                        amount: search.similarities.isEmpty ? 0 : max(1, search.similarities[rank])))
+                        amount: search.similarities.isEmpty ? 0 : max(1, search.similarities[rank]))
+                )
             } else if counts[rank] > 0 {
                 add(Entry(place: place, survivor: .max, amount: counts[rank]))
             }

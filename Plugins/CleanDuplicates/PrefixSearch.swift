@@ -16,7 +16,8 @@ struct PrefixSearch {
     private var postings: [(rank: UInt32, before: Int32)] = []
 
     static func search(_ alike: inout AlikeDocuments) throws {
-        var search = PrefixSearch(shingles: alike.records.sets.count / 2, memory: alike.records.memory)
+        var search = PrefixSearch(
+            shingles: alike.records.sets.count / 2, memory: alike.records.memory)
         try search.count(alike.records)
         try search.run(&alike)
     }
@@ -72,7 +73,8 @@ struct PrefixSearch {
                     if seen[Int(earlier)] == UInt32(rank) { continue }
                     seen[Int(earlier)] = UInt32(rank)
                     let other = alike.size(of: Int(earlier))
-                    if Double(min(size, other)) >= alike.threshold * Double(max(size, other)) - 1e-9 {
+                    if Double(min(size, other)) >= alike.threshold * Double(max(size, other)) - 1e-9
+                    {
                         candidates.append(earlier)
                     }
                 }

@@ -41,7 +41,9 @@ struct RankOrder: Sendable {
     /// The place of every document in the input; nil when that is its number.
     private static func positions(of blocks: [DocumentRecords.Block], count: Int) -> [UInt32]? {
         func precedes(_ one: DocumentRecords.Block, _ other: DocumentRecords.Block) -> Bool {
-            if one.resource.utf8.elementsEqual(other.resource.utf8) { return one.start < other.start }
+            if one.resource.utf8.elementsEqual(other.resource.utf8) {
+                return one.start < other.start
+            }
             return one.resource.utf8.lexicographicallyPrecedes(other.resource.utf8)
         }
         let isOrdered = zip(blocks, blocks.dropFirst()).allSatisfy { !precedes($1, $0) }

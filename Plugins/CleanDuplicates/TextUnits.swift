@@ -29,7 +29,8 @@ enum TextUnits {
     ) -> UInt64 {
         let unit = UnsafeBufferPointer(rebasing: bytes[range])
         return isNormalised
-            ? NormalisedText.key(of: unit, &buffer).high : Fingerprint.fast(UnsafeRawBufferPointer(unit))
+            ? NormalisedText.key(of: unit, &buffer).high
+            : Fingerprint.fast(UnsafeRawBufferPointer(unit))
     }
 }
 

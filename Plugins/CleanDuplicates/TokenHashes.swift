@@ -125,7 +125,9 @@ struct TokenHashes {
     /// Eight bytes, lowest first; zeros beyond the end.
     @inline(__always)
     private static func load(_ raw: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
-        if index + 8 <= raw.count { return raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+        if index + 8 <= raw.count {
+            return raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        }
         var word: UInt64 = 0
         for place in index..<raw.count { word |= UInt64(raw[place]) << UInt64((place - index) * 8) }
         return word

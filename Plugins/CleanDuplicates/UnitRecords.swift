@@ -133,7 +133,9 @@ struct UnitTable: Sendable {
         let order = try RankOrder(of: records.documents)
         // Some forty bytes for every unit that is looked at in one pass.
         var passBits: UInt64 = 0
-        while records.hashes.count * 40 >> passBits > records.memory, passBits < 12 { passBits += 1 }
+        while records.hashes.count * 40 >> passBits > records.memory, passBits < 12 {
+            passBits += 1
+        }
         var owners: [UInt32] = []
         for pass in 0..<(UInt64(1) << passBits) {
             try add(records, order, pass, passBits, &owners)

@@ -6,7 +6,9 @@ public import Quern
 /// gets it, so that with the default every document begins on a line of its own.
 public struct TextExporter: Exporter {
     @Parameter("The file, in the run directory.") var to: OutputPath = "documents.txt"
-    @Parameter(#"What ends every document, unless its text ends so: "\n\n" for a blank line between them."#)
+    @Parameter(
+        #"What ends every document, unless its text ends so: "\n\n" for a blank line between them."#
+    )
     var end = "\n"
 
     public static let description = StageDescription(

@@ -8,11 +8,11 @@ import Testing
     private func exported(
         _ texts: [[String]], _ parameters: [(name: String, value: Metadata.Value)] = []
     ) throws -> String {
-        let folder = try TemporaryFolder()
+        let folder = try TemporaryDirectory()
         let harness = try StageHarness(TextExporter.self, parameters)
         try harness.fold(
             texts.map { slice in slice.map { .sample($0) } }, into: folder.path + "/run")
-        return String(decoding: try POSIXFile.read(folder.path + "/run/documents.txt"), as: UTF8.self)
+        return try folder.text("run/documents.txt")
     }
 
     @Test func everyDocumentEndsOnce() throws {
