@@ -43,39 +43,6 @@ public struct LayerContract: Sendable, Hashable {
     }
 }
 
-/// How a resource is cut into records before it is parsed.
-public enum Framing: Sendable {
-    /// The whole resource is one record.
-    case resource
-    /// Every line, ended by byte 0x0A, is a record; the line break is no part of it. Blank lines are
-    /// no records.
-    case lines
-
-    var isResource: Bool { if case .resource = self { true } else { false } }
-}
-
-/// Bytes of a resource → documents.
-public protocol Parser: Stage {
-    var framing: Framing { get }
-
-    /// Whether documents depend on where their record stands in the resource, such as on the number of its line.
-    ///
-    /// Then a record that has moved is parsed again; otherwise the store gives back what it was made into
-    /// elsewhere.
-    var dependsOnPlace: Bool { get }
-
-    /// Makes documents of one record: one, many or none.
-    ///
-    /// - Throws: ``StageError`` when the record is bad; it is then quarantined.
-    func parse(
-        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext) throws
-}
-
-extension Parser {
-    public var framing: Framing { .resource }
-    public var dependsOnPlace: Bool { false }
-}
-
 /// Changes the text or the metadata of a document, or drops it. Pure.
 public protocol Cleaner: Stage {
     func clean(_ document: inout Document, in context: StageContext) throws -> Verdict
