@@ -19,7 +19,7 @@ struct BandSearch {
         try collect(alike, into: &pairs)
         var current = -1
         var isDecided = false
-        try pairs.forEach { pair in
+        try pairs.forEachPair { pair in
             let (rank, earlier) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
             if rank != current { (current, isDecided) = (rank, false) }
             if isDecided || !alike.isKept(earlier) { return }
@@ -39,7 +39,7 @@ struct BandSearch {
             for portion in 0..<(UInt64(1) << portionBits) {
                 entries.removeAll(keepingCapacity: true)
                 entries.reserveCapacity(records.count >> portionBits)
-                try band.forEach { document, key in
+                try band.forEachValue { document, key in
                     if portionBits > 0, UInt64(key) >> (32 - portionBits) != portion { return }
                     let rank = alike.order.rank(of: document)
                     if alike.isKept(rank) { entries.append(UInt64(key) << 32 | UInt64(rank)) }
@@ -117,7 +117,7 @@ struct PairSorter {
     }
 
     /// Calls `body` with every pair once, in order.
-    mutating func forEach(_ body: (UInt64) throws -> Void) throws {
+    mutating func forEachPair(_ body: (UInt64) throws -> Void) throws {
         sort()
         guard !runs.isEmpty else {
             for pair in pairs { try body(pair) }

@@ -49,7 +49,7 @@ struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
         if !values.isEmpty { try values.withUnsafeBufferPointer { try body(spilled, $0) } }
     }
 
-    func forEach(_ body: (Int, Value) throws -> Void) throws {
+    func forEachValue(_ body: (Int, Value) throws -> Void) throws {
         try forEachChunk { first, chunk in
             for index in chunk.indices { try body(first + index, chunk[index]) }
         }

@@ -51,7 +51,7 @@ struct DuplicateTable: Sendable {
         entries.reserveCapacity(going + Int(next))
         var idRanges = [(start: UInt64, end: UInt64)](repeating: (0, 0), count: Int(next))
         var start: UInt64 = 0
-        try records.idEnds.forEach { document, end in
+        try records.idEnds.forEachValue { document, end in
             let rank = order.rank(of: document)
             if counts[rank] > 0 { idRanges[Int(numbers[rank])] = (start, end) }
             start = end
@@ -63,7 +63,7 @@ struct DuplicateTable: Sendable {
             }
             idEnds.append(UInt32(truncatingIfNeeded: ids.count))
         }
-        try records.places.forEach { document, place in
+        try records.places.forEachValue { document, place in
             let rank = order.rank(of: document)
             let survivor = Int(search.survivors[rank])
             if survivor != rank {

@@ -14,7 +14,7 @@ struct RankOrder: Sendable {
         if records.ranks.count > 0 {
             var keyed: [(value: UInt64, position: UInt32, document: UInt32)] = []
             keyed.reserveCapacity(count)
-            try records.ranks.forEach { document, value in
+            try records.ranks.forEachValue { document, value in
                 keyed.append((value, positions?[document] ?? UInt32(document), UInt32(document)))
             }
             keyed.sort { ($0.value, $0.position) < ($1.value, $1.position) }

@@ -142,7 +142,7 @@ struct UnitTable: Sendable {
         }
         // The places of the documents, read once and in order.
         var wanted = [UInt64](repeating: 0, count: records.documents.count)
-        try records.documents.places.forEach { document, place in wanted[document] = place }
+        try records.documents.places.forEachValue { document, place in wanted[document] = place }
         for (unit, hash) in hashes.enumerated() {
             _ = index.insert(hash)
             places.append(wanted[Int(owners[unit])])
