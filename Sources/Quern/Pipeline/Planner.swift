@@ -48,7 +48,7 @@ public struct Planner: Sendable {
         }
         return Plan(
             declaration: declaration, stages: stages.compactMap(\.self),
-            warnings: report.inFileOrder)
+            warnings: report.inFileOrder, containers: registry.containers)
     }
 
     private func resolve(
