@@ -17,10 +17,12 @@ import ParseJSON
 import ParseMarkdown
 import ParseNews
 import ParsePDF
+import ParseRoute
 import ParseText
 import ParseWARC
 import ParseXML
 public import Quern
+import ReadArchives
 import TagEntities
 import TagLexicon
 import TagStatistics
@@ -46,9 +48,11 @@ public let standardPlugins: [any Plugin] = [
     ParseMarkdownPlugin(),
     ParseNewsPlugin(),
     ParsePDFPlugin(),
+    ParseRoutePlugin(),
     ParseTextPlugin(),
     ParseWARCPlugin(),
     ParseXMLPlugin(),
+    ReadArchivesPlugin(),
     TagEntitiesPlugin(),
     TagLexiconPlugin(),
     TagStatisticsPlugin(),
