@@ -10,7 +10,8 @@ import Testing
 
     @Test(arguments: entries.map(\.label)) func examplesHold(label: String) throws {
         let entry = try #require(Self.entries.first { $0.label == label })
-        let runner = ExampleRunner(reader: { try YAML.node(of: $0) })
+        let runner = ExampleRunner(
+            reader: { try YAML.node(of: $0) }, registry: try StageRegistry(standardPlugins))
         #expect(runner.failures(of: entry.type) == [])
     }
 
