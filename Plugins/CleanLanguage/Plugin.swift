@@ -4,7 +4,7 @@ public import Quern
 public struct CleanLanguagePlugin: Plugin {
     public let name = "CleanLanguage"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [LanguageCleaner.self]
 
     public init() {}
 }

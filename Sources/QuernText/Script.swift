@@ -2,7 +2,8 @@
 public enum Script: UInt8, Sendable, CaseIterable {
     case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, tamil, thai,
         tibetan,
-        georgian, hangul, kana, han
+        georgian, hangul, kana, han, gurmukhi, gujarati, oriya, telugu, kannada, malayalam, sinhala,
+        lao, myanmar, khmer, ethiopic
 
     /// The name in lower case, such as `cyrillic`.
     public var name: String { "\(self)" }
@@ -26,8 +27,19 @@ public enum Script: UInt8, Sendable, CaseIterable {
         case 0x600...0x6FF, 0x750...0x77F, 0x8A0...0x8FF, 0xFB50...0xFDFF, 0xFE70...0xFEFE: .arabic
         case 0x900...0x97F: .devanagari
         case 0x980...0x9FF: .bengali
+        case 0xA00...0xA7F: .gurmukhi
+        case 0xA80...0xAFF: .gujarati
+        case 0xB00...0xB7F: .oriya
         case 0xB80...0xBFF: .tamil
+        case 0xC00...0xC7F: .telugu
+        case 0xC80...0xCFF: .kannada
+        case 0xD00...0xD7F: .malayalam
+        case 0xD80...0xDFF: .sinhala
         case 0xE00...0xE7F: .thai
+        case 0xE80...0xEFF: .lao
+        case 0x1000...0x109F, 0xA9E0...0xA9FF, 0xAA60...0xAA7F: .myanmar
+        case 0x1200...0x139F, 0x2D80...0x2DDF: .ethiopic
+        case 0x1780...0x17FF: .khmer
         case 0xF00...0xFFF: .tibetan
         case 0x10A0...0x10FF: .georgian
         case 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF: .hangul
@@ -58,7 +70,7 @@ public enum Script: UInt8, Sendable, CaseIterable {
         case "ru", "uk", "be", "bg", "mk", "kk", "ky", "mn", "tg": return [.cyrillic]
         case "el": return [.greek]
         case "he", "yi": return [.hebrew]
-        case "ar", "fa", "ur", "ug", "ps": return [.arabic]
+        case "ar", "fa", "ur", "ug", "ps", "ckb": return [.arabic]
         case "hi", "ne", "mr": return [.devanagari]
         case "bn": return [.bengali]
         case "ta": return [.tamil]
@@ -66,11 +78,22 @@ public enum Script: UInt8, Sendable, CaseIterable {
         case "bo": return [.tibetan]
         case "ka": return [.georgian]
         case "hy": return [.armenian]
+        case "pa": return [.gurmukhi]
+        case "gu": return [.gujarati]
+        case "or": return [.oriya]
+        case "te": return [.telugu]
+        case "kn": return [.kannada]
+        case "ml": return [.malayalam]
+        case "si": return [.sinhala]
+        case "lo": return [.lao]
+        case "my": return [.myanmar]
+        case "km": return [.khmer]
+        case "am", "ti": return [.ethiopic]
         case "en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "nn", "fi", "pl",
             "cs",
             "sk", "hu", "ro", "tr", "vi", "id", "ms", "tl", "sw", "la", "hr", "sl", "et", "lv",
             "lt", "ca",
-            "eu", "gl", "is", "ga", "cy", "af", "sq", "az", "uz", "eo":
+            "eu", "gl", "is", "ga", "cy", "af", "sq", "az", "uz", "eo", "so", "yo":
             return [.latin]
         default: return []
         }

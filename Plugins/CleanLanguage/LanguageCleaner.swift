@@ -1,0 +1,176 @@
+public import Quern
+internal import QuernText
+
+/// Tells the language of a document, notes it in the metadata, and drops documents and paragraphs of others.
+///
+/// Scripts are told first; languages that share one (Latin, Cyrillic, Arabic, Devanagari) by a model of 3- and 4-grams of
+/// letters that ships in the program: `docs/decisions/0014-language-model.md` says of what it is made and how often it
+/// is right. A long text is judged by a sample of it. Without `keep` nothing is dropped. Close relatives are told apart less well: Indonesian and
+/// Malay, Norwegian and Danish, Croatian and Slovene in short texts; Bosnian and Serbian in Latin letters count as
+/// Croatian, and languages that the model does not know as their nearest relative.
+///
+/// Metadata: `language` (BCP 47: ISO 639-1, or ISO 639-3 where there is none), and `language_confidence`, its probability to three
+/// digits. A text without letters gets neither.
+public struct LanguageCleaner: Cleaner {
+    @Parameter("The languages to keep; without any, nothing is dropped.") var keep: [LanguageCode] =
+        []
+    @Parameter("Least probability that the language is one of `keep`.", in: 0...1)
+    var threshold = 0.5
+    @Parameter("How much of a longer text is looked at, in four pieces.", in: 64...)
+    var sample: ByteSize = 1024
+    @Parameter("Whether a language that the metadata have already is left there.")
+    var trustMetadata = false
+    @Parameter(
+        "Paragraphs: not looked at, counted by language in `paragraph_languages`, or dropped when they are in another language than `keep` has, or than the document."
+    )
+    var paragraphs = ParagraphRule.ignore
+    @Parameter("Shorter paragraphs, in bytes, are not looked at.", in: 1...) var minParagraph = 60
+    @Parameter("Least probability that a paragraph which goes is in another language.", in: 0...1)
+    var paragraphThreshold = 0.9
+
+    private let model = LanguageModel.standard
+    /// The languages to keep, by their places in the model.
+    private var wanted: [Int] = []
+
+    public static let description = StageDescription(
+        "language", "Tells the language of documents, and drops those in others.",
+        scores: [ScoreDescription("wanted", atLeast: "threshold")],
+        examples: [
+            Example(
+                "What is noted", [:], "The dam of Ostrow held through the night, the mayor said.",
+                sets: ["language": "en"]),
+            Example(
+                "A document in another language", ["keep": ["en"]],
+                "Der Damm von Ostrow hat die Nacht über gehalten, sagte die Bürgermeisterin.",
+                drops: "not in en"),
+            Example(
+                "One of several", ["keep": ["de", "zh"]],
+                "奥斯特罗的大坝守住了，市长说。河水在中午之前下降了一英尺。", sets: ["language": "zh"]),
+            Example(
+                "A paragraph in another language", ["keep": ["en"], "paragraphs": "drop"],
+                "The dam of Ostrow held through the night, the mayor said on Monday.\nLe barrage d'Ostrow a tenu toute la nuit, a déclaré la maire lundi.",
+                gives: "The dam of Ostrow held through the night, the mayor said on Monday."),
+            Example(
+                "Paragraphs counted", ["paragraphs": "count"],
+                "The dam of Ostrow held through the night, the mayor said on Monday.\nLe barrage d'Ostrow a tenu toute la nuit, a déclaré la maire lundi.",
+                sets: ["paragraph_languages": .record(["en": 1, "fr": 1])]),
+            Example(
+                "A script of one language", [:], "Το φράγμα του Όστροβ άντεξε όλη τη νύχτα.",
+                sets: ["language": "el"]),
+            Example(
+                "Japanese has Chinese characters, too", [:], "オストロフのダムは一晩中持ちこたえた。",
+                sets: ["language": "ja"]),
+            Example(
+                "A language from elsewhere", ["trust_metadata": true], "The dam held.",
+                metadata: ["language": "en-GB"], sets: ["language": "en-GB"]),
+            Example("No letters", ["keep": ["en"]], "12.5 + 3 = 15.5", drops: "not in en"),
+            Example("Nor text", [:], "", gives: ""),
+        ])
+
+    public init() {}
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        wanted = keep.compactMap { code in model.languages.firstIndex(of: code.code) }
+    }
+
+    public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
+        var text = document.text
+        let guess = text.withUTF8 {
+            LanguageGuess($0, LanguageGuess.sample($0, size: sample.bytes), model)
+        }
+        if !(trustMetadata && document.metadata.language != nil), let best = guess.best {
+            document.metadata.language = model.languages[best]
+            document.metadata["language_confidence"] = .number(Self.rounded(guess.confidence))
+        }
+        if !wanted.isEmpty {
+            let probability = Self.rounded(probability(of: wanted, in: guess))
+            context.score("wanted", probability)
+            if probability < threshold {
+                return .drop(
+                    reason: "not in \(keep.map(\.code).joined(separator: ", "))",
+                    detail: guess.best.map {
+                        "\(model.languages[$0]), \(Self.rounded(guess.confidence))"
+                    } ?? "no language")
+            }
+        }
+        if paragraphs != .ignore { try judgeParagraphs(of: &document, guess) }
+        return .keep
+    }
+
+    private func judgeParagraphs(of document: inout Document, _ guess: LanguageGuess) throws {
+        let home = wanted.isEmpty ? guess.best.map { [$0] } ?? [] : wanted
+        var counts = [Int](repeating: 0, count: model.languages.count)
+        var foreign: [Range<Int>] = []
+        var keepsAny = false
+        var text = document.text
+        text.withUTF8 { bytes in
+            UTF8Scan.forEachLine(bytes) { line in
+                if line.count >= minParagraph {
+                    let paragraph = UnsafeBufferPointer(rebasing: bytes[line])
+                    let guess = LanguageGuess(
+                        paragraph, LanguageGuess.sample(paragraph, size: sample.bytes), model)
+                    if let best = guess.best {
+                        counts[best] += 1
+                        let others =
+                            guess.probabilities.reduce(0, +) - probability(of: home, in: guess)
+                        if paragraphs == .drop, others >= paragraphThreshold {
+                            // It goes with the line break before it, or else with the one behind.
+                            foreign.append(
+                                keepsAny
+                                    ? (line.lowerBound - 1)..<line.upperBound
+                                    : line.lowerBound..<min(line.upperBound + 1, bytes.count))
+                            return
+                        }
+                    }
+                }
+                keepsAny = true
+            }
+        }
+        if paragraphs == .count {
+            var record = Metadata()
+            for (place, count) in counts.enumerated() where count > 0 {
+                record[model.languages[place]] = .integer(count)
+            }
+            if !record.isEmpty { document.metadata["paragraph_languages"] = .record(record) }
+        }
+        guard !foreign.isEmpty else { return }
+        try document.edit(
+            as: Rule("foreign-language", reason: "a paragraph in a language that is not wanted")
+        ) { edits in
+            for range in foreign { edits.remove(range) }
+        }
+    }
+
+    private func probability(of places: [Int], in guess: LanguageGuess) -> Double {
+        places.reduce(0) { $0 + guess.probabilities[$1] }
+    }
+
+    /// Three digits: more would say nothing.
+    private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}
+
+/// What is done about paragraphs.
+enum ParagraphRule: String, ParameterValue, CaseIterable {
+    case ignore, count, drop
+}
+
+/// A language that the model knows, as a parameter.
+struct LanguageCode: ParameterValue {
+    let code: String
+
+    static var parameterType: ParameterType {
+        .enumeration(LanguageModel.standard.languages.sorted())
+    }
+
+    static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> LanguageCode? {
+        if let text = node.text, LanguageModel.standard.languages.contains(text) {
+            return LanguageCode(code: text)
+        }
+        report.append(name.mismatch(parameterType.spoken, node))
+        return nil
+    }
+
+    var canonical: Metadata.Value? { .string(code) }
+}

@@ -1,0 +1,193 @@
+internal import QuernText
+
+/// What language a text is in: a probability for each language, by the shares of scripts and by n-grams of letters.
+///
+/// A naive Bayes classifier over 3-grams and 4-grams of letters with the ends of words (Cavnar and Trenkle 1994; Dunning
+/// 1994), for each script by itself. Two things are calibrated on held-out sentences: how far a lead in scores
+/// makes sure, as n-grams overlap; and how familiar an n-gram must be on average, below which a text is in
+/// no language that the model knows.
+struct LanguageGuess {
+    /// The probability of each language of the model; they add up to at most 1.
+    private(set) var probabilities: [Double]
+    /// The most probable language; nil when there are no letters.
+    private(set) var best: Int?
+
+    var confidence: Double { best.map { probabilities[$0] } ?? 0 }
+
+    /// Scores are in sixths of a nat; so many make a lead of a factor of e, where overlapping n-grams say the same thing
+    /// nearly three times.
+    private static let temperature = 16
+    /// The mean score of an n-gram of the best language, from which on a text is in it; running text has 13, letters at random 1.5.
+    private static let familiarScore = 5.0
+
+    /// e^(-d/16) for every lead d; multiplied up, so that no machine's library has a say.
+    private static let likelihoods: [Double] = {
+        var list = [1.0]
+        // e^(-1/16)
+        for _ in 1..<(temperature * 40) { list.append(list[list.count - 1] * 0.939413062813475786) }
+        return list
+    }()
+
+    /// - Parameter ranges: the parts of valid UTF-8 to look at.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>], _ model: LanguageModel) {
+        probabilities = [Double](repeating: 0, count: model.languages.count)
+        let scriptCount = Script.allCases.count
+        withUnsafeTemporaryAllocation(
+            of: Int32.self, capacity: model.languages.count + 2 * scriptCount
+        ) { memory in
+            memory.initialize(repeating: 0)
+            let scores = UnsafeMutableBufferPointer(rebasing: memory[..<model.languages.count])
+            let letters = UnsafeMutableBufferPointer(
+                rebasing: memory[model.languages.count..<(model.languages.count + scriptCount)])
+            let grams = UnsafeMutableBufferPointer(
+                rebasing: memory[(model.languages.count + scriptCount)...])
+            var scan = LanguageScan(model, scores, letters, grams)
+            for range in ranges { scan.run(over: bytes, range) }
+            conclude(scores, letters, grams, model)
+        }
+    }
+
+    private mutating func conclude(
+        _ scores: UnsafeMutableBufferPointer<Int32>, _ letters: UnsafeMutableBufferPointer<Int32>,
+        _ grams: UnsafeMutableBufferPointer<Int32>, _ model: LanguageModel
+    ) {
+        // Japanese and Korean are written with Chinese characters, too.
+        let (han, kana, hangul) = (
+            Int(Script.han.rawValue), Int(Script.kana.rawValue), Int(Script.hangul.rawValue)
+        )
+        for other in [kana, hangul] where letters[other] * 10 > letters[han] {
+            letters[other] += letters[han]
+            letters[han] = 0
+        }
+        let all = letters.reduce(0, +)
+        guard all > 0 else { return }
+        for script in letters.indices where letters[script] > 0 {
+            let share = Double(letters[script]) / Double(all)
+            let members = model.members[script]
+            guard model.hasGrams[script] else {
+                for place in members { probabilities[place] = share }
+                continue
+            }
+            guard let most = members.map({ scores[$0] }).max(), most > 0 else { continue }
+            var sum = 0.0
+            for place in members {
+                let lead = Int(most - scores[place])
+                guard lead < Self.likelihoods.count else { continue }
+                probabilities[place] = Self.likelihoods[lead]
+                sum += probabilities[place]
+            }
+            let familiar = min(
+                1, Double(most) / Double(max(1, grams[script])) / Self.familiarScore)
+            for place in members { probabilities[place] *= share * familiar / sum }
+        }
+        var best = 0
+        for place in probabilities.indices where probabilities[place] > probabilities[best] {
+            best = place
+        }
+        if probabilities[best] > 0 { self.best = best }
+    }
+
+    /// The parts of a text that a sample of `size` bytes is taken from: the whole, or four pieces at equal distances.
+    static func sample(_ bytes: UnsafeBufferPointer<UInt8>, size: Int) -> [Range<Int>] {
+        guard bytes.count > size else { return [0..<bytes.count] }
+        let piece = max(1, size / 4)
+        return (0..<4).map { number in
+            var start = number * (bytes.count - piece) / 3
+            let end = start + piece
+            // A piece begins behind a space where one is near, else with a whole character.
+            if start > 0 {
+                var near = start
+                while near < min(start + 24, end), bytes[near] != 0x20 { near += 1 }
+                if near < min(start + 24, end) { start = near }
+                while start < end, bytes[start] & 0xC0 == 0x80 { start += 1 }
+            }
+            var stop = end
+            while stop < bytes.count, bytes[stop] & 0xC0 == 0x80 { stop += 1 }
+            return start..<max(start, stop)
+        }
+    }
+}
+
+/// Counts letters by script, and scores n-grams, of parts of a text.
+private struct LanguageScan {
+    private let model: LanguageModel
+    private let scores: UnsafeMutableBufferPointer<Int32>
+    private let letters: UnsafeMutableBufferPointer<Int32>
+    private let grams: UnsafeMutableBufferPointer<Int32>
+    /// The last four letters, 16 bits each, and how many there are since the word began, with the space before it.
+    private var window: UInt64 = 0
+    private var length = 0
+
+    init(
+        _ model: LanguageModel, _ scores: UnsafeMutableBufferPointer<Int32>,
+        _ letters: UnsafeMutableBufferPointer<Int32>, _ grams: UnsafeMutableBufferPointer<Int32>
+    ) {
+        self.model = model
+        self.scores = scores
+        self.letters = letters
+        self.grams = grams
+    }
+
+    mutating func run(over bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        let isLetter = CharacterClass.letters
+        let isMark = CharacterClass.marks
+        let isStart = range.lowerBound == 0
+        (window, length) = isStart ? (0x20, 1) : (0, 0)
+        var script = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+                let folded = byte | 0x20
+                if folded >= 0x61, folded <= 0x7A {
+                    script = Int(Script.latin.rawValue)
+                    letters[script] &+= 1
+                    push(UInt64(folded), script)
+                } else {
+                    endWord(script)
+                }
+                continue
+            }
+            let (scalar, size) = UTF8Scan.scalar(bytes, at: index)
+            index += size
+            guard scalar <= 0xFFFF || isLetter.contains(scalar) else {
+                endWord(script)
+                continue
+            }
+            if isLetter.contains(scalar), let found = Script.of(scalar) {
+                script = Int(found.rawValue)
+                letters[script] &+= Int32(found.weight)
+                if model.hasGrams[script], scalar <= 0xFFFF {
+                    push(UInt64(CaseFolding.folded(scalar)), script)
+                } else {
+                    endWord(script)
+                }
+            } else if isMark.contains(scalar) {
+                if length > 1 || length == 1 && window != 0x20 { push(UInt64(scalar), script) }
+            } else {
+                endWord(script)
+            }
+        }
+        // A word that the end of a piece cuts has no end.
+        if range.upperBound == bytes.count { endWord(script) }
+    }
+
+    @inline(__always)
+    private mutating func push(_ letter: UInt64, _ script: Int) {
+        window = window << 16 | letter & 0xFFFF
+        length += 1
+        guard length >= 3 else { return }
+        grams[script] &+= 1
+        model.add(window & 0xFFFF_FFFF_FFFF, to: scores)
+        guard length >= 4 else { return }
+        grams[script] &+= 1
+        model.add(window, to: scores)
+    }
+
+    @inline(__always)
+    private mutating func endWord(_ script: Int) {
+        if length > 1 { push(0x20, script) }
+        (window, length) = (0x20, 1)
+    }
+}

@@ -1,0 +1,120 @@
+internal import QuernText
+
+/// Which n-grams speak for which languages, read once from ``LanguageTable``.
+struct LanguageModel: Sendable {
+    static let standard = LanguageModel()
+
+    /// Every language that can be told: those of the table, then those that have a script for themselves.
+    let languages: [String]
+    /// The script of each language.
+    let scripts: [Script]
+    /// Whether languages of a script are told apart by n-grams.
+    let hasGrams: [Bool]
+    /// Languages of each script.
+    let members: [[Int]]
+
+    /// Keys in open-addressed slots, zero where empty, with the places of their postings beside them.
+    private let keys: [UInt64]
+    private let places: [UInt32]
+    /// Where an n-gram's postings begin and end: its place and the next one.
+    private let bounds: [UInt32]
+    private let postingLanguages: [UInt8]
+    private let postingValues: [UInt8]
+
+    /// Scripts that one language of many readers is written in. What is written in Hebrew letters may be Yiddish, and in
+    /// Ethiopic ones Tigrinya; the model does not know them.
+    private static let single: [(Script, String)] = [
+        (.greek, "el"), (.armenian, "hy"), (.hebrew, "he"), (.bengali, "bn"), (.tamil, "ta"),
+        (.thai, "th"), (.tibetan, "bo"), (.georgian, "ka"), (.hangul, "ko"), (.kana, "ja"),
+        (.han, "zh"), (.gurmukhi, "pa"), (.gujarati, "gu"), (.oriya, "or"), (.telugu, "te"),
+        (.kannada, "kn"), (.malayalam, "ml"), (.sinhala, "si"), (.lao, "lo"), (.myanmar, "my"),
+        (.khmer, "km"), (.ethiopic, "am"),
+    ]
+
+    private static let slotBits = 16
+
+    private init() {
+        var languages: [String] = []
+        var scripts: [Script] = []
+        var hasGrams = [Bool](repeating: false, count: Script.allCases.count)
+        for entry in LanguageTable.languages {
+            guard let script = Script.allCases.first(where: { $0.name == entry.script }) else {
+                continue
+            }
+            hasGrams[Int(script.rawValue)] = true
+            for language in entry.languages.split(separator: " ") {
+                languages.append(String(language))
+                scripts.append(script)
+            }
+        }
+        for (script, language) in Self.single {
+            languages.append(language)
+            scripts.append(script)
+        }
+        var members = [[Int]](repeating: [], count: Script.allCases.count)
+        for (place, script) in scripts.enumerated() { members[Int(script.rawValue)].append(place) }
+        self.languages = languages
+        self.scripts = scripts
+        self.hasGrams = hasGrams
+        self.members = members
+
+        var keys = [UInt64](repeating: 0, count: 1 << Self.slotBits)
+        var places = [UInt32](repeating: 0, count: 1 << Self.slotBits)
+        var bounds: [UInt32] = [0]
+        var postingLanguages: [UInt8] = []
+        var postingValues: [UInt8] = []
+        let table = LanguageTable.grams
+        let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x0A {
+                index += 1
+                continue
+            }
+            var key: UInt64 = 0
+            while bytes[index] != UInt8(ascii: "|") {
+                let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+                key = key << 16 | UInt64(scalar == 0x5F ? 0x20 : scalar)
+                index += length
+            }
+            index += 1
+            while bytes[index] != UInt8(ascii: "~") {
+                postingLanguages.append(bytes[index] - 0x30)
+                postingValues.append(bytes[index + 1] - 0x23)
+                index += 2
+            }
+            index += 1
+            var slot = Self.slot(of: key)
+            while keys[slot] != 0 { slot = (slot + 1) & (1 << Self.slotBits - 1) }
+            keys[slot] = key
+            places[slot] = UInt32(truncatingIfNeeded: bounds.count - 1)
+            bounds.append(UInt32(truncatingIfNeeded: postingValues.count))
+        }
+        self.keys = keys
+        self.places = places
+        self.bounds = bounds
+        self.postingLanguages = postingLanguages
+        self.postingValues = postingValues
+    }
+
+    @inline(__always)
+    private static func slot(of key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
+    }
+
+    /// Adds what an n-gram says of each language.
+    ///
+    /// - Parameter key: its letters, 16 bits each.
+    @inline(__always)
+    func add(_ key: UInt64, to scores: UnsafeMutableBufferPointer<Int32>) {
+        var slot = Self.slot(of: key)
+        while keys[slot] != key {
+            if keys[slot] == 0 { return }
+            slot = (slot + 1) & (1 << Self.slotBits - 1)
+        }
+        let place = Int(places[slot])
+        for posting in Int(bounds[place])..<Int(bounds[place + 1]) {
+            scores[Int(postingLanguages[posting])] &+= Int32(postingValues[posting])
+        }
+    }
+}
