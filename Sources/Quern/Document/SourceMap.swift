@@ -175,6 +175,15 @@ public struct SourceMap: Sendable, Hashable {
         return builder.build()
     }
 
+    /// The map of a part of the text.
+    func part(_ range: Range<Int>) -> SourceMap {
+        guard !range.isEmpty, !pieces.isEmpty else { return SourceMap(verbatim: 0) }
+        var builder = Builder()
+        var cursor = piece(at: range.lowerBound)
+        copy(range, from: &cursor, to: &builder)
+        return builder.build()
+    }
+
     /// Appends this map's pieces for a range of its text; units that the range cuts stand for
     /// their whole origin.
     private func copy(_ range: Range<Int>, from cursor: inout Int, to builder: inout Builder) {

@@ -74,11 +74,15 @@ public struct PreparationContext: Sendable {
     package let noter: Noter
     package let reader: Reader
     package let report: PreparationReport
+    /// The stages before, with their scores; nil when they are not known.
+    package let stagesBefore: [ScoringStage]?
 
     package init(
         owner: String, place: SourceLocation?, directory: String, report: PreparationReport,
-        opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader
+        opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader,
+        stagesBefore: [ScoringStage]? = nil
     ) {
+        self.stagesBefore = stagesBefore
         self.owner = owner
         self.place = place
         self.directory = directory
