@@ -15,9 +15,11 @@ public struct ChunkDivider: Divider {
 
     @Parameter("What parts are counted in, or where they begin.") var by: Unit
     @Parameter(
-        "How many units a part has; 1 for sentences and paragraphs where nothing is said.", in: 1...)
+        "How many units a part has; 1 for sentences and paragraphs where nothing is said.", in: 1...
+    )
     var size: Int? = nil
-    @Parameter("With how many of the units of one part the next one begins.", in: 0...) var overlap =
+    @Parameter("With how many of the units of one part the next one begins.", in: 0...)
+    var overlap =
         0
     @Parameter("The layer that holds the headings, for 'by: headings'.") var layer = "headings"
 
@@ -28,13 +30,15 @@ public struct ChunkDivider: Divider {
                 "A number of words", ["by": "words", "size": 3], "The mill grinds rice and tea.",
                 documents: ["The mill grinds", "rice and tea."], sets: ["chunk": 1, "chunks": 2]),
             Example(
-                "With an overlap", ["by": "words", "size": 3, "overlap": 1], "one two  three four five",
+                "With an overlap", ["by": "words", "size": 3, "overlap": 1],
+                "one two  three four five",
                 documents: ["one two  three", "three four five"]),
             Example(
                 "Sentences", ["by": "sentences"], "The mill grinds. Dr. No saw it! Who else?\n",
                 documents: ["The mill grinds.", "Dr. No saw it!", "Who else?"]),
             Example(
-                "Paragraphs, two by two", ["by": "paragraphs", "size": 2], "One.\n\nTwo.\nTwo.\n \nThree.\n",
+                "Paragraphs, two by two", ["by": "paragraphs", "size": 2],
+                "One.\n\nTwo.\nTwo.\n \nThree.\n",
                 documents: ["One.\n\nTwo.\nTwo.", "Three."]),
             Example(
                 "Characters, not bytes", ["by": "characters", "size": 3], "磨坊磨米和茶。",
@@ -44,7 +48,8 @@ public struct ChunkDivider: Divider {
                 documents: ["磨坊", "磨米"]),
             Example("Nothing but white space", ["by": "sentences"], " \n", documents: []),
             Example(
-                "How large?", ["by": "words"], "x", fails: "needs 'size': how many words a part has"),
+                "How large?", ["by": "words"], "x", fails: "needs 'size': how many words a part has"
+            ),
             Example(
                 "Parts that never end", ["by": "words", "size": 3, "overlap": 3], "x",
                 fails: "'overlap' is 3 and 'size' is 3: a part must have more that is new"),

@@ -14,7 +14,8 @@ public struct DropCleaner: Cleaner {
         scores: SelectionScores.descriptions,
         examples: [
             Example(
-                "A press release", ["where": #"lower(title) contains "press release""#], "The mill.",
+                "A press release", ["where": #"lower(title) contains "press release""#],
+                "The mill.",
                 metadata: ["title": "Press Release: a mill"],
                 drops: #"holds: lower(title) contains "press release""#),
             Example(

@@ -14,17 +14,20 @@ public struct KeepCleaner: Cleaner {
         scores: SelectionScores.descriptions,
         examples: [
             Example(
-                "All parts hold", ["where": #"language == "en" and words > 3 and date >= 2024-01-01"#],
+                "All parts hold",
+                ["where": #"language == "en" and words > 3 and date >= 2024-01-01"#],
                 "The mill grinds again.", metadata: ["language": "en", "date": "2024-09-04"],
                 gives: "The mill grinds again."),
             Example(
                 "One does not", ["where": #"language == "en" and words > 100"#],
-                "The mill grinds.", metadata: ["language": "en"], drops: "does not hold: words > 100"),
+                "The mill grinds.", metadata: ["language": "en"],
+                drops: "does not hold: words > 100"),
             Example(
                 "What is missing makes a test false", ["where": "date >= 2024"], "The mill.",
                 drops: "does not hold: date >= 2024"),
             Example(
-                "Unless it is asked for", ["where": "date is missing or date == 2024-09"], "The mill.",
+                "Unless it is asked for", ["where": "date is missing or date == 2024-09"],
+                "The mill.",
                 gives: "The mill."),
             Example(
                 "One of several", ["where": #"source in ["Mill Post", "Valley Times"]"#], "x",

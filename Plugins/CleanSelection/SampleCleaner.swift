@@ -36,7 +36,8 @@ public struct SampleCleaner: SurveyCleaner {
                 metadata: ["source": "Mill Post"], corpus: ["a", "b"], gives: "The mill."),
             Example("How many?", [:], "x", fails: "needs 'rate' or 'count'"),
             Example(
-                "One of the two", ["rate": 0.5, "count": 5], "x", fails: "takes 'rate' or 'count', not both"),
+                "One of the two", ["rate": 0.5, "count": 5], "x",
+                fails: "takes 'rate' or 'count', not both"),
             Example(
                 "A rate needs no groups", ["rate": 0.5, "by": "source"], "x",
                 fails: "'by' needs 'count': with a rate, every group is sampled at that rate"),

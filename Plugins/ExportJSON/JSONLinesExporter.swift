@@ -89,6 +89,10 @@ public struct JSONLinesExporter: Exporter {
                     json.integer(document.origin.range.lowerBound)
                     json.key("end")
                     json.integer(document.origin.range.upperBound)
+                    if let decoding = document.origin.decoding {
+                        json.key("decoding")
+                        json.string(decoding)
+                    }
                 }
             }
         }

@@ -27,12 +27,14 @@ struct ExplanationText {
 
     static func place(_ origin: Origin) -> String {
         "\(origin.resource.name), line \(origin.line), bytes \(origin.range.lowerBound)–\(origin.range.upperBound)"
+            + (origin.decoding.map { ", decoded (\($0))" } ?? "")
     }
 
     private mutating func add(_ step: Explanation.Step, _ number: Int) {
         lines += ["", "  \(number). \(step.stage)\(remark(step))"]
         for score in step.scores { lines.append("     scored   \(ScoreText.judged(score))") }
-        if let division = step.division, let number = division.number, let source = division.source {
+        if let division = step.division, let number = division.number, let source = division.source
+        {
             lines.append(
                 "     part     \(number) of \(division.parts.count), from bytes \(source.lowerBound)–\(source.upperBound)"
             )

@@ -6,7 +6,9 @@ import Testing
 
 /// Parts are pieces of the text, with everything that belongs to them.
 @Suite struct ChunkTests {
-    static func divide(_ document: Document, _ parameters: [(String, Metadata.Value)]) throws -> [Document] {
+    static func divide(_ document: Document, _ parameters: [(String, Metadata.Value)]) throws
+        -> [Document]
+    {
         try StageHarness(ChunkDivider.self, parameters.map { (name: $0.0, value: $0.1) })
             .divide(document)
     }
@@ -51,7 +53,8 @@ import Testing
             let size = Int.random(in: 1..<9, using: &generator) + (unit == "bytes" ? 12 : 0)
             let overlap = Int.random(in: 0..<min(4, size), using: &generator)
             let parts = try Self.divide(
-                document, [("by", .string(unit)), ("size", .integer(size)), ("overlap", .integer(overlap))])
+                document,
+                [("by", .string(unit)), ("size", .integer(size)), ("overlap", .integer(overlap))])
             var covered = Set<Int>()
             var last = -1
             for part in parts {
@@ -74,7 +77,8 @@ import Testing
             }
             for offset in 0..<document.text.utf8.count
             where Array(document.text.utf8)[offset] > 0x20 {
-                #expect(covered.contains(document.sourceRange(of: offset..<(offset + 1)).lowerBound))
+                #expect(
+                    covered.contains(document.sourceRange(of: offset..<(offset + 1)).lowerBound))
             }
         }
     }

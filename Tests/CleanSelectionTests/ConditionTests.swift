@@ -41,7 +41,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("words == 7", true), ("characters == 37", true), ("bytes == 37", true), ("lines == 3", true),
+        ("words == 7", true), ("characters == 37", true), ("bytes == 37", true),
+        ("lines == 3", true),
         ("paragraphs == 2", true), ("text.words > 7", false), ("metadata.words > 1", false),
         ("date == 2024-09", true), ("date <= 2024-09", true), ("date > 2024-09", false),
         ("date >= 2024-09-05", false), ("date == 2024", true), ("date < 2025", true),
@@ -70,7 +71,10 @@ import Testing
     @Test(arguments: [
         ("words > \"x\"", "'words' is a number, and \"x\" is text", 8),
         ("language == \"en\" and date > 5", "'date' is a date, and 5 is a number", 28),
-        ("a == 1 and words contains 3", "'words' is a number, in which nothing can be looked for", 11),
+        (
+            "a == 1 and words contains 3",
+            "'words' is a number, in which nothing can be looked for", 11
+        ),
         ("title contains 3", "'contains' looks for text: put it in quotes", 15),
         ("count(people)", "'count(people)' is a number and neither true nor false", 0),
         ("scroe(\"x\") > 1", "there is no function 'scroe'", 0),
@@ -111,9 +115,11 @@ import Testing
     /// A condition by chance.
     static func random(_ depth: Int, _ generator: inout SeededGenerator) -> String {
         let atoms = [
-            "words > 3", "has(url)", "title contains \"mill\"", "date >= 2024-09", "flag", "missing",
+            "words > 3", "has(url)", "title contains \"mill\"", "date >= 2024-09", "flag",
+            "missing",
             "count(people, id == 'ada' or role is missing) >= 1", "url != \"x\"", "share == 0.25",
-            "language in [\"de\", 'e\"n', \"en\"]", "any(people, text ends with \"d\")", "year == 2024",
+            "language in [\"de\", 'e\"n', \"en\"]", "any(people, text ends with \"d\")",
+            "year == 2024",
             "lower(title) starts with \"a\"", "url is missing", "metadata.words is not missing",
         ]
         guard depth > 0, Int.random(in: 0..<4, using: &generator) > 0 else {
@@ -179,11 +185,14 @@ import Testing
     /// The core counts for itself, because it imports no text library; both mean the same words.
     @Test func wordsAreThoseOfTheLengthStage() throws {
         var generator = SeededGenerator(seed: 13)
-        let pieces = ["a", "é", " ", "\n", "\u{A0}", "\u{3000}", "中", "\u{2028}", "\u{1680}", "\u{1C}", "€"]
+        let pieces = [
+            "a", "é", " ", "\n", "\u{A0}", "\u{3000}", "中", "\u{2028}", "\u{1680}", "\u{1C}", "€",
+        ]
         for _ in 0..<500 {
             var text = (0..<12).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
             let words = text.withUTF8 { UTF8Scan.wordCount($0) }
-            let condition = try Self.condition("words == \(words) and characters == \(text.unicodeScalars.count)")
+            let condition = try Self.condition(
+                "words == \(words) and characters == \(text.unicodeScalars.count)")
             #expect(condition.holds(for: .sample(text)), "\(text.debugDescription)")
         }
     }

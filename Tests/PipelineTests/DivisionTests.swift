@@ -59,9 +59,14 @@ import Testing
                   export: jsonl      20     0   20        0       0            0
                 """), "\(outcome.output)")
         let ledger = try directory.text("out/p/ledger.csv")
-        #expect(ledger.contains("clean: chunk,clean,in,,24\nclean: chunk,clean,made,,36\nclean: chunk,clean,out,,60\n"))
+        #expect(
+            ledger.contains(
+                "clean: chunk,clean,in,,24\nclean: chunk,clean,made,,36\nclean: chunk,clean,out,,60\n"
+            ))
         #expect(try directory.text("out/p/run.json").contains("\"in\":24,\"out\":60,\"made\":36,"))
-        #expect(try directory.text("out/p/METHODS.md").contains("In 24, out 60; made 36 more by division"))
+        #expect(
+            try directory.text("out/p/METHODS.md").contains(
+                "In 24, out 60; made 36 more by division"))
     }
 
     @Test func bytesDoNotDependOnTheWay() throws {
@@ -107,7 +112,9 @@ import Testing
         #expect(none.status != 0)
         let json = try QuernProcess.run(
             ["why", "out/p", "\(id)#2", "--format", "json"], in: directory.path)
-        #expect(json.output.contains("\"part\":{\"number\":2,\"of\":4,\"source\":[33,65]}"), "\(json.output)")
+        #expect(
+            json.output.contains("\"part\":{\"number\":2,\"of\":4,\"source\":[33,65]}"),
+            "\(json.output)")
     }
 
     @Test func otherParametersAreTriedByRunningAgain() throws {

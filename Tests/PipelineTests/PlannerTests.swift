@@ -203,27 +203,35 @@ import Testing
     @Test func scoresAndLayersOfConditionsAreChecked() throws {
         let stages = "  - parse: text\n  - clean: length\n    min_words: 3\n"
         #expect(
-            Self.errors(stages + "  - clean: keep\n    where: score(\"length.wrds\") > 3\n  - export: jsonl\n")
-                .hasPrefix(
-                    """
-                    t.yaml:8:18: error: 'clean: keep': no stage before gives the score 'length.wrds'
-                        8 |     where: score("length.wrds") > 3
-                          |                  ^~~~~~~~~~~~~
-                      did you mean 'clean: length.words'?  scores: clean: length.characters, clean: length.words
-                    """))
+            Self.errors(
+                stages
+                    + "  - clean: keep\n    where: score(\"length.wrds\") > 3\n  - export: jsonl\n"
+            )
+            .hasPrefix(
+                """
+                t.yaml:8:18: error: 'clean: keep': no stage before gives the score 'length.wrds'
+                    8 |     where: score("length.wrds") > 3
+                      |                  ^~~~~~~~~~~~~
+                  did you mean 'length.words'?  scores: length.characters, length.words
+                """))
         #expect(
             Self.errors(
-                stages + "  - clean: length\n    as: again\n    max_words: 9\n  - clean: keep\n    where: score(\"words\") > 3\n  - export: jsonl\n"
+                stages
+                    + "  - clean: length\n    as: again\n    max_words: 9\n  - clean: keep\n    where: score(\"words\") > 3\n  - export: jsonl\n"
             ).contains(
                 "2 stages before give the score 'words'"))
         #expect(
-            Self.errors("  - parse: text\n  - clean: whitespace\n    when: any(people)\n  - export: jsonl\n")
-                .hasPrefix(
-                    "t.yaml:6:15: error: 'when' of 'clean: whitespace' looks at the layer 'people', which no stage before it writes"
-                ))
+            Self.errors(
+                "  - parse: text\n  - clean: whitespace\n    when: any(people)\n  - export: jsonl\n"
+            )
+            .hasPrefix(
+                "t.yaml:6:15: error: 'when' of 'clean: whitespace' looks at the layer 'people', which no stage before it writes"
+            ))
         #expect(
-            Self.errors("  - parse: text\n  - clean: keep\n    where: any(people)\n  - export: jsonl\n")
-                .contains("'clean: keep' reads the layer 'people', which no stage before it writes"))
+            Self.errors(
+                "  - parse: text\n  - clean: keep\n    where: any(people)\n  - export: jsonl\n"
+            )
+            .contains("'clean: keep' reads the layer 'people', which no stage before it writes"))
         // Stages that change their labels are other stages.
         func fingerprint(_ first: String, _ second: String) throws -> String {
             try Self.plan(

@@ -60,7 +60,8 @@ final class ObservationLog: @unchecked Sendable {
             life.document = part
             let source = part.sourceRange(of: 0..<part.text.utf8.count)
             life.steps[last].division = .init(number: position + 1, parts: ids, source: source)
-            life.steps[last].metadata += Self.changes(from: whole.document.metadata, to: part.metadata)
+            life.steps[last].metadata += Self.changes(
+                from: whole.document.metadata, to: part.metadata)
             let range = part.rangeInWhole(of: whole.document)
             life.mapToFirstText = whole.mapToFirstText.part(range)
             explanations.append(life)

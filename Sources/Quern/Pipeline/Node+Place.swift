@@ -11,7 +11,8 @@ extension Node {
         guard let start = walk.place(of: part.lowerBound) else { return location }
         // What is missing at the end is shown at the last character.
         guard part.lowerBound < text.utf8.count else {
-            return SourceLocation(file: location.file, offset: max(location.offset, start - 1), length: 1)
+            return SourceLocation(
+                file: location.file, offset: max(location.offset, start - 1), length: 1)
         }
         let end = walk.place(behind: max(part.upperBound - 1, part.lowerBound)) ?? start
         return SourceLocation(file: location.file, offset: start, length: max(1, end - start))

@@ -5,6 +5,8 @@ public struct Plan: Sendable {
     public let stages: [PlannedStage]
     /// What was worth saying but stopped nothing.
     public let warnings: [Diagnostic]
+    /// The forms of archives and compressed files that inputs may have.
+    var containers: [any Container.Type] = []
 
     public var name: String { declaration.name }
     public var parser: PlannedStage { stages[0] }
@@ -58,7 +60,7 @@ public struct PlannedStage: Sendable {
     /// What conditions of later stages can ask for.
     var scoring: ScoringStage {
         ScoringStage(
-            position: position, label: label, names: [name],
+            position: position, label: label, name: name,
             scores: type(of: stage).description.scores.map(\.name))
     }
 

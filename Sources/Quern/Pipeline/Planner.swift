@@ -54,7 +54,7 @@ public struct Planner: Sendable {
         }
         return Plan(
             declaration: declaration, stages: stages.compactMap(\.self),
-            warnings: report.inFileOrder)
+            warnings: report.inFileOrder, containers: registry.containers)
     }
 
     private func resolve(

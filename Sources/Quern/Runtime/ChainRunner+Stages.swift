@@ -80,10 +80,13 @@ extension ChainRunner {
                 part.scores = document.scores
                 return part
             }
-            observer?(.divided(document, into: Array(documents.suffix(parts.count)), stage: stage.position))
+            observer?(
+                .divided(
+                    document, into: Array(documents.suffix(parts.count)), stage: stage.position))
         }
         segment.ledger.rows[stage.position].made += documents.count - segment.documents.count
-        segment.ledger.rows[stage.position].documentsOut += documents.count - segment.documents.count
+        segment.ledger.rows[stage.position].documentsOut +=
+            documents.count - segment.documents.count
         segment.documents = documents
     }
 

@@ -18,7 +18,8 @@ extension Ledger {
 extension Ledger.Row {
     /// Whether no document and no record has been counted.
     fileprivate var isEmpty: Bool {
-        documentsIn == 0 && documentsOut == 0 && made == 0 && merged == 0 && quarantined == 0 && records == 0
+        documentsIn == 0 && documentsOut == 0 && made == 0 && merged == 0 && quarantined == 0
+            && records == 0
             && dropped.isEmpty && annotations.isEmpty && counts.isEmpty && edits.isEmpty
     }
 

@@ -9,16 +9,51 @@ public struct Record {
     public let line: Int
     /// Whether it is the whole resource.
     public let isWholeResource: Bool
+    /// The first record of the resource, when the framing says that it is a header.
+    public let header: [UInt8]
+    /// The encoding of its text as its carrier declares it, such as the header of an HTTP response.
+    public var charset: String?
+    /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
+    private(set) var decoding: (name: String, range: Range<Int>)?
+
+    /// Its name without folders.
+    public var name: String { resource.fileName }
 
     package init(
         bytes: UnsafeRawBufferPointer, resource: Resource, start: Int, line: Int,
-        isWholeResource: Bool
+        isWholeResource: Bool, header: [UInt8] = []
     ) {
         self.bytes = bytes
         self.resource = resource
         self.start = start
         self.line = line
         self.isWholeResource = isWholeResource
+        self.header = header
+    }
+
+    /// A part of the record as a record of its own.
+    public func part(_ range: Range<Int>) -> Record {
+        var record = Record(
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
+            resource: resource, start: start + range.lowerBound, line: line, isWholeResource: false)
+        record.decoding = decoding
+        record.charset = charset
+        return record
+    }
+
+    /// What a part of the record says when it has been decoded.
+    ///
+    /// - Parameters:
+    ///   - range: the part.
+    ///   - bytes: what it says; valid as long as the new record is used.
+    ///   - name: how it was decoded, such as `gzip`.
+    public func decoded(
+        _ range: Range<Int>, to bytes: UnsafeRawBufferPointer, by name: String
+    ) -> Record {
+        var record = Record(
+            bytes: bytes, resource: resource, start: 0, line: line, isWholeResource: false)
+        record.decoding = (name, (start + range.lowerBound)..<(start + range.upperBound))
+        return record
     }
 }
 
@@ -84,8 +119,9 @@ public struct ParsedDocuments {
         }
         let origin = Origin(
             resource: record.resource,
-            range: (record.start + range.lowerBound)..<(record.start + range.upperBound),
-            line: record.line)
+            range: record.decoding?.range
+                ?? (record.start + range.lowerBound)..<(record.start + range.upperBound),
+            line: record.line, decoding: record.decoding?.name)
         var document = Document(
             id: key.map { DocumentID($0) } ?? identity(range, in: record), origin: origin,
             text: text,
@@ -101,6 +137,32 @@ public struct ParsedDocuments {
         documents.append(document)
         firstStates?.append((text, sourceMap))
         madeOfRecord += 1
+    }
+
+    /// Has another parser read a record that lies in the one at hand.
+    ///
+    /// - Parameters:
+    ///   - inner: made by ``Record/part(_:)`` or ``Record/decoded(_:to:by:)``.
+    ///   - metadata: what the documents get where the parser does not say it itself.
+    /// - Throws: what the parser throws.
+    public mutating func add(
+        _ inner: Record, by parser: any Parser, metadata: Metadata = Metadata(),
+        in context: StageContext
+    ) throws {
+        let outer = record
+        defer { record = outer }
+        let before = documents.count
+        let framing = parser.framing(of: inner.resource.name, type: inner.resource.mediaType)
+        try framing.forEachRecord(of: inner.bytes) { framed in
+            let one = framing.isResource ? inner : inner.part(framed.content)
+            record = one
+            try parser.parse(one, into: &self, in: context)
+        }
+        for index in before..<documents.count {
+            for field in metadata.fields where documents[index].metadata[field.name] == nil {
+                documents[index].metadata[field.name] = field.value
+            }
+        }
     }
 
     /// Says why a record gives no document; the ledger counts it as dropped for this reason.

@@ -76,7 +76,9 @@ public struct Condition: Sendable {
         }
         for doubt in parser.doubts {
             report.append(
-                .warning("\(name): \(doubt.message)", at: node.place(of: doubt.place), hints: doubt.hints))
+                .warning(
+                    "\(name): \(doubt.message)", at: node.place(of: doubt.place), hints: doubt.hints
+                ))
         }
         guard let expression, parser.problems.isEmpty else { return nil }
         return Condition(parser, expression, in: node)
@@ -100,7 +102,8 @@ public struct Condition: Sendable {
         let holds = expression.holds(for: &subject)
         let part = expression.decisivePart(holds: holds, &subject)
         return Judgement(
-            holds: holds, part: part.text, values: part.values(in: &subject), counts: subject.counts)
+            holds: holds, part: part.text, values: part.values(in: &subject), counts: subject.counts
+        )
     }
 
     /// What a condition says of a document.
@@ -141,13 +144,13 @@ struct ScoreReference: Sendable, Hashable {
 package struct ScoringStage: Sendable {
     let position: Int
     let label: String
-    let names: [String]
+    let name: String
     let scores: [String]
 
-    package init(position: Int, label: String, names: [String], scores: [String]) {
+    package init(position: Int, label: String, name: String, scores: [String]) {
         self.position = position
         self.label = label
-        self.names = names
+        self.name = name
         self.scores = scores
     }
 }
@@ -201,11 +204,19 @@ extension Condition {
         _ name: String, among stages: [ScoringStage]
     ) -> Result<Int, Unresolved> {
         let known = stages.flatMap { stage in
-            stage.scores.map { (full: "\(stage.label).\($0)", stage: stage, score: $0) }
+            // The name of a stage is shorter than its label, where there is one stage of that name.
+            let isAlone = stages.filter { $0.name == stage.name }.count == 1
+            return stage.scores.map { score in
+                (
+                    full: "\(stage.label).\(score)",
+                    short: "\(isAlone ? stage.name : stage.label).\(score)", stage: stage,
+                    score: score
+                )
+            }
         }
         let meant = known.filter { one in
             name == one.score || name == one.full
-                || one.stage.names.contains { name == "\($0).\(one.score)" }
+                || name == "\(one.stage.name).\(one.score)"
         }
         if meant.count == 1 { return .success(meant[0].stage.position) }
         if meant.count > 1 {
@@ -218,6 +229,8 @@ extension Condition {
         return .failure(
             Unresolved(
                 message: "no stage before gives the score '\(name)'",
-                hints: [Suggestion.hint(for: name, among: known.map(\.full), called: "scores")]))
+                hints: [
+                    Suggestion.hint(for: name, among: known.map(\.short), called: "scores")
+                ]))
     }
 }

@@ -114,7 +114,10 @@ struct ConditionParser {
         }
         guard token.kind == .word, !["and", "or"].contains(token.text),
             token.text.utf8.first.map({ !($0 >= 0x30 && $0 <= 0x39) }) == true
-        else { throw unexpected(isInLayer ? "the name of an attribute" : "the name of a metadata field") }
+        else {
+            throw unexpected(
+                isInLayer ? "the name of an attribute" : "the name of a metadata field")
+        }
         let operand = name(token)
         try advance()
         return try relation(of: operand, start, isCall: false)
@@ -124,7 +127,9 @@ struct ConditionParser {
         of operand: ConditionExpression.Operand, _ start: ConditionToken, isCall: Bool
     ) throws(Problem) -> ConditionExpression {
         let type = ConditionType(of: operand, isInLayer: isInLayer)
-        if token.kind == .symbol, let comparison = ConditionExpression.Comparison(rawValue: token.text) {
+        if token.kind == .symbol,
+            let comparison = ConditionExpression.Comparison(rawValue: token.text)
+        {
             try advance()
             let (value, place) = try literal("\(operand.text) \(comparison.rawValue)")
             return .comparison(
@@ -190,7 +195,9 @@ struct ConditionParser {
         switch operand {
         case .field, .metadata: return .truth(operand)
         default:
-            if token.kind == .end || token.isWord("and") || token.isWord("or") || token.isSymbol(")") {
+            if token.kind == .end || token.isWord("and") || token.isWord("or")
+                || token.isSymbol(")")
+            {
                 problems.append(
                     Problem(
                         "'\(operand.text)' is \(type.rawValue) and neither true nor false",

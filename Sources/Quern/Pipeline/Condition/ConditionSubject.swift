@@ -81,7 +81,8 @@ struct ConditionSubject {
 
     private static func value(_ path: Substring, _ metadata: Metadata) -> Metadata.Value? {
         if let value = metadata[String(path)] { return value }
-        guard let dot = path.firstIndex(of: "."), let record = metadata[String(path[..<dot])]?.record
+        guard let dot = path.firstIndex(of: "."),
+            let record = metadata[String(path[..<dot])]?.record
         else { return nil }
         return value(path[path.index(after: dot)...], record)
     }
@@ -152,7 +153,9 @@ extension ConditionExpression {
             let value = subject.value(of: operand)
             var text = value?.plainText ?? ""
             if text.utf8.count > Self.shownLength {
-                text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.shownLength))) + "…"
+                text =
+                    String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.shownLength)))
+                    + "…"
             }
             if case .string = value { text = "\"\(text)\"" }
             let told = value == nil ? "\(name) is missing" : "\(name) is \(text)"

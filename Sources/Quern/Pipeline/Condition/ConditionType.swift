@@ -53,7 +53,10 @@ enum ConditionType: String {
         func mismatch(_ hint: String) -> (
             ConditionExpression.Literal, (message: String, hints: [String])?
         ) {
-            (value, ("'\(operand.text)' is \(rawValue), and \(value.text) is \(value.spoken)", [hint]))
+            (
+                value,
+                ("'\(operand.text)' is \(rawValue), and \(value.text) is \(value.spoken)", [hint])
+            )
         }
         switch (self, value) {
         case (.unknown, _), (.text, .text), (.texts, .text), (.number, .integer),

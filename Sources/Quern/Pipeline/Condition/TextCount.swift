@@ -32,7 +32,8 @@ extension TextCount {
             var isSpace = false
             var length = 1
             if byte < 0x80 {
-                isSpace = byte == 0x20 || (0x09...0x0D).contains(byte) || (0x1C...0x1F).contains(byte)
+                isSpace =
+                    byte == 0x20 || (0x09...0x0D).contains(byte) || (0x1C...0x1F).contains(byte)
             } else if byte == 0xC2 || (0xE1...0xE3).contains(byte) {
                 length = wideSpace(bytes, at: index)
                 isSpace = length > 0
@@ -47,7 +48,9 @@ extension TextCount {
 
     /// The length of a white space beyond ASCII; 0 when there is none.
     private static func wideSpace(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        func byte(_ offset: Int) -> UInt8 {
+            index + offset < bytes.count ? bytes[index + offset] : 0
+        }
         switch (byte(0), byte(1), byte(2)) {
         case (0xC2, 0x85, _), (0xC2, 0xA0, _): return 2
         case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9),
@@ -83,7 +86,8 @@ extension String {
         var (text, part) = (self, part)
         return text.withUTF8 { text in
             part.withUTF8 { part in
-                guard let start = text.baseAddress, let wanted = part.baseAddress, !part.isEmpty else {
+                guard let start = text.baseAddress, let wanted = part.baseAddress, !part.isEmpty
+                else {
                     return part.isEmpty
                 }
                 var place = 0
