@@ -67,6 +67,10 @@ enum ExplanationJSON {
             json.integer(origin.range.lowerBound)
             json.key("end")
             json.integer(origin.range.upperBound)
+            if let decoding = origin.decoding {
+                json.key("decoding")
+                json.string(decoding)
+            }
         }
     }
 

@@ -27,6 +27,7 @@ struct ExplanationText {
 
     static func place(_ origin: Origin) -> String {
         "\(origin.resource.name), line \(origin.line), bytes \(origin.range.lowerBound)–\(origin.range.upperBound)"
+            + (origin.decoding.map { ", decoded (\($0))" } ?? "")
     }
 
     private mutating func add(_ step: Explanation.Step, _ number: Int) {

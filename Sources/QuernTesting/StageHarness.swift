@@ -12,6 +12,7 @@ public struct StageHarness<S: Stage>: Sendable {
     ///   - resources: files that the stage reads, by path.
     ///   - directory: the folder in which the pipeline file would lie.
     ///   - reader: reads declaration files; pass `YAML.node(of:)` for stages that read YAML.
+    ///   - registry: the stages that there are, for stages that hand work on to others.
     /// - Throws: ``Diagnostics`` as the pipeline file would show them.
     public init(
         _ type: S.Type = S.self, _ parameters: [(name: String, value: Metadata.Value)] = [],
@@ -19,7 +20,8 @@ public struct StageHarness<S: Stage>: Sendable {
         directory: String = ".",
         reader: @escaping @Sendable (SourceFile) throws -> Node = { _ in
             throw StageError("this harness has no reader for declaration files")
-        }
+        },
+        registry: StageRegistry = .empty
     ) throws {
         var stage = S()
         label = "\(S.description.name)"
@@ -49,7 +51,7 @@ public struct StageHarness<S: Stage>: Sendable {
         // Files of other programs lie on disk, where those find them.
         let context = PreparationContext(
             owner: label, place: place, directory: directory, report: PreparationReport(),
-            opener: opener, noter: { _ in }, reader: reader)
+            opener: opener, noter: { _ in }, reader: reader, registry: registry)
         try stage.prepare(in: context)
         self.stage = stage
     }
@@ -97,27 +99,26 @@ extension Document {
 }
 
 extension StageHarness where S: Parser {
-    /// The documents of a resource; with line framing, of each of its lines.
+    /// The documents of a resource, record by record.
     public func parse(_ bytes: [UInt8], name: String = "sample.txt") throws -> [Document] {
-        let resource = Resource(name: name, sha256: Fingerprint.sha256(bytes), size: bytes.count)
+        let type = bytes.withUnsafeBytes { MediaType.of(name, $0) }
+        let resource = Resource(
+            name: name, sha256: Fingerprint.sha256(bytes), size: bytes.count, mediaType: type)
         var documents = ParsedDocuments()
         let context = StageContext(label: label)
-        var records: [Range<Int>] = [0..<bytes.count]
-        if case .lines = stage.framing {
-            records = []
-            var start = 0
-            for index in bytes.indices where bytes[index] == 0x0A {
-                records.append(start..<index)
-                start = index + 1
-            }
-            records.append(start..<bytes.count)
-            records.removeAll { bytes[$0].allSatisfy { $0 <= 0x20 } }
-        }
-        for (index, range) in records.enumerated() {
-            try bytes[range].withUnsafeBytes { buffer in
+        let framing = stage.framing(of: name, type: type)
+        var header: [UInt8]?
+        try bytes.withUnsafeBytes { buffer in
+            try framing.forEachRecord(of: buffer) { framed in
+                let part = UnsafeRawBufferPointer(rebasing: buffer[framed.content])
+                if framing.hasHeader, header == nil {
+                    header = Array(part)
+                    return
+                }
                 let record = Record(
-                    bytes: buffer, resource: resource, start: range.lowerBound, line: index + 1,
-                    isWholeResource: range.count == bytes.count)
+                    bytes: part, resource: resource, start: framed.content.lowerBound,
+                    line: framed.line, isWholeResource: part.count == bytes.count,
+                    header: header ?? [])
                 documents.begin(record, stage: 0)
                 try stage.parse(record, into: &documents, in: context)
             }
@@ -145,13 +146,13 @@ extension StageHarness where S: SurveyCleaner {
     /// Cleans a corpus; the survey sees all of it, summarised document by document and merged.
     public func clean(_ corpus: [Document]) throws -> [(document: Document, verdict: Verdict)] {
         let context = StageContext(label: label)
-        var summary = S.Summary()
+        var summary = stage.begin(in: SurveySpace())
         for document in corpus {
             var one = S.Summary()
             try stage.survey(document, into: &one, in: context)
             summary.merge(one)
         }
-        let found = stage.conclude(summary)
+        let found = try stage.conclude(summary)
         return try corpus.map { document in
             var document = document
             let verdict = try stage.clean(&document, given: found, in: context)

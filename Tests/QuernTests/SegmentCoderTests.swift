@@ -54,7 +54,9 @@ import Testing
                         firstLine: 1 + start * index, isWholeResource: start * index == 0,
                         isOneLongLine: false)
                 })
-            inventory = Inventory(inputs: inputs, slices: [slice], sliceSize: SliceSize())
+            inventory = Inventory(
+                files: inputs.map(\.resource), inputs: inputs, slices: [slice],
+                sliceSize: SliceSize())
         }
 
         func origin(_ part: Int, _ range: Range<Int>, line: Int) -> Origin {
@@ -313,13 +315,14 @@ import Testing
             world.inventory.inputs[index].observed = 1 << 60
         }
         var cache = InputCache(store: folder.path, isTrusted: true)
-        cache.update(with: world.inventory, .lines, SliceKeys())
+        cache.update(with: world.inventory, { _, _ in .lines }, SliceKeys())
         let bytes = try POSIXFile.read(folder.file("inputs"))
         let files = world.inventory.inputs.map { Inputs.File(path: $0.path, name: $0.path) }
         func known() -> Int {
             let cache = InputCache(store: folder.path, isTrusted: true)
             return zip(files, world.inventory.inputs).filter {
-                cache.input($0, $1.status, .lines, SliceSize()) != nil
+                let content = InputContent(name: $0.name, path: $0.path, size: 0, file: 0)
+                return cache.input(content, $1.status, .lines, SliceSize()) != nil
             }.count
         }
         #expect(known() == 2)

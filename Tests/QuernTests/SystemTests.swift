@@ -72,7 +72,7 @@ import Testing
     // MARK: Slices
 
     static func cuts(_ text: [UInt8], _ size: SliceSize, chunk: Int) -> [Int] {
-        var cutter = LineCutter(size: size)
+        var cutter = SliceCutter(.lines, size: size)
         var offset = 0
         while offset < text.count {
             let end = min(text.count, offset + chunk)
@@ -158,8 +158,8 @@ import Testing
         }
         try write("one\ntwo\n")
         let inventory = try await Inventory.take(
-            [Inputs.File(path: path, name: "a.txt")], framing: .lines, size: SliceSize(), workers: 1
-        )
+            [Inputs.File(path: path, name: "a.txt")], framing: { _, _ in .lines },
+            size: SliceSize(), workers: 1)
         let input = try #require(inventory.inputs.first)
         #expect(try ResourceReader.bytes(0..<8, of: input) == Array("one\ntwo\n".utf8))
         try write("one\n")

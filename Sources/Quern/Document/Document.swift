@@ -62,8 +62,10 @@ public struct Document: Sendable {
         text = edited
     }
 
-    /// The bytes of the resource that a range of text came from, counted from the resource's start.
+    /// The bytes of the resource that a range of text came from, counted from the resource's start; all of the
+    /// document's bytes where these had to be decoded first.
     public func sourceRange(of range: Range<Int>) -> Range<Int> {
+        if origin.decoding != nil { return origin.range }
         let inner = sourceMap.originRange(of: range)
         let base = origin.range.lowerBound
         return (base + inner.lowerBound)..<(base + inner.upperBound)

@@ -12,11 +12,16 @@ public final class Resource: Sendable {
     private let hash: Mutex<String>
     /// Size in bytes.
     public let size: Int
+    /// What its name and its first bytes say that it is.
+    public let mediaType: MediaType
 
-    public init(name: String, sha256: String, size: Int) {
+    public init(
+        name: String, sha256: String, size: Int, mediaType: MediaType = .unknown
+    ) {
         self.name = name
         hash = Mutex(sha256)
         self.size = size
+        self.mediaType = mediaType
     }
 
     /// Sets the hash, once, when it has been computed.
@@ -35,11 +40,15 @@ public struct Origin: Sendable {
     public let range: Range<Int>
     /// The line of the resource at which the range starts, counted from 1.
     public let line: Int
+    /// How these bytes had to be decoded before there was anything to parse, outermost first, such as
+    /// `chunked, gzip`; nil for bytes as they are. Source maps of such documents count in what was decoded.
+    public let decoding: String?
 
-    public init(resource: Resource, range: Range<Int>, line: Int) {
+    public init(resource: Resource, range: Range<Int>, line: Int, decoding: String? = nil) {
         self.resource = resource
         self.range = range
         self.line = line
+        self.decoding = decoding
     }
 }
 

@@ -82,7 +82,7 @@ public struct Explainer: Sendable {
 
     private func note(_ inventory: Inventory, in findings: inout Findings) {
         guard let recorded else { return }
-        findings.changedInputs = inventory.inputs.map(\.resource).filter {
+        findings.changedInputs = inventory.files.filter {
             recorded[$0.name] != $0.sha256
         }.map(\.name)
     }
@@ -96,10 +96,10 @@ public struct Explainer: Sendable {
     ) async throws {
         // A file of one record is parsed alone, so that what it gave is known.
         let slices =
-            parser.framing.isResource
-            ? runner.inventory.slices.flatMap { slice in
-                slice.parts.map { Slice(index: slice.index, parts: [$0]) }
-            } : runner.inventory.slices
+            runner.inventory.slices.flatMap { slice in
+                slice.parts.allSatisfy { !runner.framing(of: $0).isResource }
+                    ? [slice] : slice.parts.map { Slice(index: slice.index, parts: [$0]) }
+            }
         var list = CandidateList(limit: limit)
         var quarantined: [QuarantinedRecord] = []
         var skipped: [(resource: String, reason: String)] = []
@@ -189,7 +189,7 @@ public struct Explainer: Sendable {
         }
         runner.observer = { log.note($0) }
         var slice = candidate.slice
-        if let parser = plan.parser.stage as? any Parser, parser.framing.isResource {
+        if slice.parts.allSatisfy({ runner.framing(of: $0).isResource }) {
             slice.parts.removeAll {
                 runner.inventory.inputs[$0.input].resource !== candidate.origin.resource
             }
@@ -231,7 +231,7 @@ struct Corpus {
     mutating func runner() async throws -> ChainRunner {
         if let made { return made }
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
+            files, for: plan, size: options.sliceSize, workers: options.workers,
             cache: storeDirectory.map { InputCache(store: $0, isTrusted: !options.rehashes) })
         try inventory.hashTheRest()
         var runner = ChainRunner(

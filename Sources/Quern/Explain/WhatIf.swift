@@ -135,7 +135,7 @@ public struct WhatIf: Sendable {
             answer = try await rerun(runner, &again, executor, limit, reason, first)
         }
         if let recorded {
-            answer.changedInputs = runner.inventory.inputs.map(\.resource).filter {
+            answer.changedInputs = runner.inventory.files.filter {
                 recorded[$0.name] != $0.sha256
             }.map(\.name)
             let here = Set(files.map(\.name))

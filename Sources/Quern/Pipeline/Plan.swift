@@ -5,6 +5,8 @@ public struct Plan: Sendable {
     public let stages: [PlannedStage]
     /// What was worth saying but stopped nothing.
     public let warnings: [Diagnostic]
+    /// The forms of archives and compressed files that inputs may have.
+    var containers: [any Container.Type] = []
 
     public var name: String { declaration.name }
     public var parser: PlannedStage { stages[0] }

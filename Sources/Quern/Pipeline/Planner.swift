@@ -48,7 +48,7 @@ public struct Planner: Sendable {
         }
         return Plan(
             declaration: declaration, stages: stages.compactMap(\.self),
-            warnings: report.inFileOrder)
+            warnings: report.inFileOrder, containers: registry.containers)
     }
 
     private func resolve(
@@ -95,7 +95,7 @@ public struct Planner: Sendable {
                     $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),
                     root: root, owner: owner)
             },
-            reader: reader)
+            reader: reader, registry: registry)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {

@@ -18,6 +18,11 @@ extension ChainRunner {
         var documents = ParsedDocuments(collector: collector, keepsFirstStates: observer != nil)
         for (index, part) in slice.parts.enumerated() {
             let input = inventory.inputs[part.input]
+            if let omission = input.omission {
+                segment.ledger.rows[0].documentsIn += 1
+                segment.ledger.rows[0].dropped[omission, default: 0] += 1
+                continue
+            }
             if let problem = input.problem {
                 segment.ledger.rows[0].records += 1
                 quarantine(
@@ -32,13 +37,14 @@ extension ChainRunner {
             }
             let bytes = try sources?[index] ?? ResourceReader.bytes(part.range, of: input)
             try bytes.withUnsafeBytes { buffer in
-                switch parser.framing {
-                case .resource:
+                let framing = framing(of: part)
+                if framing.isResource {
                     try parse(
                         buffer, part, start: 0, line: part.firstLine, parser, context, &documents,
                         &segment)
-                case .lines:
-                    try parseLines(buffer, part, parser, context, &documents, &segment)
+                } else {
+                    try parseRecords(
+                        buffer, framing, part, parser, context, &documents, &segment)
                 }
             }
         }
@@ -64,43 +70,45 @@ extension ChainRunner {
 
     /// Whether a part is one record that is too large to be read.
     func refuses(_ part: Slice.Part) -> Bool {
-        guard part.range.count > recordLimit, let parser = plan.parser.stage as? any Parser else {
-            return false
-        }
-        return part.isOneLongLine || parser.framing.isResource
+        part.range.count > recordLimit && (part.isOneLongLine || framing(of: part).isResource)
+    }
+
+    /// How the input of a part is cut into records.
+    func framing(of part: Slice.Part) -> Framing {
+        let resource = inventory.inputs[part.input].resource
+        return plan.framing(resource.name, resource.mediaType)
     }
 
     private func tooLarge(_ size: Int) -> String {
         "the record has \(size) bytes and the limit is \(recordLimit); raise --memory"
     }
 
-    private func parseLines(
-        _ buffer: UnsafeRawBufferPointer, _ part: Slice.Part, _ parser: any Parser,
-        _ context: StageContext, _ documents: inout ParsedDocuments, _ segment: inout Segment
+    private func parseRecords(
+        _ buffer: UnsafeRawBufferPointer, _ framing: Framing, _ part: Slice.Part,
+        _ parser: any Parser, _ context: StageContext, _ documents: inout ParsedDocuments,
+        _ segment: inout Segment
     ) throws {
-        var start = 0
-        var line = part.firstLine
         var sawRecord = false
-        while start < buffer.count {
-            let end = buffer.firstNewline(from: start) ?? buffer.count
-            // The line break of a file from Windows is no part of its record either.
-            var stop = end
-            if stop > start, buffer[stop - 1] == 0x0D { stop -= 1 }
-            let record = UnsafeRawBufferPointer(rebasing: buffer[start..<stop])
-            if !record.isBlank {
-                sawRecord = true
-                if record.count > recordLimit {
-                    let range = (part.range.lowerBound + start)..<(part.range.lowerBound + stop)
-                    segment.ledger.rows[0].records += 1
-                    quarantine(tooLarge(record.count), nil, part, range, line, &segment)
-                } else {
-                    try parse(
-                        record, part, start: start, line: line, parser, context, &documents,
-                        &segment)
-                }
+        // The header is no record; what is too long to be one has been found out before.
+        var isHeader = framing.hasHeader && part.range.lowerBound == 0
+        try framing.forEachRecord(of: buffer) { framed in
+            if isHeader {
+                isHeader = false
+                return
             }
-            start = end + 1
-            line += 1
+            sawRecord = true
+            let start = framed.content.lowerBound
+            let line = part.firstLine + framed.line - 1
+            if framed.content.count > recordLimit {
+                let place = part.range.lowerBound
+                let range = (place + start)..<(place + framed.content.upperBound)
+                segment.ledger.rows[0].records += 1
+                quarantine(tooLarge(framed.content.count), nil, part, range, line, &segment)
+            } else {
+                try parse(
+                    UnsafeRawBufferPointer(rebasing: buffer[framed.content]), part, start: start,
+                    line: line, parser, context, &documents, &segment)
+            }
         }
         if !sawRecord, part.isWholeResource {
             segment.ledger.rows[0].documentsIn += 1
@@ -117,7 +125,8 @@ extension ChainRunner {
         let place = part.range.lowerBound + start
         let record = Record(
             bytes: bytes, resource: input.resource, start: place, line: line,
-            isWholeResource: part.isWholeResource && bytes.count == input.resource.size)
+            isWholeResource: part.isWholeResource && bytes.count == input.resource.size,
+            header: input.header)
         segment.ledger.rows[0].records += 1
         if bytes.isEmpty {
             segment.ledger.rows[0].documentsIn += 1
@@ -187,10 +196,20 @@ extension ChainRunner {
 
 extension UnsafeRawBufferPointer {
     func firstNewline(from start: Int) -> Int? {
-        guard let base = baseAddress,
+        guard let base = baseAddress, start < count,
             let found = memchr(base + start, 0x0A, count - start)
         else { return nil }
         return base.distance(to: UnsafeRawPointer(found))
+    }
+
+    var newlineCount: Int {
+        var count = 0
+        var start = 0
+        while let found = firstNewline(from: start) {
+            count += 1
+            start = found + 1
+        }
+        return count
     }
 
     /// Whether there is nothing but spaces, tabs and carriage returns.

@@ -39,7 +39,7 @@ extension ChainRunner {
         for position in plan.surveys {
             let stage = plan.stages[position]
             guard let cleaner = stage.stage as? any SurveyCleaner else { continue }
-            var merged = SurveySummaryBox()
+            var merged = SurveySummaryBox(begunBy: cleaner, in: surveySpace)
             var bytes = 0
             let runner = self
             try await executor.run(
@@ -49,7 +49,9 @@ extension ChainRunner {
                     bytes += size
                     progress(stage.label, bytes)
                 })
-            findings[position] = merged.concluded(by: cleaner)
+            do { findings[position] = try merged.concluded(by: cleaner) } catch {
+                throw RunFailure(description: "'\(stage.label)' failed: \(error)")
+            }
         }
     }
 }

@@ -64,7 +64,7 @@ extension ChainRunner {
     ///
     /// It has none when an input cannot be read, or is too large to be read at all; such a slice costs nothing.
     private func isKeyed(_ slice: Slice) -> Bool {
-        slice.parts.allSatisfy { inventory.inputs[$0.input].problem == nil && !refuses($0) }
+        slice.parts.allSatisfy { inventory.inputs[$0.input].isReadable && !refuses($0) }
     }
 
     /// The bytes of every part of a slice.
@@ -132,6 +132,11 @@ extension ChainRunner {
                         json.integer(part.range.count)
                         json.boolean(part.isWholeResource)
                         json.boolean(part.range.lowerBound == 0)
+                        let input = inventory.inputs[part.input]
+                        json.string(input.resource.mediaType.essence)
+                        if !input.header.isEmpty {
+                            json.string(Fingerprint.hex(Fingerprint.fast(input.header)))
+                        }
                         if dependsOnPlace {
                             json.integer(part.range.lowerBound)
                             json.integer(part.firstLine)
@@ -234,6 +239,12 @@ extension ChainRunner {
             json.string(segment.digest)
             json.key("stage")
             json.string(stage.fingerprint)
+            guard let cleaner = stage.stage as? any SurveyCleaner, cleaner.surveyDependsOnPlace
+            else { return }
+            json.key("places")
+            json.array { json in
+                for part in slice.parts { json.integer(part.range.lowerBound) }
+            }
         }
         return (key, segment)
     }

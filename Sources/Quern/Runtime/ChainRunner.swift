@@ -14,6 +14,8 @@ struct ChainRunner: Sendable {
     let effort = Effort()
     /// Set when what failed in runs before is tried again.
     var retry: Retry?
+    /// What surveys may take.
+    var surveySpace = SurveySpace()
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
     /// The worker processes that stages run in; nil when they run here.

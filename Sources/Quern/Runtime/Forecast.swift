@@ -39,8 +39,7 @@ extension Run {
         let store = try directory.map { try SegmentStore(directory: $0) }
         var cache = directory.map { InputCache(store: $0, isTrusted: !options.rehashes) }
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
-            cache: cache)
+            files, for: plan, size: options.sliceSize, workers: options.workers, cache: cache)
         try inventory.hashTheRest()
         let runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
@@ -49,9 +48,11 @@ extension Run {
         if let directory {
             let past = PastRun(store: directory, runDirectory: options.outputDirectory)
             forecast.isUnchanged =
-                past.result(of: request(inventory), inventory, trusting: !options.rehashes) != nil
+                past.result(
+                    of: request(inventory.files), inventory.files, trusting: !options.rehashes)
+                != nil
         }
-        cache?.update(with: inventory, parser.framing, runner.keys)
+        cache?.update(with: inventory, plan.framing, runner.keys)
         guard let last = try? RecordedRun(directory: options.outputDirectory).record else {
             return forecast
         }
@@ -64,7 +65,7 @@ extension Run {
         forecast.removed = difference.removed
         let noun = parser.framing.isResource ? "document" : "file"
         forecast.inputs = InputDifference(
-            from: last.inputs, to: inventory.inputs.map { RecordedFile($0.resource) }
+            from: last.inputs, to: inventory.files.map { RecordedFile($0) }
         ).summary(noun: noun)
         return forecast
     }
@@ -110,14 +111,14 @@ extension ChainRunner {
         for position in plan.surveys {
             let stage = plan.stages[position]
             guard let cleaner = stage.stage as? any SurveyCleaner else { continue }
-            var merged = SurveySummaryBox()
+            var merged = SurveySummaryBox(begunBy: cleaner, in: surveySpace)
             for slice in inventory.slices {
                 guard let summary = try storedSummary(of: slice, for: stage) else {
                     return position
                 }
                 merged.merge(summary)
             }
-            findings[position] = merged.concluded(by: cleaner)
+            findings[position] = try merged.concluded(by: cleaner)
         }
         return nil
     }

@@ -60,12 +60,43 @@ enum ResourceReader {
         return (hash.finish(), size, status)
     }
 
-    /// A range of a file, or an error when the file is no longer what the inventory saw.
+    /// Calls `body` with the bytes of a range of a file that nobody else writes to, piece by piece, until it
+    /// returns false.
+    static func forEachChunk(
+        ofFileAt path: String, range: Range<Int>, _ body: (UnsafeRawBufferPointer) throws -> Bool
+    ) throws {
+        let descriptor = try POSIXFile.openForReading(path)
+        defer { close(descriptor) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 64)
+        defer { buffer.deallocate() }
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let got = pread(
+                descriptor, buffer.baseAddress, min(chunk, range.upperBound - place), off_t(place))
+            if got < 0 {
+                if errno == EINTR { continue }
+                throw FileError("cannot read", path)
+            }
+            if got == 0 { throw InputChanged(path: path) }
+            try Task.checkCancellation()
+            guard try body(UnsafeRawBufferPointer(rebasing: buffer[..<got])) else { return }
+            place += got
+        }
+    }
+
+    /// A range of a file that nobody else writes to; fewer bytes when the file ends before.
+    static func bytes(_ range: Range<Int>, ofFileAt path: String) throws -> [UInt8] {
+        let descriptor = try POSIXFile.openForReading(path)
+        defer { close(descriptor) }
+        return try POSIXFile.read(descriptor, from: range.lowerBound, count: range.count, path)
+    }
+
+    /// A range of an input, or an error when its file is no longer what the inventory saw.
     static func bytes(_ range: Range<Int>, of input: InventoriedInput) throws -> [UInt8] {
         let descriptor = try POSIXFile.openForReading(input.path)
         defer { close(descriptor) }
         let bytes = try POSIXFile.read(
-            descriptor, from: range.lowerBound, count: range.count, input.path)
+            descriptor, from: input.base + range.lowerBound, count: range.count, input.path)
         let now = try POSIXFile.status(of: descriptor, input.path)
         guard bytes.count == range.count, now.size == input.status.size,
             now.modified == input.status.modified, now.inode == input.status.inode

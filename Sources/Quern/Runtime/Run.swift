@@ -22,7 +22,7 @@ public struct Run: Sendable {
         _ = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
         try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
-        guard let parser = plan.parser.stage as? any Parser else {
+        guard plan.parser.stage is any Parser else {
             throw RunFailure(description: "the plan has no parser")
         }
         let staging = try StagingDirectory(runDirectory: directory)
@@ -40,13 +40,22 @@ public struct Run: Sendable {
             var cache = options.storeDirectory.map {
                 InputCache(store: $0, isTrusted: !options.rehashes)
             }
+            let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
+            // Archives need not even be opened when nothing has changed.
+            if let known = cache?.resources(of: files),
+                let result = unchanged(past, known)
+            {
+                staging.discard()
+                return result
+            }
             let inventory = try await Inventory.take(
-                files, framing: parser.framing, size: options.sliceSize, workers: options.workers,
-                cache: cache)
+                files, for: plan, size: options.sliceSize, workers: options.workers, cache: cache,
+                scratch: staging.path)
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
-            let past = options.storeDirectory.map { PastRun(store: $0, runDirectory: directory) }
+            runner.surveySpace = SurveySpace(
+                memory: options.memory.bytes / 8, directory: staging.path)
             if store != nil, let past {
                 runner.keptFolds = KeptFolds(besides: past, limit: options.memory.bytes / 16)
             }
@@ -57,12 +66,8 @@ public struct Run: Sendable {
                 runner.retry = Retry()
                 options.storeDirectory.map(KeptFolds.forget)
             }
-            if inventory.isHashed, let past, !options.retriesFailures,
-                let result = past.result(
-                    of: request(inventory), inventory, trusting: !options.rehashes),
-                ErrorCheck(plan.declaration.maxErrors).allows(result)
-            {
-                cache?.update(with: inventory, parser.framing, runner.keys)
+            if inventory.isHashed, let result = unchanged(past, inventory.files) {
+                cache?.update(with: inventory, plan.framing, runner.keys)
                 staging.discard()
                 return result
             }
@@ -78,13 +83,13 @@ public struct Run: Sendable {
                 RunProgress(
                     phase: .finishing, documents: account.documents, bytes: inventory.byteCount,
                     totalBytes: inventory.byteCount))
-            let resources = inventory.inputs.map(\.resource)
+            let resources = inventory.files
             account.inputs = resources
             account.sliceSize = inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
             storeProblem = store?.finishWriting() ?? storeProblem
             try staging.publish(last: RunRecord.fileName, replacing: previous)
-            cache?.update(with: inventory, parser.framing, runner.keys)
+            cache?.update(with: inventory, plan.framing, runner.keys)
             runner.keptFolds?.write()
             let result = RunResult(
                 ledger: account.ledger, documents: account.documents,
@@ -97,7 +102,7 @@ public struct Run: Sendable {
             // What one run gave up, the next one may bring to an end.
             if pool?.hasGivenUp == true { return result }
             past?.record(
-                result, of: request(inventory), files: staging.names,
+                result, of: request(inventory.files), files: staging.names,
                 uses: store?.counts.used ?? [])
             return result
         } catch {
@@ -105,6 +110,15 @@ public struct Run: Sendable {
             RunDirectory.removeIfEmpty(directory)
             throw error
         }
+    }
+
+    /// The result of the run that is in the directory, if this one would be the same.
+    private func unchanged(_ past: PastRun?, _ files: [Resource]) -> RunResult? {
+        guard let past, !options.retriesFailures,
+            let result = past.result(of: request(files), files, trusting: !options.rehashes),
+            ErrorCheck(plan.declaration.maxErrors).allows(result)
+        else { return nil }
+        return result
     }
 
     /// The worker processes of the run, when it is to have some; they are started when they are needed.
@@ -126,9 +140,8 @@ public struct Run: Sendable {
     }
 
     /// Everything that the files of the run depend on, as a hash.
-    func request(_ inventory: Inventory) -> String {
-        plan.request(
-            inputs: inventory.inputs.map(\.resource), recordLimit: options.recordLimit)
+    func request(_ files: [Resource]) -> String {
+        plan.request(inputs: files, recordLimit: options.recordLimit)
     }
 
     private static func seconds(_ duration: Duration) -> Double {

@@ -8,7 +8,7 @@ struct Slice: Sendable {
         /// The line at which the part starts, counted from 1.
         var firstLine: Int
         var isWholeResource: Bool
-        /// Whether this is a single line, longer than the largest slice.
+        /// Whether this is a single record, longer than the largest slice.
         var isOneLongLine: Bool
         /// The hash of its bytes, where it is known from an earlier run.
         var content: String?
@@ -19,22 +19,36 @@ struct Slice: Sendable {
     var byteCount: Int { parts.reduce(0) { $0 + $1.range.count } }
 }
 
-/// An input that has been hashed.
+/// An input that has been hashed: a file, or a member of a container.
 struct InventoriedInput: Sendable {
+    /// The file that its bytes lie in.
     let path: String
+    /// Where they begin in the file.
+    var base = 0
     let resource: Resource
     let status: POSIXFile.Status
-    /// Line framing: where the file may be cut, with the line that starts there; ends with the size.
+    /// Framing by lines or records: where the input may be cut, with the line that starts there; ends with the size.
     var cuts: [Cut]
+    /// The first record, when it is the header of all others.
+    var header: [UInt8] = []
     /// When the file's status was taken, in nanoseconds.
     var observed = 0
+    /// The file of the run that it is or that it was taken out of, by its position.
+    var file = 0
+    /// Whether it was taken out of a container.
+    var isMember = false
     /// Why it could not be read.
     var problem: String?
+    /// Why it was passed over on purpose.
+    var omission: String?
+
+    /// Whether there are bytes to be parsed.
+    var isReadable: Bool { problem == nil && omission == nil }
 
     struct Cut: Sendable {
         var offset: Int
         var line: Int
-        /// Whether what ends here is a single line, longer than the largest slice.
+        /// Whether what ends here is a single record, longer than the largest slice.
         var endsLongLine = false
         /// The hash of what lies between the cut before and this one, where it is known.
         var content: String?

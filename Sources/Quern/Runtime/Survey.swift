@@ -6,24 +6,34 @@ struct SurveySummaryBox: SurveySummary {
     init(_ summary: some SurveySummary) { self.summary = summary }
 
     mutating func merge(_ other: SurveySummaryBox) {
-        func join<S: SurveySummary>(_ mine: S) -> any SurveySummary {
-            guard let theirs = other.summary as? S else { return mine }
-            var sum = mine
-            sum.merge(theirs)
-            return sum
+        if summary is NoSummary {
+            summary = other.summary
+        } else {
+            // In place: a copy of the corpus's summary for every slice would cost the square of its size.
+            summary.merge(ifAlike: other.summary)
         }
-        summary = summary is NoSummary ? other.summary : join(summary)
     }
 
     func withSummary<C: SurveyCleaner>(of cleaner: C, _ body: (C.Summary) throws -> Void) throws {
         try body(summary as? C.Summary ?? C.Summary())
     }
 
-    func concluded(by cleaner: some SurveyCleaner) -> SurveySummaryBox {
-        func conclude<C: SurveyCleaner>(_ cleaner: C) -> SurveySummaryBox {
-            SurveySummaryBox(cleaner.conclude(summary as? C.Summary ?? C.Summary()))
+    /// An empty summary of the whole corpus.
+    init(begunBy cleaner: some SurveyCleaner, in space: SurveySpace) {
+        self.init(cleaner.begin(in: space))
+    }
+
+    func concluded(by cleaner: some SurveyCleaner) throws -> SurveySummaryBox {
+        func conclude<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
+            SurveySummaryBox(try cleaner.conclude(summary as? C.Summary ?? C.Summary()))
         }
-        return conclude(cleaner)
+        return try conclude(cleaner)
+    }
+}
+
+extension SurveySummary {
+    fileprivate mutating func merge(ifAlike other: any SurveySummary) {
+        if let other = other as? Self { merge(other) }
     }
 }
 

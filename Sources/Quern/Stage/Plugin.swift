@@ -7,8 +7,11 @@ public protocol Plugin: Sendable {
     var stages: [any Stage.Type] { get }
     /// Programs that open what the module's indexers write.
     var readers: [any IndexReader.Type] { get }
+    /// Forms of archives and compressed files that inputs may have.
+    var containers: [any Container.Type] { get }
 }
 
 extension Plugin {
     public var readers: [any IndexReader.Type] { [] }
+    public var containers: [any Container.Type] { [] }
 }

@@ -9,16 +9,62 @@ public struct Record {
     public let line: Int
     /// Whether it is the whole resource.
     public let isWholeResource: Bool
+    /// The first record of the resource, when the framing says that it is a header.
+    public let header: [UInt8]
+    /// The encoding of its text as its carrier declares it, such as the header of an HTTP response.
+    public var charset: String?
+    /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
+    private(set) var decoding: (name: String, range: Range<Int>)?
+
+    /// What it is called: the resource's name, or that of what lies in it, such as the address of a page.
+    public var name: String
+    /// What kind of thing it is.
+    public var mediaType: MediaType
+    /// An identity for the document made of it, where its carrier gives one; parsers may know a better one.
+    public var key: String?
 
     package init(
         bytes: UnsafeRawBufferPointer, resource: Resource, start: Int, line: Int,
-        isWholeResource: Bool
+        isWholeResource: Bool, header: [UInt8] = []
     ) {
         self.bytes = bytes
         self.resource = resource
         self.start = start
         self.line = line
         self.isWholeResource = isWholeResource
+        self.header = header
+        name = resource.name
+        mediaType = resource.mediaType
+    }
+
+    /// A part of the record as a record of its own.
+    public func part(_ range: Range<Int>) -> Record {
+        var record = Record(
+            bytes: UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
+            resource: resource, start: start + range.lowerBound, line: line, isWholeResource: false)
+        record.decoding = decoding
+        record.takeOver(self)
+        return record
+    }
+
+    private mutating func takeOver(_ other: Record) {
+        (charset, name, mediaType, key) = (other.charset, other.name, other.mediaType, other.key)
+    }
+
+    /// What a part of the record says when it has been decoded.
+    ///
+    /// - Parameters:
+    ///   - range: the part.
+    ///   - bytes: what it says; valid as long as the new record is used.
+    ///   - name: how it was decoded, such as `gzip`.
+    public func decoded(
+        _ range: Range<Int>, to bytes: UnsafeRawBufferPointer, by name: String
+    ) -> Record {
+        var record = Record(
+            bytes: bytes, resource: resource, start: 0, line: line, isWholeResource: false)
+        record.decoding = (name, (start + range.lowerBound)..<(start + range.upperBound))
+        record.takeOver(self)
+        return record
     }
 }
 
@@ -84,8 +130,9 @@ public struct ParsedDocuments {
         }
         let origin = Origin(
             resource: record.resource,
-            range: (record.start + range.lowerBound)..<(record.start + range.upperBound),
-            line: record.line)
+            range: record.decoding?.range
+                ?? (record.start + range.lowerBound)..<(record.start + range.upperBound),
+            line: record.line, decoding: record.decoding?.name)
         var document = Document(
             id: key.map { DocumentID($0) } ?? identity(range, in: record), origin: origin,
             text: text,
@@ -103,10 +150,44 @@ public struct ParsedDocuments {
         madeOfRecord += 1
     }
 
+    /// Has another parser read a record that lies in the one at hand.
+    ///
+    /// - Parameters:
+    ///   - inner: made by ``Record/part(_:)`` or ``Record/decoded(_:to:by:)``.
+    ///   - metadata: what the documents get where the parser does not say it itself.
+    /// - Throws: what the parser throws.
+    public mutating func add(
+        _ inner: Record, by parser: any Parser, metadata: Metadata = Metadata(),
+        in context: StageContext
+    ) throws {
+        let outer = record
+        let madeOfOuter = madeOfRecord
+        madeOfRecord = 0
+        defer {
+            record = outer
+            madeOfRecord += madeOfOuter
+        }
+        let before = documents.count
+        let framing = parser.framing(of: inner.name, type: inner.mediaType)
+        try framing.forEachRecord(of: inner.bytes) { framed in
+            let one = framing.isResource ? inner : inner.part(framed.content)
+            record = one
+            try parser.parse(one, into: &self, in: context)
+        }
+        for index in before..<documents.count {
+            for field in metadata.fields where documents[index].metadata[field.name] == nil {
+                documents[index].metadata[field.name] = field.value
+            }
+        }
+    }
+
     /// Says why a record gives no document; the ledger counts it as dropped for this reason.
     public mutating func skip(_ reason: String) { skipReason = reason }
 
     private func identity(_ range: Range<Int>, in record: Record) -> DocumentID {
+        if let key = record.key {
+            return DocumentID(madeOfRecord == 0 ? key : "\(key)#\(madeOfRecord + 1)")
+        }
         var key = Fingerprint.fast(Array(record.resource.name.utf8))
         if !record.isWholeResource || range.count != record.bytes.count {
             let content = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: record.bytes[range]))

@@ -43,39 +43,6 @@ public struct LayerContract: Sendable, Hashable {
     }
 }
 
-/// How a resource is cut into records before it is parsed.
-public enum Framing: Sendable {
-    /// The whole resource is one record.
-    case resource
-    /// Every line, ended by byte 0x0A, is a record; the line break is no part of it. Blank lines are
-    /// no records.
-    case lines
-
-    var isResource: Bool { if case .resource = self { true } else { false } }
-}
-
-/// Bytes of a resource → documents.
-public protocol Parser: Stage {
-    var framing: Framing { get }
-
-    /// Whether documents depend on where their record stands in the resource, such as on the number of its line.
-    ///
-    /// Then a record that has moved is parsed again; otherwise the store gives back what it was made into
-    /// elsewhere.
-    var dependsOnPlace: Bool { get }
-
-    /// Makes documents of one record: one, many or none.
-    ///
-    /// - Throws: ``StageError`` when the record is bad; it is then quarantined.
-    func parse(
-        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext) throws
-}
-
-extension Parser {
-    public var framing: Framing { .resource }
-    public var dependsOnPlace: Bool { false }
-}
-
 /// Changes the text or the metadata of a document, or drops it. Pure.
 public protocol Cleaner: Stage {
     func clean(_ document: inout Document, in context: StageContext) throws -> Verdict
@@ -106,8 +73,18 @@ public protocol SurveyCleaner: Stage {
     /// Adds one document to the summary of its slice.
     func survey(_ document: Document, into summary: inout Summary, in context: StageContext) throws
 
+    /// Whether summaries say where documents stand, such as in which line of their resource.
+    ///
+    /// Then a slice that has moved within its resource is surveyed again. False by default.
+    var surveyDependsOnPlace: Bool { get }
+
+    /// The summary into which those of the slices are merged; by default an empty one, in memory.
+    func begin(in space: SurveySpace) -> Summary
+
     /// Turns the corpus's summary into what decisions need, once; the default keeps it as it is.
-    func conclude(_ summary: consuming Summary) -> Summary
+    ///
+    /// - Throws: what kept the summary from being complete, such as a full disk; the run then fails.
+    func conclude(_ summary: consuming Summary) throws -> Summary
 
     func clean(
         _ document: inout Document, given corpus: Summary, in context: StageContext
@@ -130,7 +107,11 @@ extension SurveyCleaner {
         given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
     ) -> Bool { false }
 
-    public func conclude(_ summary: consuming Summary) -> Summary { summary }
+    public var surveyDependsOnPlace: Bool { false }
+
+    public func begin(in space: SurveySpace) -> Summary { Summary() }
+
+    public func conclude(_ summary: consuming Summary) throws -> Summary { summary }
 }
 
 /// A stage that folds the documents of a run, in order, into files.

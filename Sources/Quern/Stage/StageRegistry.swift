@@ -66,6 +66,7 @@ public struct StageRegistry: Sendable {
     }
 
     public var readers: [any IndexReader.Type] { plugins.flatMap(\.readers) }
+    public var containers: [any Container.Type] { plugins.flatMap(\.containers) }
 }
 
 extension StageKind {

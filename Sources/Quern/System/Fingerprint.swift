@@ -23,6 +23,12 @@ public enum Fingerprint {
         XXH3_64bits(bytes.baseAddress, bytes.count)
     }
 
+    /// XXH3, 128 bits: where one accidental match in a large corpus would be one too many.
+    public static func wide(_ bytes: UnsafeRawBufferPointer) -> (high: UInt64, low: UInt64) {
+        let hash = XXH3_128bits(bytes.baseAddress, bytes.count)
+        return (hash.high64, hash.low64)
+    }
+
     /// XXH3, 128 bits, as 32 lower-case hex digits: for the content of slices, which no one attacks.
     package static func content(_ bytes: UnsafeRawBufferPointer) -> String {
         let hash = XXH3_128bits(bytes.baseAddress, bytes.count)

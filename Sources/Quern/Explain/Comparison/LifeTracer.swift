@@ -54,7 +54,7 @@ struct LifeTracer: Sendable {
         }
         self.runner = runner
         inputs = Dictionary(
-            runner.inventory.inputs.map { ($0.resource.name, $0.resource.sha256) },
+            runner.inventory.files.map { ($0.name, $0.sha256) },
             uniquingKeysWith: { $1 })
     }
 
@@ -62,10 +62,11 @@ struct LifeTracer: Sendable {
     func lives(of places: [DocumentPlace]) throws -> [DocumentPlace: TracedLife] {
         let wanted = Set(places)
         let byResource = Dictionary(grouping: places, by: \.resource)
-        let isResource = (runner.plan.parser.stage as? any Parser)?.framing.isResource ?? false
         var lives: [DocumentPlace: TracedLife] = [:]
         for slice in runner.inventory.slices {
             var narrowed = slice
+            // Parts of one slice are cut alike wherever this matters: a large input has slices of its own.
+            let isResource = slice.parts.allSatisfy { runner.framing(of: $0).isResource }
             narrowed.parts.removeAll { part in
                 let name = runner.inventory.inputs[part.input].resource.name
                 guard let places = byResource[name] else { return isResource }

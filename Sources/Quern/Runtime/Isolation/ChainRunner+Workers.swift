@@ -54,10 +54,9 @@ extension ChainRunner {
     }
 
     private func pieces(of slice: Slice, around place: WorkMark.Place) throws -> [SlicePiece] {
-        guard let parser = plan.parser.stage as? any Parser else { return [] }
-        return try slice.pieces(around: place, framing: parser.framing) { part in
+        try slice.pieces(around: place, framing: framing) { part in
             let input = inventory.inputs[part.input]
-            return input.problem == nil ? try ResourceReader.bytes(part.range, of: input) : []
+            return input.isReadable ? try ResourceReader.bytes(part.range, of: input) : []
         }
     }
 

@@ -16,12 +16,15 @@ extension Slice {
     ///
     /// - Parameter source: gives the bytes of a part.
     func pieces(
-        around place: WorkMark.Place, framing: Framing, source: (Part) throws -> [UInt8]
-    ) rethrows -> [SlicePiece] {
+        around place: WorkMark.Place, framing: (Part) -> Framing,
+        source: (Part) throws -> [UInt8]
+    ) throws -> [SlicePiece] {
         var found: [(part: Part, isRecord: Bool)] = []
         for (index, part) in parts.enumerated() {
+            let framing = framing(part)
             if index == place.part, !framing.isResource, !part.isOneLongLine {
-                found += part.cut(at: place.line, bytes: try source(part))
+                found += try part.cut(
+                    at: place.range.lowerBound, framing, bytes: try source(part))
             } else {
                 found.append((part, index == place.part))
             }
@@ -57,10 +60,12 @@ extension Slice {
 }
 
 extension Slice.Part {
-    /// Cuts lines: the wanted one stands alone, the others in groups.
+    /// Cuts records: the wanted one stands alone, the others in groups.
+    ///
+    /// - Parameter wanted: where the wanted record begins in the resource.
     fileprivate func cut(
-        at wanted: Int, bytes: [UInt8]
-    ) -> [(part: Slice.Part, isRecord: Bool)] {
+        at wanted: Int, _ framing: Framing, bytes: [UInt8]
+    ) throws -> [(part: Slice.Part, isRecord: Bool)] {
         var found: [(part: Slice.Part, isRecord: Bool)] = []
         var start = 0
         var startLine = firstLine
@@ -72,22 +77,21 @@ extension Slice.Part {
             part.isWholeResource = isWholeResource && part.range == range
             found.append((part, isRecord))
         }
-        bytes.withUnsafeBytes { buffer in
-            var line = firstLine
-            var lineStart = 0
-            while lineStart < buffer.count {
-                let end = buffer.firstNewline(from: lineStart).map { $0 + 1 } ?? buffer.count
-                if line == wanted {
-                    add(upTo: lineStart, isRecord: false)
-                    (start, startLine) = (lineStart, line)
-                    add(upTo: end, isRecord: true)
-                    (start, startLine) = (end, line + 1)
-                } else if end - start >= Slice.pieceSize {
-                    add(upTo: end, isRecord: false)
-                    (start, startLine) = (end, line + 1)
+        try bytes.withUnsafeBytes { buffer in
+            try framing.forEachRecord(of: buffer) { record in
+                let line = firstLine + record.line - 1
+                let place = range.lowerBound + record.content.lowerBound
+                if place == wanted {
+                    add(upTo: record.span.lowerBound, isRecord: false)
+                    (start, startLine) = (record.span.lowerBound, line)
+                    add(upTo: record.span.upperBound, isRecord: true)
+                    (start, startLine) = (record.span.upperBound, line)
+                    let span = UnsafeRawBufferPointer(rebasing: buffer[record.span])
+                    startLine += span.newlineCount
+                } else if record.span.upperBound - start >= Slice.pieceSize {
+                    add(upTo: record.span.lowerBound, isRecord: false)
+                    (start, startLine) = (record.span.lowerBound, line)
                 }
-                lineStart = end
-                line += 1
             }
             add(upTo: buffer.count, isRecord: false)
         }

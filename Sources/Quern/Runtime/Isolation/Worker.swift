@@ -55,6 +55,7 @@ public struct Worker {
                 var runner = ChainRunner(
                     plan: plan,
                     inventory: Inventory(
+                        files: [],
                         inputs: advance.inputs, slices: [], sliceSize: SliceSize()),
                     recordLimit: advance.recordLimit, memory: SegmentMemory(limit: 0))
                 runner.findings = findings
@@ -95,7 +96,7 @@ extension ChainRunner {
     func readableSources(of slice: Slice) throws -> [[UInt8]] {
         try slice.parts.map { part in
             let input = inventory.inputs[part.input]
-            return input.problem != nil || refuses(part)
+            return !input.isReadable || refuses(part)
                 ? [] : try ResourceReader.bytes(part.range, of: input)
         }
     }

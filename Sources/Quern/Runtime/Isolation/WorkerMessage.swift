@@ -166,6 +166,10 @@ extension Slice.Part {
 extension InventoriedInput {
     fileprivate func encode(to encoder: inout ByteEncoder) {
         encoder.text(path)
+        encoder.count(base)
+        encoder.text(resource.mediaType.essence)
+        encoder.data(header)
+        encoder.optional(omission) { $0.text($1) }
         encoder.text(resource.name)
         encoder.text(resource.sha256)
         encoder.count(resource.size)
@@ -178,17 +182,22 @@ extension InventoriedInput {
 
     fileprivate init(from decoder: inout ByteDecoder) throws {
         let path = try decoder.text()
+        let base = try decoder.count()
+        let type = MediaType(try decoder.text())
+        let header = try decoder.data()
+        let omission = try decoder.optional { try $0.text() }
         let name = try decoder.text()
         let sha256 = try decoder.text()
-        let resource = Resource(name: name, sha256: sha256, size: try decoder.count())
+        let resource = Resource(
+            name: name, sha256: sha256, size: try decoder.count(), mediaType: type)
         let size = try decoder.count()
         let inode = try decoder.unsigned()
         let status = POSIXFile.Status(
             size: size, isDirectory: false, isRegular: true, inode: inode,
             modified: try decoder.integer(), changed: try decoder.integer())
         self.init(
-            path: path, resource: resource, status: status, cuts: [],
-            problem: try decoder.optional { try $0.text() })
+            path: path, base: base, resource: resource, status: status, cuts: [], header: header,
+            problem: try decoder.optional { try $0.text() }, omission: omission)
     }
 }
 

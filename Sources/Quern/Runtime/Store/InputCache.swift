@@ -9,9 +9,12 @@ struct InputCache: Sendable {
         /// When the status was noted, in nanoseconds.
         var observed: Int
         var sha256: String
-        var isCutIntoLines: Bool
+        /// How it was cut into records; empty for a container, which is not cut itself.
+        var framing: String
+        var type: MediaType
         var sliceTarget: Int
         var cuts: [InventoriedInput.Cut]
+        var header: [UInt8]
     }
 
     private var entries: [String: Entry] = [:]
@@ -19,7 +22,7 @@ struct InputCache: Sendable {
     /// The folder that the store lies in, with a slash at its end.
     private let base: String
     private static let name = "inputs"
-    private static let version = 1
+    private static let version = 2
 
     /// Reads the cache of a store; one that is missing or damaged is empty.
     ///
@@ -33,16 +36,38 @@ struct InputCache: Sendable {
 
     /// A file as it was hashed and cut before; nil when it may have changed.
     func input(
-        _ file: Inputs.File, _ status: POSIXFile.Status, _ framing: Framing, _ size: SliceSize
+        _ content: InputContent, _ status: POSIXFile.Status, _ framing: Framing, _ size: SliceSize
     ) -> InventoriedInput? {
-        guard let entry = entries[key(file.path)], entry.status == status,
-            entry.isCutIntoLines != framing.isResource,
-            !entry.isCutIntoLines || entry.sliceTarget == size.target, Self.isSettled(entry)
+        guard let entry = entries[key(content.path)], entry.status == status,
+            entry.framing == framing.name,
+            framing.isResource || entry.sliceTarget == size.target, Self.isSettled(entry)
         else { return nil }
         return InventoriedInput(
-            path: file.path,
-            resource: Resource(name: file.name, sha256: entry.sha256, size: status.size),
-            status: status, cuts: entry.cuts, observed: entry.observed)
+            path: content.path,
+            resource: Resource(
+                name: content.name, sha256: entry.sha256, size: status.size, mediaType: entry.type),
+            status: status, cuts: entry.cuts, header: entry.header, observed: entry.observed,
+            file: content.file)
+    }
+
+    /// What kind of thing a file is that may not have changed; nil also for containers, which must be opened.
+    func type(of file: Inputs.File, _ status: POSIXFile.Status) -> MediaType? {
+        guard let entry = entries[key(file.path)], entry.status == status, !entry.framing.isEmpty,
+            Self.isSettled(entry)
+        else { return nil }
+        return entry.type
+    }
+
+    /// The files by their hashes, if none of them can have changed.
+    func resources(of files: [Inputs.File]) -> [Resource]? {
+        var resources: [Resource] = []
+        for file in files {
+            guard let status = try? POSIXFile.status(file.path),
+                let known = sha256(file.path, status)
+            else { return nil }
+            resources.append(Resource(name: file.name, sha256: known, size: status.size))
+        }
+        return resources
     }
 
     /// How the first known of some files was cut, in bytes.
@@ -71,7 +96,11 @@ struct InputCache: Sendable {
     }
 
     /// Notes what a run has found out, and writes it for the next one.
-    mutating func update(with inventory: Inventory, _ framing: Framing, _ keys: SliceKeys) {
+    ///
+    /// - Parameter framing: how inputs are cut into records.
+    mutating func update(
+        with inventory: Inventory, _ framing: FramingChoice, _ keys: SliceKeys
+    ) {
         var contents: [Int: [Int: String]] = [:]
         for slice in inventory.slices where slice.parts.count == 1 {
             let part = slice.parts[0]
@@ -81,8 +110,10 @@ struct InputCache: Sendable {
         }
         var hasChanged = false
         for (index, input) in inventory.inputs.enumerated()
-        where input.problem == nil && !input.resource.sha256.isEmpty {
+        where input.problem == nil && !input.isMember && !input.resource.sha256.isEmpty {
             let key = key(input.path)
+            let resource = input.resource
+            let framing = framing(resource.name, resource.mediaType)
             var cuts = input.cuts
             // The one slice of a whole file is named by the file's own hash.
             if cuts.count > 1 || input.resource.size > ChainRunner.wholeFileLimit {
@@ -90,16 +121,26 @@ struct InputCache: Sendable {
             }
             let entry = Entry(
                 status: input.status, observed: input.observed, sha256: input.resource.sha256,
-                isCutIntoLines: !framing.isResource, sliceTarget: inventory.sliceSize.target,
-                cuts: cuts)
+                framing: framing.name, type: resource.mediaType,
+                sliceTarget: inventory.sliceSize.target, cuts: cuts, header: input.header)
             if let known = entries[key], known.observed == entry.observed,
                 known.status == entry.status, known.sliceTarget == entry.sliceTarget,
-                known.isCutIntoLines == entry.isCutIntoLines,
+                known.framing == entry.framing,
                 known.cuts.elementsEqual(cuts, by: { $0.content == $1.content })
             {
                 continue
             }
             entries[key] = entry
+            hasChanged = true
+        }
+        for container in inventory.containers {
+            let entry = Entry(
+                status: container.status, observed: container.observed,
+                sha256: container.resource.sha256, framing: "", type: .unknown,
+                sliceTarget: inventory.sliceSize.target, cuts: [], header: [])
+            let known = entries[key(container.path)]
+            if known?.status == entry.status, known?.sha256 == entry.sha256 { continue }
+            entries[key(container.path)] = entry
             hasChanged = true
         }
         // Without it the next run reads its inputs again, and nothing worse.
@@ -124,7 +165,9 @@ struct InputCache: Sendable {
             encoder.integer(entry.status.changed)
             encoder.integer(entry.observed)
             encoder.text(entry.sha256)
-            encoder.boolean(entry.isCutIntoLines)
+            encoder.text(entry.framing)
+            encoder.text(entry.type.essence)
+            encoder.data(entry.header)
             encoder.count(entry.sliceTarget)
             encoder.list(entry.cuts) { encoder, cut in
                 encoder.count(cut.offset)
@@ -154,9 +197,14 @@ struct InputCache: Sendable {
                     size: try decoder.count(), isDirectory: false, isRegular: true,
                     inode: try decoder.unsigned(), modified: try decoder.integer(),
                     changed: try decoder.integer())
+                let observed = try decoder.integer()
+                let sha256 = try decoder.text()
+                let framing = try decoder.text()
+                let type = MediaType(try decoder.text())
+                let header = try decoder.data()
                 let entry = Entry(
-                    status: status, observed: try decoder.integer(), sha256: try decoder.text(),
-                    isCutIntoLines: try decoder.boolean(), sliceTarget: try decoder.count(),
+                    status: status, observed: observed, sha256: sha256, framing: framing,
+                    type: type, sliceTarget: try decoder.count(),
                     cuts: try decoder.list { decoder in
                         let offset = try decoder.count()
                         let line = try decoder.count()
@@ -164,7 +212,7 @@ struct InputCache: Sendable {
                         return InventoriedInput.Cut(
                             offset: offset, line: line, endsLongLine: isLong,
                             content: try decoder.optional { try $0.text() })
-                    })
+                    }, header: header)
                 // Slices are cut by them, and must neither leave anything out nor reach beyond the end.
                 guard zip(entry.cuts, entry.cuts.dropFirst()).allSatisfy({ $0.offset < $1.offset }),
                     entry.cuts.last.map({ $0.offset == status.size }) ?? true

@@ -44,7 +44,7 @@ struct PastRun {
     ///
     /// - Parameter isTrusting: whether files are taken to be what they were by size and times.
     func result(
-        of request: String, _ inventory: Inventory, trusting isTrusting: Bool
+        of request: String, _ inputs: [Resource], trusting isTrusting: Bool
     ) -> RunResult? {
         guard let note = try? Self.read(path), note.request == request,
             !POSIXFile.exists(Path.join(runDirectory, RunDirectory.marker))
@@ -62,7 +62,7 @@ struct PastRun {
         guard let record = try? RecordedRun(directory: runDirectory) else { return nil }
         var result = RunResult(
             ledger: record.record.ledger, documents: note.documents, quarantined: note.quarantined,
-            inputs: inventory.inputs.map(\.resource),
+            inputs: inputs,
             outputs: record.record.outputs.map {
                 .init(name: $0.path, size: $0.size, sha256: $0.sha256)
             },

@@ -12,7 +12,7 @@ struct SegmentCoder {
 
     enum Version {
         /// Changes whenever the bytes of a segment do.
-        static let current = 1
+        static let current = 2
     }
 
     // MARK: Account
@@ -175,6 +175,7 @@ struct SegmentCoder {
             encoder.count(origin.range.lowerBound - place.range.lowerBound)
             encoder.count(origin.range.count)
             encoder.count(origin.line - place.firstLine)
+            encoder.optional(origin.decoding) { $0.text($1) }
             return part
         }
     }
@@ -184,14 +185,14 @@ struct SegmentCoder {
         return slice.parts[index]
     }
 
-    private func origin(from decoder: inout ByteDecoder) throws(DamagedBytes) -> Origin {
+    private func origin(from decoder: inout ByteDecoder) throws -> Origin {
         var part = 0
         return try origin(from: &decoder, part: &part)
     }
 
     private func origin(
         from decoder: inout ByteDecoder, part index: inout Int
-    ) throws(DamagedBytes) -> Origin {
+    ) throws -> Origin {
         index = try decoder.count()
         let part = try part(index)
         let start = part.range.lowerBound &+ (try decoder.count())
@@ -201,7 +202,8 @@ struct SegmentCoder {
         }
         return Origin(
             resource: inventory.inputs[part.input].resource, range: start..<end,
-            line: part.firstLine &+ (try decoder.count()))
+            line: part.firstLine &+ (try decoder.count()),
+            decoding: try decoder.optional { try $0.text() })
     }
 
     // MARK: Stages

@@ -86,11 +86,10 @@ struct SampleVerifier {
         _ ids: Set<String>, origins: [(resource: String, range: Range<Int>)?],
         files wanted: Set<String>
     ) async throws -> String {
-        guard let parser = plan.parser.stage as? any Parser else { return scratch.path }
         let options = verifier.options(scratch.file("run"))
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+            files, for: plan, size: options.sliceSize, workers: options.workers)
         try inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,

@@ -29,12 +29,11 @@ struct StageTrace {
     func firstDifference(
         near origin: (resource: String, range: Range<Int>)?
     ) async throws -> Verification.Cause? {
-        guard let parser = plan.parser.stage as? any Parser else { return nil }
         // In this process, a stage that is known to bring its process down would end this one.
         let isIsolated = options.isIsolated || !plan.limitedStages.isEmpty
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
-            files, framing: parser.framing, size: options.sliceSize, workers: options.workers)
+            files, for: plan, size: options.sliceSize, workers: options.workers)
         try inventory.hashTheRest()
         // Each pass has surveys of its own: they may be what differs.
         var runners: [ChainRunner] = []

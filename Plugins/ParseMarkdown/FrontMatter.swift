@@ -1,0 +1,254 @@
+internal import Quern
+
+/// The lines at the top of a file that say something about it: between `---` in the form of YAML, between
+/// `+++` in that of TOML.
+///
+/// Only simple things are read: scalars, lists in brackets or one item a line, blocks of text behind `|`
+/// and `>`. What is nested deeper becomes metadata as it is written. Numbers and truth values keep
+/// their type where they are not in quotation marks.
+struct FrontMatter {
+    private(set) var fields: [(name: String, value: Metadata.Value)] = []
+    /// The place behind the closing line.
+    let end: Int
+
+    /// More than this is no front matter; a text may begin with a rule.
+    private static let longest = 1 << 16
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count > 4 else { return nil }
+        let mark = bytes[0]
+        guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+") else { return nil }
+        var lines: [Range<Int>] = []
+        var start = 0
+        var close: Int?
+        while start < min(bytes.count, Self.longest) {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            var line = start..<end
+            if end > start, bytes[end - 1] == 0x0D { line = start..<end - 1 }
+            start = min(end + 1, bytes.count)
+            let isMark = Self.isFence(bytes, line, mark)
+            if lines.isEmpty, !isMark { return nil }
+            if !lines.isEmpty, isMark || (mark == UInt8(ascii: "-") && Self.isDots(bytes, line)) {
+                close = start
+                break
+            }
+            lines.append(line)
+        }
+        guard let close else { return nil }
+        end = close
+        var reader = FrontMatterReader(
+            lines.dropFirst().map { String(decoding: bytes[$0], as: UTF8.self) },
+            separator: mark == UInt8(ascii: "-") ? ":" : "=")
+        guard let fields = reader.fields() else { return nil }
+        self.fields = fields
+    }
+
+    private static func isFence(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ mark: UInt8
+    ) -> Bool {
+        let line = BlockStart.trimmed(bytes, line)
+        return line.count == 3 && line.allSatisfy { bytes[$0] == mark }
+    }
+
+    private static func isDots(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+        let line = BlockStart.trimmed(bytes, line)
+        return line.count == 3 && line.allSatisfy { bytes[$0] == UInt8(ascii: ".") }
+    }
+}
+
+/// Reads the lines of front matter; a few hundred bytes, so as text.
+private struct FrontMatterReader {
+    private let lines: [String]
+    private let separator: Character
+    private var at = 0
+
+    init(_ lines: [String], separator: Character) {
+        self.lines = lines
+        self.separator = separator
+    }
+
+    /// Nil when a line at the margin is neither `name: value`, a comment nor blank: then it is text between
+    /// two rules.
+    mutating func fields() -> [(name: String, value: Metadata.Value)]? {
+        var fields: [(name: String, value: Metadata.Value)] = []
+        var table = ""
+        while at < lines.count {
+            let line = lines[at]
+            at += 1
+            let text = Self.trimmed(line)
+            if text.isEmpty || text.hasPrefix("#") { continue }
+            if separator == "=", text.hasPrefix("["), text.hasSuffix("]") {
+                table = text.filter { $0 != "[" && $0 != "]" } + "."
+                continue
+            }
+            guard line.first != " ", line.first != "\t", let split = text.firstIndex(of: separator)
+            else { return nil }
+            let name = Self.unquoted(Self.trimmed(text[..<split])) ?? Self.trimmed(text[..<split])
+            let rest = text[text.index(after: split)...]
+            guard !name.isEmpty,
+                separator == "=" || rest.isEmpty || rest.first == " " || rest.first == "\t"
+            else { return nil }
+            if let value = value(Self.trimmed(rest)) {
+                fields.append((table + name, value))
+            }
+        }
+        return fields
+    }
+
+    private mutating func value(_ text: String) -> Metadata.Value? {
+        if text.isEmpty { return separator == ":" ? nested() : nil }
+        if let first = text.first, first == "|" || first == ">", text.count <= 3, separator == ":" {
+            let lines = indented().map(Self.trimmed)
+            return .string(lines.joined(separator: first == "|" ? "\n" : " "))
+        }
+        if text.hasPrefix("["), !text.hasSuffix("]") {
+            // A list over several lines.
+            var whole = text
+            while at < lines.count, !whole.hasSuffix("]") {
+                whole += " " + Self.trimmed(Self.withoutComment(lines[at]))
+                at += 1
+            }
+            return Self.list(whole)
+        }
+        let text = Self.withoutComment(text)
+        if text.hasPrefix("["), text.hasSuffix("]") { return Self.list(text) }
+        return Self.scalar(text)
+    }
+
+    /// Lines that are set in below a name: a list, or something deeper, which stays as it is.
+    private mutating func nested() -> Metadata.Value? {
+        let lines = indented()
+        let items = lines.map(Self.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+        guard !items.isEmpty else { return nil }
+        let isFlat = items.allSatisfy {
+            $0.hasPrefix("- ") && Self.scalar(Self.trimmed($0.dropFirst(2))) != nil
+                && !Self.isMapping(Self.trimmed($0.dropFirst(2)))
+        }
+        guard isFlat else { return .string(lines.joined(separator: "\n")) }
+        return .list(
+            items.compactMap { Self.scalar(Self.withoutComment(Self.trimmed($0.dropFirst(2)))) })
+    }
+
+    /// The following lines that are set in, or are items of a list at the margin.
+    private mutating func indented() -> [String] {
+        let start = at
+        while at < lines.count,
+            lines[at].first == " " || lines[at].first == "\t" || lines[at].hasPrefix("- ")
+                || Self.trimmed(lines[at]).isEmpty
+        { at += 1 }
+        return Array(lines[start..<at])
+    }
+
+    private static func isMapping(_ text: String) -> Bool {
+        unquoted(text) == nil && (text.contains(": ") || text.hasSuffix(":") || text.hasPrefix("{"))
+    }
+
+    private static func list(_ text: String) -> Metadata.Value {
+        var items: [Metadata.Value] = []
+        var item = ""
+        var quote: Character?
+        func finish() {
+            let text = trimmed(item)
+            if !text.isEmpty, let value = scalar(text) { items.append(value) }
+            item = ""
+        }
+        for character in text.dropFirst().dropLast() {
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if character == "," {
+                finish()
+                continue
+            } else if character == "\"" || (character == "'" && trimmed(item).isEmpty) {
+                quote = character
+            }
+            item.append(character)
+        }
+        finish()
+        return .list(items)
+    }
+
+    private static func scalar(_ text: String) -> Metadata.Value? {
+        if let text = unquoted(text) { return .string(text) }
+        switch text {
+        case "", "~", "null": return nil
+        case "true", "True", "yes": return true
+        case "false", "False", "no": return false
+        default: break
+        }
+        let isNumber = text.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x2D }
+        // A leading zero makes a code of it, not a number.
+        if isNumber, !(text.count > 1 && text.hasPrefix("0") && !text.hasPrefix("0.")) {
+            if let number = Int(text) { return .integer(number) }
+            if let number = Double(text), number.isFinite { return .number(number) }
+        }
+        return .string(text)
+    }
+
+    private static func unquoted(_ text: String) -> String? {
+        guard text.count >= 2, let quote = text.first, quote == text.last,
+            quote == "\"" || quote == "'"
+        else { return nil }
+        let inner = text.dropFirst().dropLast()
+        if quote == "'" {
+            var plain = ""
+            var isSecond = false
+            for character in inner {
+                if character == "'", !isSecond {
+                    isSecond = true
+                    continue
+                }
+                plain.append(character)
+                isSecond = false
+            }
+            return plain
+        }
+        var plain = ""
+        var isEscaped = false
+        for character in inner {
+            if isEscaped {
+                plain.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else {
+                plain.append(character)
+            }
+        }
+        return plain
+    }
+
+    private static func withoutComment(_ text: String) -> String {
+        if let quote = text.first, quote == "\"" || quote == "'" {
+            var isEscaped = false
+            var close: String.Index?
+            for index in text.indices.dropFirst() {
+                if isEscaped {
+                    isEscaped = false
+                } else if text[index] == "\\", quote == "\"" {
+                    isEscaped = true
+                } else if text[index] == quote {
+                    close = index
+                } else if text[index] == "#", let close, text.index(after: close) < index {
+                    return String(text[...close])
+                } else if text[index] != " " {
+                    close = nil
+                }
+            }
+            return text
+        }
+        var before: Character = " "
+        for index in text.indices {
+            if text[index] == "#", before == " " { return trimmed(text[..<index]) }
+            before = text[index]
+        }
+        return text
+    }
+
+    private static func trimmed(_ text: some StringProtocol) -> String {
+        var bytes = Array(text.utf8)[...]
+        while let first = bytes.first, ASCII.isSpace(first) { bytes.removeFirst() }
+        while let last = bytes.last, ASCII.isSpace(last) { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

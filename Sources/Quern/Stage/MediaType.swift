@@ -1,0 +1,104 @@
+/// What kind of thing some bytes are: `text/html`.
+public struct MediaType: Sendable, Hashable, CustomStringConvertible {
+    /// Type and subtype in lower case, without parameters.
+    public let essence: String
+
+    /// - Parameter text: as a header gives it; parameters such as `charset` are left out.
+    public init(_ text: String) {
+        let essence = text.prefix { $0 != ";" && $0 != "," }
+        self.essence = String(
+            decoding: essence.utf8.compactMap { byte -> UInt8? in
+                switch byte {
+                case 0x41...0x5A: byte | 0x20
+                case 0x21...0x7E: byte
+                default: nil
+                }
+            }, as: UTF8.self)
+    }
+
+    public var description: String { essence }
+
+    /// Whether it is what a pattern such as `text/html`, `text/*` or `*` means.
+    public func fits(_ pattern: String) -> Bool {
+        let pattern = MediaType(pattern).essence
+        if pattern == "*" || pattern == "*/*" { return true }
+        return pattern.hasSuffix("/*")
+            ? essence.hasPrefix(pattern.dropLast()) : essence == pattern
+    }
+
+    /// Bytes of which nothing is known.
+    public static let unknown = MediaType("application/octet-stream")
+
+    /// What a name and the first bytes say.
+    ///
+    /// Bytes that can be nothing else decide; then the name's ending; then what bytes look like.
+    public static func of(_ name: String, _ head: UnsafeRawBufferPointer) -> MediaType {
+        if let certain = certain(head) { return certain }
+        if let known = ofName(name) { return known }
+        return likely(head)
+    }
+
+    /// The type that a name's ending stands for.
+    public static func ofName(_ name: String) -> MediaType? {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let ending = name.utf8[name.utf8.index(after: dot)...].map { byte in
+            (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return endings[String(decoding: ending, as: UTF8.self)]
+    }
+
+    private static let endings: [String: MediaType] = {
+        let table = """
+            text/html html htm shtml
+            application/xhtml+xml xhtml xht
+            application/xml xml tei
+            text/plain txt text log asc
+            text/markdown md markdown mdown
+            text/csv csv
+            text/tab-separated-values tsv tab
+            application/jsonl jsonl ndjson
+            application/json json
+            application/pdf pdf
+            application/warc warc
+            application/gzip gz gzip
+            application/zstd zst zstd
+            application/zip zip
+            application/x-tar tar
+            """
+        var endings: [String: MediaType] = [:]
+        for line in table.split(separator: "\n") {
+            let words = line.split(separator: " ")
+            for ending in words.dropFirst() {
+                endings[String(ending)] = MediaType(String(words[0]))
+            }
+        }
+        return endings
+    }()
+
+    private static func certain(_ head: UnsafeRawBufferPointer) -> MediaType? {
+        let marks: [(mark: StaticString, type: String)] = [
+            ("%PDF-", "application/pdf"), ("WARC/", "application/warc"),
+        ]
+        return marks.first { head.starts(with: $0.mark) }.map { MediaType($0.type) }
+    }
+
+    /// What bytes without a telling name look like.
+    private static func likely(_ head: UnsafeRawBufferPointer) -> MediaType {
+        let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(512)
+        let lower = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let text = String(decoding: lower, as: UTF8.self)
+        if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.contains("<head") {
+            return MediaType("text/html")
+        }
+        if text.hasPrefix("<?xml") { return MediaType("application/xml") }
+        if text.hasPrefix("{\"") { return MediaType("application/json") }
+        return head.prefix(512).contains(0) ? .unknown : MediaType("text/plain")
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    func starts(with mark: StaticString) -> Bool {
+        count >= mark.utf8CodeUnitCount
+            && (0..<mark.utf8CodeUnitCount).allSatisfy { self[$0] == mark.utf8Start[$0] }
+    }
+}

@@ -1,0 +1,163 @@
+import ParseMarkdown
+import Quern
+import QuernTesting
+import QuernYAML
+import TestSupport
+import Testing
+
+@Suite struct MarkdownParserTests {
+    @Test func examples() {
+        for type in ParseMarkdownPlugin().stages {
+            #expect(ExampleRunner(reader: { try YAML.node(of: $0) }).failures(of: type) == [])
+        }
+    }
+
+    private func parse(
+        _ text: String, _ parameters: [(name: String, value: Metadata.Value)] = []
+    ) throws -> Document? {
+        try StageHarness(MarkdownParser.self, parameters).parse(Array(text.utf8)).first
+    }
+
+    /// Texts that the CommonMark specification's rules decide, with examples of our own.
+    @Test(arguments: [
+        ("Mill\n====\nrye\n---\n", "Mill\n\nrye"),
+        ("# a #\n## b \\#\n#c", "a\n\nb #\n\n#c"),
+        ("***bold* and** more", "bold and more"),
+        ("a*b*c a_b_c __d__ *e", "abc a_b_c d *e"),
+        ("**a*", "*a"), ("*a**b*", "a**b"), ("~~gone~~ ~x~ ~~~y", "gone x ~~~y"),
+        ("`` a`b `` and `c", "a`b and `c"),
+        ("a  \nb\\\nc\nd", "a\nb\nc d"),
+        ("[a [b](u) c](v)", "[a b c](v)"),
+        ("![alt *x*](u) t", " t"), ("[x](<a b> \"t\") [y](a(b)c) [z](a b)", "x y [z](a b)"),
+        ("[Rye] [rye][] [grain][RYE]\n\n[rye]: /r 'title'\n", "Rye rye grain"),
+        ("[rye]: /r\n[oat]:\n/o\nrest", "rest"),
+        (
+            "<https://m.example> <a@b.example> <b>x</b> a<br/>b",
+            "https://m.example a@b.example x a\nb"
+        ),
+        ("a < b &amp; c &#233; &nosuch; &copy;", "a < b & c é &nosuch; ©"),
+        ("1. a\n2. b\n\n   c\n3) d", "a\n\nb\n\nc\n\nd"),
+        ("- a\n  - b\n    - c\n- d", "a\nb\nc\nd"), ("- a\n\n- b", "a\n\nb"),
+        ("The year\n1986. was", "The year 1986. was"), ("- [ ] sow\n- [x] reap", "sow\nreap"),
+        ("> a\nb\n>> c", "a b\n\nc"), ("    code\n\n      more\n\nx", "code\n\n  more\n\nx"),
+        ("~~~ txt\na\n```\nb\n~~~\nc", "a\n```\nb\n\nc"),
+        ("<div>\n<p>a &lt; b</p>\n</div>\n\n<!-- no -->\nx", "a < b\n\nx"),
+        ("<script>\nif (a) {\n\n}\n</script>\nx", "x"),
+        ("a | b\n--|--\n1 \\| 2 | `x\\|y`\n3", "a | b\n1 | 2 | x|y\n3"),
+        ("x\n---|---\n", "x ---|---"),
+        ("A claim.[^1]\n\n[^1]: The source.\n", "A claim.\n\nThe source."),
+        ("a[^2] b", "a[^2] b"), ("\ta\n", "a"), ("-\ta\n\n\tb", "a\n\nb"),
+        ("a\r\nb\r\rc", "a b\n\nc"), ("* * *\n- - x", "x"),
+    ]) func textWithoutMarkup(_ input: String, _ expected: String) throws {
+        #expect(try parse(input)?.text == expected)
+    }
+
+    /// Every byte of the text that is in the source stands where the map says.
+    @Test func everyCharacterHasItsPlace() throws {
+        let input = """
+            \u{FEFF}# Die *Mühle*
+
+            > Am Fluß [steht](u "t") eine
+            > **Mühle**; `a  b` &eacute;.
+
+            1. Rog\\*gen
+               - Hafer
+
+            | a | b |
+            |---|---|
+            | ç | d |
+            """
+        let bytes = Array(input.utf8)
+        let document = try #require(
+            try StageHarness(MarkdownParser.self).parse(bytes).first)
+        #expect(
+            document.text
+                == "Die Mühle\n\nAm Fluß steht eine Mühle; a  b é.\n\nRog*gen\nHafer\n\na | b\nç | d"
+        )
+        let text = Array(document.text.utf8)
+        var verbatim = 0
+        for index in text.indices where text[index] > 0x20 {
+            let source = document.sourceRange(of: index..<index + 1)
+            if source.isEmpty {
+                // Between cells.
+                #expect(text[index] == UInt8(ascii: "|"))
+            } else if source.count == 1 {
+                #expect(bytes[source.lowerBound] == text[index], "at \(index)")
+                verbatim += 1
+            } else {
+                #expect(String(decoding: bytes[source], as: UTF8.self) == "&eacute;")
+            }
+        }
+        #expect(verbatim == text.count { $0 > 0x20 } - 4)
+        #expect(document.annotations["headings"].map(\.attributes) == [["level": 1]])
+        #expect(document.annotations["links"].map(\.attributes) == [["url": "u"]])
+        #expect(document.annotations["tables"].map(\.attributes) == [["rows": 2, "columns": 2]])
+    }
+
+    @Test func frontMatter() throws {
+        let document = try #require(
+            try parse(
+                """
+                ---
+                title: 'It''s a mill' # no
+                authors:
+                  - Ada Lind
+                  - "Bo Kvist"
+                Reading-Time: 4
+                draft: false
+                summary: >
+                  Two
+                  lines
+                code: 007
+                place:
+                  town: Ostrow
+                  country: Norland
+                empty:
+                ---
+
+                # A heading
+
+                Text.
+                """))
+        let metadata = document.metadata
+        #expect(metadata.title == "It's a mill")
+        #expect(metadata.authors == ["Ada Lind", "Bo Kvist"])
+        #expect(metadata["reading_time"] == 4)
+        #expect(metadata["draft"] == false)
+        #expect(metadata["summary"] == "Two lines")
+        #expect(metadata["code"] == "007")
+        #expect(metadata["place"] == "  town: Ostrow\n  country: Norland")
+        #expect(metadata["empty"] == nil)
+        #expect(document.text == "A heading\n\nText.")
+    }
+
+    @Test func frontMatterOfTOML() throws {
+        let document = try #require(
+            try parse(
+                "+++\ntitle = \"Rye\"\ndate = 2024-09-04\n[extra]\ntags = [\"a\", \"b\"]\n+++\nText"
+            ))
+        #expect(document.metadata.title == "Rye")
+        #expect(document.metadata.date == "2024-09-04")
+        #expect(document.metadata["extra.tags"] == ["a", "b"])
+        #expect(document.text == "Text")
+    }
+
+    @Test func imageTextsWhereWanted() throws {
+        #expect(try parse("![a *mill*](u)", [("image_texts", true)])?.text == "a mill")
+    }
+
+    /// What takes other parsers quadratic time or a deep stack.
+    @Test(arguments: [
+        "[", "![", "[a](", "*a ", "**a *b ", "_a__", "> ", "- ", "`a``", "<!-- ", "<a b=\"",
+        "a](b ",
+        "[^", "&", "~x", "|", "\\", "1. ", "<?", "<![CDATA[", "[a]: ", "*a_ b",
+    ]) func floodsEndQuickly(_ piece: String) throws {
+        let clock = ContinuousClock()
+        let time = try clock.measure {
+            _ = try parse(String(repeating: piece, count: 50_000))
+            _ = try parse("a | b\n-|-\n" + String(repeating: piece, count: 20_000))
+            _ = try parse("x" + String(repeating: piece + "\n", count: 20_000))
+        }
+        #expect(time < .seconds(30))
+    }
+}
