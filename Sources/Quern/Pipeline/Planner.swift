@@ -107,7 +107,7 @@ public struct Planner: Sendable {
                     $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),
                     root: root, owner: owner)
             },
-            reader: reader, stagesBefore: stagesBefore)
+            reader: reader, registry: registry, stagesBefore: stagesBefore)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {

@@ -76,17 +76,20 @@ public struct PreparationContext: Sendable {
     package let report: PreparationReport
     /// The stages before, with their scores; nil when they are not known.
     package let stagesBefore: [ScoringStage]?
+    /// The stages that there are, for stages that hand work on to others.
+    package let registry: StageRegistry
 
     package init(
         owner: String, place: SourceLocation?, directory: String, report: PreparationReport,
         opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader,
-        stagesBefore: [ScoringStage]? = nil
+        registry: StageRegistry = .empty, stagesBefore: [ScoringStage]? = nil
     ) {
         self.stagesBefore = stagesBefore
         self.owner = owner
         self.place = place
         self.directory = directory
         self.report = report
+        self.registry = registry
         self.opener = opener
         self.noter = noter
         self.reader = reader
