@@ -5,6 +5,7 @@ import PackageDescription
 // stands beside its name. `quern new stage` adds to this list, and ArchitectureTests fail when the
 // list, the folders and QuernStandard disagree.
 let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
+    ("ReadArchives", ["QuernCompression", "CArchive"]),
     ("ParseText", ["QuernEncoding", "QuernText"]),
     ("ParseNews", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseJSON", []),
@@ -12,7 +13,8 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("ParseMarkdown", ["QuernEncoding", "QuernText"]),
     ("ParseXML", ["QuernEncoding", "QuernText"]),
     ("ParseCSV", ["QuernEncoding", "QuernText"]),
-    ("ParseWARC", ["QuernEncoding", "QuernText"]),
+    ("ParseRoute", []),
+    ("ParseWARC", ["QuernCompression"]),
     ("ParsePDF", ["QuernText"]),
     ("CleanText", ["QuernText", "QuernPatterns"]),
     ("CleanRepair", ["QuernText"]),
@@ -27,6 +29,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),
+    ("ExportText", []),
     ("ExportTotals", ["QuernText"]),
     ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
 ]
@@ -70,6 +73,7 @@ let package = Package(
         .library(name: "QuernText", targets: ["QuernText"]),
         .library(name: "QuernEncoding", targets: ["QuernEncoding"]),
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
+        .library(name: "QuernCompression", targets: ["QuernCompression"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
         .library(name: "QuernStandard", targets: ["QuernStandard"]),
@@ -85,6 +89,10 @@ let package = Package(
         systemLibrary("CPCRE2", "libpcre2-8", apt: "libpcre2-dev", brew: "pcre2"),
         systemLibrary("CUTF8Proc", "libutf8proc", apt: "libutf8proc-dev", brew: "utf8proc"),
         systemLibrary("CSQLite", "sqlite3", apt: "libsqlite3-dev", brew: "sqlite"),
+        systemLibrary("CZlib", "zlib", apt: "zlib1g-dev", brew: "zlib"),
+        systemLibrary("CZstd", "libzstd", apt: "libzstd-dev", brew: "zstd"),
+        systemLibrary("CBrotli", "libbrotlidec", apt: "libbrotli-dev", brew: "brotli"),
+        systemLibrary("CArchive", "libarchive", apt: "libarchive-dev", brew: "libarchive"),
         systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
 
         // Calls of the C library itself, nothing to install.
@@ -93,6 +101,7 @@ let package = Package(
         library("Quern", ["COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
+        library("QuernCompression", ["CBrotli", "CZlib", "CZstd"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),
@@ -117,6 +126,7 @@ let package = Package(
                 swiftSettings: settings),
             tests("QuernTests", ["Quern", "QuernTesting"]),
             tests("QuernTextTests", ["QuernText"]),
+            tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
@@ -152,7 +162,8 @@ if let harness = Context.environment["QUERN_FUZZ"] {
     package.targets.append(
         .executableTarget(
             name: "Fuzz\(harness)",
-            dependencies: ["Quern", "QuernTesting", "FuzzSupport"] + harnesses[harness, default: []],
+            dependencies: ["Quern", "QuernTesting", "FuzzSupport"]
+                + harnesses[harness, default: []],
             path: "Tests/Fuzz/\(harness)", sources: ["Harness.swift"],
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -4,7 +4,7 @@ public import Quern
 public struct ParseWARCPlugin: Plugin {
     public let name = "ParseWARC"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [WARCParser.self]
 
     public init() {}
 }

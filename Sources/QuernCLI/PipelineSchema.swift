@@ -186,6 +186,7 @@ struct PipelineSchema {
         case .record(let parameters):
             return .object(
                 members(parameters), required: parameters.filter(\.isRequired).map(\.name))
+        case .parameters: return .type("object")
         case .optional(let type): return orNothing(schema(type, parameter))
         }
     }

@@ -8,6 +8,7 @@ import ExecProgram
 import ExportCSV
 import ExportJSON
 import ExportReport
+import ExportText
 import ExportTotals
 import IndexSQLite
 import ParseCSV
@@ -16,10 +17,12 @@ import ParseJSON
 import ParseMarkdown
 import ParseNews
 import ParsePDF
+import ParseRoute
 import ParseText
 import ParseWARC
 import ParseXML
 public import Quern
+import ReadArchives
 import TagEntities
 import TagLexicon
 import TagStatistics
@@ -36,6 +39,7 @@ public let standardPlugins: [any Plugin] = [
     ExportCSVPlugin(),
     ExportJSONPlugin(),
     ExportReportPlugin(),
+    ExportTextPlugin(),
     ExportTotalsPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),
@@ -44,9 +48,11 @@ public let standardPlugins: [any Plugin] = [
     ParseMarkdownPlugin(),
     ParseNewsPlugin(),
     ParsePDFPlugin(),
+    ParseRoutePlugin(),
     ParseTextPlugin(),
     ParseWARCPlugin(),
     ParseXMLPlugin(),
+    ReadArchivesPlugin(),
     TagEntitiesPlugin(),
     TagLexiconPlugin(),
     TagStatisticsPlugin(),

@@ -4,7 +4,14 @@ public import Quern
 public struct ExampleRunner: Sendable {
     private let reader: @Sendable (SourceFile) throws -> Node
 
-    public init(reader: @escaping @Sendable (SourceFile) throws -> Node) { self.reader = reader }
+    private let registry: StageRegistry
+
+    public init(
+        reader: @escaping @Sendable (SourceFile) throws -> Node, registry: StageRegistry = .empty
+    ) {
+        self.reader = reader
+        self.registry = registry
+    }
 
     /// What is not as an example says; empty when all is well.
     public func failures(of type: any Stage.Type) -> [String] {
@@ -46,7 +53,8 @@ public struct ExampleRunner: Sendable {
 
     private func run<S: Stage>(_ type: S.Type, _ example: Example) throws -> [String] {
         let harness = try StageHarness(
-            type, example.parameters, resources: example.resources, reader: reader)
+            type, example.parameters, resources: example.resources, reader: reader,
+            registry: registry)
         func parse<P: Parser>(_ stage: P) throws -> [Document] {
             try StageHarness<P>(prepared: stage).parse(example.input)
         }

@@ -12,6 +12,7 @@ public struct StageHarness<S: Stage>: Sendable {
     ///   - resources: files that the stage reads, by path.
     ///   - directory: the folder in which the pipeline file would lie.
     ///   - reader: reads declaration files; pass `YAML.node(of:)` for stages that read YAML.
+    ///   - registry: the stages that there are, for stages that hand work on to others.
     /// - Throws: ``Diagnostics`` as the pipeline file would show them.
     public init(
         _ type: S.Type = S.self, _ parameters: [(name: String, value: Metadata.Value)] = [],
@@ -19,7 +20,8 @@ public struct StageHarness<S: Stage>: Sendable {
         directory: String = ".",
         reader: @escaping @Sendable (SourceFile) throws -> Node = { _ in
             throw StageError("this harness has no reader for declaration files")
-        }
+        },
+        registry: StageRegistry = .empty
     ) throws {
         var stage = S()
         label = "\(S.description.name)"
@@ -49,7 +51,7 @@ public struct StageHarness<S: Stage>: Sendable {
         // Files of other programs lie on disk, where those find them.
         let context = PreparationContext(
             owner: label, place: place, directory: directory, report: PreparationReport(),
-            opener: opener, noter: { _ in }, reader: reader)
+            opener: opener, noter: { _ in }, reader: reader, registry: registry)
         try stage.prepare(in: context)
         self.stage = stage
     }

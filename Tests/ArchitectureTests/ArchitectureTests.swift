@@ -64,6 +64,7 @@ import Testing
         "QuernText": ["CUTF8Proc"],
         "QuernEncoding": ["Quern", "QuernText", "CUchardet"],
         "QuernPatterns": ["Quern", "CPCRE2"],
+        "QuernCompression": ["CBrotli", "CZlib", "CZstd"],
         "QuernYAML": ["Quern", "CLibYAML"],
         "QuernTesting": ["Quern"],
         "QuernCLI": ["Quern", "QuernYAML", "ArgumentParser"],
@@ -84,11 +85,13 @@ import Testing
 
     /// The system library that one stage module, and no other, may import.
     static let libraries: [String: Set<String>] = [
-        "IndexSQLite": ["CSQLite"], "ExportReport": ["Mustache"],
+        "IndexSQLite": ["CSQLite"], "ExportReport": ["Mustache"], "ReadArchives": ["CArchive"],
     ]
 
     @Test func pluginsImportTheCoreAndTheirOwnLibraries() throws {
-        let common: Set<String> = ["Quern", "QuernEncoding", "QuernText", "QuernPatterns"]
+        let common: Set<String> = [
+            "Quern", "QuernCompression", "QuernEncoding", "QuernText", "QuernPatterns",
+        ]
         for module in try Self.folders(in: "Plugins") {
             let imports = try Self.imports(below: "Plugins/" + module).subtracting(Self.platform)
             let extra = imports.subtracting(common).subtracting(Self.libraries[module] ?? [])
@@ -130,7 +133,7 @@ import Testing
             for file in try Self.swiftFiles(below: folder) {
                 for module in [
                     "CLibYAML", "CXXHash", "COpenSSL", "CSpawn", "CPCRE2", "CUTF8Proc", "CSQLite",
-                    "CUchardet",
+                    "CUchardet", "CZlib", "CZstd", "CBrotli", "CArchive",
                 ] {
                     #expect(!(try Self.text(file).contains("public import \(module)")), "\(file)")
                 }

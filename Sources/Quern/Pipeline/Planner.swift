@@ -95,7 +95,7 @@ public struct Planner: Sendable {
                     $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),
                     root: root, owner: owner)
             },
-            reader: reader)
+            reader: reader, registry: registry)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {

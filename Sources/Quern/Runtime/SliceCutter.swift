@@ -70,7 +70,8 @@ struct SliceCutter {
         cutter.scan(bytes) { ends.append($0) }
         records = cutter
         var index = 0
-        for stop in ends where stop > index {
+        // An end at the very start is that of a record which the bytes before completed.
+        for stop in ends where stop > index || stop == 0 && offset > lineStart {
             let rest = UnsafeRawBufferPointer(rebasing: bytes[index..<stop])
             takeHeader(rest)
             isInHeader = false

@@ -40,7 +40,7 @@ public protocol RecordCutter: Sendable {
 
     /// Takes the next bytes.
     ///
-    /// - Parameter endRecord: is told where a record ends: the offset in `bytes` of the first byte behind it, from 1 to
+    /// - Parameter endRecord: is told where a record ends: the offset in `bytes` of the first byte behind it, from 0 to
     ///   their number. What comes after the last end is a record too.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, endRecord: (Int) -> Void)
 }

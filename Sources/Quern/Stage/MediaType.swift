@@ -18,6 +18,14 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
 
     public var description: String { essence }
 
+    /// Whether it is what a pattern such as `text/html`, `text/*` or `*` means.
+    public func fits(_ pattern: String) -> Bool {
+        let pattern = MediaType(pattern).essence
+        if pattern == "*" || pattern == "*/*" { return true }
+        return pattern.hasSuffix("/*")
+            ? essence.hasPrefix(pattern.dropLast()) : essence == pattern
+    }
+
     /// Bytes of which nothing is known.
     public static let unknown = MediaType("application/octet-stream")
 

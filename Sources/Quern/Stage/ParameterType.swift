@@ -12,6 +12,8 @@ public indirect enum ParameterType: Sendable, Hashable {
     /// Free names with values of one type.
     case map(ParameterType)
     case record([ParameterDescription])
+    /// The parameters of another stage.
+    case parameters
     case optional(ParameterType)
 
     /// In the words of an error text: "a whole number", "one of a, b".
@@ -28,7 +30,7 @@ public indirect enum ParameterType: Sendable, Hashable {
         case .pattern: "a regular expression"
         case .enumeration(let cases): "one of " + cases.joined(separator: ", ")
         case .list: "a list"
-        case .map, .record: "a mapping"
+        case .map, .record, .parameters: "a mapping"
         case .optional(let type): type.spoken
         }
     }
@@ -49,6 +51,7 @@ public indirect enum ParameterType: Sendable, Hashable {
         case .list(let element): "list of \(element.short)"
         case .map(let element): "map of \(element.short)"
         case .record: "record"
+        case .parameters: "parameters of a stage"
         case .optional(let type): type.short
         }
     }

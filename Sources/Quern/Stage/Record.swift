@@ -16,8 +16,12 @@ public struct Record {
     /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
     private(set) var decoding: (name: String, range: Range<Int>)?
 
-    /// Its name without folders.
-    public var name: String { resource.fileName }
+    /// What it is called: the resource's name, or that of what lies in it, such as the address of a page.
+    public var name: String
+    /// What kind of thing it is.
+    public var mediaType: MediaType
+    /// An identity for the document made of it, where its carrier gives one; parsers may know a better one.
+    public var key: String?
 
     package init(
         bytes: UnsafeRawBufferPointer, resource: Resource, start: Int, line: Int,
@@ -29,6 +33,8 @@ public struct Record {
         self.line = line
         self.isWholeResource = isWholeResource
         self.header = header
+        name = resource.name
+        mediaType = resource.mediaType
     }
 
     /// A part of the record as a record of its own.
@@ -37,8 +43,12 @@ public struct Record {
             bytes: UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
             resource: resource, start: start + range.lowerBound, line: line, isWholeResource: false)
         record.decoding = decoding
-        record.charset = charset
+        record.takeOver(self)
         return record
+    }
+
+    private mutating func takeOver(_ other: Record) {
+        (charset, name, mediaType, key) = (other.charset, other.name, other.mediaType, other.key)
     }
 
     /// What a part of the record says when it has been decoded.
@@ -53,6 +63,7 @@ public struct Record {
         var record = Record(
             bytes: bytes, resource: resource, start: 0, line: line, isWholeResource: false)
         record.decoding = (name, (start + range.lowerBound)..<(start + range.upperBound))
+        record.takeOver(self)
         return record
     }
 }
@@ -150,9 +161,14 @@ public struct ParsedDocuments {
         in context: StageContext
     ) throws {
         let outer = record
-        defer { record = outer }
+        let madeOfOuter = madeOfRecord
+        madeOfRecord = 0
+        defer {
+            record = outer
+            madeOfRecord += madeOfOuter
+        }
         let before = documents.count
-        let framing = parser.framing(of: inner.resource.name, type: inner.resource.mediaType)
+        let framing = parser.framing(of: inner.name, type: inner.mediaType)
         try framing.forEachRecord(of: inner.bytes) { framed in
             let one = framing.isResource ? inner : inner.part(framed.content)
             record = one
@@ -169,6 +185,9 @@ public struct ParsedDocuments {
     public mutating func skip(_ reason: String) { skipReason = reason }
 
     private func identity(_ range: Range<Int>, in record: Record) -> DocumentID {
+        if let key = record.key {
+            return DocumentID(madeOfRecord == 0 ? key : "\(key)#\(madeOfRecord + 1)")
+        }
         var key = Fingerprint.fast(Array(record.resource.name.utf8))
         if !record.isWholeResource || range.count != record.bytes.count {
             let content = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: record.bytes[range]))

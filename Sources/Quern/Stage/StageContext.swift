@@ -74,15 +74,19 @@ public struct PreparationContext: Sendable {
     package let noter: Noter
     package let reader: Reader
     package let report: PreparationReport
+    /// The stages that there are, for stages that hand work on to others.
+    package let registry: StageRegistry
 
     package init(
         owner: String, place: SourceLocation?, directory: String, report: PreparationReport,
-        opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader
+        opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader,
+        registry: StageRegistry = .empty
     ) {
         self.owner = owner
         self.place = place
         self.directory = directory
         self.report = report
+        self.registry = registry
         self.opener = opener
         self.noter = noter
         self.reader = reader

@@ -22,6 +22,37 @@ public struct FilePattern: Sendable {
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
+    /// Whether a name fits: its last part, when the pattern has no `/`, else all of it.
+    public func covers(_ name: String) -> Bool {
+        let parts = name.split(separator: "/").map { Array($0.unicodeScalars) }
+        return Self.alternatives(text).contains { alternative in
+            let wanted = alternative.split(separator: "/").map { Array($0.unicodeScalars) }
+            let isDeep = alternative.utf8.contains(UInt8(ascii: "/"))
+            return Self.covers(wanted[...], isDeep ? parts[...] : parts.suffix(1))
+        }
+    }
+
+    private static func covers(
+        _ wanted: ArraySlice<[Unicode.Scalar]>, _ parts: ArraySlice<[Unicode.Scalar]>
+    ) -> Bool {
+        // For each number of parts taken, whether the wanted parts so far fit; so that many `**` cost no more.
+        var fits = [true] + [Bool](repeating: false, count: parts.count)
+        for pattern in wanted {
+            var next = [Bool](repeating: false, count: parts.count + 1)
+            let isAnyDepth = pattern.elementsEqual("**".unicodeScalars)
+            for taken in 0...parts.count {
+                if isAnyDepth {
+                    next[taken] = fits[taken] || taken > 0 && next[taken - 1]
+                } else if taken > 0, fits[taken - 1] {
+                    let part = parts[parts.startIndex + taken - 1]
+                    next[taken] = matches(pattern[...], part[...])
+                }
+            }
+            fits = next
+        }
+        return fits[parts.count]
+    }
+
     private static func walk(
         _ folder: String, _ parts: ArraySlice<String>, depth: Int, into found: inout Set<String>
     ) {

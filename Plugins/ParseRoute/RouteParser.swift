@@ -1,0 +1,93 @@
+public import Quern
+
+/// Hands every input to the parser that is meant for it, so that a mixed folder is one input.
+///
+/// A route is taken when the input's media type or its name fits; the first that fits wins. The type is found by
+/// the first bytes where these are certain (PDF, WARC), else by the name's ending, else by what the bytes look
+/// like. Without routes there is one for every parser that this program has: HTML, Markdown, PDF, CSV, TSV, JSON
+/// Lines, WARC, XML and plain text.
+public struct RouteParser: Parser {
+    public enum Others: String, CaseIterable, ParameterValue {
+        case quarantine, drop
+    }
+
+    @Parameter("Which parser reads what; the first route that fits wins.") var routes:
+        [ParserRoute] = []
+    @Parameter("What becomes of inputs that no route is for.") var others = Others.quarantine
+
+    public static let description = StageDescription(
+        "route", "Hands every input to the parser that is meant for it.",
+        examples: [
+            Example(
+                "By what it is", [:], "The mill stands.\n", gives: "The mill stands.\n"),
+            Example(
+                "By its name",
+                ["routes": [.record(["glob": "*.txt", "parse": "lines"])]],
+                "The mill.\nThe river.\n", documents: ["The mill.", "The river."]),
+            Example(
+                "With the parser's parameters",
+                [
+                    "routes": [
+                        .record([
+                            "media": "text/*", "parse": "text",
+                            "with": .record(["title": "first_line"]),
+                        ])
+                    ]
+                ], "The mill\nstands.", sets: ["title": "The mill"]),
+            Example(
+                "Nobody is there for it",
+                ["routes": [.record(["glob": "*.html", "parse": "text"])]], "Text.",
+                fails: "no route is for 'sample.txt' (text/plain)"),
+            Example(
+                "What nobody is there for may go",
+                [
+                    "routes": [.record(["glob": "*.html", "parse": "text"])], "others": "drop",
+                ], "Text.", documents: []),
+            Example(
+                "A slip in a name", ["routes": [.record(["glob": "*", "parse": "txt"])]], "",
+                fails: "did you mean 'text'?"),
+        ])
+
+    private var parsers: [any Parser] = []
+
+    public init() {}
+
+    public var layers: LayerContract {
+        var writes: [String] = []
+        for parser in parsers {
+            for layer in parser.layers.writes where !writes.contains(layer) {
+                writes.append(layer)
+            }
+        }
+        return LayerContract(writes: writes)
+    }
+
+    public var dependsOnPlace: Bool { parsers.contains { $0.dependsOnPlace } }
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        parsers = try context.parsers(for: &routes, orElse: ParserRoute.standard)
+    }
+
+    public func framing(of name: String, type: MediaType) -> Framing {
+        parser(for: name, type)?.framing(of: name, type: type) ?? .resource
+    }
+
+    private func parser(for name: String, _ type: MediaType) -> (any Parser)? {
+        zip(routes, parsers).first { $0.0.fits(name, type) }?.1
+    }
+
+    public func parse(
+        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
+    ) throws {
+        guard let parser = parser(for: record.name, record.mediaType) else {
+            if others == .drop {
+                documents.skip("no route")
+                return
+            }
+            throw StageError(
+                "no route is for '\(record.name)' (\(record.mediaType)); add one to 'routes', leave it out of the inputs, or set 'others' to drop"
+            )
+        }
+        try parser.parse(record, into: &documents, in: context)
+    }
+}

@@ -1,0 +1,119 @@
+/// A way in which bytes can be compressed.
+public enum Compression: String, Sendable, CaseIterable {
+    /// RFC 1952; several members one after the other are one stream.
+    case gzip
+    /// RFC 1950, or RFC 1951 without a frame, which servers send under the same name.
+    case deflate
+    /// RFC 8878; several frames one after the other are one stream.
+    case zstd
+    /// RFC 7932.
+    case brotli
+
+    /// What an HTTP header calls it.
+    ///
+    /// - Returns: nil for names that mean no compression known here.
+    public init?(contentCoding name: String) {
+        switch name {
+        case "gzip", "x-gzip": self = .gzip
+        case "deflate": self = .deflate
+        case "zstd": self = .zstd
+        case "br": self = .brotli
+        default: return nil
+        }
+    }
+}
+
+/// Compressed bytes that are damaged.
+public struct CompressionError: Error, Sendable, CustomStringConvertible {
+    public let message: String
+    /// Where the damage was noticed, in bytes of the compressed stream.
+    public let offset: Int
+
+    public var description: String { message }
+}
+
+/// Decompresses a stream that comes in pieces.
+///
+/// What could be decompressed before the damage in a stream has been given out when the error is thrown.
+public struct Decompressor: ~Copyable {
+    private var engine: any DecompressionEngine
+    private var consumed = 0
+    private var isFinished = false
+
+    public init(_ compression: Compression) throws {
+        engine =
+            switch compression {
+            case .gzip: try InflateEngine(isDeflate: false)
+            case .deflate: try InflateEngine(isDeflate: true)
+            case .zstd: try ZstdEngine()
+            case .brotli: try BrotliEngine()
+            }
+    }
+
+    /// Takes the next bytes, and calls `body` with what they say.
+    ///
+    /// - Throws: ``CompressionError``, and what `body` throws.
+    public mutating func decompress(
+        _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        var place = 0
+        do {
+            try engine.decompress(bytes, at: &place, body)
+            consumed += bytes.count
+        } catch let damage as StreamDamage {
+            throw CompressionError(message: damage.message, offset: consumed + place)
+        }
+    }
+
+    /// Says that there are no more bytes.
+    ///
+    /// - Throws: ``CompressionError`` when the stream should go on.
+    public mutating func finish() throws {
+        if !engine.isComplete {
+            throw CompressionError(message: "the compressed data end too early", offset: consumed)
+        }
+    }
+
+    /// Decompresses bytes that are there at once.
+    ///
+    /// - Parameter limit: the most bytes that may come out.
+    /// - Returns: what came out, and why it is not all.
+    public static func decompress(
+        _ bytes: UnsafeRawBufferPointer, _ compression: Compression, limit: Int
+    ) -> (bytes: [UInt8], problem: CompressionError?) {
+        var result: [UInt8] = []
+        do {
+            var decompressor = try Decompressor(compression)
+            try decompressor.decompress(bytes) { piece in
+                guard result.count + piece.count <= limit else {
+                    throw CompressionError(
+                        message: "it decompresses to more than \(limit) bytes", offset: 0)
+                }
+                result.append(contentsOf: piece)
+            }
+            try decompressor.finish()
+            return (result, nil)
+        } catch {
+            return (
+                result,
+                error as? CompressionError ?? CompressionError(message: "\(error)", offset: 0)
+            )
+        }
+    }
+}
+
+/// What a format's library does.
+protocol DecompressionEngine: AnyObject {
+    /// - Parameter place: how much of `bytes` has been read; where an error was noticed.
+    func decompress(
+        _ bytes: UnsafeRawBufferPointer, at place: inout Int,
+        _ body: (UnsafeRawBufferPointer) throws -> Void) throws
+
+    /// Whether the stream may end here.
+    var isComplete: Bool { get }
+}
+
+/// A stream that cannot be what it claims to be.
+struct StreamDamage: Error {
+    let message: String
+}
