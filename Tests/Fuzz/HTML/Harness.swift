@@ -6,7 +6,10 @@ import QuernTesting
 private let harness = try? StageHarness(HTMLParser.self)
 private let generous = try? StageHarness(
     HTMLParser.self,
-    [("favour", "recall"), ("comments", true), ("links", true), ("captions", true), ("title", true)])
+    [
+        ("favour", "recall"), ("comments", true), ("links", true), ("captions", true),
+        ("title", true),
+    ])
 
 /// A page of `parse: html`, as it is read by default and with all that can be kept.
 @_cdecl("LLVMFuzzerTestOneInput")
