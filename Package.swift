@@ -130,7 +130,7 @@ let package = Package(
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "PipelineTests",
-                ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
+                ["CZlib", "CZstd", "Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
             // Stages that go wrong on purpose, in a program of their own; no product.
@@ -149,7 +149,7 @@ let harnesses: [String: [Target.Dependency]] = [
     "XML": ["ParseXML"],
     "CSV": ["ParseCSV"],
     "JSON": ["ParseJSON"],
-    "WARC": ["ParseWARC"],
+    "WARC": ["ParseText", "ParseWARC"],
     "PDF": ["ParsePDF"],
     "Encoding": ["QuernEncoding"],
 ]
