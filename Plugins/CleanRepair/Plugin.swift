@@ -4,7 +4,7 @@ public import Quern
 public struct CleanRepairPlugin: Plugin {
     public let name = "CleanRepair"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [MojibakeCleaner.self]
 
     public init() {}
 }

@@ -12,6 +12,7 @@ public struct CleanTextPlugin: Plugin {
         HeadlineCleaner.self,
         LengthCleaner.self,
         RecurringLinesCleaner.self,
+        RedactCleaner.self,
         ReplaceCleaner.self,
         UnicodeCleaner.self,
         WhitespaceCleaner.self,

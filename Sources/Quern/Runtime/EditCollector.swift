@@ -33,7 +33,7 @@ package final class EditCollector: @unchecked Sendable {
             tally.edits += byRule[index].edits
             tally.bytesRemoved += byRule[index].bytes
             tally.documents += 1
-            if tally.examples.count < Ledger.EditTally.exampleLimit {
+            if tally.examples.count < Ledger.EditTally.exampleLimit, !rule.isConfidential {
                 addExamples(edits, rule: index, text, document, to: &tally)
             }
             tallies[rule.name] = tally

@@ -1,0 +1,294 @@
+import QuernText
+
+/// Digits in groups, with single separators between them, and what they can be.
+struct DigitGroups {
+    private(set) var digits: [UInt8] = []
+    private var lengths: [Int] = []
+    /// Where each group ends in the text.
+    private var ends: [Int] = []
+    /// What stands before each group but the first: its marks without spaces, or a space; 0 where there is more than
+    /// one mark.
+    private var marks: [UInt8] = []
+    private var hasBracket: [Bool] = []
+    private var start = 0
+    private var floor = 0
+
+    private static let space: UInt8 = 0x20
+    private static let hyphen: UInt8 = 0x2D
+    private static let stop: UInt8 = 0x2E
+    private static let slash: UInt8 = 0x2F
+
+    mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, floor: Int) {
+        self.start = start
+        self.floor = floor
+        digits.removeAll(keepingCapacity: true)
+        lengths.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        marks.removeAll(keepingCapacity: true)
+        hasBracket.removeAll(keepingCapacity: true)
+        var index = start
+        while digits.count <= 20, lengths.count < 8 {
+            let first = index
+            while index < bytes.count, isDigit(bytes[index]), index - first <= 20 {
+                digits.append(bytes[index] - 0x30)
+                index += 1
+            }
+            lengths.append(index - first)
+            ends.append(index)
+            var mark = Self.space
+            var count = 0
+            var bracket = false
+            var next = index
+            while next < bytes.count, count < 3, !isDigit(bytes[next]) {
+                switch bytes[next] {
+                case 0x20: break
+                case 0x28, 0x29: bracket = true
+                case Self.hyphen, Self.stop, Self.slash:
+                    mark = mark == Self.space ? bytes[next] : 0
+                case 0xC2 where next + 1 < bytes.count && bytes[next + 1] == 0xA0: next += 1
+                // The hyphen that does not break, and dashes.
+                case 0xE2
+                where next + 2 < bytes.count && bytes[next + 1] == 0x80
+                    && (0x90...0x93).contains(bytes[next + 2]):
+                    mark = mark == Self.space ? Self.hyphen : 0
+                    next += 2
+                default: return
+                }
+                next += 1
+                count += 1
+            }
+            guard count > 0, next < bytes.count, isDigit(bytes[next]) else { return }
+            marks.append(mark)
+            hasBracket.append(bracket)
+            index = next
+        }
+        // What was read last has no group behind it.
+        if marks.count >= lengths.count {
+            marks.removeLast()
+            hasBracket.removeLast()
+        }
+    }
+
+    // MARK: Boundaries
+
+    private func byte(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> UInt8 {
+        place > 0 ? bytes[place - 1] : 0x20
+    }
+
+    /// Whether nothing that belongs to it stands before an offset.
+    private func begins(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        if place < floor { return false }
+        let before = byte(bytes, before: place)
+        switch before {
+        case 0x2E, 0x2D, 0x2F, 0x3D, 0x23, 0x24, 0x2B, 0x40, 0x25, 0x2C: return false
+        case 0xA3, 0xA5: return place < 2 || bytes[place - 2] != 0xC2  // £ ¥
+        case 0xAC: return place < 3 || bytes[place - 2] != 0x82 || bytes[place - 3] != 0xE2  // €
+        default: return !isWordByte(before)
+        }
+    }
+
+    /// Whether it can end behind so many groups.
+    private func ends(_ bytes: UnsafeBufferPointer<UInt8>, after count: Int) -> Bool {
+        let end = ends[count - 1]
+        if count <= marks.count, marks[count - 1] != Self.space || hasBracket[count - 1] {
+            return false
+        }
+        guard end < bytes.count else { return true }
+        switch bytes[end] {
+        case 0x40, 0x25, 0x5F, 0x3D: return false
+        case 0x2E, 0x2C, 0x2D, 0x3A:
+            return end + 1 == bytes.count || !isWordByte(bytes[end + 1])
+        default: return !isWordByte(bytes[end])
+        }
+    }
+
+    private func total(_ count: Int) -> Int { lengths[..<count].reduce(0, +) }
+
+    private func hasMarks(_ wanted: [UInt8], _ count: Int) -> Bool {
+        guard count > 1 else { return true }
+        return wanted.contains(marks[0])
+            && marks[..<(count - 1)].allSatisfy { $0 == marks[0] }
+            && !hasBracket[..<(count - 1)].contains(true)
+    }
+
+    // MARK: Identity papers and cards
+
+    /// Eighteen characters, the last perhaps an X, with a date of birth and a check digit by ISO 7064 MOD 11-2
+    /// (GB 11643-1999).
+    func identityEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard begins(bytes, at: start), let length = lengths.first, length == 17 || length == 18
+        else {
+            return nil
+        }
+        var end = ends[0]
+        var last = length == 18 ? Int(digits[17]) : -1
+        if length == 17 {
+            guard end < bytes.count, bytes[end] | 0x20 == 0x78 else { return nil }
+            last = 10
+            end += 1
+        }
+        if end < bytes.count, isWordByte(bytes[end]) { return nil }
+        let province = digits[0] * 10 + digits[1]
+        let year = digits[6..<10].reduce(0) { $0 * 10 + Int($1) }
+        let month = digits[10] * 10 + digits[11]
+        let day = digits[12] * 10 + digits[13]
+        guard (11...91).contains(province), (1850...2100).contains(year), (1...12).contains(month),
+            (1...31).contains(day)
+        else { return nil }
+        var rest = 0
+        for digit in digits[..<17] { rest = (rest + Int(digit)) * 2 % 11 }
+        return (rest + last) % 11 == 1 ? end : nil
+    }
+
+    /// A card of one of the large networks (ISO/IEC 7812), by its first digits, its length, and Luhn's check digit.
+    func cardEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard begins(bytes, at: start) else { return nil }
+        let shapes: [[Int]] = [[4, 4, 4, 4], [4, 4, 4, 4, 3], [4, 6, 5], [4, 6, 4]]
+        let count: Int
+        if (14...19).contains(lengths[0]) {
+            count = 1
+        } else if let shape = shapes.last(where: { lengths.starts(with: $0) }),
+            hasMarks([Self.space, Self.hyphen], shape.count)
+        {
+            count = shape.count
+        } else {
+            return nil
+        }
+        let number = digits[..<total(count)]
+        guard ends(bytes, after: count), Self.isCard(number), Self.passesLuhn(number) else {
+            return nil
+        }
+        return ends[count - 1]
+    }
+
+    private static func isCard(_ number: ArraySlice<UInt8>) -> Bool {
+        let four = number.prefix(4).reduce(0) { $0 * 10 + Int($1) }
+        switch four {
+        case 4000...4999: return number.count == 16 || number.count == 19
+        case 5100...5599, 2221...2720: return number.count == 16
+        case 3400...3499, 3700...3799: return number.count == 15
+        case 3000...3059, 3600...3699, 3800...3999: return number.count == 14
+        case 3528...3589, 6011, 6440...6599: return number.count >= 16
+        case 6200...6299: return number.count >= 16
+        default: return false
+        }
+    }
+
+    static func passesLuhn(_ number: ArraySlice<UInt8>) -> Bool {
+        var sum = 0
+        for (place, digit) in number.reversed().enumerated() {
+            let value = Int(digit) * (place % 2 == 1 ? 2 : 1)
+            sum += value > 9 ? value - 9 : value
+        }
+        return sum % 10 == 0
+    }
+
+    /// 123-45-6789, without the areas, groups and serial numbers that were never given out.
+    func socialSecurityEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard lengths.starts(with: [3, 2, 4]), marks.starts(with: [Self.hyphen, Self.hyphen]),
+            begins(bytes, at: start), ends(bytes, after: 3)
+        else { return nil }
+        let area = digits[..<3].reduce(0) { $0 * 10 + Int($1) }
+        let isGiven =
+            area != 0 && area != 666 && area < 900 && (digits[3], digits[4]) != (0, 0)
+            && digits[5..<9].contains { $0 != 0 }
+        return isGiven ? ends[2] : nil
+    }
+
+    // MARK: Telephone numbers
+
+    /// The telephone number that begins here, with a "+" or a bracket before it.
+    func phone(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        var first = start
+        let hasPlus = byte(bytes, before: first) == 0x2B
+        if hasPlus { first -= 1 }
+        let isBracketed =
+            byte(bytes, before: first) == 0x28 && hasBracket.first == true && bytes[ends[0]] == 0x29
+        if isBracketed { first -= 1 }
+        let isCalled = hasWord(
+            ["tel", "telephone", "phone", "fax", "mobile", "fon", "telefon", "mob", "whatsapp"],
+            before: first, in: bytes)
+        guard first >= floor, isCalled || begins(bytes, at: first), !isBook(bytes) else {
+            return nil
+        }
+        // The rest of a longer row of numbers.
+        if first == start, !isCalled, marks.first == Self.space, start > 1,
+            bytes[start - 1] == Self.space, isDigit(bytes[start - 2])
+        {
+            return nil
+        }
+        for count in stride(from: lengths.count, to: 0, by: -1)
+        where ends(bytes, after: count)
+            && isPhone(count, plus: hasPlus, bracket: isBracketed, called: isCalled)
+        {
+            return first..<ends[count - 1]
+        }
+        return nil
+    }
+
+    /// "ISBN" and the like stand before it.
+    private func isBook(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        hasWord(["isbn", "issn", "doi", "ean", "pmid", "arxiv"], before: start, in: bytes)
+            || start >= 3 && isDigit(bytes[start - 3])
+                && hasWord(["isbn"], before: start - 3, in: bytes)
+    }
+
+    private func isPhone(_ count: Int, plus: Bool, bracket: Bool, called: Bool) -> Bool {
+        let total = total(count)
+        guard (7...16).contains(total), !isDate(count) else { return false }
+        if plus { return (8...15).contains(total) && digits[0] != 0 && !marks.contains(0) }
+        if called { return (7...15).contains(total) && lengths[0] < 16 }
+        let groups = lengths[..<count]
+        if digits[0] == 0 {
+            if digits[1] == 0 { return count > 1 && total >= 11 && digits[2] != 0 && isEven(count) }
+            return (9...12).contains(total) && count > 1 && (2...5).contains(groups[0])
+                && (bracket || hasTrunkMarks(count))
+        }
+        if groups.elementsEqual([11]) || groups.elementsEqual([3, 4, 4]) {
+            // Mobile telephones in China.
+            return digits[0] == 1 && digits[1] >= 3 && hasMarks([Self.space, Self.hyphen], count)
+        }
+        // North America: 212-555-0123, (212) 555-0123, 1-800-555-0123.
+        let hasTrunk = groups.first == 1 && digits[0] == 1
+        let area = hasTrunk ? 1 : 0
+        guard groups.dropFirst(area).elementsEqual([3, 3, 4]), digits[area] >= 2,
+            digits[area + 3] >= 2
+        else { return false }
+        if bracket || hasBracket[..<(count - 1)].contains(true) { return marks[count - 2] != 0 }
+        return hasMarks([Self.hyphen, Self.stop], count)
+            || marks[count - 2] == Self.hyphen && marks[count - 3] == Self.space
+    }
+
+    /// 030/123 45 67, 01.23.45.67.89, 020 7946 0958
+    private func hasTrunkMarks(_ count: Int) -> Bool {
+        if hasMarks([Self.stop], count) { return count == 5 }
+        if hasMarks([Self.space, Self.hyphen], count) { return true }
+        guard [Self.slash, Self.hyphen].contains(marks[0]) else { return false }
+        let rest = marks[1..<(count - 1)]
+        return rest.allSatisfy { $0 == Self.space } || rest.allSatisfy { $0 == Self.hyphen }
+    }
+
+    private func isEven(_ count: Int) -> Bool {
+        marks[..<(count - 1)].allSatisfy { $0 == Self.space || $0 == Self.hyphen }
+    }
+
+    /// 2024-09-04, 4.9.2024 and times behind them.
+    private func isDate(_ count: Int) -> Bool {
+        guard count >= 3 else { return false }
+        func isYear(_ group: Int) -> Bool {
+            let place = total(group)
+            return lengths[group] == 4
+                && (digits[place], digits[place + 1]) >= (1, 7)
+                && (digits[place], digits[place + 1]) <= (2, 1)
+        }
+        func value(_ group: Int) -> Int {
+            let place = total(group)
+            return digits[place..<(place + lengths[group])].reduce(0) { $0 * 10 + Int($1) }
+        }
+        if lengths[0] == 4 {
+            return isYear(0) && lengths[1] <= 2 && lengths[2] <= 2 && value(1) <= 31
+                && value(2) <= 31
+        }
+        return lengths[0] <= 2 && lengths[1] <= 2 && value(0) <= 31 && value(1) <= 31 && isYear(2)
+    }
+}

@@ -1,0 +1,135 @@
+import CleanText
+import Quern
+import QuernTesting
+import TestSupport
+import Testing
+
+@Suite("clean: redact")
+struct RedactCleanerTests {
+    private func redacted(
+        _ text: String, _ parameters: [(name: String, value: Metadata.Value)] = []
+    ) throws -> String {
+        try StageHarness(RedactCleaner.self, parameters).clean(.sample(text)).document.text
+    }
+
+    private static let everyKind: Metadata.Value = [
+        "email", "phone", "ip", "url", "iban", "credit_card", "us_ssn", "cn_id",
+    ]
+
+    @Test(
+        "What is found",
+        arguments: [
+            "a.b+c@mail.ostrow.example", "13912345678@qq.example", "x_y@a-b.co.uk",
+            "ana@xn--bcher-kva.example",
+            "+1 212 555 0123", "+44 (0)20 7946 0958", "+86-138-0013-8000", "+33 1 23 45 67 89",
+            "+4930123456",
+            "(030) 1234567", "(212)555-0123", "212.555.0123", "0049 30 123 4567", "13800138000",
+            "010-12345678", "0171-1234567",
+            "8.8.8.8", "255.255.255.255", "fe80::1ff:fe23:4567:890a",
+            "2001:0db8:0000:0000:0000:8a2e:0370:7334",
+            "2001:db8::192.0.2.33",
+            "https://a.example/?q=a%20b&c=(d)#e", "www.ostrow.example", "FTP://files.example",
+            "https://de.example.org/wiki/Zürich",
+            "4111111111111111", "5500-0000-0000-0004", "3782 822463 10005", "6011000000000004",
+            "GB82 WEST 1234 5698 7654 32", "NO9386011117947", "FR1420041010050500013M02606",
+            "078-05-1120", "11010519491231002X",
+        ])
+    func found(_ value: String) throws {
+        let parameters: [(name: String, value: Metadata.Value)] = [
+            ("kinds", Self.everyKind), ("mask", "#"),
+        ]
+        for (before, after) in [("", ""), ("See ", "."), ("(", ")"), ("是", "。"), ("\n", "\n")] {
+            // Letters directly before an address belong to it only when they are Latin.
+            let text = before + value + after
+            #expect(try redacted(text, parameters) == before + "#" + after, "\(text)")
+        }
+    }
+
+    @Test(
+        "What is left alone",
+        arguments: [
+            "2024-09-04 10:30", "04.09.2024", "4/9/2024", "09/04/2024 2130", "1999-12-31T23:59:59Z",
+            "12:30:45",
+            "1,234,567.89", "1 234 567 890", "$1,000,000", "10.5.2", "v1.2.3.4", "version 10.0.1.5",
+            "1.2.3.4.5",
+            "0.9.8.7", "256.1.1.1", "ISBN 978-0-306-40615-7", "ISBN 0-306-40615-2",
+            "ISBN: 0306406152",
+            "doi 10.1000/182", "doi:10.1000/0304-123-4567", "#2125550123x", "212-555-01234",
+            "1212-555-0123",
+            "112-555-0123", "2125550123", "20240904123015", "4111 1111 1111 1112",
+            "1234567890123456",
+            "666-45-6789", "900-45-6789", "123-00-6789", "123-45-0000", "110105194912310021",
+            "GB82 WEST 1234 5698 7654 33", "ZZ89370400440532013000", "std::vector", "a::b",
+            "00:1A:2B:3C:4D:5E",
+            "user@host", "@ostrow", "a@b.c", "photo@2x.png", "x@1.2.3", "http://", "www",
+            "page 12-13",
+            "1914-1918", "3.14159265358979", "50%", "100-200-300", "E=1e-10",
+        ])
+    func leftAlone(_ value: String) throws {
+        for (before, after) in [("", ""), ("See ", "."), ("(", ")"), ("\n", "\n")] {
+            let text = before + value + after
+            #expect(try redacted(text, [("kinds", Self.everyKind)]) == text)
+        }
+    }
+
+    @Test func nothingOfAValueIsKept() throws {
+        let text = "Mail ana@ostrow.example now."
+        let stage = try StageHarness(
+            RedactCleaner.self, [("by", "hash"), ("salt", "s"), ("hash_length", 16)])
+        let document = try stage.clean(.sample(text)).document
+        let entries = document.history.entries(from: text, SourceMap(verbatim: text.utf8.count))
+        #expect(entries.map(\.rule.name) == ["email"])
+        #expect(entries.map(\.rule.isConfidential) == [true])
+        #expect(entries.map(\.origin) == [[5..<23]])
+        // HMAC-SHA-256 by Python's hmac: key "s", message "ana@ostrow.example".
+        #expect(document.text == "Mail EMAIL-04690d32e22ad540 now.")
+    }
+
+    @Test func theKeyMayStandInAFile() throws {
+        let long = String(repeating: "k", count: 100)
+        let harness = try StageHarness(
+            RedactCleaner.self, [("by", "hash"), ("key", "secret.txt")],
+            resources: [("secret.txt", long)])
+        let text = try harness.clean(.sample("+1 (212) 555-0123")).document.text
+        #expect(text == "PHONE-85bb2e8f35ee")
+    }
+
+    @Test(
+        arguments: [
+            ([("kinds", [])], "there is nothing to look for"),
+            ([("by", "hash")], "'by: hash' needs a key"),
+            ([("by", "hash"), ("salt", "")], "the key of the hashes is empty"),
+            ([("kinds", ["mail"])], "kinds"),
+        ] as [([(name: String, value: Metadata.Value)], String)])
+    func mistakes(_ parameters: [(name: String, value: Metadata.Value)], _ wanted: String) throws {
+        do {
+            _ = try StageHarness(RedactCleaner.self, parameters)
+            Issue.record("no error")
+        } catch {
+            #expect("\(error)".contains(wanted), "\(error)")
+        }
+    }
+
+    /// Pieces of everything in any order: no crash, a true map, and nothing is found in what is left.
+    @Test func anyText() throws {
+        var random = SeededGenerator(seed: 11)
+        let pieces = [
+            "212", "-", "555", "0123", "@", "a.example", "::", ":", "fe80", "192", ".", "0", "2",
+            "+", "(", ")",
+            " ", "\n", "é", "中", "\u{A0}", "DE89", "3704", "://", "http", "www.", "4111 1111", "/",
+            "X", "ISBN ",
+            "–", "tel ", "19491231", "110105",
+        ]
+        let stage = try StageHarness(
+            RedactCleaner.self, [("kinds", Self.everyKind), ("mask", "§")])
+        var changed = 0
+        for round in 0..<5000 {
+            let text = randomText(of: pieces, upTo: 16, &random)
+            let document = try stage.clean(.sample(text)).document
+            #expect(document.originsAscend(within: text.utf8.count), "round \(round): \(text)")
+            #expect(document.sourceMap.textLength == document.text.utf8.count)
+            if document.text != text { changed += 1 }
+        }
+        #expect(changed > 200)
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `clean: redact` takes away is in no file that a run leaves behind: neither outputs, report and
+/// record nor the store.
+@Suite struct RedactionTests {
+    @Test(arguments: ["mask", "hash", "drop"])
+    func valuesStayInTheSource(_ manner: String) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("in/a.txt", "On Qx-7041 write to ana.pell@ostrow.example or 212-555-0123.\n")
+        try directory.write(
+            "redacted.yaml",
+            """
+            quern: 1
+            name: redacted
+            inputs:
+              - path: in/*.txt
+            stages:
+              - parse: text
+              - clean: redact
+                by: \(manner)
+                salt: ostrow
+                patterns:
+                  - { name: case-number, pattern: 'Qx-[0-9]+' }
+              - export: jsonl
+              - export: report
+            """)
+        let outcome = try QuernProcess.run(["run", "redacted.yaml"], in: directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let files = try Sandbox.shell(
+            "find . -type f | wc -l; grep -rl -e ana.pell -e 555-0123 -e Qx-7041 . || true",
+            in: directory.path)
+        let lines = files.output.split(separator: "\n").map(String.init)
+        #expect(try #require(Int(lines[0].filter { $0.isNumber })) > 6)
+        #expect(lines.dropFirst().sorted() == ["./in/a.txt"])
+        // And yet everything is explained, to those who have the source.
+        let why = try QuernProcess.run(["why", "out/redacted", "a.txt"], in: directory.path)
+        #expect(why.output.contains("ana.pell@ostrow.example"))
+        #expect(why.output.contains("email"))
+    }
+}
