@@ -59,7 +59,7 @@ public struct TextParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        let source = try EncodedText(record, as: encoding, in: context)
         var text = source.text
         let titleRange = text.withUTF8 { Self.firstLine(of: $0) }
         guard let titleRange else {
