@@ -6,7 +6,7 @@ import PackageDescription
 // list, the folders and QuernStandard disagree.
 let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("ReadArchives", ["QuernCompression", "CArchive"]),
-    ("ParseText", ["QuernEncoding", "QuernText"]),
+    ("ParseText", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseNews", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseJSON", []),
     ("ParseHTML", ["QuernEncoding", "QuernText"]),

@@ -91,7 +91,7 @@ public struct NewsParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        let source = try EncodedText(record, as: encoding, in: context)
         var text = source.text
         var reading = NewsReading(compiled)
         var turns: [SpeakerTurns.Turn] = []
