@@ -29,6 +29,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),
+    ("ExportText", []),
     ("ExportTotals", ["QuernText"]),
     ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
 ]

@@ -4,7 +4,7 @@ public import Quern
 public struct CleanDuplicatesPlugin: Plugin {
     public let name = "CleanDuplicates"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [DuplicatesCleaner.self]
 
     public init() {}
 }

@@ -8,6 +8,7 @@ import ExecProgram
 import ExportCSV
 import ExportJSON
 import ExportReport
+import ExportText
 import ExportTotals
 import IndexSQLite
 import ParseCSV
@@ -38,6 +39,7 @@ public let standardPlugins: [any Plugin] = [
     ExportCSVPlugin(),
     ExportJSONPlugin(),
     ExportReportPlugin(),
+    ExportTextPlugin(),
     ExportTotalsPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),

@@ -34,20 +34,26 @@ public final class OutputFile {
     }
 
     /// Appends bytes.
-    public func write(_ bytes: [UInt8]) throws {
+    public func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+
+    public func write(_ text: String) throws {
+        var text = text
+        try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Appends bytes; many at a time go to the file without being copied.
+    public func write(_ bytes: UnsafeRawBufferPointer) throws {
         if buffer.count + bytes.count <= Self.bufferSize {
             buffer += bytes
             return
         }
         try flush()
         if bytes.count >= Self.bufferSize {
-            try bytes.withUnsafeBytes { try writeThrough($0) }
+            try writeThrough(bytes)
         } else {
             buffer += bytes
         }
     }
-
-    public func write(_ text: String) throws { try write(Array(text.utf8)) }
 
     private func flush() throws {
         try buffer.withUnsafeBytes { try writeThrough($0) }

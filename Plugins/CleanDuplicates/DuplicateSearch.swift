@@ -1,0 +1,105 @@
+internal import Quern
+
+/// Decides, with all documents known, which of them go and into which.
+///
+/// Documents are taken by rank. One goes when it is a duplicate of one that has been kept, into the first such; so whoever
+/// is kept is no duplicate of any other that is. Everything below counts documents by their rank.
+struct DuplicateSearch {
+    let records: DocumentRecords
+    let order: RankOrder
+    /// The rank of the survivor of every document; its own when it is kept.
+    private(set) var survivors: [UInt32]
+    /// In millionths, of documents that go; empty when documents are compared as a whole.
+    private(set) var similarities: [UInt32] = []
+
+    init(_ records: DocumentRecords) throws {
+        if let failure = records.failure { throw failure }
+        self.records = records
+        order = try RankOrder(of: records)
+        survivors = (0..<UInt32(records.count)).map { $0 }
+    }
+
+    /// Documents with equal keys.
+    mutating func findEqual() throws {
+        // Some forty bytes for every key that is looked at in one pass.
+        var passBits: UInt64 = 0
+        while records.count * 40 >> passBits > records.memory, passBits < 12 { passBits += 1 }
+        for pass in 0..<(UInt64(1) << passBits) { try findEqual(pass, passBits) }
+    }
+
+    private mutating func findEqual(_ pass: UInt64, _ bits: UInt64) throws {
+        var groups = KeyIndex(capacity: records.count >> bits)
+        var lows: [UInt64] = []
+        var least: [UInt32] = []
+        func group(of high: UInt64, _ low: UInt64) -> (number: Int, isNew: Bool) {
+            // Keys of 128 bits in an index of 64: those that share the first half are told apart by another try.
+            var key = high
+            while true {
+                let found = groups.insert(key)
+                if found.isNew {
+                    lows.append(low)
+                    return found
+                }
+                if lows[found.number] == low { return found }
+                key = key &* 0x9E37_79B9_7F4A_7C15 &+ 1
+            }
+        }
+        func forEach(_ body: (Int, UInt64, UInt64) -> Void) throws {
+            try records.keys.forEachChunk { first, chunk in
+                for index in stride(from: 0, to: chunk.count, by: 2)
+                where bits == 0 || chunk[index] >> (64 - bits) == pass {
+                    body(order.rank(of: (first + index) / 2), chunk[index], chunk[index + 1])
+                }
+            }
+        }
+        if order.isIdentity {
+            var survivors = survivors
+            self.survivors = []
+            try forEach { rank, high, low in
+                let group = group(of: high, low)
+                if group.isNew {
+                    least.append(UInt32(rank))
+                } else {
+                    survivors[rank] = least[group.number]
+                }
+            }
+            self.survivors = survivors
+            return
+        }
+        try forEach { rank, high, low in
+            let group = group(of: high, low)
+            if group.isNew {
+                least.append(UInt32(rank))
+            } else {
+                least[group.number] = min(least[group.number], UInt32(rank))
+            }
+        }
+        var survivors = survivors
+        self.survivors = []
+        try forEach { rank, high, low in survivors[rank] = least[group(of: high, low).number] }
+        self.survivors = survivors
+    }
+
+    /// Documents that are alike, after those that are equal have been found.
+    mutating func findAlike(
+        threshold: Double, _ search: (inout AlikeDocuments) throws -> Void
+    ) throws {
+        var alike = AlikeDocuments(
+            records: records, order: order, survivors: survivors, threshold: threshold)
+        survivors = []
+        if threshold <= 0 {
+            alike.mergeAll()
+        } else {
+            try search(&alike)
+        }
+        (survivors, similarities) = (alike.survivors, alike.similarities)
+        for rank in survivors.indices {
+            let equal = Int(survivors[rank])
+            // Whoever equals a document that went goes where it went.
+            if survivors[equal] != UInt32(equal), equal != rank, similarities[rank] == 0 {
+                survivors[rank] = survivors[equal]
+                similarities[rank] = similarities[equal]
+            }
+        }
+    }
+}

@@ -1,0 +1,295 @@
+public import Quern
+internal import QuernText
+
+/// Merges documents that the corpus has more than once into one of them.
+///
+/// Documents are compared by their text, by its words alone, by their address, or by how many of their shingles
+/// (sequences of words or characters) they share: their similarity is the share of the shingles of both that they have in
+/// common (Jaccard). Documents are taken in the order that `keep` says; one goes when it is a duplicate of an earlier one that
+/// stays. Who stays has the number of those that went into it in `duplicates`; who goes is counted as merged, with the one that it
+/// went into. The outcome does not depend on the number of workers or the cut of slices.
+///
+/// `near` looks for candidates by MinHash (`bands` of `rows` each) and compares the candidates' shingles, all of them up to about
+/// 512 and a sample of so many beyond; with `exact: true` it compares every pair that could be alike, and misses
+/// none. Of two documents with similarity s, MinHash finds the share 1 - (1 - s^rows)^bands.
+///
+/// With `unit: paragraph` or `line`, not documents go but their parts: one that stands earlier in the corpus is taken out.
+///
+/// Memory: what the survey notes of documents (60 bytes each, with `near` about four for every word more) goes to a scratch file
+/// beyond an eighth of `--memory`; some thirty bytes a document stay.
+public struct DuplicatesCleaner: SurveyCleaner {
+    public enum Unit: String, CaseIterable, ParameterValue { case document, paragraph, line }
+    public enum Comparison: String, CaseIterable, ParameterValue {
+        case text
+        case normalisedText = "normalised_text"
+        case url, near
+    }
+    public enum Keep: String, CaseIterable, ParameterValue { case first, earliest, longest }
+    public enum Shingles: String, CaseIterable, ParameterValue { case words, characters }
+
+    @Parameter("What is compared: whole documents, or their paragraphs or lines.") var unit =
+        Unit.document
+    @Parameter(
+        "By what: text, normalised_text (letters and digits alone, case folded, NFKC), url, or near; near without it, text for parts of documents."
+    )
+    var by: Comparison? = nil
+    @Parameter("Who stays: the first in the input, the earliest by date, or the longest.")
+    var keep =
+        Keep.first
+    @Parameter("near: from which similarity on documents are duplicates.", in: 0...1)
+    var threshold =
+        0.8
+    @Parameter("near: what shingles are made of; characters suit Chinese or Japanese.")
+    var shingles =
+        Shingles.words
+    @Parameter("near: how many words or characters make a shingle.", in: 1...100) var shingleSize =
+        5
+    @Parameter("near: how many bands a signature has.", in: 1...512) var bands = 32
+    @Parameter("near: how many hashes a band has.", in: 1...64) var rows = 4
+    @Parameter(
+        "near: another number gives other hashes, so that what is missed by chance is something else."
+    )
+    var seed = 1
+    @Parameter("near: whether to find all, with no help of chance; slower where texts share much.")
+    var exact = false
+    @Parameter("Shorter paragraphs or lines, in bytes, may repeat.", in: 0...) var minLength = 60
+
+    public static let description = StageDescription(
+        "duplicates", "Merges documents that the corpus has more than once into one of them.",
+        examples: [
+            Example(
+                "Nearly the same, and the longer one is wanted",
+                ["keep": "longest", "threshold": 0.7, "shingle_size": 2],
+                "The dam above Ostrow holds, officials said on Monday.",
+                corpus: ["The dam above Ostrow holds, officials said on Monday morning."],
+                drops: "alike, similarity 0.70"),
+            Example(
+                "Who stays knows how many went", ["by": "text"], "The dam holds.",
+                corpus: ["The dam holds.", "The river rose.", "The dam holds."],
+                gives: "The dam holds.", sets: ["duplicates": 2]),
+            Example(
+                "White space, case and punctuation do not matter", ["by": "normalised_text"],
+                "THE DAM HOLDS!", corpus: ["The dam: holds"], gives: "THE DAM HOLDS!",
+                sets: ["duplicates": 1]),
+            Example(
+                "A text of one letter more is another text", ["by": "text"], "The dam holds.",
+                corpus: ["The dams holds."], gives: "The dam holds."),
+            Example(
+                "Without an address nothing is compared", ["by": "url"], "The dam holds.",
+                corpus: ["The dam holds."], gives: "The dam holds."),
+            Example(
+                "Lines that stand earlier go", ["unit": "line", "min_length": 10],
+                "Valley Online\nThe dam holds.\nValley Online\nYes.\nYes.",
+                corpus: ["Valley Online\nThe river rose."],
+                gives: "Valley Online\nThe dam holds.\nYes.\nYes."),
+            Example(
+                "Characters, where words are not set apart",
+                ["shingles": "characters", "shingle_size": 3, "keep": "longest", "threshold": 0.5],
+                "大坝没有决口，官员说。", corpus: ["大坝没有决口，官员星期一说。"],
+                drops: "alike, similarity 0.50"),
+            Example(
+                "Empty texts are equal", [:], "", corpus: [""], gives: "", sets: ["duplicates": 1]),
+        ])
+
+    private var comparison = Comparison.near
+    private var minHash: MinHash?
+
+    public init() {}
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        comparison = by ?? (unit == .document ? .near : .text)
+        guard unit == .document || comparison == .text || comparison == .normalisedText else {
+            throw StageError(
+                "with 'unit: \(unit.rawValue)' 'by' must be text or normalised_text, not \(comparison.rawValue)"
+            )
+        }
+        guard bands * rows <= 8192 else {
+            throw StageError("'bands' times 'rows' is \(bands * rows), and the limit is 8192")
+        }
+        if !exact { minHash = MinHash(bands: bands, rows: rows) }
+    }
+
+    // Places tell equal records apart.
+    public var surveyDependsOnPlace: Bool { true }
+
+    // MARK: Survey
+
+    public func begin(in space: SurveySpace) -> Summary {
+        unit == .document
+            ? Summary(.documents(DocumentRecords(in: space)))
+            : Summary(.units(UnitRecords(in: space)))
+    }
+
+    public func survey(
+        _ document: Document, into summary: inout Summary, in context: StageContext
+    ) throws {
+        let rank = keep == .first ? nil : DocumentMark.rank(of: document, keep)
+        var text = document.text
+        guard unit == .document else {
+            let records = summary.takeUnits()
+            records.add(document, rank: rank)
+            text.withUTF8 { bytes in
+                forEachUnit(bytes) { number, _, hash in records.add(hash, number: number) }
+            }
+            summary.state = .units(records)
+            return
+        }
+        let records = summary.takeDocuments()
+        defer { summary.state = .documents(records) }
+        switch comparison {
+        case .text:
+            let key = text.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
+            records.add(document, key: key, rank: rank)
+        case .normalisedText:
+            let key = text.withUTF8 { NormalisedText.key(of: $0, &records.work.bytes) }
+            records.add(document, key: key, rank: rank)
+        case .url:
+            guard let url = document.metadata.url, var canonical = CanonicalURL.make(of: url) else {
+                return
+            }
+            let key = canonical.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
+            records.add(document, key: key, rank: rank)
+        case .near: text.withUTF8 { survey($0, of: document, rank, into: records) }
+        }
+    }
+
+    private func survey(
+        _ bytes: UnsafeBufferPointer<UInt8>, of document: Document, _ rank: UInt64?,
+        into records: DocumentRecords
+    ) {
+        if shingles == .words {
+            records.work.tokens.readWords(bytes)
+        } else {
+            records.work.tokens.readCharacters(bytes)
+        }
+        records.work.set.make(
+            of: records.work.tokens.hashes, size: shingleSize,
+            seed: UInt64(bitPattern: Int64(seed)))
+        records.add(document, key: (records.work.set.sequence, 0), rank: rank)
+        records.addSet(minHash)
+    }
+
+    public func conclude(_ summary: consuming Summary) throws -> Summary {
+        switch summary.state {
+        case .documents(let records):
+            var search = try DuplicateSearch(records)
+            try search.findEqual()
+            if comparison == .near {
+                try search.findAlike(
+                    threshold: threshold, exact ? PrefixSearch.search : BandSearch.search)
+            }
+            return Summary(.decided(try DuplicateTable(search)))
+        case .units(let records): return Summary(.decidedUnits(try UnitTable(records)))
+        default: return summary
+        }
+    }
+
+    // MARK: Decisions
+
+    public func clean(
+        _ document: inout Document, given corpus: Summary, in context: StageContext
+    ) throws -> Verdict {
+        switch corpus.state {
+        case .decided(let table):
+            switch table.fate(at: DocumentMark.place(of: document)) {
+            case nil: return .keep
+            case .survives(let others):
+                document.metadata["duplicates"] = .integer(others)
+                return .keep
+            case .goes(let survivor, let similarity):
+                return .merge(into: survivor, reason: reason(similarity))
+            }
+        case .decidedUnits(let table): try removeUnits(of: &document, table)
+        default: break
+        }
+        return .keep
+    }
+
+    private func reason(_ similarity: Int) -> String {
+        switch comparison {
+        case .text: return "the same text"
+        case .normalisedText: return "the same words"
+        case .url: return "the same address"
+        case .near:
+            let hundredths = similarity / 10_000
+            return
+                "alike, similarity \(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
+        }
+    }
+
+    public func decisions(
+        given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
+    ) -> Bool {
+        switch (corpus.state, slice.state) {
+        case (.decided(let table), .documents(let records)):
+            for (number, place) in records.places.values.enumerated() {
+                guard let fate = table.fate(at: place) else { continue }
+                encoder.count(number)
+                switch fate {
+                case .survives(let others): encoder.integer(-others)
+                case .goes(let survivor, let similarity):
+                    encoder.integer(similarity)
+                    encoder.text(survivor.text)
+                }
+            }
+        case (.decidedUnits(let table), .units(let records)):
+            let documents = records.documents.places.values
+            var numbers = KeyIndex(capacity: documents.count)
+            for place in documents { _ = numbers.insert(place) }
+            for (unit, hash) in records.hashes.values.enumerated() {
+                guard let place = table.place(of: hash) else { continue }
+                encoder.count(unit)
+                encoder.integer(numbers.number(of: place.document) ?? -1)
+                encoder.count(Int(place.number))
+            }
+        default: break
+        }
+        return true
+    }
+
+    // MARK: Parts of documents
+
+    private static let rule = Rule(
+        "repeated-unit", reason: "the same paragraph or line stands earlier in the corpus")
+
+    private func removeUnits(of document: inout Document, _ table: UnitTable) throws {
+        let here = DocumentMark.place(of: document)
+        var text = document.text
+        let edits = text.withUTF8 { bytes in
+            var removal = UnitRemoval()
+            var next = 0
+            TextUnits.forEach(bytes, unit) { range in
+                defer { next += 1 }
+                if range.count >= minLength, let place = table.place(of: hash(bytes, range)),
+                    place.document != here || Int(place.number) != next
+                {
+                    removal.remove(range)
+                } else {
+                    removal.keep(range)
+                }
+            }
+            return removal.finish(textOf: bytes.count)
+        }
+        guard !edits.isEmpty else { return }
+        try document.edit(as: Self.rule) { list in
+            for range in edits { list.remove(range) }
+        }
+    }
+
+    private func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var buffer: [UInt8] = []
+        return TextUnits.hash(
+            bytes, range, isNormalised: comparison == .normalisedText, &buffer)
+    }
+
+    /// Calls `body` with the number, the range and the hash of every unit that is long enough.
+    private func forEachUnit(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Range<Int>, UInt64) -> Void
+    ) {
+        var next = 0
+        TextUnits.forEach(bytes, unit) { range in
+            if range.count >= minLength { body(next, range, hash(bytes, range)) }
+            next += 1
+        }
+    }
+}

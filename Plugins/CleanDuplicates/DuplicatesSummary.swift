@@ -1,0 +1,80 @@
+public import Quern
+
+extension DuplicatesCleaner {
+    /// Of a slice what was noted of its documents, of the corpus that, merged, and in the end what was decided.
+    public struct Summary: SurveySummary {
+        enum State {
+            case empty
+            case documents(DocumentRecords)
+            case units(UnitRecords)
+            case decided(DuplicateTable)
+            case decidedUnits(UnitTable)
+        }
+
+        var state: State
+
+        public init() { state = .empty }
+        init(_ state: State) { self.state = state }
+
+        public mutating func merge(_ other: Summary) {
+            switch (state, other.state) {
+            case (.empty, _): state = other.state
+            case (.documents(var records), .documents(let others)):
+                state = .empty
+                if !isKnownUniquelyReferenced(&records) { records = records.copy() }
+                records.merge(others)
+                state = .documents(records)
+            case (.units(var records), .units(let others)):
+                state = .empty
+                if !isKnownUniquelyReferenced(&records) { records = records.copy() }
+                records.merge(others)
+                state = .units(records)
+            default: break
+            }
+        }
+
+        /// The records of a slice, ready to be added to.
+        mutating func takeDocuments() -> DocumentRecords {
+            guard case .documents(var records) = state else { return DocumentRecords() }
+            state = .empty
+            if !isKnownUniquelyReferenced(&records) { records = records.copy() }
+            return records
+        }
+
+        mutating func takeUnits() -> UnitRecords {
+            guard case .units(var records) = state else { return UnitRecords() }
+            state = .empty
+            if !isKnownUniquelyReferenced(&records) { records = records.copy() }
+            return records
+        }
+
+        public func encode(to encoder: inout ByteEncoder) {
+            switch state {
+            case .empty: encoder.count(0)
+            case .documents(let records):
+                encoder.count(1)
+                records.encode(to: &encoder)
+            case .units(let records):
+                encoder.count(2)
+                records.encode(to: &encoder)
+            case .decided(let table):
+                encoder.count(3)
+                table.encode(to: &encoder)
+            case .decidedUnits(let table):
+                encoder.count(4)
+                table.encode(to: &encoder)
+            }
+        }
+
+        public init(from decoder: inout ByteDecoder) throws {
+            switch try decoder.count() {
+            case 0: state = .empty
+            case 1: state = .documents(try DocumentRecords(from: &decoder))
+            case 2: state = .units(try UnitRecords(from: &decoder))
+            case 3: state = .decided(try DuplicateTable(from: &decoder))
+            case 4: state = .decidedUnits(try UnitTable(from: &decoder))
+            default: throw DamagedBytes(offset: 0)
+            }
+        }
+    }
+}

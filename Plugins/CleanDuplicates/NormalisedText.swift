@@ -1,0 +1,66 @@
+internal import Quern
+internal import QuernText
+
+/// A text as it is compared when only its words count: NFKC, letters and digits, case folded, one space where anything
+/// else stood.
+enum NormalisedText {
+    /// - Parameter buffer: memory to work in.
+    static func key(
+        of bytes: UnsafeBufferPointer<UInt8>, _ buffer: inout [UInt8]
+    ) -> (high: UInt64, low: UInt64) {
+        buffer.removeAll(keepingCapacity: true)
+        if changes(bytes) {
+            let normal = Normalization.normalized(bytes, to: .nfkc)
+            normal.withUnsafeBufferPointer { append($0, to: &buffer) }
+        } else {
+            append(bytes, to: &buffer)
+        }
+        if buffer.last == 0x20 { buffer.removeLast() }
+        return buffer.withUnsafeBytes { Fingerprint.wide($0) }
+    }
+
+    /// Whether NFKC may change the text.
+    private static func changes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            index += UTF8Scan.asciiRun(bytes, from: index)
+            guard index < bytes.count else { break }
+            let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+            if !Normalizer.nfkc.isBoundary(scalar) { return true }
+            index += length
+        }
+        return false
+    }
+
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+        buffer.reserveCapacity(bytes.count + 1)
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x80 {
+                index += 1
+                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
+                    buffer.append(lower)
+                } else if let last = buffer.last, last != 0x20 {
+                    buffer.append(0x20)
+                }
+                continue
+            }
+            let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
+            index += length
+            if CharacterClass.wordCharacters.contains(scalar) || isMark(scalar) {
+                UTF8Scan.append(CaseFolding.folded(scalar), to: &buffer)
+            } else if let last = buffer.last, last != 0x20 {
+                buffer.append(0x20)
+            }
+        }
+    }
+
+    /// The combining marks that NFKC leaves are part of the letters before them.
+    private static func isMark(_ scalar: UInt32) -> Bool {
+        (0x300...0x36F).contains(scalar) || (0x900...0xDFF).contains(scalar)
+            || (0x591...0x5C7).contains(scalar) || (0x610...0x65F).contains(scalar)
+            || (0xE31...0xE4E).contains(scalar)
+    }
+}
