@@ -14,6 +14,7 @@ struct DuplicateSearch {
 
     init(_ records: DocumentRecords) throws {
         if let failure = records.failure { throw failure }
+        records.finish()
         self.records = records
         order = try RankOrder(of: records)
         survivors = (0..<UInt32(records.count)).map { $0 }
