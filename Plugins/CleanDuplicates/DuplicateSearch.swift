@@ -94,12 +94,15 @@ struct DuplicateSearch {
             try search(&alike)
         }
         (survivors, similarities) = (alike.survivors, alike.similarities)
-        for rank in survivors.indices {
+        for rank in survivors.indices where similarities[rank] == 0 {
             let equal = Int(survivors[rank])
-            // Whoever equals a document that went goes where it went.
-            if survivors[equal] != UInt32(equal), equal != rank, similarities[rank] == 0 {
+            guard equal != rank else { continue }
+            if survivors[equal] != UInt32(equal) {
+                // Whoever equals a document that went goes where it went.
                 survivors[rank] = survivors[equal]
                 similarities[rank] = similarities[equal]
+            } else if threshold > 0 {
+                similarities[rank] = 1_000_000
             }
         }
     }
