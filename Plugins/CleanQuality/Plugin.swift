@@ -4,7 +4,9 @@ public import Quern
 public struct CleanQualityPlugin: Plugin {
     public let name = "CleanQuality"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [
+        RepetitionCleaner.self, QualityCleaner.self, C4Cleaner.self, FineWebCleaner.self,
+    ]
 
     public init() {}
 }

@@ -4,7 +4,9 @@ public import Quern
 public struct CleanSelectionPlugin: Plugin {
     public let name = "CleanSelection"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [
+        ChunkDivider.self, DropCleaner.self, KeepCleaner.self, SampleCleaner.self,
+    ]
 
     public init() {}
 }

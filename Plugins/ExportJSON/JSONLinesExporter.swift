@@ -2,7 +2,7 @@ public import Quern
 
 /// Writes JSON Lines: one document a line, in canonical form.
 ///
-/// Members stand in a fixed order (`id`, `text`, `metadata`, `annotations`, `origin`), names inside them are
+/// Members stand in a fixed order (`id`, `text`, `metadata`, `annotations`, `scores`, `origin`), names inside them are
 /// sorted, offsets are UTF-8 bytes of `text`; `origin.start` and `origin.end` are bytes of the resource.
 public struct JSONLinesExporter: Exporter {
     @Parameter("The file, in the run directory.") var to: OutputPath = "documents.jsonl"
@@ -10,6 +10,10 @@ public struct JSONLinesExporter: Exporter {
     @Parameter("The fields of metadata to write: `all`, `none`, or a list.") var metadata:
         [String] = ["all"]
     @Parameter("The layers to write: `all`, `none`, or a list.") var annotations: [String] = ["all"]
+    @Parameter(
+        "Whether to write the numbers by which stages decided, each with its stage's place in the pipeline, from 1."
+    )
+    var scores = false
     @Parameter("Whether to say where the document came from.") var origin = true
     @Parameter("Other names for members and fields: `date: published`.") var map:
         ParameterMap<String> = [:]
@@ -78,6 +82,10 @@ public struct JSONLinesExporter: Exporter {
                     }
                 }
             }
+            if scores {
+                json.key(name("scores"))
+                write(document.scores, to: &json)
+            }
             if origin {
                 json.key(name("origin"))
                 json.object { json in
@@ -93,6 +101,21 @@ public struct JSONLinesExporter: Exporter {
                         json.key("decoding")
                         json.string(decoding)
                     }
+                }
+            }
+        }
+    }
+
+    private func write(_ scores: [Score], to json: inout JSONWriter) {
+        json.array { json in
+            for score in scores {
+                json.object { json in
+                    json.key("stage")
+                    json.integer(score.stage + 1)
+                    json.key("name")
+                    json.string(score.name)
+                    json.key("value")
+                    json.number(score.value)
                 }
             }
         }

@@ -17,6 +17,7 @@ struct LedgerTables {
         return [
             "ledger": .list(ledger.rows.map(row)), "hasLedger": .flag(!ledger.rows.isEmpty),
             "balances": .flag(ledger.imbalances.isEmpty),
+            "hasMade": .flag(ledger.rows.contains { $0.made > 0 }),
             "removals": .list(removals), "hasRemovals": .flag(!removals.isEmpty),
             "drops": .list(drops), "hasDrops": .flag(!drops.isEmpty),
             "quarantined": .list(
@@ -35,6 +36,7 @@ struct LedgerTables {
         if row.records > 0 {
             notes.append("\(View.grouped(row.records)) \(row.records == 1 ? "record" : "records")")
         }
+        if row.made > 0 { notes.append("\(View.grouped(row.made)) made by division") }
         let edits = row.edits.values.reduce(0) { $0 + $1.edits }
         if edits > 0 { notes.append("\(View.grouped(edits)) \(edits == 1 ? "edit" : "edits")") }
         for (layer, count) in Self.sorted(row.annotations) {

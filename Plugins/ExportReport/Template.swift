@@ -151,7 +151,7 @@ enum Template {
         <section id="ledger" aria-labelledby="ledger-heading">
         <h2 id="ledger-heading">Ledger</h2>
         <p>What went into each stage and what became of it.
-        {{#balances}}<strong class="balanced">The ledger balances:</strong> in = out + dropped + merged + quarantined for every stage; no document is lost.{{/balances}}{{^balances}}<strong class="alarm">The ledger does not balance:</strong> documents are missing, and the figures on this page must not be used.{{/balances}}</p>
+        {{#balances}}<strong class="balanced">The ledger balances:</strong> in{{#hasMade}} + made{{/hasMade}} = out + dropped + merged + quarantined for every stage; no document is lost.{{/balances}}{{^balances}}<strong class="alarm">The ledger does not balance:</strong> documents are missing, and the figures on this page must not be used.{{/balances}}</p>
         <div class="scroll" role="region" tabindex="0" aria-label="Ledger">
         <table>
         <caption>Documents by stage</caption>

@@ -1,10 +1,10 @@
 public import Quern
 
-/// Parsers of tables of comma- or tab-separated values.
+/// The module's stages.
 public struct ParseCSVPlugin: Plugin {
     public let name = "ParseCSV"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [CSVParser.self, TSVParser.self]
 
     public init() {}
 }

@@ -4,7 +4,7 @@ public import Quern
 public struct ParseHTMLPlugin: Plugin {
     public let name = "ParseHTML"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [HTMLParser.self]
 
     public init() {}
 }

@@ -1,10 +1,10 @@
 public import Quern
 
-/// Parsers of PDF files.
+/// The module's stages.
 public struct ParsePDFPlugin: Plugin {
     public let name = "ParsePDF"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [PDFParser.self]
 
     public init() {}
 }

@@ -4,7 +4,7 @@ public import Quern
 public struct ParseXMLPlugin: Plugin {
     public let name = "ParseXML"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = []
+    public let stages: [any Stage.Type] = [XMLParser.self]
 
     public init() {}
 }

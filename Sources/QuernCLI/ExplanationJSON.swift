@@ -114,6 +114,11 @@ enum ExplanationJSON {
                         }
                     }
                 }
+            case .divided(let parts):
+                member("outcome", "divided")
+                member("stage", explanation.lastStep?.stage ?? "")
+                json.key("parts")
+                json.array { json in for part in parts { json.string(part.text) } }
             case .quarantined(let record):
                 member("outcome", "quarantined")
                 member("stage", record.stage)
@@ -136,6 +141,22 @@ enum ExplanationJSON {
             }
             json.key("outcome")
             json.string("\(step.outcome.word)")
+            if let division = step.division, let number = division.number,
+                let source = division.source
+            {
+                json.key("part")
+                json.object { json in
+                    json.key("number")
+                    json.integer(number)
+                    json.key("of")
+                    json.integer(division.parts.count)
+                    json.key("source")
+                    json.array { json in
+                        json.integer(source.lowerBound)
+                        json.integer(source.upperBound)
+                    }
+                }
+            }
             json.key("scores")
             json.array { json in for score in step.scores { write(score, to: &json) } }
             json.key("edits")
@@ -259,6 +280,7 @@ extension Explanation.Outcome {
         case .dropped: "dropped"
         case .merged: "merged"
         case .quarantined: "quarantined"
+        case .divided: "divided"
         }
     }
 }

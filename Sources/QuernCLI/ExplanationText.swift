@@ -33,6 +33,12 @@ struct ExplanationText {
     private mutating func add(_ step: Explanation.Step, _ number: Int) {
         lines += ["", "  \(number). \(step.stage)\(remark(step))"]
         for score in step.scores { lines.append("     scored   \(ScoreText.judged(score))") }
+        if let division = step.division, let number = division.number, let source = division.source
+        {
+            lines.append(
+                "     part     \(number) of \(division.parts.count), from bytes \(source.lowerBound)–\(source.upperBound)"
+            )
+        }
         for (excerpt, edits) in step.excerpts { add(excerpt, step.edits[edits]) }
         for field in step.metadata {
             switch (field.old, field.new) {
@@ -57,6 +63,9 @@ struct ExplanationText {
         case .dropped: return " — dropped the document"
         case .merged: return " — merged the document into another one"
         case .quarantined: return " — failed"
+        case .divided:
+            let count = step.division?.parts.count ?? 0
+            return " — divided the document into \(count)"
         case .handedOn: break
         }
         if step.kind == .index || step.kind == .export { return " — took the document" }
@@ -89,6 +98,10 @@ struct ExplanationText {
             }
             for score in deciding ?? [] { lines.append("    \(ScoreText.judged(score))") }
             if let survivor = dropped.survivor { add(survivor) }
+        case .divided(let parts):
+            let stage = explanation.lastStep?.stage ?? ""
+            let ends = parts.count > 1 ? "\(parts[0]) to \(parts[parts.count - 1])" : "\(parts[0])"
+            lines.append("  divided by '\(stage)': its parts are the documents \(ends)")
         case .quarantined(let record):
             lines.append("  in quarantine: '\(record.stage)' failed: \(record.error)")
             let takers = explanation.steps.filter {

@@ -113,7 +113,7 @@ struct PipelineSchema {
             (
                 "when",
                 Self.text.described(
-                    "A condition on metadata: language == \"en\" and date >= 2024-01-01")
+                    "A condition on the document: language == \"en\" and date >= 2024-01-01")
             ),
         ]
         members += StageExecution.keys(for: entry).map { ($0, Self.execution($0)) }
@@ -163,7 +163,7 @@ struct PipelineSchema {
         case .boolean: return orVariable(.type("boolean"))
         case .integer: return orVariable(bounded(.type("integer"), parameter))
         case .number: return orVariable(bounded(.type("number"), parameter))
-        case .string, .pattern, .resource: return text
+        case .string, .pattern, .condition, .resource: return text
         case .byteSize:
             return .any(of: [
                 bounded(.type("integer"), parameter),

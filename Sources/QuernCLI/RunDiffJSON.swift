@@ -91,7 +91,7 @@ enum RunDiffJSON {
                                 ("in", row.documentsIn), ("out", row.documentsOut),
                                 ("dropped", row.droppedTotal), ("merged", row.merged),
                                 ("quarantined", row.quarantined),
-                            ] {
+                            ] + (row.made > 0 ? [("made", row.made)] : []) {
                                 json.key(name)
                                 json.integer(value)
                             }

@@ -107,7 +107,8 @@ struct RunDiffText {
     }
 
     private static func isSame(_ a: Ledger.Row, _ b: Ledger.Row) -> Bool {
-        a.documentsIn == b.documentsIn && a.documentsOut == b.documentsOut && a.merged == b.merged
+        a.documentsIn == b.documentsIn && a.made == b.made && a.documentsOut == b.documentsOut
+            && a.merged == b.merged
             && a.quarantined == b.quarantined && a.droppedTotal == b.droppedTotal
     }
 

@@ -10,14 +10,16 @@ struct RunSummary {
         if let effort { lines.append("  " + effort) }
         if let isolation { lines.append("  " + isolation) }
         lines.append("")
+        // Few pipelines make several documents of one.
+        let hasMade = result.ledger.rows.contains { $0.made > 0 }
+        let made = hasMade ? ["made"] : []
         var table = TextTable(
-            ["stage", "in", "out", "dropped", "merged", "quarantined"], numbersFrom: 1)
+            ["stage", "in"] + made + ["out", "dropped", "merged", "quarantined"], numbersFrom: 1)
         for row in result.ledger.rows {
-            table.add([
-                row.stage, String(row.documentsIn), String(row.documentsOut),
-                String(row.droppedTotal),
-                String(row.merged), String(row.quarantined),
-            ])
+            let counts =
+                [row.documentsIn] + (hasMade ? [row.made] : [])
+                + [row.documentsOut, row.droppedTotal, row.merged, row.quarantined]
+            table.add([row.stage] + counts.map { String($0) })
         }
         lines += table.lines.map { "  " + $0 }
         let dropped = result.ledger.rows.flatMap { row in

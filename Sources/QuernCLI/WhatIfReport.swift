@@ -106,6 +106,7 @@ struct WhatIfReport {
             return "dropped by \(label(stage))\(reason.isEmpty ? "" : ": \(reason)\(more)")"
         case .merged(let stage, _, let survivor):
             return "merged by \(label(stage)) in favour of \(survivor)"
+        case .divided(let stage): return "divided by \(label(stage))"
         case .quarantined(let stage, let error):
             return "in quarantine, \(label(stage)) failed: \(error)"
         }

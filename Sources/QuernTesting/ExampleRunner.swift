@@ -62,6 +62,10 @@ public struct ExampleRunner: Sendable {
             try StageHarness<C>(prepared: stage).clean(
                 .sample(example.input, metadata: example.metadata))
         }
+        func divide<D: Divider>(_ stage: D) throws -> [Document] {
+            try StageHarness<D>(prepared: stage).divide(
+                .sample(example.input, metadata: example.metadata))
+        }
         func survey<C: SurveyCleaner>(_ stage: C) throws -> (Document, Verdict) {
             let corpus =
                 [Document.sample(example.input, metadata: example.metadata)]
@@ -87,6 +91,7 @@ public struct ExampleRunner: Sendable {
         case let stage as any Cleaner:
             let (document, verdict) = try clean(stage)
             return check(document, verdict, example)
+        case let stage as any Divider: return check(try divide(stage), example)
         case let stage as any SurveyCleaner:
             let (document, verdict) = try survey(stage)
             return check(document, verdict, example)

@@ -142,6 +142,17 @@ extension StageHarness where S: Cleaner {
     }
 }
 
+extension StageHarness where S: Divider {
+    /// The documents that the stage makes of one.
+    public func divide(_ document: Document) throws -> [Document] {
+        var document = document
+        let context = StageContext(label: label)
+        let parts = try stage.documents(of: &document, in: context)
+        try context.counters.check(against: S.description.scores)
+        return parts
+    }
+}
+
 extension StageHarness where S: SurveyCleaner {
     /// Cleans a corpus; the survey sees all of it, summarised document by document and merged.
     public func clean(_ corpus: [Document]) throws -> [(document: Document, verdict: Verdict)] {

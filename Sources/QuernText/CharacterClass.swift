@@ -37,6 +37,11 @@ public struct CharacterClass: Sendable {
                 && category.rawValue <= UTF8PROC_CATEGORY_NO.rawValue
             || value == 0x5F
     }
+    /// Combining marks (M*), which belong to the letter before them.
+    public static let marks = CharacterClass { category, _ in
+        category.rawValue >= UTF8PROC_CATEGORY_MN.rawValue
+            && category.rawValue <= UTF8PROC_CATEGORY_ME.rawValue
+    }
     /// White space as Python's `str.split()` has it.
     public static let whiteSpace = CharacterClass { _, value in
         switch value {

@@ -1,5 +1,6 @@
 import Quern
 import QuernStandard
+import QuernTesting
 import QuernYAML
 import Testing
 
@@ -180,6 +181,66 @@ import Testing
         #expect(plain.stages[1].fingerprint != changed.stages[1].fingerprint)
     }
 
+    /// The caret stands at the very word, however the value is written.
+    @Test(arguments: [
+        ("language == \"en\" and words > \"x\"", "5", 40, 3),
+        ("'language == \"en\" and words > \"x\"'", "5", 41, 3),
+        ("\"language == \\\"en\\\" and words > \\\"x\\\"\"", "5", 43, 5),
+        ("\"language == 'it' and\n      words > 'x'\"", "6", 15, 3),
+        (">\n      language == \"en\"\n      and words > \"x\"", "7", 19, 3),
+        ("|\n      language == \"en\"\n\n      and words > \"x\"", "8", 19, 3),
+        ("language == \"en\"\n      and words > \"x\"", "6", 19, 3),
+    ]) func placesInConditions(value: String, line: String, column: Int, width: Int) {
+        let text = Self.errors("  - parse: text\n    when: \(value)\n  - export: jsonl\n")
+        #expect(
+            text.hasPrefix(
+                "t.yaml:\(line):\(column): error: 'when' of 'parse: text': 'words' is a number, and \"x\" is text\n"
+            ), "\(text)")
+        let carets = text.split(separator: "\n").first { $0.contains("^") }
+        #expect(carets?.filter { $0 == "^" || $0 == "~" }.count == width, "\(text)")
+    }
+
+    @Test func scoresAndLayersOfConditionsAreChecked() throws {
+        let stages = "  - parse: text\n  - clean: length\n    min_words: 3\n"
+        #expect(
+            Self.errors(
+                stages
+                    + "  - clean: keep\n    where: score(\"length.wrds\") > 3\n  - export: jsonl\n"
+            )
+            .hasPrefix(
+                """
+                t.yaml:8:18: error: 'clean: keep': no stage before gives the score 'length.wrds'
+                    8 |     where: score("length.wrds") > 3
+                      |                  ^~~~~~~~~~~~~
+                  did you mean 'length.words'?  scores: length.characters, length.words
+                """))
+        #expect(
+            Self.errors(
+                stages
+                    + "  - clean: length\n    as: again\n    max_words: 9\n  - clean: keep\n    where: score(\"words\") > 3\n  - export: jsonl\n"
+            ).contains(
+                "2 stages before give the score 'words'"))
+        #expect(
+            Self.errors(
+                "  - parse: text\n  - clean: whitespace\n    when: any(people)\n  - export: jsonl\n"
+            )
+            .hasPrefix(
+                "t.yaml:6:15: error: 'when' of 'clean: whitespace' looks at the layer 'people', which no stage before it writes"
+            ))
+        #expect(
+            Self.errors(
+                "  - parse: text\n  - clean: keep\n    where: any(people)\n  - export: jsonl\n"
+            )
+            .contains("'clean: keep' reads the layer 'people', which no stage before it writes"))
+        // Stages that change their labels are other stages.
+        func fingerprint(_ first: String, _ second: String) throws -> String {
+            try Self.plan(
+                "  - parse: text\n  - clean: length\n    min_words: 3\n    as: \(first)\n  - clean: length\n    min_words: 3\n    as: \(second)\n  - clean: keep\n    where: score(\"a.words\") > 3\n  - export: jsonl\n"
+            ).stages[3].fingerprint
+        }
+        #expect(try fingerprint("a", "b") != fingerprint("b", "a"))
+    }
+
     @Test(arguments: [
         ("language == \"en\"", true), ("language != \"en\"", false),
         ("words > 100 and date >= 2024-01-01", true),
@@ -198,7 +259,7 @@ import Testing
         let file = SourceFile(path: "t", text: text)
         let condition = try Condition(
             Node(.scalar(text, isPlain: true), at: SourceLocation(file: file, offset: 0)),
-            owner: "t")
-        #expect(condition.holds(for: metadata) == holds)
+            as: ParameterName(owner: "t", name: "when"))
+        #expect(condition.holds(for: .sample("", metadata: metadata)) == holds)
     }
 }

@@ -19,7 +19,12 @@ import Testing
         let entry = try #require(Self.entries.first { $0.label == label })
         let description = entry.type.description
         #expect(description.summary.hasSuffix("."))
-        #expect(description.name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x5F })
+        // Digits as in `c4`, but not first.
+        #expect(description.name.utf8.first.map { (0x61...0x7A).contains($0) } == true)
+        #expect(
+            description.name.utf8.allSatisfy {
+                (0x61...0x7A).contains($0) || $0 == 0x5F || (0x30...0x39).contains($0)
+            })
         if entry.kind == .parse || entry.kind == .clean || entry.kind == .tag {
             #expect(!description.examples.isEmpty, "\(label) has no examples")
         }

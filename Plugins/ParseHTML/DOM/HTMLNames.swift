@@ -20,6 +20,17 @@ struct HTMLNames: Sendable {
             length &+= 1
         }
 
+        /// This name, a hyphen, and another.
+        func joined(_ other: Key) -> Key {
+            var key = self
+            key.append(0x2D)
+            for index in 0..<other.length {
+                let word = index < 8 ? other.first : other.second
+                key.append(UInt8(truncatingIfNeeded: word &>> UInt64((index & 7) &* 8)))
+            }
+            return key
+        }
+
         init() {}
 
         init(_ name: some Sequence<UInt8>) { for byte in name { append(byte) } }
@@ -27,7 +38,7 @@ struct HTMLNames: Sendable {
         @inline(__always)
         fileprivate var slot: Int {
             let mixed = (first ^ second &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
-            return Int(truncatingIfNeeded: mixed &>> 55)
+            return Int(truncatingIfNeeded: mixed &>> 54)
         }
     }
 
@@ -37,14 +48,14 @@ struct HTMLNames: Sendable {
         var number: UInt8 = 0
     }
 
-    private static let size = 512
+    private static let size = 1024
     private var slots = [Slot](repeating: Slot(), count: size)
 
     static let tags = HTMLNames(HTMLTag.allCases.dropFirst().map { ("\($0)", $0.rawValue) })
     static let attributes = HTMLNames(
         HTMLAttributeName.allCases.dropFirst().map { ($0.spelling, $0.rawValue) })
 
-    private init(_ names: [(String, UInt8)]) {
+    init(_ names: [(String, UInt8)]) {
         for (name, number) in names {
             let key = Key(name.utf8)
             var slot = key.slot

@@ -83,6 +83,45 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
         }
     }
 
+    /// Elements that stand on lines of their own.
+    var isBlock: Bool {
+        switch self {
+        case .address, .article, .aside, .blockquote, .body, .button, .caption, .center, .dd,
+            .details,
+            .dialog, .dir, .div, .dl, .dt, .fieldset, .figcaption, .figure, .footer, .form,
+            .frameset, .h1,
+            .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .listing, .main,
+            .menu,
+            .nav, .ol, .optgroup, .option, .p, .plaintext, .pre, .search, .section, .select,
+            .summary,
+            .table, .tbody, .td, .textarea, .tfoot, .th, .thead, .tr, .ul, .xmp:
+            true
+        default: false
+        }
+    }
+
+    /// Elements that mark words of a sentence.
+    var isPhrase: Bool {
+        switch self {
+        case .a, .abbr, .acronym, .b, .big, .cite, .code, .del, .dfn, .em, .font, .i, .ins, .kbd,
+            .mark, .q,
+            .s, .samp, .small, .strike, .strong, .sub, .sup, .time, .tt, .u, .var:
+            true
+        default: false
+        }
+    }
+
+    /// Elements whose content no browser shows as text.
+    var isNeverShown: Bool {
+        switch self {
+        case .applet, .audio, .canvas, .embed, .head, .iframe, .math, .noembed, .noframes,
+            .noscript, .object,
+            .script, .style, .svg, .template, .title, .video:
+            true
+        default: false
+        }
+    }
+
     var isHeading: Bool { rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue }
 
     /// 1 to 6.

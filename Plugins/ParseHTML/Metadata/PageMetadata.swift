@@ -1,7 +1,345 @@
 import Quern
 
 /// What a page says about itself.
+///
+/// The precedence of sources is declared here and nowhere else; `found_in` says for title, authors and date which it
+/// was.
 enum PageMetadata {
     /// Sets what the page tells: title, authors, date and so on.
-    static func read(_ tree: HTMLTree, into metadata: inout Metadata) {}
+    static func read(_ tree: HTMLTree, into metadata: inout Metadata) {
+        let evidence = PageEvidence(tree)
+        let reader = PageReader(tree, evidence, StructuredData(tree, evidence.scripts))
+        var sources = Metadata()
+        if let (title, source) = first(reader.titles) {
+            metadata.title = title
+            sources["title"] = .string(source)
+        }
+        if let (authors, source) = first(reader.authors) {
+            metadata.authors = authors
+            sources["authors"] = .string(source)
+        }
+        if let (date, source) = first(reader.dates) {
+            metadata.date = date.iso
+            sources["date"] = .string(source)
+        }
+        metadata.language = reader.language
+        metadata.source = reader.site
+        metadata.url = reader.address
+        metadata["description"] = reader.description.map { .string($0) }
+        if let modified = reader.modified { metadata["date_modified"] = .string(modified.iso) }
+        let tags = reader.tags
+        if !tags.isEmpty { metadata["tags"] = .list(tags.map { .string($0) }) }
+        if !sources.isEmpty { metadata["found_in"] = .record(sources) }
+    }
+
+    private static func first<Value>(
+        _ sources: [(name: String, find: () -> Value?)]
+    ) -> (value: Value, source: String)? {
+        for source in sources {
+            if let value = source.find() { return (value, source.name) }
+        }
+        return nil
+    }
+}
+
+/// Answers questions from what one pass over the page has found.
+final class PageReader {
+    let tree: HTMLTree
+    let evidence: PageEvidence
+    let data: StructuredData
+
+    init(_ tree: HTMLTree, _ evidence: PageEvidence, _ data: StructuredData) {
+        self.tree = tree
+        self.evidence = evidence
+        self.data = data
+    }
+
+    // MARK: - Precedence
+
+    /// The heading is what readers see; titles in the head are often written for search engines.
+    var titles: [(name: String, find: () -> String?)] {
+        [
+            ("h1", { [self] in heading }),
+            ("json-ld", { [self] in data.headline.map { TitleText.cleaned($0, sites: sites) } }),
+            ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: sites) } }),
+            ("title", { [self] in titleElement.map { TitleText.cleaned($0, sites: sites) } }),
+        ]
+    }
+
+    /// Structured data name people; `meta` elements, too, but sometimes the site's owner or agency; what the page
+    /// shows needs guessing.
+    var authors: [(name: String, find: () -> [String]?)] {
+        [
+            ("json-ld", { [self] in declared(data.authors) }),
+            ("meta", { [self] in metaAuthors }),
+            ("microdata", { [self] in propertyAuthors }),
+            ("rel=author", { [self] in linkAuthors }),
+            ("byline", { [self] in bylineAuthors }),
+            ("text", { [self] in textAuthors }),
+            // Names that are no person's, such as the site's own, where nobody else is named.
+            ("microdata", { [self] in anyone(propertyTexts) }),
+            ("json-ld", { [self] in anyone(data.authors) }),
+            (
+                "meta",
+                { [self] in
+                    anyone(evidence[.author].sorted { $0.rank < $1.rank }.prefix(1).map(\.text))
+                }
+            ),
+        ]
+    }
+
+    /// What the page shows as its day where that contradicts what it declares; what says that it is the day of
+    /// publication; then what the page shows, then the day of the last change.
+    var dates: [(name: String, find: () -> DateText.Day?)] {
+        [
+            ("shown", { [self] in shownInstead }),
+            ("meta", { [self] in best(.published, day) }),
+            ("json-ld", { [self] in data.published.flatMap(day) }),
+            ("microdata", { [self] in propertyDate }),
+            ("url", { [self] in address.flatMap(DateText.inAddress) }),
+            ("time", { [self] in timeDate }),
+            ("dateline", { [self] in shownDate }),
+            ("text", { [self] in textDate }),
+            ("script", { [self] in scriptDate }),
+            ("modified", { [self] in modified }),
+        ]
+    }
+
+    var modified: DateText.Day? { best(.modified, day) ?? data.modified.flatMap(day) }
+
+    var site: String? { best(.site) ?? data.site }
+
+    var description: String? { best(.description) ?? data.description }
+
+    var address: String? {
+        [evidence.canonical, best(.url)].compactMap(\.self).first { $0.contains("://") }
+    }
+
+    /// The language alone, without country: `en` of `en-US`.
+    var language: String? {
+        for tag in [evidence.language, best(.language), data.language].compactMap(\.self) {
+            let primary = tag.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
+            if (2...3).contains(primary.count),
+                tag.utf8.count == primary.count
+                    || [0x2D, 0x5F, 0x2C].contains(tag.utf8.dropFirst(primary.count).first ?? 0)
+            {
+                return String(decoding: primary.map { $0 | 0x20 }, as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
+    var tags: [String] {
+        let metas = evidence[.tags]
+        guard let rank = metas.map(\.rank).min() else { return Self.words(data.tags) }
+        return Self.words(metas.filter { $0.rank == rank }.map(\.text))
+    }
+
+    private static func words(_ lists: [String]) -> [String] {
+        var words: [String] = []
+        for list in lists {
+            for word in list.utf8.split(separator: UInt8(ascii: ",")) {
+                let word = CleanText.collapsed(String(decoding: word, as: UTF8.self))
+                if !word.isEmpty, words.count < 100, !words.contains(word) { words.append(word) }
+            }
+        }
+        return words
+    }
+
+    // MARK: - From meta elements
+
+    func best(_ field: MetaNames.Field) -> String? {
+        evidence[field].min { $0.rank < $1.rank }?.text
+    }
+
+    func best<Value>(_ field: MetaNames.Field, _ read: (String) -> Value?) -> Value? {
+        let sorted = evidence[field].enumerated().sorted {
+            ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+        }
+        for value in sorted {
+            if let found = read(value.element.text) { return found }
+        }
+        return nil
+    }
+
+    /// Whether figures are written month first: in English, but for its countries that do not.
+    var isMonthFirst: Bool {
+        let tag = (evidence.language ?? best(.language) ?? data.language ?? "en").lowercased()
+        return tag.hasPrefix("en")
+            && !["gb", "au", "nz", "ie", "in", "za"].contains {
+                tag.hasSuffix($0) && tag.utf8.count == 5
+            }
+    }
+
+    func day(_ text: String) -> DateText.Day? { DateText.first(in: text, monthFirst: isMonthFirst) }
+
+    // MARK: - Titles
+
+    private var titleElement: String? {
+        evidence.titleNode.map { tree.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// What the site may be called in titles: its declared names, and those in its address.
+    private var sites: [String] {
+        var sites = evidence[.site].map(\.text) + [data.site].compactMap(\.self)
+        if let address, let host = address.utf8.split(separator: 0x2F).dropFirst().first {
+            let labels = host.split(separator: 0x2E).map { String(Substring($0)) }
+            // The longest part of a host is its name, and the rest ends and beginnings.
+            if let name = labels.max(by: { $0.utf8.count < $1.utf8.count }) { sites.append(name) }
+        }
+        return sites
+    }
+
+    /// The heading that says what the titles in the head say: at least half of the words of the shorter one. Other
+    /// headings are slogans, or the site's name.
+    lazy var headingNode: (node: Int, text: String)? = {
+        let witnesses = [best(.title), titleElement, data.headline].compactMap(\.self).map {
+            TitleText.cleaned($0, sites: sites)
+        }
+        let siteKeys = sites.map(CleanText.key)
+        // The first of the best: later ones are of other articles on the page.
+        var best: (node: Int, text: String, likeness: Int)?
+        for node in evidence.headings {
+            let text = CleanText.collapsed(tree.text(of: node))
+            guard !text.isEmpty, text.utf8.count <= 400, !siteKeys.contains(CleanText.key(text))
+            else {
+                continue
+            }
+            let likeness =
+                witnesses.isEmpty ? 50 : witnesses.map { TitleText.likeness(text, $0) }.max() ?? 0
+            if likeness >= 50, likeness > best?.likeness ?? 0 { best = (node, text, likeness) }
+        }
+        return best.map { ($0.node, $0.text) }
+    }()
+
+    private var heading: String? { headingNode?.text }
+
+    // MARK: - Authors
+
+    private func declared(_ texts: [String]) -> [String]? {
+        let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
+        let people = names.filter { !isSite($0) && Byline.looksLikePerson($0, leastWords: 2) }
+        return people.isEmpty ? nil : unique(people)
+    }
+
+    private func anyone(_ texts: [String]) -> [String]? {
+        let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
+        return names.isEmpty ? nil : unique(names)
+    }
+
+    private func unique(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0.lowercased()).inserted }.prefix(50).map(\.self)
+    }
+
+    private func isSite(_ name: String) -> Bool {
+        let key = CleanText.key(name)
+        return sites.contains { CleanText.key($0) == key }
+    }
+
+    private var metaAuthors: [String]? {
+        var texts = evidence[.author]
+        // Yoast writes labels for Twitter's cards.
+        for (label, data) in [(MetaNames.Field.label1, MetaNames.Field.data1), (.label2, .data2)] {
+            let isAuthor = evidence[label].first.map {
+                Self.authorLabels.contains($0.text.lowercased())
+            }
+            if isAuthor == true, let name = evidence[data].first {
+                texts.append(PageEvidence.Value(text: name.text, rank: 100, name: name.name))
+            }
+        }
+        for rank in Set(texts.map(\.rank)).sorted() {
+            if let names = declared(texts.filter { $0.rank == rank }.map(\.text)) { return names }
+        }
+        return nil
+    }
+
+    private static let authorLabels: Set<String> = [
+        "written by", "geschrieben von", "verfasst von", "écrit par", "escrito por", "scritto da",
+        "geschreven door", "posted by",
+    ]
+
+    private func content(of node: Int) -> String {
+        tree.attribute(.content, of: node) ?? tree.text(of: node)
+    }
+
+    private var propertyTexts: [String] {
+        evidence.properties.filter {
+            ($0.name == "author" || $0.name == "creator") && !isApart($0.node)
+        }
+        .map { namePart(of: $0.node) }
+    }
+
+    private var propertyAuthors: [String]? { declared(propertyTexts) }
+
+    /// The `name` inside of an author's element, else its text.
+    private func namePart(of node: Int) -> String {
+        var at: Int? = tree.after(node, within: node)
+        while let current = at {
+            if tree.nodes[current].kind == .element,
+                tree.attribute(.itemprop, of: current, is: "name")
+            {
+                return content(of: current)
+            }
+            at = tree.after(current, within: node)
+        }
+        return content(of: node)
+    }
+
+    private var linkAuthors: [String]? {
+        var texts: [String] = []
+        var last = -1
+        for node in evidence.authorLinks where !isApart(node) {
+            let text = tree.text(of: node)
+            guard !Byline.names(in: text, isDeclared: false).isEmpty else { continue }
+            // Authors of one article stand together; others are its reviewers, or those of other articles.
+            if last >= 0, !NearbyTexts(tree: tree).isJoint(from: last, to: node) { break }
+            texts.append(text)
+            last = node
+        }
+        return declared(texts)
+    }
+
+    /// Names in elements that are called byline or author, the more exactly called ones first.
+    private var bylineAuthors: [String]? {
+        var generic: [String]?
+        for node in evidence.bylines where tree.range(of: node).count < 4000 && !isApart(node) {
+            let text = nearby.parts(of: node)
+            guard text.utf8.count <= 160, !text.isEmpty else { continue }
+            let names = Byline.names(in: text, isDeclared: false).filter { !isSite($0) }
+            guard !names.isEmpty else { continue }
+            if Byline.hasOpening(text)
+                || names.allSatisfy({ Byline.looksLikePerson($0, leastWords: 2) })
+            {
+                return unique(names)
+            }
+            if generic == nil { generic = unique(names) }
+        }
+        return generic
+    }
+
+    /// `By Ada Lind` in a short piece of text soon after the heading.
+    private var textAuthors: [String]? {
+        for (node, text) in textsAroundHeading
+        where text.utf8.count <= 200 && Byline.hasOpening(text) {
+            let names = Byline.names(in: text, isDeclared: false).filter {
+                !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
+            }
+            if !names.isEmpty, !isApart(node) { return unique(names) }
+        }
+        return nil
+    }
+
+    var nearby: NearbyTexts { NearbyTexts(tree: tree) }
+
+    /// Short texts that follow the heading.
+    lazy var textsAfterHeading: [(node: Int, text: String)] = {
+        guard let start = headingNode?.node ?? evidence.headings.first else { return [] }
+        return nearby.texts(after: start)
+    }()
+
+    /// Those, and the ones just before the heading.
+    lazy var textsAroundHeading: [(node: Int, text: String)] = {
+        textsAfterHeading + (headingNode.map { nearby.texts(before: $0.node) } ?? [])
+    }()
 }

@@ -1,9 +1,12 @@
+internal import QuernEncoding
+
 /// The text of an HTML block: no tags, no comments, no scripts and styles.
 ///
 /// This is no HTML parser; a page goes to `parse: html`.
 enum HTMLText {
     static func write(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ lines: JoinedLines, into text: inout MappedText
+        _ bytes: UnsafeBufferPointer<UInt8>, _ lines: JoinedLines, into text: inout MappedText,
+        from source: UnsafeBufferPointer<UInt8>
     ) {
         var scan = RawTagScan()
         let start = text.place
@@ -12,7 +15,7 @@ enum HTMLText {
         /// White space that has been passed over: 0x20, 0x0A, or 0 for none.
         var space: UInt8 = 0
         func flush(_ end: Int) {
-            if run < end { text.write(lines.source(run..<end)) }
+            if run < end { text.write(source, lines.source(run..<end)) }
         }
         while at < bytes.count {
             let byte = bytes[at]
@@ -35,7 +38,7 @@ enum HTMLText {
             }
             if space != 0 {
                 if text.end > start {
-                    text.write(CollectionOfOne(space), for: lines.source(at..<at))
+                    text.write([space], for: lines.source(at..<at), in: source)
                 }
                 space = 0
             }
@@ -43,7 +46,7 @@ enum HTMLText {
                 let found = CharacterReference(bytes, at: at, before: bytes.count)
             {
                 flush(at)
-                text.write(found.text.utf8, for: lines.source(at..<found.end))
+                text.write(Array(found.text.utf8), for: lines.source(at..<found.end), in: source)
                 at = found.end
                 run = at
                 continue

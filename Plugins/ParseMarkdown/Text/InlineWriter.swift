@@ -1,4 +1,5 @@
 internal import Quern
+internal import QuernEncoding
 
 /// Writes what an ``InlineScanner`` has found as text, and says where links and code stand in it.
 struct InlineWriter {
@@ -12,7 +13,9 @@ struct InlineWriter {
         self.showsImageTexts = showsImageTexts
     }
 
-    func write(into text: inout MappedText) -> [(MarkdownLayer, Annotation)] {
+    func write(
+        into text: inout MappedText, from source: UnsafeBufferPointer<UInt8>
+    ) -> [(MarkdownLayer, Annotation)] {
         // Where each span begins and ends in the text; -1 until that is known.
         var starts: [Int: [Int]] = [:]
         var ends: [Int: [Int]] = [:]
@@ -34,7 +37,7 @@ struct InlineWriter {
             for span in ends[index] ?? [] { places[span].end = text.end }
             for span in starts[index] ?? [] { places[span].start = text.place }
             if let until = hiddenUntil[index] { skipUntil = max(skipUntil, until) }
-            if index >= skipUntil { write(node, into: &text) }
+            if index >= skipUntil { write(node, into: &text, from: source) }
         }
         for span in ends[scan.nodes.count] ?? [] { places[span].end = text.end }
         return scan.spans.enumerated().compactMap { index, span in
@@ -54,16 +57,19 @@ struct InlineWriter {
         scan.bytes[scan.nodes[span.nodes.lowerBound].range.lowerBound] == UInt8(ascii: "[")
     }
 
-    private func write(_ node: InlineNode, into text: inout MappedText) {
+    private func write(
+        _ node: InlineNode, into text: inout MappedText, from source: UnsafeBufferPointer<UInt8>
+    ) {
         switch node.kind {
-        case .text: text.write(lines.source(node.range))
+        case .text: text.write(source, lines.source(node.range))
         case .delimiter(let start, let end):
             let range = node.range.lowerBound + start..<node.range.upperBound - end
-            text.write(lines.source(range))
-        case .space: text.write(CollectionOfOne(0x20), for: lines.source(node.range))
-        case .lineBreak: text.write(CollectionOfOne(0x0A), for: lines.span(node.range))
+            text.write(source, lines.source(range))
+        case .space: text.write([0x20], for: lines.source(node.range), in: source)
+        case .lineBreak: text.write([0x0A], for: lines.span(node.range), in: source)
         case .replacement(let index):
-            text.write(scan.replacements[index].utf8, for: lines.source(node.range))
+            text.write(
+                Array(scan.replacements[index].utf8), for: lines.source(node.range), in: source)
         case .nothing: break
         }
     }

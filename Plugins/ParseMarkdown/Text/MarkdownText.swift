@@ -1,4 +1,5 @@
 internal import Quern
+internal import QuernEncoding
 
 /// Turns the blocks of a Markdown text into text without markup, with the layers that the markup gave.
 struct MarkdownText {
@@ -25,7 +26,7 @@ struct MarkdownText {
         definitions = blocks.definitions
         lists = blocks.lists
         self.showsImageTexts = showsImageTexts
-        text = MappedText(blocks.bytes)
+        text = MappedText(reserving: blocks.bytes.count)
         for event in blocks.events {
             switch event {
             case .open(let kind): open(kind)
@@ -106,9 +107,9 @@ struct MarkdownText {
         for (index, line) in lines.enumerated() {
             if index > 0, text.end > start {
                 let end = lines[index - 1].upperBound
-                text.write(CollectionOfOne(0x0A), for: end..<end + 1)
+                text.write([0x0A], for: end..<end + 1, in: source)
             }
-            text.write(line)
+            text.write(source, line)
         }
         guard text.end > start else { return }
         layers[.code, default: []].append(
@@ -124,7 +125,8 @@ struct MarkdownText {
             if row == 0 { columns = cells.count }
             for (column, cell) in cells.prefix(columns).enumerated() {
                 if column > 0, text.end > start || row > 0 {
-                    text.write(" | ".utf8, for: cell.lowerBound..<cell.lowerBound)
+                    text.write(
+                        Array(" | ".utf8), for: cell.lowerBound..<cell.lowerBound, in: source)
                 }
                 write([cell], isCell: true)
             }
@@ -139,16 +141,16 @@ struct MarkdownText {
     // MARK: - Within a leaf
 
     private mutating func write(_ lines: [Range<Int>], isCell: Bool) {
-        withJoined(lines) { [definitions, showsImageTexts] bytes, lines, text in
+        withJoined(lines) { [definitions, showsImageTexts, source] bytes, lines, text in
             let scan = InlineScanner(bytes, definitions, isCell: isCell)
             let writer = InlineWriter(scan, lines, showsImageTexts: showsImageTexts)
-            return writer.write(into: &text)
+            return writer.write(into: &text, from: source)
         }
     }
 
     private mutating func writeHTML(_ lines: [Range<Int>]) {
-        withJoined(lines) { bytes, lines, text in
-            HTMLText.write(bytes, lines, into: &text)
+        withJoined(lines) { [source] bytes, lines, text in
+            HTMLText.write(bytes, lines, into: &text, from: source)
             return []
         }
     }

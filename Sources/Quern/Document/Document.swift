@@ -62,6 +62,41 @@ public struct Document: Sendable {
         text = edited
     }
 
+    /// A part of the document as a document of its own.
+    ///
+    /// The history gets one more step, by which the rest of the text goes, so that the origin and the edits still
+    /// give every earlier state back.
+    func part(_ part: DocumentPart, number: Int, of count: Int) -> Document {
+        let (range, length) = (part.range, text.utf8.count)
+        var new = Document(
+            id: DocumentID("\(id.text)#\(number)"), origin: origin, text: text(in: range),
+            sourceMap: sourceMap.part(range), metadata: metadata)
+        for field in part.metadata.fields { new.metadata[field.name] = field.value }
+        new.metadata["chunk"] = .integer(number)
+        new.metadata["chunks"] = .integer(count)
+        new.metadata["part_of"] = .string(id.text)
+        new.annotations = annotations.part(range)
+        new.history = history
+        var rest = TextEdits(rule: Self.partRule)
+        rest.remove(0..<range.lowerBound)
+        rest.remove(range.upperBound..<length)
+        if !rest.isEmpty { new.history.append(rest, by: stage) }
+        new.scores = scores
+        new.stage = stage
+        return new
+    }
+
+    /// Where the text of a part that has just been made lies in that of the whole.
+    func rangeInWhole(of whole: Document) -> Range<Int> {
+        let length = text.utf8.count
+        guard history.steps.count > whole.history.steps.count,
+            let first = history.steps.last?.edits.edits.first, first.start == 0
+        else { return 0..<length }
+        return Int(first.end)..<(Int(first.end) + length)
+    }
+
+    private static let partRule = Rule("part", reason: "text of other parts")
+
     /// The bytes of the resource that a range of text came from, counted from the resource's start; all of the
     /// document's bytes where these had to be decoded first.
     public func sourceRange(of range: Range<Int>) -> Range<Int> {

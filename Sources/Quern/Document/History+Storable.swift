@@ -1,13 +1,19 @@
-extension History: Storable {
-    public func encode(to encoder: inout ByteEncoder) {
-        encoder.list(steps) { encoder, step in
+extension History {
+    /// - Parameter other: a history of which the first steps may be the same; they are not written again.
+    func encode(after other: History, to encoder: inout ByteEncoder) {
+        let shared = zip(steps, other.steps).prefix { $0 == $1 }.count
+        encoder.count(shared)
+        encoder.list(steps[shared...]) { encoder, step in
             encoder.count(step.stage)
             step.edits.encode(to: &encoder)
         }
     }
 
-    public init(from decoder: inout ByteDecoder) throws {
+    init(after other: History, from decoder: inout ByteDecoder) throws {
         self.init()
+        let shared = try decoder.count()
+        guard shared <= other.steps.count else { throw DamagedBytes(offset: 0) }
+        for step in other.steps.prefix(shared) { append(step.edits, by: step.stage) }
         for _ in 0..<(try decoder.length()) {
             let stage = try decoder.count()
             append(try TextEdits(from: &decoder), by: stage)

@@ -2,7 +2,7 @@
 ///
 /// The history holds edits, not texts: the origin and the edits give every earlier state back.
 public struct History: Sendable {
-    struct Step: Sendable {
+    struct Step: Sendable, Equatable {
         /// The position of the stage in the plan.
         var stage: Int
         var edits: TextEdits

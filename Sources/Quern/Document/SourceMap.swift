@@ -153,8 +153,9 @@ public struct SourceMap: Sendable, Hashable {
     public func composed(with later: SourceMap) -> SourceMap {
         var builder = Builder()
         builder.reserve(pieces.count + later.pieces.count)
-        // Pieces of `later` come in ascending order of this map's text, so one walk suffices.
-        var cursor = 0
+        // Pieces of `later` come in ascending order of this map's text, so one walk suffices; a part of a long text
+        // is not walked to from its start.
+        var cursor = pieces.isEmpty ? 0 : piece(at: Int(later.pieces.first?.originStart ?? 0))
         for index in later.pieces.indices {
             let next = later.pieces[index]
             let length = later.end(ofPiece: index) - Int(next.textStart)
@@ -172,6 +173,24 @@ public struct SourceMap: Sendable, Hashable {
                 done += part
             }
         }
+        return builder.build()
+    }
+
+    /// The same map with places that are counted from a later start of the origin.
+    ///
+    /// - Parameter start: at or before the first place.
+    public func counted(from start: Int) -> SourceMap {
+        var map = self
+        for index in map.pieces.indices { map.pieces[index].originStart &-= UInt32(start) }
+        return map
+    }
+
+    /// The map of a part of the text.
+    public func part(_ range: Range<Int>) -> SourceMap {
+        guard !range.isEmpty, !pieces.isEmpty else { return SourceMap(verbatim: 0) }
+        var builder = Builder()
+        var cursor = piece(at: range.lowerBound)
+        copy(range, from: &cursor, to: &builder)
         return builder.build()
     }
 

@@ -3,7 +3,7 @@
 /// Ranges count UTF-8 bytes of the text as it was before the first of these edits, ascend, and do not
 /// overlap. The collection is at the same time the entry in the document's history: ranges, rules and
 /// replacements, never a copy of the text.
-public struct TextEdits: Sendable {
+public struct TextEdits: Sendable, Equatable {
     struct Edit: Sendable, Hashable {
         var start: UInt32
         var end: UInt32

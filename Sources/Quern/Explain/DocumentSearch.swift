@@ -33,12 +33,15 @@ struct CandidateList: Sendable {
 
     init(limit: Int) { self.limit = limit }
 
-    mutating func add(_ document: Document, in slice: Slice, excerpt: String? = nil) {
+    /// - Parameter part: the identity of the part that is meant, which is made of the document later.
+    mutating func add(
+        _ document: Document, as part: DocumentID? = nil, in slice: Slice, excerpt: String? = nil
+    ) {
         count += 1
         guard all.count < limit else { return }
         all.append(
             Candidate(
-                id: document.id, title: document.metadata.title, origin: document.origin,
+                id: part ?? document.id, title: document.metadata.title, origin: document.origin,
                 excerpt: excerpt, slice: slice))
     }
 
@@ -124,6 +127,8 @@ struct DocumentSearch: Sendable {
             let id = document.id.text.utf8
             if id.elementsEqual(words) {
                 matches.id.add(document, in: slice)
+            } else if document.id.mayBecome(search.name) {
+                matches.id.add(document, as: DocumentID(search.name), in: slice)
             } else if words.count >= DocumentSearch.shortestPrefix, id.starts(with: words) {
                 matches.idPrefix.add(document, in: slice)
             } else {
@@ -165,6 +170,17 @@ struct DocumentSearch: Sendable {
             return (start > 0 ? "…" : "") + String(decoding: bytes[start..<end], as: UTF8.self)
                 + (end < bytes.count ? "…" : "")
         }
+    }
+}
+
+extension DocumentID {
+    /// Whether the identity of a part of this document, or a part of a part, can be a text: `ID#2`.
+    func mayBecome(_ part: String) -> Bool {
+        let (whole, part) = (text.utf8, part.utf8)
+        guard part.count > whole.count + 1, part.starts(with: whole) else { return false }
+        let rest = part.dropFirst(whole.count)
+        return rest.first == UInt8(ascii: "#")
+            && rest.allSatisfy { $0 == UInt8(ascii: "#") || (0x30...0x39).contains($0) }
     }
 }
 

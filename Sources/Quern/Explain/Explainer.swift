@@ -70,6 +70,11 @@ public struct Explainer: Sendable {
         for candidate in findings.candidates {
             findings.explanations += try watch(candidate, surveyed, finder)
         }
+        // A part that the chain does not make.
+        if findings.explanations.isEmpty {
+            findings.match = nil
+            findings.candidates = []
+        }
         for index in findings.explanations.indices {
             guard case .dropped(let dropped) = findings.explanations[index].fate,
                 let survivor = dropped.survivor
@@ -162,8 +167,8 @@ public struct Explainer: Sendable {
             work: { slice in
                 var found = CandidateList(limit: 1)
                 for document in try runner.segment(of: slice, upTo: 1).documents
-                where document.id == survivor {
-                    found.add(document, in: slice)
+                where document.id == survivor || document.id.mayBecome(survivor.text) {
+                    found.add(document, as: survivor, in: slice)
                 }
                 return found
             }, consume: { list.merge($0) })
@@ -184,7 +189,8 @@ public struct Explainer: Sendable {
         var runner = runner
         runner.findings = surveyed
         let log = ObservationLog(plan: plan) {
-            $0.id == candidate.id && $0.origin.range == candidate.origin.range
+            ($0.id == candidate.id || $0.id.mayBecome(candidate.id.text))
+                && $0.origin.range == candidate.origin.range
                 && $0.origin.resource === candidate.origin.resource
         }
         runner.observer = { log.note($0) }
@@ -195,7 +201,7 @@ public struct Explainer: Sendable {
             }
         }
         try log.handOut { _ = try runner.folded(slice) }
-        return log.explanations
+        return log.explanations.filter { $0.id == candidate.id }
     }
 }
 

@@ -1,6 +1,6 @@
 /// The life of one document in a run.
 public struct Explanation: Sendable {
-    public let id: DocumentID
+    public internal(set) var id: DocumentID
     public let origin: Origin
     /// As the pipeline left it, or as it was when it left the pipeline.
     public internal(set) var document: Document
@@ -37,15 +37,27 @@ public struct Explanation: Sendable {
         /// What went with text that this stage removed, by layer.
         public internal(set) var lost: [LayerChange] = []
         public internal(set) var scores: [JudgedScore] = []
+        /// How the stage divided the document, if it did.
+        public internal(set) var division: Division?
 
         /// Whether the stage left the document as it was.
         public var isQuiet: Bool {
-            edits.isEmpty && metadata.isEmpty && added.isEmpty && lost.isEmpty
+            edits.isEmpty && metadata.isEmpty && added.isEmpty && lost.isEmpty && division == nil
         }
     }
 
     public enum Outcome: Sendable, Hashable {
-        case handedOn, dropped, merged, quarantined
+        case handedOn, dropped, merged, quarantined, divided
+    }
+
+    /// A document's division into parts.
+    public struct Division: Sendable {
+        /// The part that is explained, counted from 1; nil when it is the whole.
+        public let number: Int?
+        /// The identities of the parts.
+        public let parts: [DocumentID]
+        /// Where the text of the part comes from, in bytes of the resource; nil for the whole.
+        public let source: Range<Int>?
     }
 
     public struct Edit: Sendable {
@@ -95,6 +107,8 @@ public struct Explanation: Sendable {
         case kept
         case dropped(DroppedDocument)
         case quarantined(QuarantinedRecord)
+        /// A stage made documents of its parts.
+        case divided([DocumentID])
     }
 
     /// A document that stands for others.

@@ -8,7 +8,7 @@ final class ObservationLog: @unchecked Sendable {
     /// The indexes and exports that refused a document, by its position in the explanations.
     private var refusals: [Int: [String]] = [:]
 
-    /// - Parameter isWanted: tells a document that is to be explained, as the parser has made it.
+    /// - Parameter isWanted: tells a document that is to be explained, or that is divided into one that is.
     init(plan: Plan, isWanted: @escaping (Document) -> Bool) {
         self.plan = plan
         self.isWanted = isWanted
@@ -41,9 +41,35 @@ final class ObservationLog: @unchecked Sendable {
             let last = explanations[index].steps.count - 1
             explanations[index].steps[last].outcome =
                 dropped.survivor == nil ? .dropped : .merged
+        case .divided(let document, let parts, let stage):
+            guard let index = index(document.id, document.origin) else { return }
+            divide(index, into: parts, by: plan.stages[stage])
         case .quarantined(let record):
             quarantine(record)
         }
+    }
+
+    /// Begins the lives of those parts that are wanted, which have the life of the whole behind them.
+    private func divide(_ index: Int, into parts: [Document], by stage: PlannedStage) {
+        let whole = explanations[index]
+        let last = whole.steps.count - 1
+        let ids = parts.map(\.id)
+        for (position, part) in parts.enumerated() where isWanted(part) {
+            var life = whole
+            life.id = part.id
+            life.document = part
+            let source = part.sourceRange(of: 0..<part.text.utf8.count)
+            life.steps[last].division = .init(number: position + 1, parts: ids, source: source)
+            life.steps[last].metadata += Self.changes(
+                from: whole.document.metadata, to: part.metadata)
+            let range = part.rangeInWhole(of: whole.document)
+            life.mapToFirstText = whole.mapToFirstText.part(range)
+            explanations.append(life)
+            states.append((part.text, part.sourceMap))
+        }
+        explanations[index].steps[last].outcome = .divided
+        explanations[index].steps[last].division = .init(number: nil, parts: ids, source: nil)
+        explanations[index].fate = .divided(ids)
     }
 
     private func quarantine(_ record: QuarantinedRecord) {
@@ -73,14 +99,14 @@ final class ObservationLog: @unchecked Sendable {
             let refused = refusals[index] ?? []
             switch explanations[index].fate {
             case .kept: break
-            case .dropped: continue
+            case .dropped, .divided: continue
             case .quarantined: if refused.isEmpty { continue }
             }
             for position in plan.folds {
                 let stage = plan.stages[position]
                 var step = step(stage)
                 step.isApplied =
-                    stage.condition?.holds(for: explanations[index].document.metadata) ?? true
+                    stage.condition?.holds(for: explanations[index].document) ?? true
                 if refused.contains(stage.label) { step.outcome = .quarantined }
                 explanations[index].steps.append(step)
             }
@@ -97,7 +123,7 @@ final class ObservationLog: @unchecked Sendable {
     private func step(_ stage: PlannedStage) -> Explanation.Step {
         Explanation.Step(
             position: stage.position, stage: stage.label, kind: stage.kind,
-            condition: stage.condition?.canonical)
+            condition: stage.condition?.text)
     }
 
     private func add(
@@ -107,18 +133,23 @@ final class ObservationLog: @unchecked Sendable {
         addEdits(of: after, from: before?.history.steps.count ?? 0, to: &step, index)
         step.scores = stage.judged(after.scores)
         let old = before?.metadata ?? Metadata()
-        step.metadata =
-            after.metadata.fields.filter { old[$0.name] != $0.value }.map {
-                .init(name: $0.name, old: old[$0.name], new: $0.value)
-            }
-            + old.fields.filter { after.metadata[$0.name] == nil }.map {
-                .init(name: $0.name, old: $0.value, new: nil)
-            }
+        step.metadata = Self.changes(from: old, to: after.metadata)
         step.added = Self.more(in: after, than: before, afterEdits: !step.edits.isEmpty)
         if let before, !step.edits.isEmpty {
             step.lost = Self.lost(from: before, in: after)
         }
         explanations[index].steps.append(step)
+    }
+
+    private static func changes(
+        from old: Metadata, to new: Metadata
+    ) -> [Explanation.MetadataChange] {
+        new.fields.filter { old[$0.name] != $0.value }.map {
+            .init(name: $0.name, old: old[$0.name], new: $0.value)
+        }
+            + old.fields.filter { new[$0.name] == nil }.map {
+                .init(name: $0.name, old: $0.value, new: nil)
+            }
     }
 
     /// The edits that came new to the history.

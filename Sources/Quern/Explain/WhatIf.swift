@@ -38,6 +38,8 @@ public struct WhatIf: Sendable {
         case dropped(stage: Int, reason: String, detail: String)
         case merged(stage: Int, reason: String, survivor: DocumentID)
         case quarantined(stage: Int, error: String)
+        /// Its parts are documents from then on.
+        case divided(stage: Int)
         /// The parser makes no such document.
         case absent
 
@@ -46,7 +48,8 @@ public struct WhatIf: Sendable {
             switch self {
             case .kept: nil
             case .absent: 0
-            case .dropped(let stage, _, _), .merged(let stage, _, _), .quarantined(let stage, _):
+            case .dropped(let stage, _, _), .merged(let stage, _, _), .quarantined(let stage, _),
+                .divided(let stage):
                 stage
             }
         }
@@ -178,6 +181,9 @@ public struct WhatIf: Sendable {
                     survey == position
                         ? "'\(old.label)' decides by a survey of the corpus"
                         : "'\(plan.stages[survey].label)' surveys what '\(old.label)' keeps")
+            }
+            if let divider = plan.stages[position...].first(where: { $0.stage is any Divider }) {
+                return .rerun("'\(divider.label)' makes several documents of one")
             }
             thresholds.append(Threshold(position: position, old: old, new: new, names: tried))
         }

@@ -15,13 +15,13 @@ public struct Plan: Sendable {
     var chain: Range<Int> { 0..<(stages.firstIndex { $0.isFold } ?? stages.count) }
     var folds: Range<Int> { chain.upperBound..<stages.count }
     /// The positions of the stages that need a survey.
-    var surveys: [Int] { stages.indices.filter { stages[$0].stage is any SurveyCleaner } }
+    var surveys: [Int] { stages.indices.filter { stages[$0].needsSurvey } }
 
     /// The positions up to which a segment is worth keeping: before a survey, after a stage that is
     /// dear or is declared to be, and at the chain's end.
     var keptPoints: [Int] {
         (1...max(1, chain.upperBound)).filter { point in
-            point == chain.upperBound || stages[point].stage is any SurveyCleaner
+            point == chain.upperBound || stages[point].needsSurvey
                 || stages[point - 1].isKept
         }
     }
@@ -57,7 +57,15 @@ public struct PlannedStage: Sendable {
     public let fingerprint: String
     public let location: SourceLocation
 
+    /// What conditions of later stages can ask for.
+    var scoring: ScoringStage {
+        ScoringStage(
+            position: position, label: label, name: name,
+            scores: type(of: stage).description.scores.map(\.name))
+    }
+
     public var layers: LayerContract { stage.layers }
+    var needsSurvey: Bool { (stage as? any SurveyCleaner)?.surveys ?? false }
     var isFold: Bool { kind == .index || kind == .export }
 }
 

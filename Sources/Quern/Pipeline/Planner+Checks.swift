@@ -123,6 +123,19 @@ extension Planner {
                         "'\(stage.label)' reads the layer '\(layer)', which no stage before it writes",
                         at: stage.location, hints: hints))
             }
+            if let condition = stage.condition {
+                for (layer, place) in zip(condition.layers, condition.layerPlaces)
+                where !written.contains(layer) {
+                    report.append(
+                        .error(
+                            "'when' of '\(stage.label)' looks at the layer '\(layer)', which no stage before it writes",
+                            at: place,
+                            hints: [
+                                Suggestion.hint(
+                                    for: layer, among: written, called: "layers written before")
+                            ]))
+                }
+            }
             for layer in stage.layers.writes where !written.contains(layer) {
                 written.append(layer)
             }

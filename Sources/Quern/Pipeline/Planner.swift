@@ -34,8 +34,14 @@ public struct Planner: Sendable {
         _ declaration: PipelineDeclaration, isComplete: Bool = true
     ) throws(Diagnostics) -> Plan {
         var report: [Diagnostic] = []
-        let stages = declaration.stages.enumerated().map { index, stage in
-            resolve(stage, at: index, root: declaration.baseDirectory, into: &report)
+        var stages: [PlannedStage?] = []
+        for (index, stage) in declaration.stages.enumerated() {
+            // When one is missing, what it scores is not known.
+            let before = stages.contains { $0 == nil } ? nil : stages.compactMap(\.self)
+            stages.append(
+                resolve(
+                    stage, at: index, root: declaration.baseDirectory,
+                    after: before?.map(\.scoring), into: &report))
         }
         if isComplete { checkOrder(declaration, into: &report) }
         checkLabels(stages.compactMap(\.self), into: &report)
@@ -53,7 +59,7 @@ public struct Planner: Sendable {
 
     private func resolve(
         _ declared: StageDeclaration, at position: Int, root: String,
-        into report: inout [Diagnostic]
+        after stagesBefore: [ScoringStage]?, into report: inout [Diagnostic]
     ) -> PlannedStage? {
         guard let entry = registry.entry(declared.kind, declared.name) else {
             report.append(unknown(declared))
@@ -78,8 +84,14 @@ public struct Planner: Sendable {
         }
         var condition: Condition?
         if let node = declared.when {
-            do throws(Diagnostic) { condition = try Condition(node, owner: owner) } catch {
-                report.append(error)
+            condition = Condition.decode(
+                node, as: ParameterName(owner: owner, name: "when"), into: &report)
+            if let unresolved = condition, let stagesBefore {
+                do throws(Diagnostics) {
+                    condition = try unresolved.resolved(among: stagesBefore, owner: owner)
+                } catch {
+                    report += error.all
+                }
             }
         }
         guard !report[before...].contains(where: { $0.severity == .error }) else { return nil }
@@ -95,7 +107,7 @@ public struct Planner: Sendable {
                     $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),
                     root: root, owner: owner)
             },
-            reader: reader, registry: registry)
+            reader: reader, registry: registry, stagesBefore: stagesBefore)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {
@@ -157,7 +169,7 @@ public struct Planner: Sendable {
             json.key("resources")
             json.array { json in for resource in resources { json.string(resource.sha256) } }
             json.key("when")
-            json.string(condition?.canonical ?? "")
+            json.string(condition?.text ?? "")
             json.key("on_error")
             json.string((onError ?? .quarantine).rawValue)
         }

@@ -31,7 +31,7 @@ extension ChainRunner {
     ) throws -> BatchAnswers<S.Answer> {
         let layers = stage.layers
         let wanted = documents.filter {
-            (stage.condition?.holds(for: $0.metadata) ?? true)
+            (stage.condition?.holds(for: $0) ?? true)
                 && !(watch?.excludes($0, stage: stage.position) ?? false)
         }.map {
             var document = $0

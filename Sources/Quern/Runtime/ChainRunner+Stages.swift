@@ -3,7 +3,9 @@ extension ChainRunner {
     func clean(
         _ segment: inout Segment, _ stage: PlannedStage, survey cleaner: some SurveyCleaner
     ) throws {
-        guard let found = findings[stage.position] as? SurveySummaryBox else { return }
+        let found =
+            stage.needsSurvey ? findings[stage.position] as? SurveySummaryBox : SurveySummaryBox()
+        guard let found else { return }
         try found.withSummary(of: cleaner) { summary in
             try clean(&segment, stage) { try cleaner.clean(&$0, given: summary, in: $1) }
         }
@@ -51,6 +53,43 @@ extension ChainRunner {
         segment.ledger.rows[stage.position].annotations = written
     }
 
+    /// Has every document replaced by its parts.
+    func divide(
+        _ segment: inout Segment, _ stage: PlannedStage, _ divider: some Divider
+    ) throws {
+        // By the documents that the stage has worked on and kept, in their order.
+        var divisions: [[Document]] = []
+        try forEachDocument(of: &segment, stage) { document, context in
+            let parts = try divider.documents(of: &document, in: context)
+            if parts.isEmpty { return .drop(reason: "nothing in it to keep") }
+            divisions.append(parts)
+            return .keep
+        }
+        var next = divisions.makeIterator()
+        var documents: [Document] = []
+        documents.reserveCapacity(segment.documents.count)
+        for document in segment.documents {
+            // Those for which the stage's condition did not hold still bear the mark of an earlier one.
+            guard document.stage == stage.position, let parts = next.next() else {
+                documents.append(document)
+                continue
+            }
+            // The numbers by which the stage decided came to the whole after it was divided.
+            documents += parts.map { part in
+                var part = part
+                part.scores = document.scores
+                return part
+            }
+            observer?(
+                .divided(
+                    document, into: Array(documents.suffix(parts.count)), stage: stage.position))
+        }
+        segment.ledger.rows[stage.position].made += documents.count - segment.documents.count
+        segment.ledger.rows[stage.position].documentsOut +=
+            documents.count - segment.documents.count
+        segment.documents = documents
+    }
+
     /// Applies one stage to every document of a segment and keeps the account.
     private func forEachDocument(
         of segment: inout Segment, _ stage: PlannedStage,
@@ -64,7 +103,7 @@ extension ChainRunner {
         var kept = 0
         for index in segment.documents.indices {
             var verdict = Verdict.keep
-            let applies = stage.condition?.holds(for: segment.documents[index].metadata) ?? true
+            let applies = stage.condition?.holds(for: segment.documents[index]) ?? true
             if applies {
                 segment.documents[index].stage = stage.position
                 let before = segment.documents[index].text

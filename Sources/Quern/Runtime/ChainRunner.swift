@@ -32,6 +32,8 @@ struct ChainRunner: Sendable {
         /// The stage's `when:` did not hold.
         case passedOver(Document, stage: Int)
         case dropped(DroppedDocument, Document)
+        /// Several documents were made of one, which the stage had kept.
+        case divided(Document, into: [Document], stage: Int)
         case quarantined(QuarantinedRecord)
     }
 
@@ -49,6 +51,8 @@ struct ChainRunner: Sendable {
                 try clean(&segment, stage, survey: cleaner)
             case let cleaner as any BatchCleaner:
                 try clean(&segment, stage, batch: cleaner)
+            case let divider as any Divider:
+                try divide(&segment, stage, divider)
             case let tagger as any Tagger:
                 try tag(&segment, stage) { try tagger.tag($0, into: &$1, in: $2) }
             case let tagger as any BatchTagger:

@@ -70,7 +70,7 @@ extension ChainRunner {
         var context = StageContext(label: stage.label)
         var documents = segment.documents
         if let condition = stage.condition {
-            documents.removeAll { !condition.holds(for: $0.metadata) }
+            documents.removeAll { !condition.holds(for: $0) }
         }
         defer {
             context.counters.commit()

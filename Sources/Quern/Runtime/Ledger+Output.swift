@@ -8,6 +8,7 @@ extension Ledger {
         for stage in rows {
             let head = [stage.stage, stage.kind.rawValue]
             row(head + ["in", "", String(stage.documentsIn)])
+            if stage.made > 0 { row(head + ["made", "", String(stage.made)]) }
             row(head + ["out", "", String(stage.documentsOut)])
             // Of those that came out.
             if stage.passedOver > 0 {

@@ -18,12 +18,13 @@ extension Ledger {
 extension Ledger.Row {
     /// Whether no document and no record has been counted.
     fileprivate var isEmpty: Bool {
-        documentsIn == 0 && documentsOut == 0 && merged == 0 && quarantined == 0 && records == 0
+        documentsIn == 0 && documentsOut == 0 && made == 0 && merged == 0 && quarantined == 0
+            && records == 0
             && dropped.isEmpty && annotations.isEmpty && counts.isEmpty && edits.isEmpty
     }
 
     func encode(to encoder: inout ByteEncoder) {
-        for count in [documentsIn, documentsOut, merged, quarantined, records] {
+        for count in [documentsIn, documentsOut, made, merged, quarantined, records] {
             encoder.count(count)
         }
         for counts in [dropped, annotations, counts] {
@@ -41,6 +42,7 @@ extension Ledger.Row {
     mutating func decode(from decoder: inout ByteDecoder) throws {
         documentsIn = try decoder.count()
         documentsOut = try decoder.count()
+        made = try decoder.count()
         merged = try decoder.count()
         quarantined = try decoder.count()
         records = try decoder.count()

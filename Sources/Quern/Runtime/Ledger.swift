@@ -1,6 +1,6 @@
 /// The account of a run: for every stage, what went in and what became of it.
 ///
-/// For every stage, documents in = out + dropped + merged + quarantined. The runtime checks it when the
+/// For every stage, documents in + made = out + dropped + merged + quarantined. The runtime checks it when the
 /// run ends and fails the run when it does not hold.
 public struct Ledger: Sendable {
     public struct Row: Sendable {
@@ -9,6 +9,8 @@ public struct Ledger: Sendable {
         public internal(set) var kind: StageKind
         public var documentsIn = 0
         public var documentsOut = 0
+        /// Documents that came out beyond those that went in, because one was divided into several.
+        public var made = 0
         /// Dropped documents by reason.
         public var dropped: [String: Int] = [:]
         public var merged = 0
@@ -28,7 +30,7 @@ public struct Ledger: Sendable {
         public var droppedTotal: Int { dropped.values.reduce(0, +) }
         /// The documents that are not accounted for; 0 in a ledger that balances.
         public var imbalance: Int {
-            documentsIn - documentsOut - droppedTotal - merged - quarantined
+            documentsIn + made - documentsOut - droppedTotal - merged - quarantined
         }
 
         package init(stage: String, kind: StageKind) {
@@ -91,6 +93,7 @@ extension Ledger.Row {
     mutating func merge(_ other: Ledger.Row) {
         documentsIn += other.documentsIn
         documentsOut += other.documentsOut
+        made += other.made
         merged += other.merged
         quarantined += other.quarantined
         records += other.records

@@ -106,7 +106,7 @@ extension ChainRunner {
             let context = StageContext(label: stage.label)
             let layers = stage.layers
             for document in segment.documents
-            where stage.condition?.holds(for: document.metadata) ?? true {
+            where stage.condition?.holds(for: document) ?? true {
                 // A document that cannot be surveyed is met again, and quarantined, when it
                 // is cleaned.
                 var document = document

@@ -7,6 +7,8 @@ public indirect enum ParameterType: Sendable, Hashable {
     case output
     /// A regular expression.
     case pattern
+    /// A condition on a document.
+    case condition
     case enumeration([String])
     case list(ParameterType)
     /// Free names with values of one type.
@@ -28,6 +30,7 @@ public indirect enum ParameterType: Sendable, Hashable {
         case .resource: "a path"
         case .output: "a path inside the run directory"
         case .pattern: "a regular expression"
+        case .condition: "a condition"
         case .enumeration(let cases): "one of " + cases.joined(separator: ", ")
         case .list: "a list"
         case .map, .record, .parameters: "a mapping"
@@ -47,6 +50,7 @@ public indirect enum ParameterType: Sendable, Hashable {
         case .resource: "path"
         case .output: "output path"
         case .pattern: "pattern"
+        case .condition: "condition"
         case .enumeration(let cases): cases.joined(separator: " | ")
         case .list(let element): "list of \(element.short)"
         case .map(let element): "map of \(element.short)"

@@ -70,6 +70,10 @@ public protocol SurveySummary: Storable {
 public protocol SurveyCleaner: Stage {
     associatedtype Summary: SurveySummary
 
+    /// Whether the stage needs the survey with its parameters as they are; true by default. When it does not, it works
+    /// like a ``Cleaner``, with an empty summary.
+    var surveys: Bool { get }
+
     /// Adds one document to the summary of its slice.
     func survey(_ document: Document, into summary: inout Summary, in context: StageContext) throws
 
@@ -103,6 +107,8 @@ public protocol SurveyCleaner: Stage {
 }
 
 extension SurveyCleaner {
+    public var surveys: Bool { true }
+
     public func decisions(
         given corpus: Summary, for slice: Summary, into encoder: inout ByteEncoder
     ) -> Bool { false }

@@ -74,14 +74,17 @@ public struct PreparationContext: Sendable {
     package let noter: Noter
     package let reader: Reader
     package let report: PreparationReport
+    /// The stages before, with their scores; nil when they are not known.
+    package let stagesBefore: [ScoringStage]?
     /// The stages that there are, for stages that hand work on to others.
     package let registry: StageRegistry
 
     package init(
         owner: String, place: SourceLocation?, directory: String, report: PreparationReport,
         opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader,
-        registry: StageRegistry = .empty
+        registry: StageRegistry = .empty, stagesBefore: [ScoringStage]? = nil
     ) {
+        self.stagesBefore = stagesBefore
         self.owner = owner
         self.place = place
         self.directory = directory

@@ -74,7 +74,8 @@ extension StageKind {
     init?(of type: any Stage.Type) {
         switch type {
         case is any Parser.Type: self = .parse
-        case is any Cleaner.Type, is any SurveyCleaner.Type, is any BatchCleaner.Type:
+        case is any Cleaner.Type, is any SurveyCleaner.Type, is any BatchCleaner.Type,
+            is any Divider.Type:
             self = .clean
         case is any Tagger.Type, is any BatchTagger.Type: self = .tag
         case is any Indexer.Type: self = .index

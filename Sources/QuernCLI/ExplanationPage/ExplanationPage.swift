@@ -113,6 +113,10 @@ private struct DocumentSection {
         case .kept:
             return
                 "Kept: \(HTML.grouped(explanation.document.text.utf8.count)) bytes of text from \(HTML.grouped(explanation.origin.range.count)) bytes of source."
+        case .divided(let parts):
+            let stage = "<code>\(HTML.escaped(explanation.lastStep?.stage ?? ""))</code>"
+            return
+                "Divided by \(stage) into \(HTML.grouped(parts.count)) documents, from <code>\(HTML.escaped(parts.first?.text ?? ""))</code> on."
         case .quarantined(let record):
             return
                 "In quarantine: <code>\(HTML.escaped(record.stage))</code> failed: \(HTML.isolated(record.error))"

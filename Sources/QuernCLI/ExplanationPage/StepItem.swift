@@ -27,7 +27,14 @@ struct StepItem {
         case .dropped: return " <span class=\"alarm\">dropped the document</span>"
         case .merged: return " <span class=\"alarm\">merged the document into another one</span>"
         case .quarantined: return " <span class=\"alarm\">failed</span>"
+        case .divided:
+            return
+                " <span class=\"soft\">divided the document into \(HTML.grouped(step.division?.parts.count ?? 0))</span>"
         case .handedOn: break
+        }
+        if let division = step.division, let number = division.number {
+            return
+                " <span class=\"soft\">part \(HTML.grouped(number)) of \(HTML.grouped(division.parts.count))</span>"
         }
         if step.kind == .index || step.kind == .export {
             return " <span class=\"soft\">took the document</span>"

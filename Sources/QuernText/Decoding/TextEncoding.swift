@@ -40,6 +40,19 @@ public struct TextEncoding: Sendable, Hashable {
     /// Whether this is one of Unicode's own encodings.
     public var isUnicode: Bool { if case .iconv = form { false } else { true } }
 
+    /// Whether bytes below 0x80 mean ASCII wherever they stand, so that lines and cells can be found before the
+    /// text is decoded.
+    public var keepsASCII: Bool {
+        switch form {
+        case .utf8: true
+        case .utf16, .utf32, .utf16Little, .utf16Big, .utf32Little, .utf32Big: false
+        case .iconv:
+            // Second bytes of these may be ASCII, or the meaning of all bytes is switched.
+            !["gb18030", "big5", "shift_jis", "utf-7", "iso-2022", "hz", "ucs", "utf-16", "utf-32"]
+                .contains { name.hasPrefix($0) }
+        }
+    }
+
     /// The encoding of this name, in any spelling of case and punctuation; nil when neither this
     /// library nor the system's iconv knows it.
     public init?(named label: String) {

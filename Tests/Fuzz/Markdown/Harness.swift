@@ -2,7 +2,7 @@ import FuzzSupport
 import ParseMarkdown
 import QuernTesting
 
-nonisolated(unsafe) private let harness = try? StageHarness(MarkdownParser.self)
+private let harness = try? StageHarness(MarkdownParser.self)
 
 /// Every input is a file for `parse: markdown`.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -131,6 +131,7 @@ struct CauseFinder {
             return (label(stage), "dropped: \(reason)\(detail.isEmpty ? "" : " (\(detail))")")
         case .merged(let stage, let reason, let survivor):
             return (label(stage), "merged: \(reason), in favour of \(survivor)")
+        case .divided(let stage): return (label(stage), "divided into parts")
         case .quarantined(let stage, let error):
             return (label(stage), "in quarantine: \(error)")
         }
@@ -149,12 +150,13 @@ extension ChainRunner {
     /// Whether a stage is known to let a document pass.
     func keeps(_ document: Document, at position: Int) -> Bool {
         let stage = plan.stages[position]
-        guard stage.condition?.holds(for: document.metadata) ?? true else { return true }
+        guard stage.condition?.holds(for: document) ?? true else { return true }
         var document = document
         let context = StageContext(label: stage.label)
         func judge(_ cleaner: some SurveyCleaner) throws -> Verdict {
             var verdict = Verdict.keep
-            guard let found = findings[position] as? SurveySummaryBox else { return verdict }
+            let found = stage.needsSurvey ? findings[position] : SurveySummaryBox()
+            guard let found = found as? SurveySummaryBox else { return verdict }
             try found.withSummary(of: cleaner) { summary in
                 verdict = try cleaner.clean(&document, given: summary, in: context)
             }

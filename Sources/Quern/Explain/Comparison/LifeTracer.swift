@@ -104,7 +104,7 @@ private final class LifeLog: @unchecked Sendable {
 
     /// The lives, with a state for every stage of the chain.
     var lives: [DocumentPlace: TracedLife] {
-        found.mapValues { life in
+        found.filter { wanted.contains($0.key) }.mapValues { life in
             var life = life
             while life.states.count < plan.chain.upperBound { life.states.append(.gone) }
             return life
@@ -115,7 +115,8 @@ private final class LifeLog: @unchecked Sendable {
         switch observation {
         case .parsed(let document, _, _):
             let place = Self.place(document.id, document.origin)
-            if wanted.contains(place), found[place] == nil {
+            let isWhole = wanted.contains { document.id.mayBecome($0.id) }
+            if isWhole || wanted.contains(place), found[place] == nil {
                 found[place] = TracedLife(states: [.there(document)], end: .kept)
             }
         case .worked(let document, let stage), .passedOver(let document, let stage):
@@ -135,6 +136,20 @@ private final class LifeLog: @unchecked Sendable {
                 }
                 ?? .dropped(
                     stage: stage.position, reason: dropped.reason, detail: dropped.detail)
+        case .divided(let document, let parts, let stage):
+            guard let life = found[Self.place(document.id, document.origin)],
+                life.states.count == stage + 1
+            else { return }
+            for part in parts where found[Self.place(part.id, part.origin)] == nil {
+                let place = Self.place(part.id, part.origin)
+                guard wanted.contains(place) || wanted.contains(where: { part.id.mayBecome($0.id) })
+                else { continue }
+                var new = life
+                new.states[stage] = .there(part)
+                found[place] = new
+            }
+            found[Self.place(document.id, document.origin)]?.states[stage] = .gone
+            found[Self.place(document.id, document.origin)]?.end = .divided(stage: stage)
         case .quarantined(let record):
             guard let id = record.id,
                 let stage = plan.stages.first(where: { $0.label == record.stage })

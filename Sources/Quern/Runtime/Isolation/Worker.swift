@@ -84,7 +84,7 @@ extension ChainRunner {
         let end = advance.stages.upperBound
         try work(on: &segment, stages: max(1, advance.stages.lowerBound)..<max(1, end))
         var survey: [UInt8]?
-        if end < plan.stages.count, plan.stages[end].stage is any SurveyCleaner {
+        if end < plan.stages.count, plan.stages[end].needsSurvey {
             survey = try self.survey(segment, for: plan.stages[end]).bytes
         }
         watch?.finish()

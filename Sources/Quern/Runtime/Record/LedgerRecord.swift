@@ -22,6 +22,9 @@ extension Ledger.Row: Recorded {
         RecordField("kind", "The stage's kind.", \.kind),
         RecordField("in", "Documents that it was given.", \.documentsIn),
         RecordField("out", "Documents that it handed on.", \.documentsOut),
+        RecordField(
+            "made", "Documents beyond those that it was given, of which it made several each.",
+            \.made, written: { $0.made > 0 }),
         RecordField("dropped", "Documents that it dropped, by reason.", \.dropped),
         RecordField("merged", "Documents that it found to be another one's duplicate.", \.merged),
         RecordField("quarantined", "Documents on which it failed.", \.quarantined),

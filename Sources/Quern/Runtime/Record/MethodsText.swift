@@ -130,12 +130,13 @@ struct MethodsText {
             text += " Settings: " + settings.joined(separator: "; ") + "."
         }
         if let condition = stage.condition {
-            text += " Only where \(Markdown.code(condition.canonical))."
+            text += " Only where \(Markdown.code(condition.text))."
         }
         for file in stage.resources {
             text += " Reads \(Markdown.code(file.name)) (SHA-256 \(Markdown.code(file.sha256)))."
         }
         text += " In \(Self.number(row.documentsIn)), out \(Self.number(row.documentsOut))"
+        if row.made > 0 { text += "; made \(Self.number(row.made)) more by division" }
         for (reason, count) in Ledger.sorted(row.dropped) {
             text += "; dropped \(Self.number(count)): \(Markdown.escaped(reason))"
         }

@@ -35,7 +35,7 @@ public struct RecordedStage: Sendable {
         plugin = "\(stage.plugin.name) \(stage.plugin.version)"
         parameters = stage.parameters
         onError = stage.onError
-        when = stage.condition?.canonical
+        when = stage.condition?.text
         deadline = stage.limits.deadline?.text
         memory = stage.limits.memory?.text
         isKept = stage.isKept
@@ -58,7 +58,7 @@ extension RecordedStage: Recorded {
         RecordField("plugin", "The name and version of the module it comes from.", \.plugin),
         RecordField("parameters", "Every parameter in effect, in canonical form.", \.parameters),
         RecordField("on_error", "What becomes of a document on which it fails.", \.onError),
-        RecordField("when", "The condition on metadata under which it works.", \.when),
+        RecordField("when", "The condition under which it works.", \.when),
         RecordField(
             "deadline", "How long it may work on a document.", \.deadline, lock: .never),
         RecordField(

@@ -12,7 +12,7 @@ struct SegmentCoder {
 
     enum Version {
         /// Changes whenever the bytes of a segment do.
-        static let current = 2
+        static let current = 3
     }
 
     // MARK: Account
@@ -94,6 +94,7 @@ struct SegmentCoder {
         var encoder = ByteEncoder()
         encoder.reserve(slice.byteCount / 8)
         var places = Places(self)
+        var last: Document?
         encoder.list(segment.documents) { encoder, document in
             encoder.text(document.id.text)
             let part = places.encode(document.origin, to: &encoder)
@@ -109,7 +110,9 @@ struct SegmentCoder {
             }
             document.metadata.encode(to: &encoder)
             document.annotations.encode(to: &encoder)
-            document.history.encode(to: &encoder)
+            // Parts of one document share most of their history.
+            document.history.encode(after: last?.history ?? History(), to: &encoder)
+            last = document.metadata["part_of"] == nil ? nil : document
             encode(document.scores, to: &encoder)
         }
         return encoder.bytes
@@ -117,6 +120,7 @@ struct SegmentCoder {
 
     func decodeDocuments(_ bytes: UnsafeRawBufferPointer, sources: [[UInt8]]) throws -> [Document] {
         var decoder = ByteDecoder(bytes)
+        var last = History()
         let documents = try decoder.list { decoder in
             let id = DocumentID(try decoder.text())
             var part = 0
@@ -133,7 +137,8 @@ struct SegmentCoder {
             }
             let metadata = try Metadata(from: &decoder)
             let annotations = try AnnotationSet(from: &decoder)
-            let history = try History(from: &decoder)
+            let history = try History(after: last, from: &decoder)
+            last = history
             return Document(
                 stored: id, origin: origin, text: text, sourceMap: map, metadata: metadata,
                 annotations: annotations, history: history, scores: try scores(from: &decoder))

@@ -176,7 +176,7 @@ private final class SampleFold {
                 try FoldDriver(fold, stage, in: context),
                 { documents in
                     let wanted = documents.filter {
-                        stage.condition?.holds(for: $0.metadata) ?? true
+                        stage.condition?.holds(for: $0) ?? true
                     }
                     return try fold.partial(
                         of: FoldSlice(documents: wanted, dropped: []),

@@ -124,6 +124,8 @@ struct StageTrace {
         // Nothing has happened to the document.
         case .passedOver: break
         case .dropped(let dropped, _): log.note(.dropped(dropped))
+        case .divided(_, let parts, let stage):
+            for part in parts { log.note(.state(part, stage: stage)) }
         case .quarantined(let record): log.note(.quarantined(record))
         }
     }

@@ -1,0 +1,142 @@
+public import Quern
+
+/// The lowest lots of every group of a corpus.
+public struct SampleSurvey: SurveySummary {
+    struct Group: Sendable {
+        let name: String
+        var documents = 0
+        /// In ascending order, at most as many as may be kept.
+        var lots: [UInt64] = []
+        /// The highest lot that is kept, once all is known; nil when none is.
+        var highest: UInt64?
+    }
+
+    /// How many documents are kept, of each group or of all.
+    var limit = 0
+    var isProportional = false
+    /// In ascending order of the names' bytes.
+    private(set) var groups: [Group] = []
+
+    public init() {}
+
+    private func index(of name: String) -> (index: Int, isThere: Bool) {
+        var (low, high) = (0, groups.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle].name.utf8.lexicographicallyPrecedes(name.utf8) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return (low, low < groups.count && groups[low].name.utf8.elementsEqual(name.utf8))
+    }
+
+    mutating func add(_ lot: UInt64, to name: String) {
+        let (index, isThere) = index(of: name)
+        if !isThere { groups.insert(Group(name: name), at: index) }
+        groups[index].documents += 1
+        groups[index].insert(lot, limit: limit)
+    }
+
+    public mutating func merge(_ other: SampleSurvey) {
+        limit = max(limit, other.limit)
+        isProportional = isProportional || other.isProportional
+        for group in other.groups {
+            let (index, isThere) = index(of: group.name)
+            if !isThere { groups.insert(Group(name: group.name), at: index) }
+            groups[index].documents += group.documents
+            groups[index].merge(group.lots, limit: limit)
+        }
+    }
+
+    /// With the highest lot that each group keeps.
+    func concluded() -> SampleSurvey {
+        var concluded = self
+        let shares = isProportional ? proportionalShares() : groups.map { _ in limit }
+        for index in groups.indices {
+            let count = min(shares[index], groups[index].lots.count)
+            concluded.groups[index].highest = count > 0 ? groups[index].lots[count - 1] : nil
+        }
+        return concluded
+    }
+
+    /// Parts of the limit like the groups' parts of the corpus, by the method of the largest remainder.
+    private func proportionalShares() -> [Int] {
+        let total = groups.reduce(0) { $0 + $1.documents }
+        guard total > 0 else { return groups.map { _ in 0 } }
+        let wanted = min(limit, total)
+        var shares: [Int] = []
+        var remainders: [(value: Int, index: Int)] = []
+        for (index, group) in groups.enumerated() {
+            let (whole, remainder) = total.dividingFullWidth(
+                wanted.multipliedFullWidth(by: group.documents))
+            shares.append(whole)
+            remainders.append((remainder, index))
+        }
+        remainders.sort { $0.value == $1.value ? $0.index < $1.index : $0.value > $1.value }
+        let rest = wanted - shares.reduce(0, +)
+        for (_, index) in remainders.prefix(rest) { shares[index] += 1 }
+        return shares
+    }
+
+    func keeps(_ lot: UInt64, of name: String) -> Bool {
+        let (index, isThere) = index(of: name)
+        guard isThere, let highest = groups[index].highest else { return false }
+        return lot <= highest
+    }
+
+    // MARK: Store
+
+    public func encode(to encoder: inout ByteEncoder) {
+        encoder.count(limit)
+        encoder.count(isProportional ? 1 : 0)
+        encoder.list(groups) { encoder, group in
+            encoder.text(group.name)
+            encoder.count(group.documents)
+            encoder.list(group.lots) { $0.fixed($1) }
+            encoder.optional(group.highest) { $0.fixed($1) }
+        }
+    }
+
+    public init(from decoder: inout ByteDecoder) throws {
+        limit = try decoder.count()
+        isProportional = try decoder.count() == 1
+        groups = try decoder.list { decoder in
+            var group = Group(name: try decoder.text())
+            group.documents = try decoder.count()
+            group.lots = try decoder.list { try $0.fixed() }
+            group.highest = try decoder.optional { try $0.fixed() }
+            return group
+        }
+    }
+}
+
+extension SampleSurvey.Group {
+    fileprivate mutating func insert(_ lot: UInt64, limit: Int) {
+        if lots.count >= limit, lots.last.map({ lot >= $0 }) ?? true { return }
+        var (low, high) = (0, lots.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if lots[middle] <= lot { low = middle + 1 } else { high = middle }
+        }
+        lots.insert(lot, at: low)
+        if lots.count > limit { lots.removeLast() }
+    }
+
+    fileprivate mutating func merge(_ other: [UInt64], limit: Int) {
+        var merged: [UInt64] = []
+        merged.reserveCapacity(min(limit, lots.count + other.count))
+        var (a, b) = (0, 0)
+        while merged.count < limit, a < lots.count || b < other.count {
+            if b == other.count || (a < lots.count && lots[a] <= other[b]) {
+                merged.append(lots[a])
+                a += 1
+            } else {
+                merged.append(other[b])
+                b += 1
+            }
+        }
+        lots = merged
+    }
+}

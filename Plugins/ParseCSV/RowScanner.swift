@@ -1,0 +1,159 @@
+import Quern
+
+/// A cell of a row, by UTF-8 offsets of the text that was scanned.
+struct Cell {
+    /// Without quotes.
+    var range: Range<Int>
+    /// Whether something in it stands for something else: doubled quotes, or escapes.
+    var hasEscapes = false
+    /// Whether it stood in quotes.
+    var isQuoted = false
+}
+
+struct Row {
+    var cells: [Cell] = []
+    /// Where its first cell begins, and where its last one ends.
+    var start: Int
+    var end: Int
+}
+
+/// Reads rows of RFC 4180 and its dialects, one after the other.
+struct RowScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let delimiter: UInt8
+    private let dialect: Dialect
+    private(set) var position = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect) {
+        self.bytes = bytes
+        self.dialect = dialect
+        delimiter = dialect.delimiters.first ?? UInt8(ascii: ",")
+    }
+
+    /// The next row; nil at the end. Blank lines and comments are no rows.
+    ///
+    /// - Throws: ``StageError`` with a place in the scanned text.
+    mutating func next() throws(StageError) -> Row? {
+        skipLines()
+        guard position < bytes.count else { return nil }
+        var row = Row(start: position, end: position)
+        while true {
+            row.cells.append(try cell())
+            row.end = position
+            guard position < bytes.count, bytes[position] == delimiter else { break }
+            position += 1
+        }
+        if position < bytes.count, bytes[position] == 0x0D { position += 1 }
+        if position < bytes.count { position += 1 }
+        return row
+    }
+
+    private mutating func skipLines() {
+        while position < bytes.count {
+            var end = position
+            if bytes[position] == dialect.comment {
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            } else {
+                if bytes[end] == 0x0D { end += 1 }
+                if end < bytes.count, bytes[end] != 0x0A { return }
+            }
+            position = min(end + 1, bytes.count)
+        }
+    }
+
+    private mutating func cell() throws(StageError) -> Cell {
+        guard position < bytes.count, let quote = dialect.quote, bytes[position] == quote else {
+            let start = position
+            while position < bytes.count, bytes[position] != delimiter, !isLineEnd(position) {
+                position += 1
+            }
+            return Cell(range: start..<position)
+        }
+        let opening = position
+        position += 1
+        var cell = Cell(range: position..<position, isQuoted: true)
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == dialect.escape {
+                cell.hasEscapes = true
+                position = min(position + 2, bytes.count)
+                // The rest of an escaped character belongs to it.
+            } else if byte != quote {
+                position += 1
+            } else if dialect.escape == nil, position + 1 < bytes.count,
+                bytes[position + 1] == quote
+            {
+                cell.hasEscapes = true
+                position += 2
+            } else {
+                cell.range = cell.range.lowerBound..<position
+                position += 1
+                guard position == bytes.count || bytes[position] == delimiter || isLineEnd(position)
+                else {
+                    throw StageError(
+                        "there is text behind the quote that closes a cell; a quote in a cell must be \(dialect.escape == nil ? "doubled" : "escaped")",
+                        atByte: position)
+                }
+                return cell
+            }
+        }
+        throw StageError("the quote that opens a cell is never closed", atByte: opening)
+    }
+
+    /// Whether a line ends here: LF, CR LF, or a CR at the very end.
+    private func isLineEnd(_ place: Int) -> Bool {
+        switch bytes[place] {
+        case 0x0A: true
+        case 0x0D: place + 1 == bytes.count || bytes[place + 1] == 0x0A
+        default: false
+        }
+    }
+}
+
+extension Cell {
+    /// The cell's text, with what maps it to the scanned text.
+    func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, into text: inout [UInt8],
+        _ map: inout SourceMap.Builder
+    ) {
+        guard hasEscapes else {
+            text += bytes[range]
+            map.appendVerbatim(range.count, from: range.lowerBound)
+            return
+        }
+        var done = range.lowerBound
+        var index = range.lowerBound
+        func flush(_ end: Int) {
+            text += bytes[done..<end]
+            map.appendVerbatim(end - done, from: done)
+        }
+        while index < range.upperBound {
+            let byte = bytes[index]
+            let marks = dialect.escape.map { byte == $0 } ?? (byte == dialect.quote)
+            guard marks, index + 1 < range.upperBound else {
+                index += 1
+                continue
+            }
+            flush(index)
+            // The two stand for the second of them, which may have more bytes to come.
+            text.append(bytes[index + 1])
+            let isASCII = bytes[index + 1] < 0x80
+            if isASCII {
+                map.appendReplacement(1, for: index..<(index + 2))
+            } else {
+                map.appendVerbatim(1, from: index + 1)
+            }
+            index += 2
+            done = index
+        }
+        flush(range.upperBound)
+    }
+
+    func string(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect) -> String {
+        guard hasEscapes else { return String(decoding: bytes[range], as: UTF8.self) }
+        var text: [UInt8] = []
+        var map = SourceMap.Builder()
+        read(bytes, dialect, into: &text, &map)
+        return String(decoding: text, as: UTF8.self)
+    }
+}

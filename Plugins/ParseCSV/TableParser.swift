@@ -1,0 +1,194 @@
+public import Quern
+import QuernEncoding
+import QuernText
+
+/// What tells one stage of tables from another.
+public protocol TableForm: Sendable {
+    static var delimiter: DialectCharacter { get }
+    static var description: StageDescription { get }
+}
+
+/// Reads a table whose every row is a document; `parse: csv` and `parse: tsv`.
+///
+/// Rows are those of RFC 4180: line breaks in quotes belong to their cell, and two quotes in quotes are one. One or several
+/// columns become the text (joined by an empty line), one the identity, all others metadata under their names unless
+/// `keep` lists the ones that are wanted; empty cells give no field. A row that is bad is quarantined with its place, and
+/// the rows around it are not touched; but a quote that is never closed takes all that follows with it.
+///
+/// Every character keeps its address. Rows are read one by one and in parallel where the encoding writes ASCII as single
+/// bytes; files in UTF-16 and the like are read whole, and must have their encoding declared. `encoding: auto` takes what is
+/// valid UTF-8 as such and guesses row by row else; better declare it.
+public struct TableParser<Form: TableForm>: Parser {
+    @Parameter("The columns that make the text, in this order.") var text = ["text"]
+    @Parameter("The column that identifies the document; it may be missing.") var id = "id"
+    @Parameter("Other names for columns: `title: headline` takes the title from `headline`.")
+    var fields: ParameterMap<String> = [:]
+    @Parameter("The columns to keep as metadata; without this list, all.") var keep: [String]? = nil
+    @Parameter("Types of columns that are no text: `year: integer`.")
+    var types: ParameterMap<ColumnType> = [:]
+    @Parameter("Whether the first row names the columns.") var header = true
+    @Parameter("The names of the columns, where no header says them; else 1, 2, 3 and so on.")
+    var columns: [String]? = nil
+    @Parameter("What separates cells; auto counts , ; tab and | in the first row.")
+    var delimiter = Form.delimiter
+    @Parameter("What cells can be put in, or none.") var quote = DialectCharacter.one("\"")
+    @Parameter("What takes away the meaning of a quote in quotes; without it, quotes are doubled.")
+    var escape = DialectCharacter.none
+    @Parameter("What begins lines that are no rows.") var comment = DialectCharacter.none
+    @Parameter("What to do with rows that have more or fewer cells than there are columns.")
+    var ragged = RaggedRows.refuse
+    @Parameter("The encoding, such as utf-8 or windows-1252; auto guesses it.")
+    var encoding = EncodingChoice.auto
+
+    public static var description: StageDescription { Form.description }
+
+    private var dialect = Dialect(delimiters: [])
+    private var isReadByRow = true
+    private let headers = HeaderMemory()
+
+    public init() {}
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        if text.isEmpty { throw StageError("needs the name of a column in 'text'") }
+        if header, columns != nil {
+            throw StageError("'columns' names what a header names: give 'header: false' with it")
+        }
+        if delimiter == .none { throw StageError("needs a 'delimiter'") }
+        for (name, character) in [("quote", quote), ("escape", escape), ("comment", comment)]
+        where character.isAuto {
+            throw StageError("'\(name)' cannot be auto: give a character or none")
+        }
+        dialect = Dialect(
+            delimiters: delimiter.byte.map { [$0] } ?? Dialect.candidates, quote: quote.byte,
+            escape: escape.byte, comment: comment.byte)
+        let used = ([delimiter.byte, quote.byte, comment.byte] + [escape.byte]).compactMap(\.self)
+        if Set(used).count < used.count {
+            throw StageError("'delimiter', 'quote', 'escape' and 'comment' must differ")
+        }
+        if case .named(let encoding) = encoding { isReadByRow = encoding.keepsASCII }
+    }
+
+    public var framing: Framing {
+        isReadByRow ? .records(RowCutter(dialect, hasHeader: header)) : .resource
+    }
+
+    public func parse(
+        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
+    ) throws {
+        let source = try EncodedText(record, as: encoding, in: context)
+        var columns = self.columns
+        var dialect = self.dialect
+        if header, isReadByRow {
+            let known = try headers.header(record.header) { bytes in
+                try Header(bytes, dialect, encoding)
+            }
+            (columns, dialect) = (known.columns, known.dialect)
+        }
+        var text = source.text
+        do {
+            try text.withUTF8 { bytes in
+                dialect = dialect.sniffed(from: bytes)
+                var scanner = RowScanner(bytes, dialect)
+                if header, !isReadByRow {
+                    guard let first = try scanner.next() else { return documents.skip("no rows") }
+                    columns = first.cells.map { $0.string(bytes, dialect) }
+                }
+                var isEmpty = true
+                while let row = try scanner.next() {
+                    isEmpty = false
+                    let reader = RowReader(
+                        bytes: bytes, dialect: dialect, row: row, columns: columns, source: source)
+                    try add(reader, record, to: &documents)
+                }
+                if isEmpty { documents.skip("no row") }
+            }
+        } catch let error as StageError {
+            guard let offset = error.offset else { throw error }
+            let place = source.sourceMap.originRange(of: offset..<(offset + 1)).lowerBound
+            throw StageError(error.message, atByte: place)
+        }
+    }
+
+    private func add(
+        _ reader: RowReader, _ record: Record, to documents: inout ParsedDocuments
+    ) throws {
+        let row = reader.row
+        if let columns = reader.columns, row.cells.count != columns.count, ragged == .refuse {
+            throw StageError(
+                "the row has \(row.cells.count) cells, where \(columns.count) were expected\(header ? " by the header" : "")",
+                atByte: row.end)
+        }
+        var metadata = Metadata()
+        for (index, cell) in row.cells.enumerated() {
+            let name = reader.name(of: index)
+            if name == id || text.contains(name) || cell.range.isEmpty { continue }
+            if let keep, !keep.contains(name) { continue }
+            let target = fields.entries.first { $0.value == name }?.key ?? name
+            let type = types[name] ?? .text
+            guard let value = type.value(reader.string(cell)) else {
+                throw StageError(
+                    "the column '\(name)' must be \(type.spoken), not '\(reader.shown(cell))'",
+                    atByte: cell.range.lowerBound)
+            }
+            metadata[target] = value
+        }
+        var key: String?
+        if let index = reader.index(of: id), index < row.cells.count,
+            !row.cells[index].range.isEmpty
+        {
+            key = reader.string(row.cells[index])
+        }
+        let (body, map) = try reader.text(of: text)
+        // Only what is out of the ordinary is worth a field in every row.
+        if reader.source.report["source"] == "guessed"
+            || reader.source.report["invalid_bytes"] != nil
+        {
+            metadata["encoding"] = .record(reader.source.report)
+        }
+        guard isReadByRow else {
+            // Counted from the row.
+            let range = reader.source.sourceMap.originRange(of: row.start..<row.end)
+            let base = range.lowerBound
+            try documents.add(
+                text: body, sourceMap: map.counted(from: base), range: range, key: key,
+                metadata: metadata)
+            return
+        }
+        try documents.add(text: body, sourceMap: map, key: key, metadata: metadata)
+    }
+}
+
+/// What becomes of rows that have another number of cells than there are columns.
+public enum RaggedRows: String, CaseIterable, Sendable, ParameterValue {
+    case refuse, accept
+}
+
+/// The type of a column's values.
+public enum ColumnType: String, CaseIterable, Sendable, ParameterValue {
+    case text, integer, number, boolean
+
+    var spoken: String {
+        switch self {
+        case .text: "text"
+        case .integer: "a whole number"
+        case .number: "a number"
+        case .boolean: "true or false"
+        }
+    }
+
+    func value(_ text: String) -> Metadata.Value? {
+        switch self {
+        case .text: return .string(text)
+        case .integer: return Int(text).map(Metadata.Value.integer)
+        case .number:
+            guard let value = Double(text), value.isFinite else { return nil }
+            return .number(value)
+        case .boolean:
+            switch text {
+            case "true", "True", "TRUE", "1": return true
+            case "false", "False", "FALSE", "0": return false
+            default: return nil
+            }
+        }
+    }
+}

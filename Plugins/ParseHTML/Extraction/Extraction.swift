@@ -1,0 +1,137 @@
+import Quern
+
+/// The text of a page, and what is to be taken out of it.
+struct Extraction {
+    let text: String
+    let map: SourceMap
+    private(set) var removals: [(range: Range<Int>, rule: Rule)] = []
+    /// Over the text as it is after the removals.
+    private(set) var annotations: [(layer: String, annotations: [Annotation])] = []
+
+    init(_ tree: HTMLTree, _ options: ExtractionOptions) {
+        let page = PageText(tree, .shared)
+        let main = MainText(page, options)
+        text = String(decoding: page.bytes, as: UTF8.self)
+        map = page.map.build()
+        removals = Self.removals(page, main)
+        annotations = annotations(page, tree, options)
+    }
+
+    // MARK: Structure
+
+    private func annotations(
+        _ page: PageText, _ tree: HTMLTree, _ options: ExtractionOptions
+    ) -> [(layer: String, annotations: [Annotation])] {
+        // How many bytes have gone before each removal ends.
+        var gone: [Int] = []
+        gone.reserveCapacity(removals.count)
+        var sum = 0
+        for (range, _) in removals {
+            sum += range.count
+            gone.append(sum)
+        }
+        /// A place in the text that is left; inside a removal, where it was.
+        func moved(_ place: Int) -> Int {
+            var low = 0
+            var high = removals.count
+            while low < high {
+                let middle = (low + high) / 2
+                if removals[middle].range.upperBound <= place {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            let before = low > 0 ? gone[low - 1] : 0
+            guard low < removals.count, removals[low].range.lowerBound < place else {
+                return place - before
+            }
+            return removals[low].range.lowerBound - before
+        }
+        let length = page.bytes.count - sum
+        var layers = [[Annotation]](repeating: [], count: PageSpan.Kind.allCases.count)
+        for span in page.spans {
+            if span.kind == .link, !options.links { continue }
+            let start = moved(span.start)
+            let end = min(moved(span.end), length)
+            guard start < end else { continue }
+            var attributes = Metadata()
+            switch span.kind {
+            case .heading: attributes["level"] = .integer(tree.nodes[span.node].tag.headingLevel)
+            case .link:
+                guard let target = tree.attribute(.href, of: span.node) else { continue }
+                attributes["target"] = .string(target)
+            case .list: attributes["ordered"] = .boolean(tree.nodes[span.node].tag == .ol)
+            default: break
+            }
+            layers[Int(span.kind.rawValue)].append(Annotation(start..<end, attributes: attributes))
+        }
+        return PageSpan.Kind.allCases.map { ($0.layer, layers[Int($0.rawValue)]) }
+    }
+
+    /// Runs of blocks that go for the same reason, each with one of the breaks beside it.
+    private static func removals(
+        _ page: PageText, _ main: MainText
+    ) -> [(range: Range<Int>, rule: Rule)] {
+        var removals: [(range: Range<Int>, rule: Rule)] = []
+        let blocks = page.blocks
+        var kept = -1
+        var index = 0
+        while index < blocks.count {
+            if main.verdicts[index] == .keep {
+                kept = index
+                index += 1
+                continue
+            }
+            // A run of blocks that go, whatever the reasons.
+            let first = index
+            while index < blocks.count, main.verdicts[index] != .keep { index += 1 }
+            // Of the breaks at its two ends the larger one stays; at the ends of the text none does.
+            let before = kept >= 0 ? blocks[kept].end : 0
+            let after = index < blocks.count ? blocks[index].start : page.bytes.count
+            var start = before
+            var end = after
+            if kept >= 0, index < blocks.count {
+                let larger = blocks[first].start - before >= after - blocks[index - 1].end
+                if larger { start = blocks[first].start } else { end = blocks[index - 1].end }
+            }
+            var from = first
+            while from < index {
+                var to = from + 1
+                while to < index, main.rule(to) == main.rule(from) { to += 1 }
+                let stop = to < index ? blocks[to].start : end
+                removals.append((start..<stop, main.rule(from)))
+                start = stop
+                from = to
+            }
+        }
+        return removals
+    }
+}
+
+extension MainText {
+    /// The rule by which a block goes.
+    func rule(_ index: Int) -> Rule {
+        switch verdicts[index] {
+        case .zone: Rule("html-\(zoneKinds[index])")
+        case .keep: Rule("html-keep")
+        default: Rule("html-\(verdicts[index])")
+        }
+    }
+}
+
+extension PageSpan.Kind {
+    var layer: String {
+        switch self {
+        case .heading: "headings"
+        case .list: "lists"
+        case .quotation: "block_quotations"
+        case .table: "tables"
+        case .code: "code"
+        case .link: "links"
+        }
+    }
+
+    /// Those that are written whatever the parameters say.
+    static let structural = ["headings", "lists", "block_quotations", "tables", "code"]
+}

@@ -1,0 +1,316 @@
+import Quern
+
+/// Chooses the blocks of a page that are its main text, and says of every other one why it is not.
+struct MainText {
+    /// Why a block is left out.
+    enum Verdict: UInt8 {
+        case keep
+        case zone, outside, links, short, title, edge, table, duplicate
+    }
+
+    let tree: HTMLTree
+    let page: PageText
+    let options: ExtractionOptions
+    private(set) var verdicts: [Verdict]
+    /// The zone of a block that is left out for it.
+    private(set) var zoneKinds: [Zone.Kind]
+    private var zones: PageZones
+    private var prose: [Int] = []
+    private var isProse: [Bool] = []
+
+    init(_ page: PageText, _ options: ExtractionOptions) {
+        tree = page.tree
+        self.page = page
+        self.options = options
+        zones = page.zones
+        verdicts = [Verdict](repeating: .keep, count: page.blocks.count)
+        zoneKinds = [Zone.Kind](repeating: .none, count: page.blocks.count)
+        choose()
+    }
+
+    private mutating func choose() {
+        measure()
+        judgeZones()
+        let container = chooseContainer()
+        classify(container)
+        fallBack()
+    }
+
+    // MARK: Measuring
+
+    private func endsSentence(_ block: PageBlock) -> Bool {
+        var at = block.end
+        var steps = 0
+        while at > block.start, steps < 6 {
+            let byte = page.bytes[at - 1]
+            if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A { return true }
+            // Quotation marks and brackets may follow; marks of other scripts end in these bytes.
+            if byte < 0x80, byte != 0x22, byte != 0x27, byte != 0x29, byte != 0x5D, byte > 0x20 {
+                return false
+            }
+            if byte == 0x82, at >= 3, page.bytes[at - 2] == 0x80, page.bytes[at - 3] == 0xE3 {
+                return true
+            }
+            if byte == 0x81 || byte == 0x9F, at >= 3, page.bytes[at - 2] == 0xBC,
+                page.bytes[at - 3] == 0xEF
+            {
+                return true
+            }
+            at -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private mutating func measure() {
+        prose.reserveCapacity(page.blocks.count)
+        isProse.reserveCapacity(page.blocks.count)
+        for block in page.blocks {
+            let plain = block.plain
+            let isLinked = block.linked * 3 > block.count
+            var good = false
+            switch block.kind {
+            case .control: break
+            case .heading, .caption: break
+            case .code: good = plain >= 20
+            default:
+                good = !isLinked && (plain >= 120 || plain >= 40 && endsSentence(block))
+            }
+            isProse.append(good)
+            prose.append(good ? plain : 0)
+        }
+    }
+
+    // MARK: Zones
+
+    private mutating func judgeZones() {
+        guard !zones.zones.isEmpty else { return }
+        var total = 0
+        for (index, block) in page.blocks.enumerated() {
+            total += prose[index]
+            var zone = block.zone
+            while zone >= 0 {
+                zones[zone].count += block.count
+                zones[zone].prose += prose[index]
+                zone = zones[zone].parent
+            }
+        }
+        // Comments are the main text where there is no other, as in forums.
+        var discussed = 0
+        for (index, block) in page.blocks.enumerated() where isIn(.comments, block.zone) {
+            discussed += prose[index]
+        }
+        let isForum = total - discussed < max(400, total / 20)
+        for index in zones.zones.indices {
+            let number = Int32(index)
+            let zone = zones[number]
+            let share = total > 0 ? Double(zone.prose) / Double(total) : 0
+            switch zone.kind {
+            case .byline, .labels:
+                if zone.count > 600 || share > 0.3 { zones[number].isRevoked = true }
+            case .header: if share > 0.25 { zones[number].isRevoked = true }
+            case .form: if share > 0.3 { zones[number].isRevoked = true }
+            case .caption: if options.captions || share > 0.3 { zones[number].isRevoked = true }
+            // Panels that open on a click are text, too; menus and forms that do have no sentences.
+            case .hidden:
+                if zone.prose >= 200, zone.prose * 2 > zone.count { zones[number].isRevoked = true }
+            case .comments: if options.comments || isForum { zones[number].isRevoked = true }
+            case .anchor: if zone.count > 20 { zones[number].isRevoked = true }
+            default: if share > 0.5 { zones[number].isRevoked = true }
+            }
+        }
+    }
+
+    private func isIn(_ kind: Zone.Kind, _ zone: Int32) -> Bool {
+        var zone = zone
+        while zone >= 0 {
+            if zones[zone].kind == kind { return true }
+            zone = zones[zone].parent
+        }
+        return false
+    }
+
+    /// The innermost zone of a block that is what it says.
+    private func effectiveZone(_ block: PageBlock) -> Int32 {
+        var zone = block.zone
+        while zone >= 0, zones[zone].isRevoked { zone = zones[zone].parent }
+        return zone
+    }
+
+    // MARK: The container
+
+    /// The element that holds the main text.
+    private func chooseContainer() -> Int {
+        var sums = [Int32](repeating: 0, count: tree.nodes.count)
+        for (index, block) in page.blocks.enumerated()
+        where prose[index] > 0 && effectiveZone(block) < 0 {
+            sums[block.node] += Int32(prose[index])
+        }
+        for node in page.order.reversed() where Int(node) != tree.body {
+            var parent = Int(tree.nodes[Int(node)].parent)
+            let sum = sums[Int(node)]
+            if sum == 0 { continue }
+            // Inline elements between are no containers.
+            while parent > 0, !tree.nodes[parent].tag.isBlock {
+                parent = Int(tree.nodes[parent].parent)
+            }
+            sums[max(parent, 0)] += sum
+        }
+        guard tree.body >= 0 else { return 0 }
+        let total = Int(sums[tree.body])
+        var at = tree.body
+        // An element that says so, and holds most of the text, is believed.
+        for hint in zones.hints.reversed() where Int(sums[Int(hint)]) * 10 > total * 7 {
+            at = Int(hint)
+            break
+        }
+        while true {
+            let sum = Int(sums[at])
+            var best = -1
+            var node = tree.after(at, within: at)
+            // Children, looking through inline elements.
+            while let child = node {
+                if tree.nodes[child].kind == .element, tree.nodes[child].tag.isBlock {
+                    if Int(sums[child]) * 10 >= sum * 9, sum > 0 {
+                        best = child
+                        break
+                    }
+                    node = tree.behind(child, within: at)
+                } else {
+                    node = tree.after(child, within: at)
+                }
+            }
+            if best < 0 || tree.nodes[best].tag == .p { return at }
+            at = best
+        }
+    }
+
+    private func isInside(_ node: Int, _ container: Int) -> Bool {
+        var at = node
+        while at > 0 {
+            if at == container { return true }
+            at = Int(tree.nodes[at].parent)
+        }
+        return container == 0
+    }
+
+    // MARK: Blocks
+
+    private mutating func classify(_ container: Int) {
+        let blocks = page.blocks
+        // Most links allowed in a block, in percent.
+        let linkLimit = options.favour == .precision ? 33 : 50
+        for index in blocks.indices {
+            let block = blocks[index]
+            if let kind = zoneKind(block) {
+                verdicts[index] = .zone
+                zoneKinds[index] = kind
+            } else if !isInside(block.node, container),
+                options.favour != .recall || !isProse[index],
+                !options.comments || !isIn(.comments, block.zone)
+            {
+                verdicts[index] = .outside
+            } else if isTable(block), !options.tables {
+                verdicts[index] = .table
+            } else if block.linked * 100 > block.count * linkLimit, block.kind != .heading,
+                block.plain < 80
+            {
+                verdicts[index] = .links
+            }
+        }
+        if options.favour != .recall { trimEdges() }
+        if options.favour == .precision { dropLoneBlocks() }
+        dropDuplicates()
+        if !options.title { dropTitle() }
+    }
+
+    /// What a block that does not belong to the main text belongs to.
+    private func zoneKind(_ block: PageBlock) -> Zone.Kind? {
+        let zone = effectiveZone(block)
+        if zone >= 0 { return zones[zone].kind }
+        switch block.kind {
+        case .control: return .form
+        case .caption where !options.captions: return .caption
+        default: return nil
+        }
+    }
+
+    private func isTable(_ block: PageBlock) -> Bool {
+        block.kind == .row || block.group >= 0 && tree.nodes[Int(block.group)].tag == .table
+    }
+
+    /// Short blocks before the first sentence and behind the last one are furniture.
+    private mutating func trimEdges() {
+        let blocks = page.blocks
+        guard let first = blocks.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
+            let last = blocks.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
+        else { return }
+        for index in blocks.indices where verdicts[index] == .keep {
+            let kind = blocks[index].kind
+            if index < first, kind != .heading { verdicts[index] = .edge }
+            if index > last, kind != .item, kind != .row, kind != .code { verdicts[index] = .edge }
+        }
+    }
+
+    /// Short blocks between others that go are no part of the text either.
+    private mutating func dropLoneBlocks() {
+        let blocks = page.blocks
+        for index in blocks.indices where verdicts[index] == .keep && !isProse[index] {
+            let before = index > 0 ? verdicts[index - 1] : .outside
+            let after = index + 1 < blocks.count ? verdicts[index + 1] : .outside
+            if before != .keep, after != .keep { verdicts[index] = .short }
+        }
+    }
+
+    /// A paragraph that has been there before is a teaser, or made for another width of screen.
+    private mutating func dropDuplicates() {
+        var seen: [UInt64: Int] = [:]
+        for index in page.blocks.indices where verdicts[index] == .keep {
+            let block = page.blocks[index]
+            guard block.count >= 60, block.kind != .code, block.kind != .row else { continue }
+            let text = page.bytes[block.start..<block.end]
+            let hash = text.withUnsafeBytes { Fingerprint.fast($0) }
+            if let first = seen[hash] {
+                let other = page.blocks[first]
+                if page.bytes[other.start..<other.end].elementsEqual(text) {
+                    verdicts[index] = .duplicate
+                }
+            } else {
+                seen[hash] = index
+            }
+        }
+    }
+
+    /// The heading of the page, where it stands before the text.
+    private mutating func dropTitle() {
+        for index in page.blocks.indices where verdicts[index] == .keep {
+            if isProse[index] { return }
+            if page.blocks[index].kind == .heading, tree.nodes[page.blocks[index].node].tag == .h1 {
+                verdicts[index] = .title
+            }
+        }
+    }
+
+    // MARK: When little is found
+
+    private var keptCount: Int {
+        page.blocks.indices.reduce(0) { $0 + (verdicts[$1] == .keep ? page.blocks[$1].count : 0) }
+    }
+
+    /// Where less is left than is believed, as in listings and very short pages, keeps what is in no zone; and
+    /// where that is nothing, all that a browser shows.
+    private mutating func fallBack() {
+        guard keptCount < options.minLength else { return }
+        for index in page.blocks.indices {
+            switch verdicts[index] {
+            case .outside, .links, .short, .edge: verdicts[index] = .keep
+            default: break
+            }
+        }
+        if keptCount > 0 { return }
+        for index in page.blocks.indices
+        where zoneKinds[index] != .hidden && zoneKinds[index] != .form {
+            if verdicts[index] != .table { verdicts[index] = .keep }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+/// What the words in class names, identifiers and roles say about the part of a page that bears them.
+///
+/// The words are those of content management systems and frameworks at large, not of single sites. A pair of
+/// words joined by a hyphen is looked up as well as each alone.
+struct ZoneVocabulary: Sendable {
+    static let shared = ZoneVocabulary()
+
+    /// A line a kind: its words.
+    private static let table: [(Zone.Kind, String)] = [
+        (
+            .navigation,
+            "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs pagination pager paging toolbar "
+                + "topbar navi sitemap skip-link skip-to skiplink toc table-of of-contents tableofcontents "
+                + "post-nav prev-next nextprev language-switch jump-to scroll-top back-top"
+        ),
+        (.footer, "footer colophon foot copyright legal disclaimer imprint site-info"),
+        (.header, "masthead banner hero-nav site-header page-header topheader global-header"),
+        (
+            .related,
+            "related recommended recommendation recommendations recommend recirc recirculation trending popular "
+                + "most-read mostread most-popular read-next readnext up-next upnext more-from more-stories "
+                + "more-posts may-like also-like you-may also-read outbrain taboola teaser teasers latest-posts "
+                + "recent-posts latest-news suggested suggestions similar relatedposts related-posts see-also "
+                + "further-reading other-posts next-article more-articles zergnet revcontent morelikethis"
+        ),
+        (
+            .aside,
+            "sidebar rail sidebars sidecol side-bar right-rail left-rail widget-area widgets widgetarea "
+                + "secondary-column aside offcanvas"
+        ),
+        (
+            .comments,
+            "comments comment commentlisting commenttree commentlist comment-list disqus respond comment-respond comment-form comment-area comments-area "
+                + "replies livefyre fb-comments comment-body comment-content utterances giscus"
+        ),
+        (
+            .sharing,
+            "share sharing social socials sharethis addthis sharedaddy shariff sharebar share-buttons "
+                + "social-links social-icons social-share addtoany jp-relatedposts follow-us follow sociable "
+                + "pinit like-button"
+        ),
+        (
+            .signup,
+            "newsletter newsletters subscribe subscription signup sign-up optin opt-in mailchimp mailing-list "
+                + "email-signup leadgen lead-magnet lead-form convertkit hubspot-form hs-form"
+        ),
+        (
+            .consent,
+            "cookie cookies consent gdpr ccpa onetrust cookiebot cookieconsent cookie-banner cmp privacy-notice "
+                + "cookie-notice cookie-law"
+        ),
+        (
+            .advertising,
+            "ad ads advert adverts advertisement advertisements advertising adsense adslot adsbygoogle dfp "
+                + "sponsor sponsored sponsors sponsorship promo promos promotion promoted promobox cta "
+                + "call-to-action callout-cta affiliate-box product-card commerce banner-ad gpt"
+        ),
+        (.paywall, "paywall paywalled regwall subscriber-only piano-wall meter-wall premium-wall"),
+        (
+            .overlay,
+            "modal popup popover lightbox tooltip tooltips dropdown drawer toast snackbar flyout alertbar"
+        ),
+        (
+            .hidden,
+            "sr-only visually-hidden screen-reader visuallyhidden assistive-text srt noprint no-print"
+        ),
+        (
+            .byline,
+            "byline bylines author authors author-bio author-box authorbox about-author author-info postmeta "
+                + "post-meta entry-meta article-meta meta-data metadata dateline timestamp posted-on posted-by pubdate "
+                + "post-date entry-date reading-time read-time post-info article-info entry-footer post-footer "
+                + "meta datetime publish-date published contributor contributors bio biography avatar credits "
+                + "entry-author post-author views viewcount"
+        ),
+        (
+            .labels,
+            "tags tag-list taglist tagcloud post-tags entry-tags article-tags categories category-list cat-links "
+                + "tags-links post-categories topics topic-list keywords labels"
+        ),
+        (
+            .form,
+            "search searchform search-form login signin sign-in register login-form contact-form wpcf7 gform"
+        ),
+        (
+            .anchor,
+            "headerlink header-anchor anchor-link heading-anchor hash-link anchorjs-link mw-editsection"
+        ),
+        (
+            .caption,
+            "caption captions wp-caption-text image-caption photo-caption credit photo-credit image-credit "
+                + "figcaption imagecredit"
+        ),
+    ]
+
+    /// Words of containers of main text.
+    private static let positive =
+        "article articlebody article-body article-content article-text post-content post-body postcontent "
+        + "entry entry-content entrycontent entry-body story storybody story-body story-content blog-post "
+        + "blog-content main-content maincontent main-article page-content content-body body-content rich-text "
+        + "richtext single-content post-text text-content content-main markdown-body prose documentwrapper "
+        + "td-post-content mw-parser-output news-content news-body content-article"
+
+    private let words: HTMLNames
+    private static let positiveNumber: UInt8 = 255
+
+    private init() {
+        var entries: [(String, UInt8)] = []
+        for (kind, words) in Self.table {
+            for word in words.split(separator: " ") where word.utf8.count <= 16 {
+                entries.append((String(word), kind.rawValue))
+            }
+        }
+        for word in Self.positive.split(separator: " ") where word.utf8.count <= 16 {
+            entries.append((String(word), Self.positiveNumber))
+        }
+        words = HTMLNames(entries)
+    }
+
+    /// What the words of a value say.
+    struct Reading {
+        var kind = Zone.Kind.none
+        var isPositive = false
+    }
+
+    /// Reads a class, an identifier or a role, word by word; the first word that says something bad counts.
+    func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into reading: inout Reading)
+    {
+        var key = HTMLNames.Key()
+        var before = HTMLNames.Key()
+        var wasSmall = false
+        var at = range.lowerBound
+        while at <= range.upperBound {
+            let byte = at < range.upperBound ? bytes[at] : 0x20
+            let isCapital = byte &- 0x41 < 26
+            let isLetter = isCapital || byte &- 0x61 < 26
+            if key.length > 0, !isLetter || isCapital && wasSmall {
+                look(key, into: &reading)
+                if before.length > 0, before.length + key.length < 16 {
+                    look(before.joined(key), into: &reading)
+                }
+                before = key
+                key = HTMLNames.Key()
+            }
+            if isLetter {
+                key.append(byte)
+            } else if byte <= 0x20 {
+                before = HTMLNames.Key()
+            }
+            wasSmall = isLetter && !isCapital
+            at += 1
+        }
+    }
+
+    @inline(__always)
+    private func look(_ key: HTMLNames.Key, into reading: inout Reading) {
+        let number = words.number(key)
+        if number == 0 { return }
+        if number == Self.positiveNumber {
+            reading.isPositive = true
+        } else if reading.kind == .none, let kind = Zone.Kind(rawValue: number) {
+            reading.kind = kind
+        }
+    }
+}

@@ -1,0 +1,223 @@
+/// What one pass over a page finds that may say something about it.
+struct PageEvidence {
+    struct Value {
+        var text: String
+        /// Less is more.
+        var rank: Int
+        var name: String
+    }
+
+    /// By ``MetaNames/Field``.
+    private(set) var metas = [[Value]](repeating: [], count: MetaNames.Field.allCases.count)
+    private(set) var titleNode: Int?
+    private(set) var headings: [Int] = []
+    private(set) var scripts: [Int] = []
+    private(set) var times: [Int] = []
+    /// Elements whose class, id or property says that they name authors, or dates.
+    private(set) var bylines: [Int] = []
+    private(set) var dateParts: [Int] = []
+    private(set) var properties: [(name: String, node: Int)] = []
+    private(set) var authorLinks: [Int] = []
+    private(set) var canonical: String?
+    private(set) var language: String?
+
+    /// More of a kind than this say no more.
+    private static let most = 24
+
+    init(_ tree: HTMLTree) {
+        for node in tree.nodes.indices where tree.nodes[node].kind == .element {
+            let tag = tree.nodes[node].tag
+            switch tag {
+            case .meta: meta(node, tree)
+            case .title where titleNode == nil && !tree.nodes[node].isForeign: titleNode = node
+            case .h1 where headings.count < Self.most: headings.append(node)
+            case .script:
+                if tree.attribute(.type, of: node, is: "application/ld+json") {
+                    scripts.append(node)
+                }
+            case .time where times.count < Self.most: times.append(node)
+            case .html where language == nil: language = tree.attribute(.lang, of: node)
+            case .link where canonical == nil:
+                if tree.attribute(.rel, of: node, is: "canonical") {
+                    canonical = tree.attribute(.href, of: node)
+                }
+            default: break
+            }
+            if tree.nodes[node].attributeCount > 0, tag != .meta, tag != .link, tag != .script,
+                tag != .body, tag != .html
+            {
+                attributes(node, tag, tree)
+            }
+        }
+    }
+
+    subscript(field: MetaNames.Field) -> [Value] { metas[field.rawValue] }
+
+    private mutating func meta(_ node: Int, _ tree: HTMLTree) {
+        guard let content = tree.attributeRange(.content, of: node), !content.isEmpty else {
+            return
+        }
+        for name in [HTMLAttributeName.property, .name, .itemprop, .httpEquiv] {
+            guard let range = tree.attributeRange(name, of: node), range.count <= 40 else {
+                continue
+            }
+            let key = String(
+                decoding: tree.bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+            // Properties of microdata that are said in a meta element.
+            if name == .itemprop, ["author", "datepublished", "headline"].contains(key) {
+                properties.append((key, node))
+                return
+            }
+            // Dublin Core is written with a colon, too.
+            let plain = key.hasPrefix("dc:") || key.hasPrefix("dcterms:") ? Self.dotted(key) : key
+            guard let (field, rank) = MetaNames.table[plain],
+                metas[field.rawValue].count < 200
+            else { continue }
+            let text = CleanText.collapsed(
+                CharacterReferences.decoded(tree.bytes, content, inAttribute: true))
+            if !text.isEmpty {
+                metas[field.rawValue].append(Value(text: text, rank: rank, name: plain))
+            }
+            return
+        }
+    }
+
+    private static func dotted(_ key: String) -> String {
+        String(decoding: key.utf8.map { $0 == 0x3A ? 0x2E : $0 }, as: UTF8.self)
+    }
+
+    private mutating func attributes(_ node: Int, _ tag: HTMLTag, _ tree: HTMLTree) {
+        let first = Int(tree.nodes[node].firstAttribute)
+        for index in first..<first + Int(tree.nodes[node].attributeCount) {
+            let attribute = tree.attributes[index]
+            let range = Int(attribute.valueStart)..<Int(attribute.valueEnd)
+            switch attribute.name {
+            case .classes, .id:
+                let words = ClassWords(tree.bytes, range)
+                if words.hasAuthor, bylines.count < Self.most { bylines.append(node) }
+                if words.hasDate, dateParts.count < Self.most { dateParts.append(node) }
+            case .itemprop, .property:
+                guard properties.count < 60, range.count < 60 else { continue }
+                var name = String(
+                    decoding: tree.bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
+                    as: UTF8.self)
+                if let colon = name.lastIndex(of: ":") {
+                    name = String(name[name.index(after: colon)...])
+                }
+                if ["author", "creator", "datepublished", "datecreated", "headline"].contains(name)
+                {
+                    properties.append((name, node))
+                }
+            case .href:
+                // Pages about an author are linked with the author's name.
+                if tag == .a, authorLinks.count < Self.most, range.count < 200,
+                    CleanText.hasWord("/author/", tree.bytes, range)
+                        || CleanText.hasWord("/authors/", tree.bytes, range)
+                        || CleanText.hasWord("/contributor", tree.bytes, range)
+                {
+                    authorLinks.append(node)
+                }
+            case .rel:
+                if tag == .a, authorLinks.last != node, authorLinks.count < Self.most,
+                    CleanText.hasWord("author", tree.bytes, range)
+                {
+                    authorLinks.append(node)
+                }
+            default: break
+            }
+        }
+    }
+}
+
+/// Words in a class or id that say what an element holds.
+private struct ClassWords {
+    private(set) var hasAuthor = false
+    private(set) var hasDate = false
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            switch bytes[at] | 0x20 {
+            case UInt8(ascii: "a"):
+                if CleanText.stands("author", bytes, at, range.upperBound) { hasAuthor = true }
+            case UInt8(ascii: "b"):
+                if CleanText.stands("byline", bytes, at, range.upperBound) { hasAuthor = true }
+            case UInt8(ascii: "w"):
+                if CleanText.stands("writer", bytes, at, range.upperBound)
+                    || CleanText.stands("written", bytes, at, range.upperBound)
+                {
+                    hasAuthor = true
+                }
+            case UInt8(ascii: "d"):
+                if CleanText.stands("date", bytes, at, range.upperBound),
+                    !CleanText.stands("dated", bytes, at, range.upperBound)
+                        || CleanText.stands("dateline", bytes, at, range.upperBound)
+                {
+                    hasDate = true
+                }
+            case UInt8(ascii: "p"):
+                if CleanText.stands("publish", bytes, at, range.upperBound)
+                    || CleanText.stands("posted", bytes, at, range.upperBound)
+                {
+                    hasDate = true
+                }
+            case UInt8(ascii: "t"):
+                if CleanText.stands("timestamp", bytes, at, range.upperBound) { hasDate = true }
+            default: break
+            }
+            at += 1
+        }
+    }
+}
+
+/// Small questions about texts.
+enum CleanText {
+    /// Whether a word of small letters stands at a place, in either case.
+    @inline(__always)
+    static func stands(
+        _ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int, _ end: Int
+    ) -> Bool {
+        guard place + word.utf8CodeUnitCount <= end else { return false }
+        for index in 0..<word.utf8CodeUnitCount
+        where bytes[place + index] | 0x20 != word.utf8Start[index] { return false }
+        return true
+    }
+
+    static func hasWord(
+        _ word: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
+        range.contains { stands(word, bytes, $0, range.upperBound) }
+    }
+
+    /// Text without white space at its ends, and with single spaces within.
+    static func collapsed(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        var needsSpace = false
+        var utf8 = Array(text.utf8)[...]
+        while let byte = utf8.popFirst() {
+            // No-break spaces are spaces here.
+            let isNoBreak = byte == 0xC2 && utf8.first == 0xA0
+            if isNoBreak { utf8.removeFirst() }
+            if byte <= 0x20 || isNoBreak {
+                needsSpace = !bytes.isEmpty
+            } else {
+                if needsSpace { bytes.append(0x20) }
+                needsSpace = false
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Letters and digits alone, small: what two spellings of a name have in common.
+    static func key(_ text: String) -> [UInt8] {
+        text.lowercased().utf8.filter { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    }
+
+    static func words(_ text: String) -> [[UInt8]] {
+        text.lowercased().utf8.split {
+            !($0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10)
+        }.map { Array($0) }
+    }
+}

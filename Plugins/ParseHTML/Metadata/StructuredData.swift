@@ -1,0 +1,162 @@
+import Quern
+
+/// What a page's JSON-LD says (schema.org): articles and the like, their authors and publishers.
+struct StructuredData {
+    private(set) var headline: String?
+    private(set) var authors: [String] = []
+    private(set) var published: String?
+    private(set) var modified: String?
+    private(set) var site: String?
+    private(set) var language: String?
+    private(set) var description: String?
+    private(set) var tags: [String] = []
+    /// How good the item is that the facts above come from: less is more.
+    private var rank = Int.max
+    /// Names of people and organisations by `@id`, to which others refer.
+    private var names: [String: String] = [:]
+
+    /// Longer scripts are catalogues and no descriptions.
+    private static let longest = 1 << 20
+    /// Items inside of items are looked into this deep.
+    private static let depth = 8
+
+    init() {}
+
+    init(_ tree: HTMLTree, _ scripts: [Int]) {
+        var roots: [Metadata.Value] = []
+        for script in scripts.prefix(20) {
+            guard let range = tree.contentRange(of: script), range.count <= Self.longest,
+                let value = Self.read(UnsafeBufferPointer(rebasing: tree.bytes[range]))
+            else { continue }
+            roots.append(value)
+        }
+        for root in roots { noteNames(root, Self.depth) }
+        for root in roots { visit(root, Self.depth) }
+    }
+
+    /// Strictly first; where that fails, with line breaks in strings as spaces, which is what is mostly wrong.
+    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Metadata.Value? {
+        var scanner = JSONScanner(UnsafeRawBufferPointer(bytes))
+        if let value = try? scanner.value() { return value }
+        let mended = bytes.map { $0 < 0x20 ? 0x20 : $0 }
+        return mended.withUnsafeBytes { bytes in
+            var start = 0
+            // Some wrap it in a comment or CDATA.
+            while start < bytes.count, bytes[start] != UInt8(ascii: "{"),
+                bytes[start] != UInt8(ascii: "[")
+            { start += 1 }
+            var scanner = JSONScanner(bytes, from: start)
+            return try? scanner.value()
+        }
+    }
+
+    private mutating func noteNames(_ value: Metadata.Value, _ depth: Int) {
+        guard depth > 0 else { return }
+        switch value {
+        case .list(let values): for value in values { noteNames(value, depth - 1) }
+        case .record(let record):
+            if let id = record["@id"]?.string, let name = record["name"]?.string, names[id] == nil {
+                names[id] = name
+            }
+            for field in record.fields { noteNames(field.value, depth - 1) }
+        default: break
+        }
+    }
+
+    private mutating func visit(_ value: Metadata.Value, _ depth: Int) {
+        guard depth > 0 else { return }
+        switch value {
+        case .list(let values): for value in values { visit(value, depth - 1) }
+        case .record(let record):
+            // Whatever has a headline is written by somebody.
+            if let rank = Self.rank(record["@type"]) ?? (record["headline"] == nil ? nil : 3) {
+                take(record, rank)
+            }
+            if Self.types(record["@type"]).contains("WebSite"), site == nil {
+                site = record["name"]?.string.map(Self.text)
+            }
+            for name in [
+                "@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "review", "subjectOf",
+            ] {
+                if let inner = record[name] { visit(inner, depth - 1) }
+            }
+        default: break
+        }
+    }
+
+    private static func types(_ value: Metadata.Value?) -> [String] {
+        value?.list?.compactMap(\.string) ?? value?.string.map { [$0] } ?? []
+    }
+
+    /// Articles before pages; other things say nothing about the text.
+    private static func rank(_ type: Metadata.Value?) -> Int? {
+        types(type).compactMap { type -> Int? in
+            if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" {
+                return 0
+            }
+            switch type {
+            case "Recipe", "HowTo", "Review", "CreativeWork", "MedicalWebPage", "Course", "Book",
+                "Thesis":
+                return 1
+            case "WebPage", "ItemPage", "FAQPage", "QAPage", "AboutPage", "Guide": return 2
+            default: return nil
+            }
+        }.min()
+    }
+
+    private mutating func take(_ record: Metadata, _ rank: Int) {
+        let isBetter = rank < self.rank
+        self.rank = min(rank, self.rank)
+        func text(_ name: String) -> String? {
+            let text = record[name]?.string ?? record[name]?.list?.first?.string
+            return text.map(Self.text).flatMap { $0.isEmpty ? nil : $0 }
+        }
+        if isBetter || headline == nil, rank < 2 {
+            headline = text("headline") ?? text("name") ?? headline
+        }
+        if isBetter || authors.isEmpty {
+            let found =
+                people(record["author"])
+                + (record["author"] == nil ? people(record["creator"]) : [])
+            if !found.isEmpty { authors = found }
+        }
+        if isBetter || published == nil {
+            published = text("datePublished") ?? text("dateCreated") ?? published
+        }
+        if isBetter || modified == nil { modified = text("dateModified") ?? modified }
+        if isBetter || description == nil { description = text("description") ?? description }
+        if isBetter || language == nil { language = text("inLanguage") ?? language }
+        if let publisher = people(record["publisher"]).first, site == nil || rank == 0 {
+            site = publisher
+        }
+        if isBetter || tags.isEmpty, let keywords = record["keywords"] {
+            let words =
+                keywords.list?.compactMap { $0.string ?? $0.record?["name"]?.string }
+                ?? keywords.string.map { [$0] } ?? []
+            if !words.isEmpty { tags = words.map(Self.text) }
+        }
+    }
+
+    /// Names of people or organisations: a name, an object, a list of such, or a reference to one.
+    private func people(_ value: Metadata.Value?) -> [String] {
+        switch value {
+        case .string(let name): return names[name].map { [Self.text($0)] } ?? [Self.text(name)]
+        case .list(let values): return values.prefix(50).flatMap { people($0) }
+        case .record(let record):
+            if let name = record["name"] { return people(name) }
+            if let id = record["@id"]?.string, let name = names[id] { return [Self.text(name)] }
+            guard let given = record["givenName"]?.string, let family = record["familyName"]?.string
+            else { return [] }
+            return [Self.text(given + " " + family)]
+        default: return []
+        }
+    }
+
+    /// Character references are no part of JSON, and stand in it nevertheless.
+    private static func text(_ text: String) -> String {
+        guard text.utf8.contains(0x26) else { return CleanText.collapsed(text) }
+        var text = text
+        return CleanText.collapsed(
+            text.withUTF8 { CharacterReferences.decoded($0, 0..<$0.count, inAttribute: false) })
+    }
+}

@@ -1,0 +1,83 @@
+/// Titles without the names of sites.
+enum TitleText {
+    private static let separators = [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ~ ", " / ",
+    ]
+
+    /// A title without a name of its site at its end or beginning.
+    ///
+    /// A part goes when it is the site's name, or is a piece of it or holds it. Behind a stroke, `»` or `::`, which
+    /// hardly stand in titles themselves, a last part of few words goes without evidence.
+    ///
+    /// - Parameter sites: names of the site, and of its host.
+    static func cleaned(_ title: String, sites: [String]) -> String {
+        var title = title
+        let keys = sites.map(CleanText.key).filter { !$0.isEmpty }
+        for _ in 0..<3 {
+            guard let split = lastSplit(title) else { break }
+            if isSite(split.tail, keys)
+                || (split.isStrong && CleanText.words(split.tail).count <= 4)
+            {
+                title = split.head
+                continue
+            }
+            guard let split = firstSplit(title), isSite(split.head, keys) else { break }
+            title = split.tail
+        }
+        return title
+    }
+
+    private static func isSite(_ part: String, _ keys: [[UInt8]]) -> Bool {
+        let part = CleanText.key(part)
+        guard !part.isEmpty else { return true }
+        return keys.contains { key in
+            key == part || (part.count >= 4 && contains(key, part))
+                || (key.count >= 4 && contains(part, key))
+        }
+    }
+
+    private static func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+        guard part.count <= whole.count else { return false }
+        return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
+    }
+
+    private static func lastSplit(_ title: String) -> (head: String, tail: String, isStrong: Bool)?
+    {
+        splits(title).last.map { place, separator in
+            (
+                String(decoding: title.utf8.prefix(place), as: UTF8.self),
+                String(decoding: title.utf8.dropFirst(place + separator.utf8.count), as: UTF8.self),
+                [" | ", " :: ", " » "].contains(separator)
+            )
+        }
+    }
+
+    private static func firstSplit(_ title: String) -> (head: String, tail: String)? {
+        splits(title).first.map { place, separator in
+            (
+                String(decoding: title.utf8.prefix(place), as: UTF8.self),
+                String(decoding: title.utf8.dropFirst(place + separator.utf8.count), as: UTF8.self)
+            )
+        }
+    }
+
+    private static func splits(_ title: String) -> [(place: Int, separator: String)] {
+        let bytes = Array(title.utf8)
+        var found: [(place: Int, separator: String)] = []
+        for place in bytes.indices.dropFirst() where bytes[place] == 0x20 {
+            if let separator = separators.first(where: { bytes[place...].starts(with: $0.utf8) }),
+                place + separator.utf8.count < bytes.count
+            {
+                found.append((place, separator))
+            }
+        }
+        return found
+    }
+
+    /// The share of the words of the shorter text that stand in the other one, in percent.
+    static func likeness(_ a: String, _ b: String) -> Int {
+        let (a, b) = (Set(CleanText.words(a)), Set(CleanText.words(b)))
+        guard !a.isEmpty, !b.isEmpty else { return 0 }
+        return a.intersection(b).count * 100 / min(a.count, b.count)
+    }
+}

@@ -1,0 +1,268 @@
+public import Quern
+internal import QuernEncoding
+internal import QuernText
+
+/// Reads XML by a mapping of paths: which elements are documents, which are text, where metadata stand.
+///
+/// Paths are a small part of XPath: `a/b`, `a//b`, `//b`, `/a`, `*`, `@c`, `.`, and the predicates `[@c]`, `[@c="d"]` and
+/// `[not(@c="d")]`; those inside documents begin at the document's element. Names are compared without prefix
+/// unless `namespaces` declares the path's. White space is collapsed; with `blocks`, paragraphs are set apart by blank
+/// lines, without it the lines of the file stay lines. In the layer `headings`, `level` says how many
+/// divisions a heading stands in.
+///
+/// The file must be well-formed (errors have their place), and is not validated. No other file is ever read: entities
+/// that are declared as text in the DOCTYPE are expanded up to 64 KiB each, external ones are refused. `]]>` in
+/// text, `--` in comments and control characters are let pass.
+public struct XMLParser: Parser {
+    @Parameter("A mapping to begin with; the other parameters replace what it says.")
+    var preset: XMLPreset? = nil
+    @Parameter(
+        "The elements that are documents; without it, the root. Documents inside documents are text."
+    )
+    var document: [XMLPath] = []
+    @Parameter("The elements whose text is taken; without it, all text.") var text: [XMLPath] = []
+    @Parameter("Elements that are left out, also inside those that are taken.") var skip:
+        [XMLPath] = []
+    @Parameter("Elements that are paragraphs or hold such: blank lines set them apart.")
+    var blocks: [XMLPath] = []
+    @Parameter("Elements that stand on lines of their own.") var lines: [XMLPath] = []
+    @Parameter("Where the title stands; of several paths the first that gives something.")
+    var title: [XMLPath] = []
+    @Parameter("Where the date stands; one that begins with an ISO date is cut behind the day.")
+    var date: [XMLPath] = []
+    @Parameter("Where authors stand; all that are found are noted.") var authors: [XMLPath] = []
+    @Parameter("Where the language stands.") var language: [XMLPath] = []
+    @Parameter("Where the publisher stands.") var source: [XMLPath] = []
+    @Parameter("Where the document's address stands.") var url: [XMLPath] = []
+    @Parameter("Where the document's identity stands.") var id: [XMLPath] = []
+    @Parameter("Other metadata: a name and the paths to it; several values become a list.")
+    var metadata: ParameterMap<[XMLPath]> = [:]
+    /// The parameter `layers`. A property of that name says which layers a stage writes, so this one is named as
+    /// the wrapper would name its storage.
+    private var _layers = Parameter<ParameterMap<[XMLPath]>>(
+        wrappedValue: [:],
+        "Layers: a name and the elements whose spans it holds, with their attributes.")
+    @Parameter("Prefixes of namespaces that paths use: a prefix and its URI.")
+    var namespaces: ParameterMap<String> = [:]
+    @Parameter("Entities that files use and do not declare: a name and its text.")
+    var entities: ParameterMap<String> = [:]
+    @Parameter("The encoding; auto takes that of the XML declaration, or guesses.")
+    var encoding = EncodingChoice.auto
+
+    private var mapping = CompiledXMLMapping(XMLMapping(), namespaces: [:])
+
+    public static let description = StageDescription(
+        "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
+        examples: [
+            Example(
+                "All text of a file", [:],
+                "<?xml version=\"1.0\"?>\n<a>\n  <b>Rye &amp; oats</b>\n  <c><![CDATA[1 < 2]]></c>\n</a>",
+                gives: "Rye & oats\n1 < 2"),
+            Example(
+                "Many documents in a file, metadata by paths",
+                [
+                    "document": "//record", "text": "body", "title": "head/title", "date": "@day",
+                    "metadata": .record(["topics": "head/topic"]), "blocks": "//p",
+                ],
+                "<all><record day=\"2024-09-04\"><head><title>Rye</title><topic>grain</topic><topic>food</topic></head>"
+                    + "<body><p>Rye\n is grown.</p><p>A lot.</p></body></record><record><body>Oats</body></record></all>",
+                documents: ["Rye is grown.\n\nA lot.", "Oats"],
+                sets: ["title": "Rye", "date": "2024-09-04", "topics": ["grain", "food"]]),
+            Example(
+                "TEI", ["preset": "tei"],
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>The mill</title>"
+                    + "<author>Ada Lind</author></titleStmt></fileDesc></teiHeader><text><body><div><head>One</head>"
+                    + "<lg><l>The river turns</l><l>the wheel.<note>Proverb.</note></l></lg></div></body></text></TEI>",
+                gives: "One\n\nThe river turns\nthe wheel.",
+                sets: ["title": "The mill", "authors": ["Ada Lind"], "notes": ["Proverb."]],
+                annotates: [
+                    "headings": ["One=head"], "verses": ["The river turns=l", "the wheel.=l"],
+                    "stanzas": ["The river turns\nthe wheel.=lg"],
+                ]),
+            Example(
+                "Predicates, and what is left out",
+                ["text": "//p[@lang=\"en\"]", "skip": "//hide", "blocks": "//p"],
+                "<a><p lang=\"de\">Roggen</p><p lang=\"en\">Rye<hide> no</hide></p></a>",
+                gives: "Rye"),
+            Example(
+                "A tag that is not closed", [:], "<a><b>text</a>",
+                fails: "not well-formed XML: the end tag 'a' stands where 'b' is open"),
+            Example(
+                "Other files are never read", [:],
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"/etc/passwd\">]><a>&x;</a>",
+                fails:
+                    "not well-formed XML: the entity 'x' lies in another file, and none is ever read"
+            ),
+            Example(
+                "Entities that a file takes from its DTD",
+                ["entities": .record(["nbsp": "\u{A0}"])],
+                "<a>4&nbsp;m</a>", gives: "4\u{A0}m"),
+            Example("No text", [:], "<a><b/></a>", documents: []),
+        ])
+
+    public init() {}
+
+    public var layers: LayerContract { LayerContract(writes: combined.layers.map(\.name)) }
+
+    /// What the preset and the parameters say together.
+    private var combined: XMLMapping {
+        var mapping = preset?.mapping ?? XMLMapping()
+        func replace(_ part: WritableKeyPath<XMLMapping, [XMLPath]>, _ paths: [XMLPath]) {
+            if !paths.isEmpty { mapping[keyPath: part] = paths }
+        }
+        replace(\.document, document)
+        replace(\.text, text)
+        replace(\.skip, skip)
+        replace(\.blocks, blocks)
+        replace(\.lines, lines)
+        if mapping.document.isEmpty { mapping.document = [XMLPath(known: "/*")] }
+        for (name, paths) in [
+            ("title", title), ("date", date), ("language", language), ("source", source),
+            ("url", url),
+            ("id", id),
+        ] where !paths.isEmpty {
+            mapping.values.removeAll { $0.name == name }
+            mapping.values.append((name, paths))
+        }
+        for (name, paths) in [("authors", authors)] + metadata.entries.map({ ($0.key, $0.value) })
+        where !paths.isEmpty {
+            mapping.lists.removeAll { $0.name == name }
+            mapping.lists.append((name, paths))
+        }
+        for (name, paths) in _layers.wrappedValue.entries {
+            mapping.layers.removeAll { $0.name == name }
+            mapping.layers.append((name, paths))
+        }
+        return mapping
+    }
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        let combined = combined
+        var uris: [String: String] = [:]
+        for entry in namespaces.entries { uris[entry.key] = entry.value }
+        let groups = [
+            combined.document, combined.text, combined.skip, combined.blocks, combined.lines,
+        ]
+        let lists =
+            combined.values.map(\.paths) + combined.lists.map(\.paths)
+            + combined.layers.map(\.paths)
+        for path in (groups + lists).joined() {
+            for case let prefix? in path.steps.map(\.prefix) where uris[prefix] == nil {
+                throw StageError(
+                    "the path '\(path.text)' has the prefix '\(prefix)', which 'namespaces' does not declare"
+                )
+            }
+        }
+        for path in groups.joined() where path.attribute != nil {
+            throw StageError(
+                "the path '\(path.text)' ends in an attribute, where elements are wanted; only metadata can be "
+                    + "taken from attributes")
+        }
+        mapping = CompiledXMLMapping(combined, namespaces: uris)
+    }
+
+    public func parse(
+        _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
+    ) throws {
+        let source = try EncodedText(
+            record.bytes, as: XMLDeclaration.encoding(of: record, encoding), in: context)
+        var text = source.text
+        // Where text and bytes are the same, a document can say which bytes of the file are its own.
+        let shift = record.bytes.count - text.utf8.count
+        let isVerbatim =
+            record.isWholeResource && source.sourceMap.pieceCount == 1
+            && source.sourceMap.originRange(of: 0..<text.utf8.count) == shift..<record.bytes.count
+        var count = 0
+        do {
+            try text.withUTF8 { bytes in
+                var reading = XMLReading(
+                    bytes, mapping, XMLEntities(entities.entries), countsFromElement: isVerbatim)
+                try reading.run { found in
+                    let (text, map) = found.text.build()
+                    guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
+                    count += 1
+                    let (metadata, key) = self.metadata(of: found, source.report)
+                    let range = found.range.lowerBound + shift..<found.range.upperBound + shift
+                    try documents.add(
+                        text: text,
+                        sourceMap: isVerbatim ? map : source.sourceMap.composed(with: map),
+                        range: isVerbatim ? range : nil, key: key, metadata: metadata
+                    ) { _, tags in
+                        for (name, annotations) in zip(mapping.layerNames, found.layers) {
+                            tags.annotate(name, annotations)
+                        }
+                    }
+                }
+            }
+        } catch let error as XMLError {
+            let place = source.sourceMap.originRange(of: error.offset..<error.offset + 1).lowerBound
+            throw StageError("not well-formed XML: \(error.message)", atByte: place)
+        }
+        if count == 0 { documents.skip("no text") }
+    }
+
+    private func metadata(
+        of found: XMLReading.Found, _ encoding: Metadata
+    ) -> (fields: Metadata, key: String?) {
+        var fields = Metadata()
+        var key: String?
+        for (name, value) in zip(mapping.valueNames, found.values) {
+            guard let value = value?.value else { continue }
+            switch name {
+            case "id": key = value
+            case "date": fields.date = XMLDeclaration.day(value)
+            default: fields[name] = .string(value)
+            }
+        }
+        for (name, values) in zip(mapping.listNames, found.lists) where !values.isEmpty {
+            let isList = name == "authors" || name == "notes" || values.count > 1
+            fields[name] = isList ? .list(values.map { .string($0) }) : .string(values[0])
+        }
+        fields["encoding"] = .record(encoding)
+        return (fields, key)
+    }
+}
+
+/// What stands before the root element, and forms of values.
+enum XMLDeclaration {
+    /// The encoding to read a file in: the one that is set, that its carrier declares, or its own declaration; else
+    /// it is guessed.
+    static func encoding(of record: Record, _ choice: EncodingChoice) -> EncodingChoice {
+        guard case .auto = choice else { return choice }
+        let bytes = record.bytes.bindMemory(to: UInt8.self)
+        guard TextDecoder.byteOrderMark(of: bytes) == nil else { return .auto }
+        if let encoding = record.charset.flatMap({ TextEncoding(named: $0) }) {
+            return .named(encoding)
+        }
+        guard XMLName.matches("<?xml", bytes, at: 0) else { return .auto }
+        let head = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, 300)])
+        guard let end = XMLName.find("?>", head, from: 0),
+            let label = XMLName.find(
+                "encoding", UnsafeBufferPointer(rebasing: head[..<end]), from: 0)
+        else { return .auto }
+        var at = label
+        while at < end, XMLName.isSpace(head[at]) || head[at] == UInt8(ascii: "=") { at += 1 }
+        guard at < end, head[at] == 0x22 || head[at] == 0x27,
+            let close = head[(at + 1)..<end].firstIndex(of: head[at])
+        else { return .auto }
+        let name = String(decoding: head[at + 1..<close], as: UTF8.self)
+        // A declaration that can be read is in no encoding of two or four bytes a character.
+        guard let encoding = TextEncoding(named: name), !encoding.isUnicode || encoding == .utf8
+        else {
+            return .auto
+        }
+        return .named(encoding)
+    }
+
+    /// The day of a date that begins with one in ISO form; else the text as it is.
+    static func day(_ text: String) -> String {
+        let day = text.utf8.prefix(10)
+        guard day.count == 10 else { return text }
+        for (index, byte) in day.enumerated() {
+            let isRight =
+                index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
+            if !isRight { return text }
+        }
+        return String(text.prefix(10))
+    }
+}

@@ -1,0 +1,99 @@
+/// A word, a text in quotes or a sign of a condition.
+struct ConditionToken {
+    enum Kind { case word, quoted, symbol, end }
+    let kind: Kind
+    /// Without the quotes.
+    let text: String
+    /// UTF-8 offsets in the condition, quotes included.
+    let place: Range<Int>
+
+    func isWord(_ word: String) -> Bool { kind == .word && text == word }
+    func isSymbol(_ symbol: String) -> Bool { kind == .symbol && text == symbol }
+}
+
+/// Cuts a condition into tokens.
+struct ConditionScanner {
+    let bytes: [UInt8]
+    private var position = 0
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    mutating func next() throws(ConditionParser.Problem) -> ConditionToken {
+        while position < bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[position]) {
+            position += 1
+        }
+        let start = position
+        guard position < bytes.count else {
+            return ConditionToken(kind: .end, text: "", place: start..<start)
+        }
+        let byte = bytes[position]
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+            guard let end = bytes[(start + 1)...].firstIndex(of: byte) else {
+                throw .init("the quote is never closed", start..<(start + 1))
+            }
+            position = end + 1
+            return token(.quoted, start, (start + 1)..<end)
+        }
+        if Self.symbols.contains(byte) {
+            position += 1
+            if "=!<>".utf8.contains(byte), position < bytes.count,
+                bytes[position] == UInt8(ascii: "=")
+            {
+                position += 1
+            }
+            return token(.symbol, start, start..<position)
+        }
+        while position < bytes.count, !Self.ends.contains(bytes[position]) { position += 1 }
+        return token(.word, start, start..<position)
+    }
+
+    private static let symbols = Array("()[],=!<>".utf8)
+    private static let ends = Array(" \t\r\n()[],=!<>\"'".utf8)
+
+    private func token(
+        _ kind: ConditionToken.Kind, _ start: Int, _ content: Range<Int>
+    ) -> ConditionToken {
+        ConditionToken(
+            kind: kind, text: String(decoding: bytes[content], as: UTF8.self),
+            place: start..<position)
+    }
+}
+
+extension ConditionExpression.Literal {
+    /// A word as a value; nil when it is none.
+    init?(word: String) {
+        if word == "true" || word == "false" {
+            self = .boolean(word == "true")
+        } else if let integer = Int(word) {
+            self = .integer(integer)
+        } else if let number = Double(word), number.isFinite, Self.isDecimal(word) {
+            self = .number(number)
+        } else if Self.isDate(word) {
+            self = .date(word)
+        } else {
+            return nil
+        }
+    }
+
+    private static func isDecimal(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
+    }
+
+    /// `2024`, `2024-09`, `2024-09-04`, and a time behind it.
+    static func isDate(_ text: String) -> Bool {
+        let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
+        let isTime =
+            parts.count == 1
+            || parts[1].utf8.allSatisfy {
+                (0x30...0x39).contains($0) || ":.Z+-".utf8.contains($0)
+            }
+        func number(_ index: Int, _ digits: Int, _ range: ClosedRange<Int>) -> Bool {
+            guard index < numbers.count else { return true }
+            return numbers[index].utf8.count == digits
+                && Int(numbers[index]).map(range.contains) == true
+        }
+        return isTime && numbers.count <= 3 && number(0, 4, 0...9999) && number(1, 2, 1...12)
+            && number(2, 2, 1...31)
+    }
+}

@@ -1,0 +1,164 @@
+import ParseCSV
+import Quern
+import QuernTesting
+import TestSupport
+import Testing
+
+/// Rows, cells and their places.
+@Suite struct TableParserTests {
+    static func parse(
+        _ bytes: [UInt8], _ parameters: [(String, Metadata.Value)] = []
+    ) throws -> [Document] {
+        try StageHarness(CSVParser.self, parameters.map { (name: $0.0, value: $0.1) }).parse(bytes)
+    }
+
+    static func parse(
+        _ text: String, _ parameters: [(String, Metadata.Value)] = []
+    ) throws -> [Document] { try parse(Array(text.utf8), parameters) }
+
+    /// Every byte of the texts stands where the map says, but for quotes that were two.
+    static func checkMap(_ document: Document, _ bytes: [UInt8]) {
+        for (offset, byte) in document.text.utf8.enumerated() {
+            let place = document.sourceRange(of: offset..<(offset + 1))
+            if place.isEmpty { continue }
+            #expect(
+                bytes[place.upperBound - 1] == byte, "\(document.text.debugDescription) \(offset)")
+        }
+        #expect(document.originsAscend(within: document.origin.range.count))
+    }
+
+    @Test func everyCharacterHasItsPlace() throws {
+        let text =
+            "\u{FEFF}\"id\",\"text\",note\r\n\r\na1,\"Øre \"\"tea\"\"\r\nmilk\",x\r\na2,plain Ø,\n"
+        let documents = try Self.parse(text)
+        #expect(documents.map(\.text) == ["Øre \"tea\"\r\nmilk", "plain Ø"])
+        #expect(documents.map(\.id.text) == ["a1", "a2"])
+        for document in documents { Self.checkMap(document, Array(text.utf8)) }
+        // The first of the doubled quotes, and a letter.
+        #expect(documents[0].sourceRange(of: 5..<6) == 32..<34)
+        #expect(documents[0].sourceRange(of: 6..<7) == 34..<35)
+        #expect(documents[1].origin.line == 5)
+    }
+
+    @Test func joinedColumns() throws {
+        let text = "a,b,c\nx,\"y\"\"\",z\n,q,\n"
+        let documents = try Self.parse(text, [("text", ["c", "b"])])
+        #expect(documents.map(\.text) == ["z\n\ny\"", "q"])
+        #expect(documents[0].metadata["a"] == "x" && documents[1].metadata["a"] == nil)
+    }
+
+    @Test(arguments: [
+        ("text,year\nTea\n", "the row has 1 cells, where 2 were expected by the header", 3),
+        ("text\n\"Te\"a\n", "there is text behind the quote that closes a cell", 4),
+        ("text\n\"Tea\n", "the quote that opens a cell is never closed", 0),
+        ("text,year\nTea,soon\n", "the column 'year' must be a whole number, not 'soon'", 4),
+        ("txt\nTea\n", "there is no column 'text'; did you mean 'txt'?  columns: txt", nil),
+    ]) func mistakesHavePlaces(text: String, message: String, place: Int?) {
+        do {
+            _ = try Self.parse(text, [("types", .record(["year": "integer"]))])
+            Issue.record("\(text) was read")
+        } catch let error as StageError {
+            #expect(error.message.hasPrefix(message), "\(error.message)")
+            #expect(error.offset == place)
+        } catch { Issue.record("\(error)") }
+    }
+
+    @Test func dialects() throws {
+        #expect(
+            try Self.parse("text;b\nA, b;c|d\n", [("delimiter", "auto")]).map(\.text) == ["A, b"])
+        #expect(
+            try Self.parse("# x\ntext\n#y\n\"#z\"\n", [("comment", "#")]).map(\.text) == ["#z"])
+        #expect(
+            try Self.parse("text,b\n\"a\\\"b,\\n\",c\n", [("escape", "\\")]).map(\.text)
+                == ["a\"b,n"])
+        #expect(try Self.parse("text\n5\" disk\n").map(\.text) == ["5\" disk"])
+        #expect(try Self.parse("text\n\"a\n", [("quote", "none")]).map(\.text) == ["\"a"])
+    }
+
+    @Test(arguments: ["utf-16le", "utf-16be", "windows-1252", "shift_jis"])
+    func encodings(name: String) throws {
+        let text =
+            name == "shift_jis"
+            ? "id,text\n1,\"表,\"\"ソ\"\"\"\n2,茶\n" : "id,text\n1,\"Øre, \"\"té\"\"\"\n2,Ø\n"
+        guard let bytes = SystemEncoding.bytes(of: text, in: name) else { return }
+        let documents = try Self.parse(bytes, [("encoding", .string(name))])
+        #expect(
+            documents.map(\.text)
+                == (name == "shift_jis" ? ["表,\"ソ\"", "茶"] : ["Øre, \"té\"", "Ø"]))
+        for document in documents {
+            #expect(document.originsAscend(within: document.origin.range.count))
+        }
+        // The last character stands at the end of its row.
+        let last = try #require(documents.last)
+        let end = last.sourceRange(of: 0..<last.text.utf8.count).upperBound
+        #expect(SystemEncoding.bytes(of: "\n", in: name).map { bytes.count - $0.count } == end)
+    }
+
+    /// Cutting in any pieces gives the same rows, and the rows are those that a simple reader finds.
+    @Test func rowsAreCutAlikeInAnyPieces() throws {
+        var generator = SeededGenerator(seed: 3)
+        let pieces = ["a", "\"", "\"\"", ",", "\n", "\r\n", "Ø", " ", "#", "\u{FEFF}", "x\"y"]
+        let stage = try StageHarness(
+            CSVParser.self,
+            [("header", false), ("text", ["1"]), ("ragged", "accept"), ("comment", "#")]
+        ).stage
+        guard case .records(let cutter) = stage.framing else {
+            Issue.record("it is not read by rows")
+            return
+        }
+        for _ in 0..<3000 {
+            let text = (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
+                pieces.randomElement(using: &generator) ?? ""
+            }.joined()
+            let bytes = Array(text.utf8)
+            func ends(_ step: Int) -> [Int] {
+                var one = cutter
+                var ends: [Int] = []
+                var start = 0
+                while start < bytes.count {
+                    let stop = min(bytes.count, start + step)
+                    bytes[start..<stop].withUnsafeBytes { buffer in
+                        one.scan(buffer) { ends.append(start + $0) }
+                    }
+                    start = stop
+                }
+                return ends
+            }
+            let whole = ends(bytes.count + 1)
+            #expect(ends(1) == whole && ends(3) == whole, "\(text.debugDescription)")
+            // A fresh copy at the start of a record finds the same ends.
+            for start in whole {
+                var one = cutter
+                var rest: [Int] = []
+                bytes[start...].withUnsafeBytes { buffer in
+                    one.scan(buffer) { rest.append(start + $0) }
+                }
+                #expect(rest == whole.filter { $0 > start }, "\(text.debugDescription)")
+            }
+        }
+    }
+
+    /// What is written as RFC 4180 has it is read again.
+    @Test func writtenTablesAreReadAgain() throws {
+        var generator = SeededGenerator(seed: 4)
+        let pieces = ["a", "\"", ",", "\n", "\r\n", "Ø", " ", "\r", ";", "'"]
+        for _ in 0..<500 {
+            let rows = (0..<4).map { _ in
+                (0..<3).map { _ in
+                    (0..<Int.random(in: 1..<6, using: &generator)).map { _ in
+                        pieces.randomElement(using: &generator) ?? ""
+                    }.joined()
+                }
+            }
+            let text =
+                "a,b,text\n"
+                + rows.map { row in
+                    row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
+                }.joined(separator: "\r\n")
+            let documents = try Self.parse(text)
+            #expect(documents.map(\.text) == rows.map { $0[2] }, "\(text.debugDescription)")
+            #expect(documents.map { $0.metadata["a"] } == rows.map { .string($0[0]) })
+            for document in documents { Self.checkMap(document, Array(text.utf8)) }
+        }
+    }
+}

@@ -1,0 +1,204 @@
+import ParseXML
+import Quern
+import QuernTesting
+import QuernYAML
+import TestSupport
+import Testing
+
+@Suite struct XMLParserTests {
+    @Test func examples() {
+        for type in ParseXMLPlugin().stages {
+            #expect(ExampleRunner(reader: { try YAML.node(of: $0) }).failures(of: type) == [])
+        }
+    }
+
+    private func parse(
+        _ text: String, _ parameters: [(name: String, value: Metadata.Value)] = []
+    ) throws -> [Document] {
+        try StageHarness(XMLParser.self, parameters).parse(Array(text.utf8))
+    }
+
+    private func failure(_ text: String) -> String? {
+        do {
+            _ = try parse(text)
+            return nil
+        } catch let error as StageError {
+            return "\(error.offset.map(String.init) ?? "-"): \(error.message)"
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    /// Each mistake, where it stands, and what it is.
+    @Test(arguments: [
+        ("", "0: there is no element"), ("x", "0: expected '<' and the name of the root element"),
+        ("<a>", "0: the text ends, but 'a' is not closed"),
+        ("<a><b></a>", "6: the end tag 'a' stands where 'b' is open"),
+        ("<a/><b/>", "4: a second root element 'b'; a file has one"),
+        ("<a/>x", "4: text after the end of the root element"),
+        ("</a>", "0: the end tag 'a' closes nothing that is open"),
+        ("<a b=c/>", "5: the value of 'b' must be in quotation marks"),
+        ("<a b/>", "3: the attribute 'b' has no value"),
+        ("<a b=\"1\" b='2'/>", "9: the attribute 'b' stands twice"),
+        ("<a b=\"1\"c=\"2\"/>", "8: expected a space, '>' or '/>' in the tag 'a'"),
+        ("<a b=\"<\"/>", "6: '<' in the value of 'b' must be written '&lt;'"),
+        ("<a>1 < 2</a>", "6: expected a name after '<'; a '<' in text is written '&lt;'"),
+        (
+            "<a>R&D</a>",
+            "4: '&' must begin a reference such as '&amp;'; in text it is written '&amp;'"
+        ),
+        (
+            "<a>&nbsp;</a>",
+            "3: the entity 'nbsp' is not declared; 'entities' of the stage can do it"
+        ),
+        ("<a>&#0;</a>", "3: '&#0;' is no character"),
+        ("<a>&#xD800;</a>", "3: '&#xD800;' is no character"),
+        ("<a><!-- </a>", "3: the comment has no '-->'"),
+        ("<a><![CDATA[ </a>", "3: the CDATA section has no ']]>'"),
+        ("<a><?p </a>", "3: the processing instruction has no '?>'"),
+        ("<!DOCTYPE a [ <a/>", "0: the DOCTYPE has no '>'"), ("<a", "0: the tag 'a' has no '>'"),
+        ("<a/><!DOCTYPE a>", "4: expected a comment or a CDATA section after '<!'"),
+        (
+            "<!DOCTYPE a [<!ENTITY x '&y;'><!ENTITY y '&x;'>]><a>&x;</a>",
+            "52: the entity 'x' contains itself"
+        ),
+        (
+            "<!DOCTYPE a [<!ENTITY x '<b/>'>]><a>&x;</a>",
+            "36: the entity 'x' contains tags, which are not taken from entities"
+        ),
+    ]) func mistakesHaveAPlace(_ input: String, _ expected: String) throws {
+        let parts = expected.split(separator: ": ", maxSplits: 1)
+        #expect(failure(input) == "\(parts[0]): not well-formed XML: \(parts[1])")
+    }
+
+    @Test func entitiesAreExpandedWithinLimits() throws {
+        let small =
+            "<!DOCTYPE a [<!-- ' --><!ENTITY u 'Uni &#38; &amp; '><!ENTITY v \"&u;&u;\">]><a>&v;!</a>"
+        #expect(try parse(small).first?.text == "Uni & & Uni & & !")
+        var laughs = "<!DOCTYPE a [<!ENTITY l0 'lol'>"
+        for level in 1...9 {
+            laughs += "<!ENTITY l\(level) '\(String(repeating: "&l\(level - 1);", count: 10))'>"
+        }
+        laughs += "]><a>&l9;</a>"
+        let place = laughs.utf8.count - "&l9;</a>".utf8.count
+        #expect(
+            failure(laughs)
+                == "\(place): not well-formed XML: the entity 'l5' stands for more than 65536 bytes"
+        )
+        let flat =
+            "<!DOCTYPE a [<!ENTITY b '\(String(repeating: "x", count: 60_000))'>]><a>"
+            + String(repeating: "&b;", count: 200) + "</a>"
+        #expect(failure(flat)?.contains("stand for more than 8388608 bytes") == true)
+    }
+
+    @Test func depthHasALimit() throws {
+        let deep = String(repeating: "<a>", count: 100_000)
+        #expect(failure(deep) == "3000: not well-formed XML: elements nest more than 1000 deep")
+    }
+
+    /// Every byte of the text that is in the file stands where the map says.
+    @Test func everyCharacterHasItsPlace() throws {
+        let input = """
+            \u{FEFF}<?xml version="1.0"?><!DOCTYPE r>
+            <r><d n="1"><p>Die  <hi>Mühle</hi> am&#32;Fluß</p>
+            <p><![CDATA[<steht>]]> &lt;still.</p></d><d><p>Zwei</p></d></r>
+            """
+        let documents = try parse(input, [("document", "r/d"), ("blocks", "p")])
+        #expect(documents.map(\.text) == ["Die Mühle am Fluß\n\n<steht> <still.", "Zwei"])
+        let bytes = Array(input.utf8)
+        for document in documents {
+            #expect(bytes[document.origin.range].starts(with: "<d".utf8))
+            let text = Array(document.text.utf8)
+            for index in text.indices where text[index] > 0x20 {
+                let source = document.sourceRange(of: index..<index + 1)
+                if source.count == 1 {
+                    #expect(bytes[source.lowerBound] == text[index], "at \(index)")
+                } else {
+                    #expect(String(decoding: bytes[source], as: UTF8.self) == "&lt;")
+                }
+            }
+        }
+        #expect(Set(documents.map(\.id)).count == 2)
+    }
+
+    /// In another encoding, documents are mapped to the whole file.
+    @Test func encodingOfTheDeclaration() throws {
+        let head = Array("<?xml version='1.0' encoding='ISO-8859-1'?><r><d>M".utf8)
+        let bytes = head + [0xFC] + Array("hle</d><d>Fluss</d></r>".utf8)
+        let documents = try StageHarness(XMLParser.self, [("document", "r/d")]).parse(bytes)
+        try #require(documents.map(\.text) == ["Mühle", "Fluss"])
+        #expect(documents[0].metadata["encoding"]?.record?["name"] == "windows-1252")
+        #expect(documents[1].sourceRange(of: 0..<1) == head.count + 11..<head.count + 12)
+    }
+
+    @Test(arguments: [
+        ("p", "1"), ("//p", "1\n\n2\n\n3"), ("s/p", "2"), ("s//p", "2\n\n3"), ("/r/p", "1"),
+        ("*/p", "2"),
+        ("//p[@k]", "2\n\n3"), ("//p[@k=\"x\"]", "2"), ("//p[not(@k='x')]", "1\n\n3"),
+        ("//t/p", "3"),
+        ("//x:p", "3"), ("r/p", nil),
+    ]) func paths(_ path: String, _ expected: String?) throws {
+        let input =
+            "<r><p>1</p><s><p k='x'>2</p><t xmlns:y='urn:y'><y:p k='z'>3</y:p></t></s></r>"
+        let documents = try parse(
+            input, [("text", .string(path)), ("namespaces", .record(["x": "urn:y"]))])
+        #expect(documents.first?.text == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "text", "//",
+            "'text[0]' of 'xml' is no path that is understood here: '//'; expected an element's name"
+        ),
+        (
+            "title", "a[1]",
+            "'title[0]' of 'xml' is no path that is understood here: 'a[1]'; expected '@' and a name, the only kind of predicate"
+        ),
+        (
+            "text", "tei:p",
+            "the path 'tei:p' has the prefix 'tei', which 'namespaces' does not declare"
+        ),
+        (
+            "skip", "a/@b",
+            "the path 'a/@b' ends in an attribute, where elements are wanted; only metadata can be taken from attributes"
+        ),
+    ]) func mistakesInPaths(_ name: String, _ path: String, _ expected: String) throws {
+        do {
+            _ = try StageHarness(XMLParser.self, [(name, .string(path))])
+            Issue.record("no error")
+        } catch {
+            #expect("\(error)".contains(expected), "\(error)")
+        }
+    }
+
+    @Test func layersAndHeadingLevels() throws {
+        let input =
+            "<r><div><head>A</head><div n='2'><head>B</head><p>x <q who='Ada'>y</q></p></div></div></r>"
+        let stage: [(name: String, value: Metadata.Value)] = [
+            ("layers", .record(["headings": "//head", "speech": "//q"])),
+            ("blocks", ["//head", "//p"]),
+        ]
+        let document = try #require(try parse(input, stage).first)
+        #expect(document.text == "A\n\nB\n\nx y")
+        #expect(document.annotations["headings"].map { $0.attributes["level"] } == [1, 2])
+        #expect(document.annotations["speech"].map(\.range) == [8..<9])
+        #expect(document.annotations["speech"].first?.attributes == ["who": "Ada"])
+    }
+
+    @Test func seedOfTEI() throws {
+        let bytes = Array(try Project.text("seeds/xml/river-play.xml").utf8)
+        let document = try #require(
+            try StageHarness(XMLParser.self, [("preset", "tei")]).parse(bytes).first)
+        #expect(document.metadata.title == "The River Play")
+        #expect(document.metadata.authors == ["Ada Lind", "Bo Kvist"])
+        #expect(document.metadata.date == "2021-06-01")
+        #expect(document.metadata.language == "en")
+        #expect(document.metadata.source == "Norra Valley Press")
+        #expect(
+            document.annotations["speakers"].map { document.text(in: $0.range) } == [
+                "Miller.", "River.",
+            ])
+        #expect(document.metadata["notes"] == ["A proverb of the valley."])
+        #expect(!document.text.contains("proverb") && document.text.contains("the old wheel"))
+    }
+}
