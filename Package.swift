@@ -6,7 +6,7 @@ import PackageDescription
 // list, the folders and QuernStandard disagree.
 let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("ReadArchives", ["QuernCompression", "CArchive"]),
-    ("ParseText", ["QuernEncoding", "QuernText"]),
+    ("ParseText", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseNews", ["QuernEncoding", "QuernText", "QuernPatterns"]),
     ("ParseJSON", []),
     ("ParseHTML", ["QuernEncoding", "QuernText"]),
@@ -131,7 +131,7 @@ let package = Package(
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "PipelineTests",
-                ["Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
+                ["CZlib", "CZstd", "Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
             // Stages that go wrong on purpose, in a program of their own; no product.
@@ -150,7 +150,7 @@ let harnesses: [String: [Target.Dependency]] = [
     "XML": ["ParseXML"],
     "CSV": ["ParseCSV"],
     "JSON": ["ParseJSON"],
-    "WARC": ["ParseWARC"],
+    "WARC": ["ParseText", "ParseWARC"],
     "PDF": ["ParsePDF"],
     "Encoding": ["QuernEncoding"],
 ]

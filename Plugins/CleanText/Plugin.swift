@@ -11,6 +11,7 @@ public struct CleanTextPlugin: Plugin {
         ForeignScriptCleaner.self,
         HeadlineCleaner.self,
         LengthCleaner.self,
+        LinesCleaner.self,
         RecurringLinesCleaner.self,
         RedactCleaner.self,
         ReplaceCleaner.self,

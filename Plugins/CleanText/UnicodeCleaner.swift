@@ -14,6 +14,8 @@ public struct UnicodeCleaner: Cleaner {
         case keep
     }
     public enum LineEnd: String, CaseIterable, ParameterValue { case lf, keep }
+    public enum Ligatures: String, CaseIterable, ParameterValue { case split, keep }
+    public enum Width: String, CaseIterable, ParameterValue { case fold, keep }
     public enum Spaces: String, CaseIterable, ParameterValue { case ascii, keep }
 
     @Parameter(
@@ -36,6 +38,24 @@ public struct UnicodeCleaner: Cleaner {
     var loneCr = LineEnd.keep
     @Parameter("No-break space and the other spaces of Unicode (category Zs) become U+0020.")
     var spaces = Spaces.keep
+    @Parameter(
+        "Control characters U+0080-009F; where they were letters of another encoding, see mojibake."
+    )
+    var c1Controls = Removal.keep
+    @Parameter(
+        "Other characters that nobody sees: U+034F, U+180E, U+2060-2064, U+206A-206F, U+FFF9-FFFC.")
+    var formatCharacters = Removal.keep
+    @Parameter("U+0085, U+2028 and U+2029, which are line ends to some programs, become LF.")
+    var lineSeparators = LineEnd.keep
+    @Parameter("Curly quotation marks, single and double, become ' and \".")
+    var quotes = Spaces.keep
+    @Parameter("Hyphens, dashes and the minus sign (U+2010-2015, U+2212) become -.")
+    var dashes = Spaces.keep
+    @Parameter("Ligatures and double letters such as ﬁ and ǆ are split; nfkc does so too.")
+    var ligatures = Ligatures.keep
+    @Parameter(
+        "Full-width and half-width forms (U+FF01-FFEF) get their usual width; nfkc does so too.")
+    var width = Width.keep
 
     public static let description = StageDescription(
         "unicode",
@@ -55,6 +75,20 @@ public struct UnicodeCleaner: Cleaner {
             Example(
                 "Persian needs its non-joiners", ["invisible": "keep_joiners"],
                 "می\u{200C}خواهم\u{200B}", gives: "می\u{200C}خواهم"),
+            Example(
+                "Typewriter characters", ["quotes": "ascii", "dashes": "ascii"],
+                "“It’s 10–12 °C” – ‚so‘ −5", gives: "\"It's 10-12 °C\" - 'so' -5"),
+            Example(
+                "Ligatures and widths alone", ["ligatures": "split", "width": "fold"],
+                "ﬁﬂ ĳ Ａ１！ｶﾞ ① ½", gives: "fifl ij A1!ガ ① ½"),
+            Example(
+                "Marks of direction, which can hide what a text says",
+                ["direction_marks": "remove"],
+                "pay \u{202E}001\u{202C} to\u{200F}", gives: "pay 001 to"),
+            Example(
+                "What else nobody sees",
+                ["format_characters": "remove", "c1_controls": "remove", "line_separators": "lf"],
+                "a\u{2060}b\u{9C}c\u{2028}d\u{85}e\u{FFFC}", gives: "abc\nd\ne"),
             Example("Compatibility forms", ["form": "nfkc"], "ﬁle Ａ１ ①", gives: "file A1 1"),
             Example(
                 "Spaces", ["spaces": "ascii"], "10\u{A0}000\u{202F}km\u{3000}x",
@@ -66,35 +100,24 @@ public struct UnicodeCleaner: Cleaner {
             Example("No text", [:], "", gives: ""),
         ])
 
-    private static let nfc = Rule("nfc", reason: "Unicode normal form C")
-    private static let nfkc = Rule("nfkc", reason: "Unicode normal form KC")
-    private static let lineEnd = Rule("line-end", reason: "Line ends are LF")
-    private static let control = Rule("control-character", reason: "Control characters are no text")
-    private static let invisibleCharacter = Rule(
+    static let nfc = Rule("nfc", reason: "Unicode normal form C")
+    static let nfkc = Rule("nfkc", reason: "Unicode normal form KC")
+    static let lineEnd = Rule("line-end", reason: "Line ends are LF")
+    static let control = Rule("control-character", reason: "Control characters are no text")
+    static let invisibleCharacter = Rule(
         "invisible-character", reason: "Zero-width characters split words that look whole")
-    private static let softHyphen = Rule(
+    static let softHyphen = Rule(
         "soft-hyphen", reason: "A hint where a line may break is no text")
-    private static let direction = Rule(
+    static let direction = Rule(
         "direction-mark", reason: "Marks of writing direction are no text")
-    private static let space = Rule("space", reason: "Every space is U+0020")
+    static let space = Rule("space", reason: "Every space is U+0020")
+    static let formatCharacter = Rule("format-character", reason: "Characters without a shape")
+    static let quote = Rule("quote", reason: "Quotation marks are those of ASCII")
+    static let dash = Rule("dash", reason: "Dashes are hyphens")
+    static let ligature = Rule("ligature", reason: "Ligatures are the letters they join")
+    static let width = Rule("width", reason: "Characters have their usual width")
 
-    /// The parameters as the scan wants them.
-    private struct Switches: Sendable {
-        var form = Form.nfc
-        var controls = true
-        var zeroWidth = true
-        var joiners = true
-        var softHyphens = false
-        var directionMarks = false
-        var lineEnds = true
-        var loneReturns = false
-        var spaces = false
-        /// By the first byte of a character: its length when no character that begins so matters
-        /// here, else 0.
-        var skip: [UInt8] = []
-    }
-
-    private var switches = Switches()
+    private var switches = UnicodeScan.Switches()
 
     public init() {}
 
@@ -105,20 +128,25 @@ public struct UnicodeCleaner: Cleaner {
         table[0x0A] = 1
         // Letters that are their own normal form; UnicodeCleanerTests hold them against utf8proc's data.
         if form != .nfkc { for byte in 0xC3...0xCB { table[byte] = 2 } }
+        // ĳ ŉ ǆ ǳ
+        if ligatures == .split { for byte in [0xC4, 0xC5, 0xC7] { table[byte] = 0 } }
         for byte in 0xD0...0xD1 { table[byte] = 2 }
         for byte in 0xE4...0xE9 { table[byte] = 3 }
         for byte in 0xEB...0xEC { table[byte] = 3 }
-        switches = Switches(
+        switches = UnicodeScan.Switches(
             form: form, controls: controls == .remove, zeroWidth: invisible != .keep,
             joiners: invisible == .remove, softHyphens: softHyphens == .remove,
             directionMarks: directionMarks == .remove, lineEnds: lineEnds == .lf,
-            loneReturns: loneCr == .lf, spaces: spaces == .ascii, skip: table)
+            loneReturns: loneCr == .lf, spaces: spaces == .ascii, c1: c1Controls == .remove,
+            formatCharacters: formatCharacters == .remove, lineSeparators: lineSeparators == .lf,
+            quotes: quotes == .ascii, dashes: dashes == .ascii, ligatures: ligatures == .split,
+            width: width == .fold, skip: table)
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         var text = document.text
         try text.withUTF8 { bytes in
-            var scan = Scan(switches, bytes)
+            var scan = UnicodeScan(switches, bytes)
             guard scan.next() else { return }
             try document.edit(as: Self.nfc) { edits in
                 repeat {
@@ -131,124 +159,5 @@ public struct UnicodeCleaner: Cleaner {
             }
         }
         return .keep
-    }
-
-    /// Walks through a text from edit to edit.
-    private struct Scan {
-        private let switches: Switches
-        private let bytes: UnsafeBufferPointer<UInt8>
-        private var index = 0
-        private(set) var range = 0..<0
-        private(set) var replacement: String?
-        private(set) var rule = UnicodeCleaner.nfc
-
-        init(_ switches: Switches, _ bytes: UnsafeBufferPointer<UInt8>) {
-            self.switches = switches
-            self.bytes = bytes
-        }
-
-        /// Moves to the next edit; false when there is none.
-        mutating func next() -> Bool {
-            switches.skip.withUnsafeBufferPointer { skip in
-                while index < bytes.count {
-                    if bytes[index] < 0x80 { index = UTF8Scan.plainRunEnd(bytes, from: index) }
-                    // Runs of one script mostly need no more than this.
-                    while index < bytes.count, case let length = skip[Int(bytes[index])], length > 1
-                    {
-                        index += Int(length)
-                    }
-                    guard index < bytes.count else { return false }
-                    if skip[Int(bytes[index])] == 0, look() { return true }
-                }
-                return false
-            }
-        }
-
-        /// Looks at one character that may matter, and goes past it; true when there is an edit.
-        private mutating func look() -> Bool {
-            let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-            let start = index
-            index += length
-            if scalar < 0x20 { return lookAtControl(UInt8(scalar), start) }
-            if let rule = removal(of: scalar) {
-                while index < bytes.count,
-                    case (let more, let size) = UTF8Scan.scalar(bytes, at: index),
-                    removal(of: more) == rule
-                { index += size }
-                return found(start..<index, nil, rule)
-            }
-            if switches.form != .none, !quicklyStable(scalar) {
-                let normalizer = switches.form == .nfc ? Normalizer.nfc : Normalizer.nfkc
-                if !normalizer.isBoundary(scalar) {
-                    let (end, change) = normalizer.change(at: start, in: bytes)
-                    index = end
-                    if let change {
-                        return found(
-                            change.range, change.text,
-                            switches.form == .nfc ? UnicodeCleaner.nfc : UnicodeCleaner.nfkc)
-                    }
-                    return false
-                }
-            }
-            if switches.spaces, UnicodeCleaner.isSpace(scalar) {
-                return found(start..<index, " ", UnicodeCleaner.space)
-            }
-            return false
-        }
-
-        /// Punctuation and full-width forms, before the table of the normal form is asked for (and made).
-        @inline(__always)
-        private func quicklyStable(_ scalar: UInt32) -> Bool {
-            guard switches.form == .nfc else { return false }
-            return switch scalar {
-            case 0x80...0x2FF, 0x2010...0x205F, 0x3000...0x3029, 0x3041...0x3098, 0x309D...0x33FF,
-                0xFF00...0xFFEF, 0x1F000...0x1FAFF:
-                true
-            default: false
-            }
-        }
-
-        private mutating func lookAtControl(_ byte: UInt8, _ start: Int) -> Bool {
-            if byte == 0x0D {
-                if index < bytes.count, bytes[index] == 0x0A {
-                    guard switches.lineEnds else { return false }
-                    return found(start..<index, nil, UnicodeCleaner.lineEnd)
-                }
-                return switches.loneReturns && found(start..<index, "\n", UnicodeCleaner.lineEnd)
-            }
-            guard switches.controls else { return false }
-            while index < bytes.count, UnicodeCleaner.isControl(bytes[index]) { index += 1 }
-            return found(start..<index, nil, UnicodeCleaner.control)
-        }
-
-        @inline(__always)
-        private func removal(of scalar: UInt32) -> Rule? {
-            switch scalar {
-            case 0x200B, 0xFEFF: switches.zeroWidth ? UnicodeCleaner.invisibleCharacter : nil
-            case 0x200C, 0x200D: switches.joiners ? UnicodeCleaner.invisibleCharacter : nil
-            case 0xAD: switches.softHyphens ? UnicodeCleaner.softHyphen : nil
-            case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-                switches.directionMarks ? UnicodeCleaner.direction : nil
-            default: nil
-            }
-        }
-
-        private mutating func found(_ range: Range<Int>, _ text: String?, _ rule: Rule) -> Bool {
-            self.range = range
-            replacement = text
-            self.rule = rule
-            return true
-        }
-    }
-
-    private static func isControl(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-    }
-
-    private static func isSpace(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
-        default: false
-        }
     }
 }

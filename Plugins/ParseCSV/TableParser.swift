@@ -75,7 +75,7 @@ public struct TableParser<Form: TableForm>: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        let source = try EncodedText(record, as: encoding, in: context)
         var columns = self.columns
         var dialect = self.dialect
         if header, isReadByRow {

@@ -56,7 +56,7 @@ public struct HTMLParser: Parser {
                     + "'max_megabytes', or leave it out of the inputs",
                 atByte: maxMegabytes * 1_000_000)
         }
-        let source = try EncodedText(record.bytes, as: choice(record), in: context)
+        let source = try EncodedText(record, as: choice(record), in: context)
         var metadata = Metadata()
         var utf8 = source.text
         let extraction = try utf8.withUTF8 { bytes in
@@ -101,7 +101,9 @@ public struct HTMLParser: Parser {
     }
 
     private func choice(_ record: Record) -> EncodingChoice {
-        guard case .auto = encoding, let declared = DeclaredEncoding.encoding(of: record.bytes)
+        // What the page says of itself counts when its carrier has said nothing.
+        guard case .auto = encoding, EncodedText.declaration(of: record) == nil,
+            let declared = DeclaredEncoding.encoding(of: record.bytes)
         else {
             return encoding
         }

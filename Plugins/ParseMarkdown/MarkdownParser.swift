@@ -59,8 +59,7 @@ public struct MarkdownParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let source = try EncodedText(
-            record.bytes, as: encoding.orDeclared(record.charset), in: context)
+        let source = try EncodedText(record, as: encoding, in: context)
         var input = source.text
         let (front, content) = input.withUTF8 { bytes in
             let front = frontMatter ? FrontMatter(bytes) : nil

@@ -91,7 +91,7 @@ public struct NewsParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        let source = try EncodedText(record, as: encoding, in: context)
         var text = source.text
         var reading = NewsReading(compiled)
         var turns: [SpeakerTurns.Turn] = []
@@ -106,7 +106,7 @@ public struct NewsParser: Parser {
             if language { evidence = reading.englishEvidence(bytes) }
         }
         try documents.add(
-            text: text, sourceMap: source.sourceMap, metadata: metadata(reading, evidence)
+            text: text, sourceMap: source.sourceMap, metadata: metadata(reading, evidence, source)
         ) { document, tags in
             let removals = Self.removals(reading.lines, length: text.utf8.count)
             if !removals.isEmpty {
@@ -123,7 +123,9 @@ public struct NewsParser: Parser {
         }
     }
 
-    private func metadata(_ reading: NewsReading, _ evidence: EnglishEvidence?) -> Metadata {
+    private func metadata(
+        _ reading: NewsReading, _ evidence: EnglishEvidence?, _ source: EncodedText
+    ) -> Metadata {
         var metadata = Metadata()
         metadata.title = reading.title
         metadata.date = reading.date?.iso
@@ -139,6 +141,8 @@ public struct NewsParser: Parser {
             metadata.language = "en"
             metadata["language_evidence"] = .string(evidence.summary)
         }
+        // What was found out and not known; nearly all articles are plain UTF-8.
+        if source.report["source"] != "valid" { metadata["encoding"] = .record(source.report) }
         return metadata
     }
 

@@ -1,13 +1,18 @@
 public import Quern
 import QuernEncoding
+import QuernPatterns
 import QuernText
 
-/// Reads a file of plain text as one document.
+/// Reads a file of plain text as one document, or cuts it into many by a pattern.
 ///
 /// The encoding is declared or guessed; either way the metadata say which it is and how it is known.
 /// Bytes that mean nothing in it become U+FFFD, are counted, and the first of them located. Every
 /// character is mapped to its bytes in the file. Files that are no text are quarantined.
 public struct TextParser: Parser {
+    public enum SplitPoint: String, CaseIterable, ParameterValue {
+        case separator, heading
+    }
+
     public enum Title: String, CaseIterable, ParameterValue {
         case firstLine = "first_line"
         case fileName = "file_name"
@@ -19,6 +24,14 @@ public struct TextParser: Parser {
     var encoding = EncodingChoice.auto
     @Parameter("Where the title is taken from; a first line stays in the text too.")
     var title = Title.none
+    @Parameter(
+        "A regular expression at which the file is cut into documents; ^ and $ match at every line. A group named title gives the title of the document that follows."
+    )
+    var split: PatternText? = nil
+    @Parameter(
+        "What the pattern matches: a separator, which is left out, or the heading with which a document begins."
+    )
+    var splitAt = SplitPoint.separator
 
     public static let description = StageDescription(
         "text", "Reads a file of plain text as one document.",
@@ -40,6 +53,18 @@ public struct TextParser: Parser {
             Example(
                 "The file's name as title", ["title": "file_name"], "text",
                 sets: ["title": "sample"]),
+            Example(
+                "Many documents in one file", ["split": "^\\* \\* \\*$"],
+                "The mill stands.\n* * *\n\nThe river runs.\n* * *\n",
+                documents: ["The mill stands.", "The river runs."]),
+            Example(
+                "Documents that begin with a heading",
+                ["split": "^CHAPTER (?<title>[IVX]+)$", "split_at": "heading"],
+                "Preface\n\nCHAPTER I\nThe mill.\n\nCHAPTER II\nThe river.",
+                documents: ["Preface", "CHAPTER I\nThe mill.", "CHAPTER II\nThe river."]),
+            Example(
+                "A mistake in the expression", ["split": "(mill"], "",
+                fails: "the regular expression cannot be compiled: missing closing parenthesis"),
             Example("No text, no document", [:], " \n\t\u{3000}\n", documents: []),
             Example("An empty file", [:], "", documents: []),
             Example(
@@ -54,27 +79,56 @@ public struct TextParser: Parser {
     /// A first line beyond this many bytes is a paragraph and no title.
     private static let titleLimit = 300
 
+    private var pattern: Pattern?
+
     public init() {}
+
+    public mutating func prepare(in context: PreparationContext) throws {
+        guard let split else { return }
+        do throws(Pattern.SyntaxError) {
+            pattern = try Pattern(split.text, multiline: true)
+        } catch {
+            throw Diagnostics([PatternText.syntaxError(split.text, error, at: split.location)])
+        }
+    }
 
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        let source = try EncodedText(record.bytes, as: encoding, in: context)
+        let source = try EncodedText(record, as: encoding, in: context)
         var text = source.text
-        let titleRange = text.withUTF8 { Self.firstLine(of: $0) }
-        guard let titleRange else {
-            documents.skip("no text")
-            return
+        let pieces = try text.withUTF8 { bytes in
+            guard let pattern else { return [Piece(range: 0..<bytes.count)] }
+            return try TextSplit(pattern, keepsMatches: splitAt == .heading).pieces(of: bytes)
         }
-        var metadata = Metadata()
-        switch title {
-        case .firstLine where titleRange.count <= Self.titleLimit:
-            metadata.title = text.withUTF8 { String(decoding: $0[titleRange], as: UTF8.self) }
-        case .fileName: metadata.title = Self.stem(of: record.resource.fileName)
-        default: break
+        var isEmpty = true
+        for piece in pieces {
+            let found = text.withUTF8 { bytes -> (line: Range<Int>, title: String?)? in
+                let part = UnsafeBufferPointer(rebasing: bytes[piece.range])
+                guard let line = Self.firstLine(of: part) else { return nil }
+                let first =
+                    line.count <= Self.titleLimit
+                    ? String(decoding: part[line], as: UTF8.self) : nil
+                return (line, title == .firstLine ? first : nil)
+            }
+            guard let found else { continue }
+            isEmpty = false
+            var metadata = Metadata()
+            metadata.title =
+                piece.title ?? found.title
+                ?? (title == .fileName ? Self.stem(of: record.resource.fileName) : nil)
+            metadata["encoding"] = .record(source.report)
+            guard pattern != nil else {
+                try documents.add(text: text, sourceMap: source.sourceMap, metadata: metadata)
+                return
+            }
+            let origin = source.sourceMap.originRange(of: piece.range)
+            try documents.add(
+                text: text.withUTF8 { String(decoding: $0[piece.range], as: UTF8.self) },
+                sourceMap: source.sourceMap.part(piece.range).counted(from: origin.lowerBound),
+                range: origin, metadata: metadata)
         }
-        metadata["encoding"] = .record(source.report)
-        try documents.add(text: text, sourceMap: source.sourceMap, metadata: metadata)
+        if isEmpty { documents.skip("no text") }
     }
 
     /// The first line with something in it, without white space at its ends; nil when there is none.

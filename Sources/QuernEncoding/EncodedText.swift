@@ -1,5 +1,5 @@
 public import Quern
-import QuernText
+public import QuernText
 
 /// Bytes of a resource read as text: what every parser of text files begins with.
 ///
@@ -33,6 +33,30 @@ public struct EncodedText: Sendable {
         report = Self.report(found, decoded)
         context.count("invalid bytes", by: decoded.invalidBytes)
         if found.encoding != .utf8 { context.count("encoding: \(found.encoding.name)") }
+    }
+
+    /// Reads a record, whose carrier may have declared an encoding for it.
+    ///
+    /// What an HTTP header says counts when the pipeline leaves it open, but for the western encoding that servers
+    /// declare without looking: bytes that are valid UTF-8 are UTF-8 then.
+    public init(
+        _ record: Record, as choice: EncodingChoice, in context: StageContext
+    ) throws {
+        var choice = choice
+        if case .auto = choice, let declared = Self.declaration(of: record) {
+            choice = .named(declared)
+        }
+        try self.init(record.bytes, as: choice, in: context)
+    }
+
+    /// The encoding that a record's carrier declares for it, if it is to be believed.
+    public static func declaration(of record: Record) -> TextEncoding? {
+        guard let declared = record.charset.flatMap({ TextEncoding(named: $0) }) else { return nil }
+        let bytes = record.bytes.bindMemory(to: UInt8.self)
+        if declared == .windows1252, TextDecoder(.utf8).decode(bytes).invalidBytes == 0 {
+            return nil
+        }
+        return declared
     }
 
     private static func encoding(

@@ -6,14 +6,6 @@ public enum EncodingChoice: ParameterValue {
     case auto
     case named(TextEncoding)
 
-    /// This choice, or, where it is `auto`, the encoding that a file's carrier declares under a name that is known.
-    public func orDeclared(_ name: String?) -> EncodingChoice {
-        guard case .auto = self, let encoding = name.flatMap({ TextEncoding(named: $0) }) else {
-            return self
-        }
-        return .named(encoding)
-    }
-
     public static var parameterType: ParameterType { .string }
 
     public static func decode(

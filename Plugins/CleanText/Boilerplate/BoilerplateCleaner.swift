@@ -10,6 +10,12 @@ internal import QuernText
 /// limited to the top or the end of a document: a line is at the top before the first paragraph,
 /// and at the end after the last one, a paragraph being a line of at least `paragraph_length`
 /// bytes that ends as a sentence does and that no rule removes everywhere. A removed line goes with its line break.
+///
+/// With `density`, what paragraphs are made of counts too, after the rules: their length, their share of
+/// stop words and of addresses, and what stands around them. Every line is a paragraph then, so put
+/// `clean: lines` with `unwrap` before where lines are broken. Stop words are there for Danish, Dutch, English,
+/// French, German, Greek, Indonesian, Italian, Norwegian, Portuguese, Romanian, Spanish and Swedish; a document
+/// in another language is left as it is, and counted.
 public struct BoilerplateCleaner: Cleaner {
     @Parameter("Rule files.") var rules: [ResourcePath] = []
     @Parameter("Expressions for whole lines, beside those of the rule files.")
@@ -25,7 +31,14 @@ public struct BoilerplateCleaner: Cleaner {
     @Parameter("A line of at least so many bytes that ends a sentence is a paragraph.", in: 1...)
     var paragraphLength = 120
 
+    @Parameter(
+        "Also judges paragraphs by their length, stop words and links; {} for jusText's thresholds."
+    )
+    var density: DensityRule? = nil
+
     private var compiled = CompiledBoilerplate()
+    /// The words to count in every document; nil when its language decides.
+    private var stopWords: StopWords?
 
     public static let description = StageDescription(
         "boilerplate", "Removes lines that match rules for page furniture.",
@@ -60,6 +73,19 @@ public struct BoilerplateCleaner: Cleaner {
                 ],
                 gives: "The dam of Ostrow held through the night."),
             Example(
+                "Paragraphs by their stop words, and short lines by what stands around them",
+                ["density": .record(["min_length": 30, "good_length": 60])],
+                "Home | News | Weather\nThe dam\nThe dam of Ostrow held through the night, and the people of the "
+                    + "valley were able to go home.\nWater fell.\nIn the morning it was seen that the bridge had not "
+                    + "been so lucky as the dam.\nMills Bridges Rivers Reservoirs Weather Sport Shop Contact",
+                gives:
+                    "The dam\nThe dam of Ostrow held through the night, and the people of the valley were able "
+                    + "to go home.\nWater fell.\nIn the morning it was seen that the bridge had not been so lucky "
+                    + "as the dam."),
+            Example(
+                "A language without a list is left alone", ["density": .record([:])],
+                "河边的旧磨坊\n首页 新闻", gives: "河边的旧磨坊\n首页 新闻"),
+            Example(
                 "Nothing but furniture leaves nothing", ["lines": ["menu"]], "Menu\n", gives: ""),
         ])
 
@@ -82,20 +108,70 @@ public struct BoilerplateCleaner: Cleaner {
             file.rules = [rule]
             files.append((file, false))
         }
-        if files.isEmpty {
-            throw StageError("there is nothing to remove; give 'rules', 'lines' or 'labels'")
+        if let density { try prepare(density, in: context) }
+        if files.isEmpty, density == nil {
+            throw StageError(
+                "there is nothing to remove; give 'rules', 'lines', 'labels' or 'density'")
         }
         compiled = try CompiledBoilerplate(files)
     }
 
+    private mutating func prepare(
+        _ density: DensityRule, in context: PreparationContext
+    ) throws {
+        if let path = density.stopWords {
+            let text = String(decoding: try context.open(path).bytes, as: UTF8.self)
+            stopWords = StopWords(language: density.language ?? "", text)
+        } else if let language = density.language {
+            stopWords = StopWords.list(of: language)
+            if stopWords == nil {
+                let known = StopWords.all.map(\.language).joined(separator: ", ")
+                throw StageError(
+                    "there are no stop words for '\(language)'; there are: \(known). Give a file with "
+                        + "'stop_words'")
+            }
+        }
+    }
+
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
+        if !compiled.isEmpty { try removeByRules(&document) }
+        if let density { try removeByDensity(density, &document, in: context) }
+        return .keep
+    }
+
+    private func removeByDensity(
+        _ density: DensityRule, _ document: inout Document, in context: StageContext
+    ) throws {
+        var text = document.text
+        let language = document.metadata.language
+        let list: LineList? = text.withUTF8 { bytes in
+            let words =
+                if let stopWords {
+                    stopWords
+                } else if let language {
+                    StopWords.list(of: language)
+                } else {
+                    StopWords.guess(bytes)
+                }
+            guard let words else { return nil }
+            var list = LineList(bytes)
+            DensityScan(density, words).judge(&list, of: bytes)
+            return list
+        }
+        guard let list else {
+            context.count("no stop words for the language")
+            return
+        }
+        try list.removeLines(from: &document)
+    }
+
+    private func removeByRules(_ document: inout Document) throws {
         var text = document.text
         var scan = BoilerplateScan(compiled, paragraphLength: paragraphLength)
         try text.withUTF8 { try scan.run(over: $0) }
-        guard scan.removesAny else { return .keep }
+        guard scan.removesAny else { return }
         try document.edit(as: Rule("boilerplate")) { edits in
             scan.removeLines(from: &edits)
         }
-        return .keep
     }
 }

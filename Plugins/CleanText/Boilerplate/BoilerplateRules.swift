@@ -122,6 +122,8 @@ struct CompiledBoilerplate: Sendable {
         end = try LinePatterns((sets[.end] ?? []) + edges)
     }
 
+    var isEmpty: Bool { rules.isEmpty }
+
     /// Whether rules depend on where the paragraphs are.
     var needsParagraphs: Bool {
         !top.isEmpty || !end.isEmpty || !blocks.isEmpty || labels.dependsOnPlace

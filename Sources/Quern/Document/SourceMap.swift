@@ -186,7 +186,7 @@ public struct SourceMap: Sendable, Hashable {
     }
 
     /// The map of a part of the text.
-    func part(_ range: Range<Int>) -> SourceMap {
+    public func part(_ range: Range<Int>) -> SourceMap {
         guard !range.isEmpty, !pieces.isEmpty else { return SourceMap(verbatim: 0) }
         var builder = Builder()
         var cursor = piece(at: range.lowerBound)

@@ -136,7 +136,7 @@ extension PreparationContext {
         else {
             report.append(
                 .error(
-                    "\(owner): there is no stage 'parse: \(name)'", at: location,
+                    "'\(owner)': there is no stage 'parse: \(name)'", at: location,
                     hints: [
                         Suggestion.hint(
                             for: name, among: registry.names(.parse), called: "parse stages")
@@ -146,7 +146,7 @@ extension PreparationContext {
         if route.media.isEmpty, route.glob.isEmpty {
             report.append(
                 .error(
-                    "\(owner): the route to 'parse: \(name)' says neither 'media' nor 'glob', so it would never be taken",
+                    "'\(owner)': the route to 'parse: \(name)' says neither 'media' nor 'glob', so it would never be taken",
                     at: location, hints: ["for everything that is left, write glob: '*'"]))
             return nil
         }

@@ -92,9 +92,15 @@ public struct ContainerMembers {
 
     private mutating func unique(_ name: String) -> String {
         if taken.insert(name).inserted { return name }
+        // Before the ending, by which parsers are chosen.
+        let folder = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
+        let dot = name[folder...].lastIndex(of: ".") ?? name.endIndex
         var number = 2
-        while !taken.insert("\(name)#\(number)").inserted { number += 1 }
-        return "\(name)#\(number)"
+        while true {
+            let other = "\(name[..<dot])#\(number)\(name[dot...])"
+            if taken.insert(other).inserted { return other }
+            number += 1
+        }
     }
 
     private static func problem(ofName name: String) -> String? {

@@ -1,0 +1,176 @@
+internal import Quern
+internal import QuernText
+
+/// The places where lines of a text belong together.
+struct LineJoins {
+    struct Join {
+        var range: Range<Int>
+        var isSpace: Bool
+        var rule: Rule
+    }
+
+    static let wrap = Rule("hard-wrap", reason: "A line that was broken because a word did not fit")
+    static let hyphen = Rule("hyphen-break", reason: "A word that was divided between two lines")
+
+    private(set) var joins: [Join] = []
+
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var lines: [(line: Range<Int>, content: Range<Int>)] = []
+    /// Hashes of the words with a hyphen inside a line.
+    private var compounds: Set<UInt64>?
+
+    /// - Parameter width: of the lines, in characters; nil to find it out.
+    init(
+        _ bytes: UnsafeBufferPointer<UInt8>, dehyphenates: Bool, unwraps: Bool, width: Int?
+    ) {
+        self.bytes = bytes
+        UTF8Scan.forEachLine(bytes) { line in lines.append((line, LineScan.trimmed(bytes, line))) }
+        guard lines.count > 1 else { return }
+        let width = unwraps ? width ?? typicalWidth() : nil
+        // The width of a line that others were joined to is that of its last part.
+        for index in 0..<(lines.count - 1) {
+            let (here, next) = (lines[index].content, lines[index + 1].content)
+            guard !here.isEmpty, !next.isEmpty else { continue }
+            if dehyphenates, let join = hyphenJoin(here, next) {
+                joins.append(join)
+            } else if let width, isWrapped(index, width) {
+                let isSpace =
+                    !(isUnspaced(before: here.upperBound) && isUnspaced(at: next.lowerBound))
+                joins.append(
+                    Join(
+                        range: here.upperBound..<next.lowerBound, isSpace: isSpace, rule: Self.wrap)
+                )
+            }
+        }
+    }
+
+    // MARK: Hyphens
+
+    private mutating func hyphenJoin(_ here: Range<Int>, _ next: Range<Int>) -> Join? {
+        var mark = here.upperBound - 1
+        switch bytes[here.upperBound - 1] {
+        case 0x2D: break
+        case 0xAD where here.count > 1 && bytes[here.upperBound - 2] == 0xC2:
+            mark -= 1
+        case 0x90
+        where here.count > 2 && bytes[here.upperBound - 2] == 0x80
+            && bytes[here.upperBound - 3] == 0xE2:
+            mark -= 2
+        default: return nil
+        }
+        guard mark > here.lowerBound, isLetter(before: mark),
+            case let first = UTF8Scan.scalar(bytes, at: next.lowerBound).0,
+            CharacterClass.letters.contains(first), !CharacterClass.uppercase.contains(first)
+        else { return nil }
+        // A compound that the text has elsewhere keeps its hyphen.
+        let keeps = bytes[mark] == 0x2D && isCompound(here, mark, next)
+        return Join(
+            range: (keeps ? here.upperBound : mark)..<next.lowerBound, isSpace: false,
+            rule: Self.hyphen)
+    }
+
+    private func isLetter(before place: Int) -> Bool {
+        CharacterClass.letters.contains(UTF8Scan.scalar(bytes, before: place).0)
+    }
+
+    private mutating func isCompound(_ here: Range<Int>, _ mark: Int, _ next: Range<Int>) -> Bool {
+        var start = mark
+        while start > here.lowerBound, isPart(bytes[start - 1]) { start -= 1 }
+        var end = next.lowerBound
+        while end < next.upperBound, isPart(bytes[end]) { end += 1 }
+        let known = compounds ?? allCompounds()
+        compounds = known
+        var hash = Self.empty
+        for byte in bytes[start...mark] { hash = Self.add(byte, to: hash) }
+        for byte in bytes[next.lowerBound..<end] { hash = Self.add(byte, to: hash) }
+        return known.contains(hash)
+    }
+
+    /// Every word of the text with a hyphen inside it.
+    private func allCompounds() -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        var index = 0
+        while let place = UTF8Scan.firstIndex(of: 0x2D, in: bytes, from: index) {
+            index = place + 1
+            var start = place
+            while start > 0, isPart(bytes[start - 1]) { start -= 1 }
+            var end = place + 1
+            while end < bytes.count, isPart(bytes[end]) { end += 1 }
+            guard start < place, end > place + 1 else { continue }
+            found.insert(bytes[start..<end].reduce(Self.empty) { Self.add($1, to: $0) })
+        }
+        return found
+    }
+
+    private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+        let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        return (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    }
+
+    private func isPart(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+    // MARK: Width
+
+    /// The width to which the lines were broken: that of the longest line after the longest tenth, of lines with another
+    /// behind them; nil when they are too short or too long to have been broken.
+    private func typicalWidth() -> Int? {
+        var lengths: [Int] = []
+        for index in 0..<(lines.count - 1)
+        where !lines[index].content.isEmpty && !lines[index + 1].content.isEmpty {
+            lengths.append(length(lines[index].content))
+        }
+        guard lengths.count > 1 else { return nil }
+        lengths.sort()
+        let width = lengths[(lengths.count - 1) * 9 / 10]
+        return (30...140).contains(width) ? width : nil
+    }
+
+    private func length(_ range: Range<Int>) -> Int {
+        UTF8Scan.scalarCount(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
+
+    /// Whether the first word of the next line did not fit on this one.
+    private func isWrapped(_ index: Int, _ width: Int) -> Bool {
+        let (here, next) = (lines[index].content, lines[index + 1].content)
+        // An indented line begins a paragraph, a bullet or number an item.
+        if next.lowerBound - lines[index + 1].line.lowerBound
+            > here.lowerBound - lines[index].line.lowerBound
+        {
+            return false
+        }
+        if LineFilter.bullet(bytes, next) != nil || beginsWithNumber(next) { return false }
+        var end = next.lowerBound
+        if isUnspaced(at: end) {
+            end += UTF8Scan.scalar(bytes, at: end).1
+            return length(here) + length(next.lowerBound..<end) > width
+        }
+        while end < next.upperBound, bytes[end] != 0x20, bytes[end] != 0x09 { end += 1 }
+        return length(here) + 1 + length(next.lowerBound..<end) > width
+    }
+
+    /// "1." and "2)"
+    private func beginsWithNumber(_ line: Range<Int>) -> Bool {
+        var end = line.lowerBound
+        while end < line.upperBound, bytes[end] &- 0x30 < 10, end - line.lowerBound < 3 { end += 1 }
+        return end > line.lowerBound && end + 1 < line.upperBound
+            && (bytes[end] == 0x2E || bytes[end] == 0x29) && bytes[end + 1] == 0x20
+    }
+
+    /// Scripts without spaces between words.
+    private func isUnspaced(at place: Int) -> Bool {
+        Self.isUnspaced(UTF8Scan.scalar(bytes, at: place).0)
+    }
+    private func isUnspaced(before place: Int) -> Bool {
+        Self.isUnspaced(UTF8Scan.scalar(bytes, before: place).0)
+    }
+
+    private static func isUnspaced(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x0E00...0x0EFF, 0x2E80...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0xFF00...0xFF65,
+            0x20000...0x3FFFF:
+            true
+        default: false
+        }
+    }
+}

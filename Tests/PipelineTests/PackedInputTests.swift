@@ -1,0 +1,210 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Compressed files and archives as inputs, with the real program.
+@Suite struct PackedInputTests {
+    static let pipeline = """
+        quern: 1
+        name: grind
+        inputs:
+          - path: in/*
+        stages:
+          - parse: route
+            routes:
+              - {glob: '*.jsonl', parse: jsonl}
+              - {glob: '*.txt', parse: text}
+          - export: jsonl
+            to: documents.jsonl
+        """
+
+    private let directory: TemporaryDirectory
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        try directory.write("grind.yaml", Self.pipeline)
+    }
+
+    private func put(_ name: String, _ bytes: [UInt8]) throws {
+        try directory.write("in/" + name, Data(bytes))
+    }
+
+    private func run(_ more: [String] = []) throws -> QuernProcess.Outcome {
+        try QuernProcess.run(["run", "grind.yaml"] + more, in: directory.path)
+    }
+
+    /// Texts and resources of the documents, in order.
+    private func documents() throws -> [(text: String, resource: String)] {
+        try directory.text("out/grind/documents.jsonl").split(separator: "\n").map { line in
+            let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+            let origin = object?["origin"] as? [String: Any]
+            return (object?["text"] as? String ?? "", origin?["resource"] as? String ?? "")
+        }
+    }
+
+    private func quarantine() throws -> String { try directory.text("out/grind/quarantine.jsonl") }
+
+    @Test(arguments: ["gz", "zst"]) func aCompressedFile(ending: String) throws {
+        let text = Array("{\"text\":\"The mill.\"}\n{\"text\":\"The river.\"}\n".utf8)
+        try put("a.jsonl." + ending, ending == "gz" ? Packed.gzip(text) : Packed.zstd(text))
+        let outcome = try run()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let documents = try documents()
+        #expect(documents.map(\.text) == ["The mill.", "The river."])
+        #expect(documents[0].resource == "in/a.jsonl.\(ending)/a.jsonl")
+        // The record names what lies on the disk.
+        let record = try directory.text("out/grind/run.json")
+        #expect(record.contains("\"in/a.jsonl.\(ending)\""))
+        #expect(!record.contains("in/a.jsonl.\(ending)/a.jsonl"))
+    }
+
+    @Test func severalMembersAreOneStream() throws {
+        let parts = ["{\"text\":\"one\"}\n", "{\"text\":\"two\"}\n"].map {
+            Packed.gzip(Array($0.utf8))
+        }
+        try put("a.jsonl.gz", parts[0] + parts[1] + [0, 0, 0])
+        #expect(try run().status == 0)
+        #expect(try documents().map(\.text) == ["one", "two"])
+    }
+
+    @Test func archivesInEachOther() throws {
+        let page = Packed.gzip(Array("The lock.".utf8))
+        let tar = Packed.tar([
+            ("pages/", [], "5"), ("pages/mill.txt", Array("The mill.".utf8), "0"),
+            ("pages/lock.txt.gz", page, "0"), ("pages/link.txt", [], "2"),
+        ])
+        try put("all.tar.gz", Packed.gzip(tar))
+        try put("more.zip", Packed.zip([("b/river.txt", Array("The river.".utf8))]))
+        let outcome = try run()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let documents = try documents()
+        #expect(documents.map(\.text) == ["The mill.", "The lock.", "The river."])
+        #expect(
+            documents.map(\.resource) == [
+                "in/all.tar.gz/all.tar/pages/mill.txt",
+                "in/all.tar.gz/all.tar/pages/lock.txt.gz/lock.txt", "in/more.zip/b/river.txt",
+            ])
+        #expect(outcome.output.contains("dropped 1 by 'parse: route': link in an archive"))
+    }
+
+    /// Workers, processes, and the store change no byte, and nothing is done twice.
+    @Test func sameBytesHowever() throws {
+        let lines = (0..<4000).map { "{\"id\":\"d\($0)\",\"text\":\"Text \($0) of the mill.\"}\n" }
+        try put("a.jsonl.gz", Packed.gzip(Array(lines.joined().utf8)))
+        var texts = (0..<300).map { ("t\($0).txt", Array("Page \($0).".utf8)) }
+        texts.append(("inner.jsonl.zst", Packed.zstd(Array(lines[0].utf8))))
+        try put("b.zip", Packed.zip(texts))
+        var all: [Data] = []
+        for more in [
+            ["--workers", "1", "--no-store"], ["--workers", "2", "--no-store"],
+            ["--isolate", "--no-store"], ["--store", "cold"],
+            ["--store", "cold", "--workers", "3"],
+        ] {
+            try FileManager.default.removeItem(atPath: directory.file("out"), ifThere: true)
+            #expect(try run(more).status == 0)
+            all.append(
+                try Data(
+                    contentsOf: URL(fileURLWithPath: directory.file("out/grind/documents.jsonl"))))
+        }
+        for data in all { #expect(data == all[0]) }
+        let again = try run(["--store", "cold", "--workers", "3"])
+        #expect(again.output.contains("unchanged"), "\(again.output)")
+        let why = try QuernProcess.run(["why", "out/grind", "d17"], in: directory.path)
+        #expect(why.output.contains("in/a.jsonl.gz/a.jsonl"), "\(why.output)\(why.errors)")
+        let verified = try QuernProcess.run(["verify", "out/grind"], in: directory.path)
+        #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+    }
+
+    // MARK: Bad input
+
+    @Test func aStreamThatEndsEarly() throws {
+        let lines = (0..<20_000).map { "{\"text\":\"Text \($0 &* 7919 % 10007)\"}\n" }
+        let packed = Packed.gzip(Array(lines.joined().utf8))
+        try put("a.jsonl.gz", Array(packed.prefix(packed.count / 2)))
+        let outcome = try run()
+        #expect(outcome.status == 3)
+        #expect(try documents().count > 1000, "what was readable is lost")
+        #expect(
+            try quarantine().contains(
+                "the gzip file is damaged, at byte \(packed.count / 2): the compressed data end too early"
+            ))
+    }
+
+    @Test func aDamagedStream() throws {
+        var packed = Packed.zstd(Array(repeating: 0x41, count: 5000))
+        packed[packed.count / 2] ^= 0xFF
+        try put("a.txt.zst", packed)
+        #expect(try run().status == 3)
+        #expect(try quarantine().contains("the zstd file is damaged, at byte"))
+    }
+
+    @Test func namesThatLeadOutOfTheArchive() throws {
+        try put(
+            "a.zip",
+            Packed.zip([
+                ("../../evil.txt", Array("x".utf8)), ("/etc/evil.txt", Array("x".utf8)),
+                ("good.txt", Array("The mill.".utf8)),
+            ]))
+        #expect(try run().status == 3)
+        #expect(try documents().map(\.text) == ["The mill."])
+        let quarantine = try quarantine()
+        #expect(quarantine.split(separator: "\n").count == 2)
+        #expect(quarantine.contains("cannot be read: its name leads out of the archive"))
+        #expect(!FileManager.default.fileExists(atPath: "/etc/evil.txt"))
+    }
+
+    @Test func anEncryptedMember() throws {
+        try put("a.zip", Packed.zip([("secret.txt", Array("abc".utf8))], flags: 1))
+        #expect(try run().status == 3)
+        #expect(try quarantine().contains("cannot be read: it is encrypted"))
+    }
+
+    /// 400 MB of zeros in a file of 400 kB.
+    @Test func aBomb() throws {
+        let block = Packed.gzip([UInt8](repeating: 0, count: 8 << 20))
+        try put("bomb.txt.gz", Array(repeatElement(block, count: 50).joined()))
+        try put("good.txt", Array("The mill.".utf8))
+        let outcome = try run(["--memory", "256MiB"])
+        #expect(outcome.status == 3)
+        #expect(try documents().map(\.text) == ["The mill."])
+        #expect(try quarantine().contains("as a decompression bomb does"))
+    }
+
+    @Test func tooDeep() throws {
+        var bytes = Array("The mill.".utf8)
+        for _ in 0..<7 { bytes = Packed.gzip(bytes) }
+        try put("a.txt.gz", bytes)
+        #expect(try run().status == 3)
+        #expect(
+            try quarantine().contains("it lies in 4 archives or compressed files, one in the other")
+        )
+    }
+
+    @Test func documentsThatAreArchivesInside() throws {
+        try put(
+            "a.odt", Packed.zip([("mimetype", Array("application/x".utf8)), ("b.txt", [0x41])]))
+        #expect(try run().status == 3)
+        #expect(try quarantine().contains("no route is for 'in/a.odt'"))
+    }
+
+    @Test func twoMembersOfOneName() throws {
+        try put(
+            "a.zip",
+            Packed.zip([("a.txt", Array("one".utf8)), ("a.txt", Array("two".utf8))]))
+        #expect(try run().status == 0)
+        #expect(try documents().map(\.resource) == ["in/a.zip/a.txt", "in/a.zip/a#2.txt"])
+    }
+
+    @Test func anEmptyArchive() throws {
+        try put("a.zip", Packed.zip([]))
+        let outcome = try run()
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("dropped 1 by 'parse: route': empty archive"))
+    }
+}
+
+extension FileManager {
+    fileprivate func removeItem(atPath path: String, ifThere: Bool) throws {
+        if !ifThere || fileExists(atPath: path) { try removeItem(atPath: path) }
+    }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Web archives, with the real program.
+@Suite struct WARCTests {
+    /// Every record that another reader finds, by what becomes of it: documents, passed over, quarantined.
+    static let suite: [(file: String, documents: Int, dropped: Int, quarantined: Int)] = [
+        ("fastwarc/block-sized-records.warc", 0, 3, 0),
+        ("fastwarc/block-sized-records.warc.gz", 0, 3, 0),
+        ("fastwarc/block-sized-records.warc.lz4", 0, 3, 0),
+        // The only record is cut off, and so is the gzip stream.
+        ("fastwarc/clipped.warc.gz", 0, 0, 2),
+        ("fastwarc/clueweb-quirk.warc.gz", 29, 1, 0),
+        ("fastwarc/warcfile.warc", 16, 34, 0),
+        ("fastwarc/warcfile.warc.gz", 16, 34, 0),
+        ("fastwarc/warcfile.warc.lz4", 16, 34, 0),
+        ("jwarc/cc.warc.gz", 1, 0, 0),
+        ("jwarc/gzip_extra_sl.warc.gz", 0, 1, 0),
+        // Of four heads, one is good, and its block of one byte is no response.
+        ("warcio/bad.arc", 0, 0, 4),
+        ("warcio/example-bad-non-chunked.warc.gz", 1, 5, 0),
+        ("warcio/example-bad.warc.gz.bad", 1, 5, 0),
+        ("warcio/example-digest.warc", 0, 4, 0),
+        ("warcio/example-iana.org-chunked.warc", 1, 2, 0),
+        ("warcio/example-resource.warc.gz", 1, 2, 0),
+        // A picture is no text.
+        ("warcio/example-space-in-target-uri.warc.gz", 0, 1, 1),
+        ("warcio/example-space-in-url.arc", 0, 1, 1),
+        ("warcio/example-trunc.warc", 0, 3, 2),
+        ("warcio/example-wget-bad-target-uri.warc.gz", 3, 3, 0),
+        ("warcio/example-wrong-chunks.warc.gz", 1, 1, 0),
+        ("warcio/example.arc", 1, 1, 0),
+        ("warcio/example.arc.gz", 1, 1, 0),
+        ("warcio/example.warc", 1, 5, 0),
+        ("warcio/example.warc.gz", 1, 5, 0),
+        ("warcio/post-test.warc.gz", 3, 3, 0),
+    ]
+
+    static let pipeline = """
+        quern: 1
+        name: web
+        inputs: []
+        stages:
+          - parse: warc
+            routes:
+              - {media: '*', parse: text}
+          - export: jsonl
+            to: documents.jsonl
+        """
+
+    @Test(
+        .enabled(if: SharedData.suites.has("warc"), Comment(rawValue: SharedData.absent)),
+        arguments: suite)
+    func readableRecordsAndLocatedErrors(
+        file: String, documents: Int, dropped: Int, quarantined: Int
+    ) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("web.yaml", Self.pipeline)
+        let path = SharedData.suites.path("warc/" + file)
+        let outcome = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", path], in: directory.path)
+        #expect(outcome.status == (quarantined > 0 ? 3 : 0), "\(outcome.errors)")
+        let ledger = try directory.text("out/web/ledger.csv").split(separator: "\n")
+        func count(_ outcome: String) -> Int {
+            ledger.filter { $0.hasPrefix("parse: warc,parse,\(outcome),") }.reduce(0) {
+                $0 + (Int($1.split(separator: ",").last ?? "") ?? 0)
+            }
+        }
+        #expect(count("out") == documents, "\(ledger)")
+        #expect(count("dropped") == dropped, "\(ledger)")
+        #expect(count("quarantined") == quarantined, "\(ledger)")
+        for line in try directory.text("out/web/quarantine.jsonl").split(separator: "\n") {
+            #expect(line.contains("\"start\":"), "an error without a place: \(line)")
+        }
+    }
+
+    /// A record of a page whose body is sent as `coding` says.
+    private func record(_ number: Int, _ body: [UInt8], coding: String? = nil) -> [UInt8] {
+        var block = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
+        if let coding { block += "Content-Encoding: \(coding)\r\n" }
+        let content = Array((block + "\r\n").utf8) + body
+        let head = """
+            WARC/1.0\r
+            WARC-Type: response\r
+            WARC-Record-ID: <urn:uuid:page-\(number)>\r
+            WARC-Target-URI: https://mill.example/\(number)\r
+            WARC-Date: 2024-03-05T10:00:00Z\r
+            Content-Type: application/http; msgtype=response\r
+            Content-Length: \(content.count)\r
+            \r
+
+            """
+        return Array(head.utf8) + content + Array("\r\n\r\n".utf8)
+    }
+
+    /// An archive in one piece and in compressed records, by threads and processes and out of the store.
+    @Test func recordsHowever() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "web.yaml", Self.pipeline.replacing("inputs: []", with: "inputs: ['in/*']"))
+        var plain: [UInt8] = []
+        var packed: [UInt8] = []
+        for number in 0..<600 {
+            let body = Array("Page \(number) of the mill, whose wheel turns.".utf8)
+            let one = record(
+                number, number % 3 == 0 ? Packed.gzip(body) : body,
+                coding: number % 3 == 0 ? "gzip" : nil)
+            plain += one
+            packed += Packed.gzip(one)
+        }
+        var outputs: [Data] = []
+        for (bytes, name) in [(plain, "a.warc"), (packed, "a.warc.gz")] {
+            try? FileManager.default.removeItem(atPath: directory.file("in"))
+            try directory.write("in/" + name, Data(bytes))
+            for more in [["--no-store"], ["--no-store", "--isolate"], [], ["--workers", "2"]] {
+                try? FileManager.default.removeItem(atPath: directory.file("out"))
+                let outcome = try QuernProcess.run(["run", "web.yaml"] + more, in: directory.path)
+                #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+                let text = try directory.text("out/web/documents.jsonl")
+                outputs.append(Data(text.replacing("a.warc.gz/", with: "").utf8))
+            }
+        }
+        for output in outputs { #expect(output == outputs[0]) }
+        let lines = String(decoding: outputs[0], as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == 600)
+        #expect(lines[0].contains("\"id\":\"page-0\""))
+        #expect(lines[0].contains("\"decoding\":\"gzip\""))
+        #expect(!lines[1].contains("decoding"))
+        #expect(lines[1].contains("\"url\":\"https://mill.example/1\""))
+        #expect(lines[1].contains("\"retrieved\":\"2024-03-05T10:00:00Z\""))
+    }
+
+    @Test func whatWarcSays() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "web.yaml",
+            """
+            quern: 1
+            name: web
+            inputs: []
+            stages:
+              - parse: warc
+                routes:
+                  - {media: text/html, parse: txet}
+                  - {parse: text}
+                  - {media: text/plain, parse: text, with: {titel: none}}
+            """)
+        let outcome = try QuernProcess.run(["check", "web.yaml"], in: directory.path)
+        #expect(outcome.status == 2)
+        for expected in [
+            "web.yaml:7:35: error: 'parse: warc': there is no stage 'parse: txet'",
+            "did you mean 'text'?",
+            "web.yaml:8:17: error: 'parse: warc': the route to 'parse: text' says neither 'media' nor 'glob'",
+            "web.yaml:9:49: error: 'parse: text' has no parameter 'titel'", "did you mean 'title'?",
+        ] { #expect(outcome.errors.contains(expected), "\(expected) is not in\n\(outcome.errors)") }
+    }
+}
