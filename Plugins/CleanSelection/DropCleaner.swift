@@ -42,7 +42,7 @@ public struct DropCleaner: Cleaner {
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
-        let judgement = `where`.judge(document)
+        let judgement = `where`.judge(document, explaining: true)
         SelectionScores.note(judgement, in: context)
         return judgement.holds
             ? .drop(reason: "holds: \(judgement.part)", detail: judgement.values) : .keep

@@ -52,7 +52,7 @@ public struct KeepCleaner: Cleaner {
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
-        let judgement = `where`.judge(document)
+        let judgement = `where`.judge(document, explaining: false)
         SelectionScores.note(judgement, in: context)
         return judgement.holds
             ? .keep : .drop(reason: "does not hold: \(judgement.part)", detail: judgement.values)

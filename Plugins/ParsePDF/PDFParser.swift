@@ -134,3 +134,27 @@ public struct PDFParser: Parser {
         return text + "trailer<</Size 99/Root 1 0 R/Info 4 0 R>>\n%%EOF\n"
     }
 }
+
+// MARK: Checks
+
+extension PDFParser {
+    /// Reads bytes as `pdftotext` prints them and traps when a law is broken; for fuzzing.
+    package static func checkPages(_ printed: [UInt8]) {
+        let pages = PageText(printed)
+        var last = 0
+        var number = 0
+        for page in pages.spans {
+            precondition(page.range.lowerBound >= last && !page.range.isEmpty, "pages overlap")
+            precondition(page.number > number && page.number <= pages.count, "pages miscounted")
+            (last, number) = (page.range.upperBound, page.number)
+        }
+        precondition(last == pages.text.utf8.count, "text outside pages")
+    }
+
+    /// Reads bytes as `pdfinfo` prints them; for fuzzing.
+    package static func checkInfo(_ printed: [UInt8]) {
+        var (metadata, facts) = (Metadata(), Metadata())
+        DocumentInfo(printed).set(&metadata, &facts)
+        precondition(metadata.date.map { $0.utf8.count == 10 } ?? true, "no date")
+    }
+}

@@ -29,7 +29,7 @@ import Testing
             metadata: [
                 "title": "A mill: News", "date": "2024-09-04", "language": "en",
                 "authors": ["Ada Lind", "Bo"], "year": 2024, "share": 0.25, "flag": true,
-                "page": .record(["size": 3, "at": "front"]), "code": "012",
+                "page": .record(["size": 3, "at": "front"]), "code": "012", "odd": "nan",
             ])
         try document.annotate(
             "people",
@@ -53,7 +53,9 @@ import Testing
         ("authors contains \"B\"", false), ("authors in [\"Cy\", \"Bo\"]", true),
         ("year in [2023, 2025]", false), ("share <= 0.25", true), ("page.size >= 3", true),
         ("page.at == \"front\"", true), ("code == 12", true), ("code == \"12\"", false),
-        ("flag == true", true), ("url is missing", true), ("url is not missing", false),
+        ("flag == true", true), ("odd == 5", false), ("odd != 5", true),
+        ("odd < 5 or odd > 5", false),
+        ("odd == \"nan\"", true), ("url is missing", true), ("url is not missing", false),
         ("has(url) or has(page.at)", true), ("count(people) == 2", true),
         ("count(people, id == \"ada\") == 1", true), ("any(people, role == \"miller\")", true),
         ("any(people, text starts with \"No\" and not has(role))", true),

@@ -58,6 +58,7 @@ import Testing
                   clean: sample      48     0   20       28       0            0
                   export: jsonl      20     0   20        0       0            0
                 """), "\(outcome.output)")
+        try LedgerTests.reconcile(directory.file("out/p"), printed: outcome.output)
         let ledger = try directory.text("out/p/ledger.csv")
         #expect(
             ledger.contains(

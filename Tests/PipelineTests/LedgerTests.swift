@@ -7,6 +7,7 @@ import Testing
 @Suite struct LedgerTests {
     struct Row: Equatable {
         var documentsIn = 0
+        var made = 0
         var out = 0
         var dropped: [String: Int] = [:]
         var merged = 0
@@ -40,6 +41,7 @@ import Testing
             #expect(rows[last].stage == fields[0])
             switch fields[2] {
             case "in": break
+            case "made": rows[last].row.made = count
             case "out": rows[last].row.out = count
             case "dropped": rows[last].row.dropped[fields[3]] = count
             case "merged": rows[last].row.merged = count
@@ -63,9 +65,10 @@ import Testing
             try JSONSerialization.jsonObject(with: Data(text("run.json").utf8)) as? [String: Any])
         let recorded = try #require(record["ledger"] as? [[String: Any]])
         #expect(recorded.count == rows.count)
+        let hasMade = rows.contains { $0.row.made > 0 }
         var handedOn: Int?
         for (row, told) in zip(rows, recorded) {
-            #expect(row.row.documentsIn == row.row.out + row.row.lost, "\(row)")
+            #expect(row.row.documentsIn + row.row.made == row.row.out + row.row.lost, "\(row)")
             #expect(row.row.passedOver <= row.row.out)
             // Every stage is given what the one before it handed on, every index and export what the
             // last cleaner or tagger did.
@@ -74,6 +77,7 @@ import Testing
             #expect(told["stage"] as? String == row.stage)
             #expect(told["in"] as? Int == row.row.documentsIn)
             #expect(told["out"] as? Int == row.row.out)
+            #expect(told["made"] as? Int ?? 0 == row.row.made)
             #expect(told["dropped"] as? [String: Int] == row.row.dropped)
             #expect(told["merged"] as? Int == row.row.merged)
             #expect(told["quarantined"] as? Int == row.row.quarantined)
@@ -86,8 +90,8 @@ import Testing
                 }, "\(row.stage) is not in the table")
             let numbers = line.dropFirst(row.stage.count + 2).split(separator: " ").map { Int($0) }
             #expect(
-                numbers == [
-                    row.row.documentsIn, row.row.out, row.row.dropped.values.reduce(0, +),
+                numbers == [row.row.documentsIn] + (hasMade ? [row.row.made] : []) + [
+                    row.row.out, row.row.dropped.values.reduce(0, +),
                     row.row.merged, row.row.quarantined,
                 ])
             for (reason, count) in row.row.dropped {

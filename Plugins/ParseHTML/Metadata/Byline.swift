@@ -11,17 +11,23 @@ enum Byline {
 
     /// What ends a name: dates and what else stands in the line behind it.
     private static let endings = [
-        " | ", " • ", " · ", " – ", " — ", " - ", "\n", " updated", " published", " posted", " on ", " last ", " reviewed by",
-        " medically", " contributor to", " min read", " in ", " about ", " for ", " and updated", " read more", " (@",
+        " | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", "\n", " updated", " published", " posted",
+        " on ", " last ", " reviewed by",
+        " medically", " contributor to", " min read", " in ", " about ", " for ", " and updated",
+        " read more", " (@",
         " view all", " view profile", " see all", " follow", " edited by", " fact checked",
     ]
 
     /// What names nobody.
     private static let nobodies: Set<String> = [
-        "admin", "administrator", "author", "authors", "by", "staff", "staff writer", "editor", "editors", "editorial staff",
-        "webmaster", "guest", "guest author", "anonymous", "unknown", "user", "root", "none", "null", "undefined", "n/a",
-        "about the author", "about the authors", "about", "share", "follow", "more", "read more", "written by", "posted by",
-        "comments", "reply", "website", "name", "home", "contributors", "contributor", "wpengine", "superuser", "blog",
+        "admin", "administrator", "author", "authors", "by", "staff", "staff writer", "editor",
+        "editors", "editorial staff",
+        "webmaster", "guest", "guest author", "anonymous", "unknown", "user", "root", "none",
+        "null", "undefined", "n/a",
+        "about the author", "about the authors", "about", "share", "follow", "more", "read more",
+        "written by", "posted by",
+        "comments", "reply", "website", "name", "home", "contributors", "contributor", "wpengine",
+        "superuser", "blog",
     ]
 
     /// The authors that a text names.
@@ -30,7 +36,8 @@ enum Byline {
     ///   any name will do, else it must look like that of a person.
     static func names(in text: String, isDeclared: Bool) -> [String] {
         var text = CleanText.collapsed(text)
-        guard !text.isEmpty, text.utf8.count <= 300, !text.contains("://"), !text.contains("www.") else {
+        guard !text.isEmpty, text.utf8.count <= 300, !text.contains("://"), !text.contains("www.")
+        else {
             return []
         }
         text = withoutOpening(text)
@@ -44,13 +51,17 @@ enum Byline {
     /// Whether a text begins with such a word as `By`.
     static func hasOpening(_ text: String) -> Bool { withoutOpening(text) != text }
 
+    /// Whether a text is nothing but such a word.
+    static func isOpening(_ text: String) -> Bool { openings.contains(text.lowercased()) }
+
     private static func withoutOpening(_ text: String) -> String {
         let small = text.lowercased()
         // Lengths agree where no letter changes its length with its case.
         guard small.utf8.count == text.utf8.count else { return text }
         for opening in openings where small.hasPrefix(opening) {
             let rest = text.utf8.dropFirst(opening.utf8.count)
-            guard let next = rest.first, next == 0x20 || next == 0x3A || opening.hasSuffix(":") else { continue }
+            guard let next = rest.first, next == 0x20 || next == 0x3A || opening.hasSuffix(":")
+            else { continue }
             return withoutOpening(
                 trimmed(String(decoding: rest.drop { $0 == 0x20 || $0 == 0x3A }, as: UTF8.self)))
         }
@@ -67,17 +78,22 @@ enum Byline {
             if isDeclared, [" in ", " on ", " for ", " about "].contains(ending) { continue }
             let mark = Array(ending.utf8)
             guard bytes.count > mark.count else { continue }
-            for place in 1...bytes.count - mark.count where place < end && bytes[place...].starts(with: mark) {
+            for place in 1...bytes.count - mark.count
+            where place < end && bytes[place...].starts(with: mark) {
                 end = place
                 break
             }
         }
         // A date behind the name.
-        if let digit = bytes.prefix(end).firstIndex(where: { $0 &- 0x30 < 10 }), digit > 3, !isDeclared {
-            var words = String(decoding: text.utf8.prefix(digit), as: UTF8.self).split(separator: " ")
+        if let digit = bytes.prefix(end).firstIndex(where: { $0 &- 0x30 < 10 }), digit > 3,
+            !isDeclared
+        {
+            var words = String(decoding: text.utf8.prefix(digit), as: UTF8.self).split(
+                separator: " ")
             while let last = words.last,
                 MonthNames.number(
-                    String(last.lowercased().filter { $0 != "," && $0 != "." })) != nil || last == "-"
+                    String(last.lowercased().filter { $0 != "," && $0 != "." })) != nil
+                    || last == "-"
             { words.removeLast() }
             return trimmed(words.joined(separator: " "))
         }
@@ -95,7 +111,8 @@ enum Byline {
         var scalars = Substring(text).unicodeScalars
         while let first = scalars.first, marks.contains(first) { scalars.removeFirst() }
         // A bracket may close what opened within.
-        while let last = scalars.last, marks.contains(last), !(last == ")" && scalars.contains("(")) {
+        while let last = scalars.last, marks.contains(last), !(last == ")" && scalars.contains("("))
+        {
             scalars.removeLast()
         }
         return String(scalars)
@@ -104,35 +121,69 @@ enum Byline {
     // MARK: - Lists of names
 
     private static let credentials: Set<String> = [
-        "md", "phd", "rn", "rd", "do", "jd", "mba", "ms", "ma", "mph", "msc", "bsc", "dds", "dvm", "cpa", "cfp", "esq", "jr", "sr",
-        "ii", "iii", "iv", "facs", "ldn", "rdn", "cdces", "lcsw", "pharmd", "dpt", "mfa", "msw", "edd", "psyd", "cpt", "cscs",
+        "md", "phd", "rn", "rd", "do", "jd", "mba", "ms", "ma", "mph", "msc", "bsc", "dds", "dvm",
+        "cpa", "cfp", "esq", "jr", "sr",
+        "ii", "iii", "iv", "facs", "ldn", "rdn", "cdces", "lcsw", "pharmd", "dpt", "mfa", "msw",
+        "edd", "psyd", "cpt", "cscs",
     ]
 
     /// Parts at commas, semicolons, `&` and `and`, where all of them look like names; degrees stay with theirs.
     private static func split(_ text: String) -> [String] {
-        let semicolons = text.split(separator: ";").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        let semicolons = text.split(separator: ";").map { trimmed(String($0)) }.filter {
+            !$0.isEmpty
+        }
         if semicolons.count > 1 { return semicolons.flatMap { split($0) } }
         var joined = text
         for word in [" and ", " & ", " und ", " et ", " y ", " e "] where joined.contains(word) {
             joined = pieces(joined, word).joined(separator: ", ")
+        }
+        // `Ada Lind, head of mills`: what follows is no name.
+        let commas = pieces(text, ",").map { trimmed($0) }
+        if commas.count > 1, looksLikePerson(commas[0], leastWords: 2),
+            commas[1...].contains(where: isJob)
+        {
+            let degrees = commas[1...].prefix { isCredential($0) }
+            return split(([commas[0]] + degrees).joined(separator: ", "))
         }
         var parts: [String] = []
         for part in pieces(joined, ",").map({ trimmed($0) }) where !part.isEmpty {
             let hasAnd = part.hasPrefix("and ")
             let part = hasAnd ? String(part.dropFirst(4)) : part
             if isCredential(part), let last = parts.popLast() {
-                parts.append(last + ", " + part)
+                // A full stop behind a degree in capitals ends a sentence; in `M.D.` it does not.
+                let isStopped =
+                    part.hasSuffix(".") && part.count { $0 == "." } == 1 && part.count > 3
+                parts.append(last + ", " + (isStopped ? String(part.dropLast()) : part))
             } else {
                 parts.append(part)
             }
         }
-        guard parts.count > 1 else { return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text] }
+        guard parts.count > 1 else {
+            return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text]
+        }
         if parts.allSatisfy({ looksLikePerson($0, leastWords: 2) }) { return parts }
         // `Ada Lind, head of mills`: what follows is no name.
         if looksLikePerson(parts[0], leastWords: 2), parts[0].contains(" "), joined == text {
             return [parts[0]]
         }
         return [text]
+    }
+
+    private static let jobs: Set<String> = [
+        "expert", "editor", "director", "manager", "writer", "founder", "cofounder", "co-founder",
+        "ceo", "cto", "professor",
+        "consultant", "specialist", "analyst", "journalist", "reporter", "correspondent",
+        "contributor", "coach", "dietitian",
+        "nutritionist", "therapist", "attorney", "lawyer", "engineer", "officer", "president",
+        "head", "chief", "researcher",
+        "strategist", "representative", "developer", "designer", "producer", "columnist", "author",
+        "owner", "partner",
+        "associate", "assistant", "instructor", "teacher", "trainer", "redakteur", "redakteurin",
+        "journalistin",
+    ]
+
+    private static func isJob(_ part: String) -> Bool {
+        part.split(separator: " ").contains { jobs.contains($0.lowercased()) }
     }
 
     private static func pieces(_ text: String, _ mark: String) -> [String] {
@@ -169,11 +220,17 @@ enum Byline {
         let words = name.split(separator: " ")
         guard words.count >= leastWords, words.count <= 5 else { return false }
         let particles: Set<String> = [
-            "de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el", "dos", "du", "af", "ter", "y",
+            "de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el",
+            "dos", "du", "af", "ter", "y",
+            "and", "&", "und", "et",
         ]
         return words.allSatisfy { word in
             if particles.contains(word.lowercased()) { return true }
-            guard let first = word.unicodeScalars.first(where: { $0 != "(" && $0 != "\"" && $0 != "'" }) else {
+            guard
+                let first = word.unicodeScalars.first(where: {
+                    $0 != "(" && $0 != "\"" && $0 != "'"
+                })
+            else {
                 return false
             }
             // Scripts without case have no capitals to ask for.
@@ -195,9 +252,12 @@ enum Byline {
     private static func notNames(_ small: String) -> Bool {
         let words = Set(small.split(separator: " ").map(String.init))
         return !words.isDisjoint(with: [
-            "about", "author", "authors", "comments", "comment", "share", "read", "more", "reviewed", "updated", "published",
-            "subscribe", "contact", "view", "articles", "posts", "post", "our", "the", "your", "this", "min", "minutes", "minute",
-            "follow", "bio", "profile", "date", "category", "categories", "tags", "home", "menu", "search", "newsletter",
+            "about", "author", "authors", "comments", "comment", "share", "read", "more",
+            "reviewed", "updated", "published",
+            "subscribe", "contact", "view", "articles", "posts", "post", "our", "the", "your",
+            "this", "min", "minutes", "minute",
+            "follow", "bio", "profile", "date", "category", "categories", "tags", "home", "menu",
+            "search", "newsletter",
         ])
     }
 }

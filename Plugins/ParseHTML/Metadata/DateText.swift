@@ -7,7 +7,8 @@ enum DateText {
 
         init?(_ year: Int, _ month: Int, _ day: Int) {
             let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-            guard (1980...2100).contains(year), (1...12).contains(month), day >= 1, day <= lengths[month - 1]
+            guard (1980...2100).contains(year), (1...12).contains(month), day >= 1,
+                day <= lengths[month - 1]
             else { return nil }
             (self.year, self.month, self.day) = (year, month, day)
         }
@@ -90,7 +91,8 @@ enum DateText {
                 return day
             }
             guard let second = part(1) else { return nil }
-            if first.digits == 4, let month = second.number, second.digits <= 2, let third = part(2),
+            if first.digits == 4, let month = second.number, second.digits <= 2,
+                let third = part(2),
                 let number3 = third.number, third.digits <= 2, isSeparator(second.before),
                 second.before == third.before
             {
@@ -104,7 +106,8 @@ enum DateText {
             }
             guard first.digits <= 2 else { return nil }
             // 4.9.2024
-            if let number2 = second.number, second.digits <= 2, let third = part(2), third.digits == 4,
+            if let number2 = second.number, second.digits <= 2, let third = part(2),
+                third.digits == 4,
                 let year = third.number, isSeparator(second.before), second.before == third.before
             {
                 let isMonthFirst =
@@ -113,12 +116,16 @@ enum DateText {
             }
             // 4 September 2024, 4th of September, 2024, 4 de setembro de 2024
             var next = 1
-            while let filler = part(next)?.word, ["st", "nd", "rd", "th", "of", "de", "er"].contains(filler) {
+            while let filler = part(next)?.word,
+                ["st", "nd", "rd", "th", "of", "de", "er"].contains(filler)
+            {
                 next += 1
             }
             if let month = part(next).flatMap({ MonthNames.number($0.word) }), next < 4 {
                 next += 1
-                while let filler = part(next)?.word, ["de", "del", "of"].contains(filler) { next += 1 }
+                while let filler = part(next)?.word, ["de", "del", "of"].contains(filler) {
+                    next += 1
+                }
                 if let year = part(next), year.digits == 4, let value = year.number {
                     return Day(value, month, number)
                 }

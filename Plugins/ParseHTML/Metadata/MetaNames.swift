@@ -2,13 +2,17 @@
 /// Highwire, and names that sites have made up.
 enum MetaNames {
     enum Field: Int, CaseIterable {
-        case title, author, published, modified, site, language, description, url, tags, label1, data1, label2
+        case title, author, published, modified, site, language, description, url, tags, label1,
+            data1, label2
         case data2
     }
 
     /// Names in order of precedence: of two that a page has, the one that stands first here counts.
     private static let names: [(Field, String)] = [
-        (.title, "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title headline title"),
+        (
+            .title,
+            "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title headline title"
+        ),
         (
             .author,
             """

@@ -32,7 +32,9 @@ struct PageEvidence {
             case .title where titleNode == nil && !tree.nodes[node].isForeign: titleNode = node
             case .h1 where headings.count < Self.most: headings.append(node)
             case .script:
-                if tree.attribute(.type, of: node, is: "application/ld+json") { scripts.append(node) }
+                if tree.attribute(.type, of: node, is: "application/ld+json") {
+                    scripts.append(node)
+                }
             case .time where times.count < Self.most: times.append(node)
             case .html where language == nil: language = tree.attribute(.lang, of: node)
             case .link where canonical == nil:
@@ -52,9 +54,13 @@ struct PageEvidence {
     subscript(field: MetaNames.Field) -> [Value] { metas[field.rawValue] }
 
     private mutating func meta(_ node: Int, _ tree: HTMLTree) {
-        guard let content = tree.attributeRange(.content, of: node), !content.isEmpty else { return }
+        guard let content = tree.attributeRange(.content, of: node), !content.isEmpty else {
+            return
+        }
         for name in [HTMLAttributeName.property, .name, .itemprop, .httpEquiv] {
-            guard let range = tree.attributeRange(name, of: node), range.count <= 40 else { continue }
+            guard let range = tree.attributeRange(name, of: node), range.count <= 40 else {
+                continue
+            }
             let key = String(
                 decoding: tree.bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
             // Properties of microdata that are said in a meta element.
@@ -93,13 +99,26 @@ struct PageEvidence {
             case .itemprop, .property:
                 guard properties.count < 60, range.count < 60 else { continue }
                 var name = String(
-                    decoding: tree.bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
-                if let colon = name.lastIndex(of: ":") { name = String(name[name.index(after: colon)...]) }
-                if ["author", "creator", "datepublished", "datecreated", "headline"].contains(name) {
+                    decoding: tree.bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 },
+                    as: UTF8.self)
+                if let colon = name.lastIndex(of: ":") {
+                    name = String(name[name.index(after: colon)...])
+                }
+                if ["author", "creator", "datepublished", "datecreated", "headline"].contains(name)
+                {
                     properties.append((name, node))
                 }
+            case .href:
+                // Pages about an author are linked with the author's name.
+                if tag == .a, authorLinks.count < Self.most, range.count < 200,
+                    CleanText.hasWord("/author/", tree.bytes, range)
+                        || CleanText.hasWord("/authors/", tree.bytes, range)
+                        || CleanText.hasWord("/contributor", tree.bytes, range)
+                {
+                    authorLinks.append(node)
+                }
             case .rel:
-                if tag == .a, authorLinks.count < Self.most,
+                if tag == .a, authorLinks.last != node, authorLinks.count < Self.most,
                     CleanText.hasWord("author", tree.bytes, range)
                 {
                     authorLinks.append(node)

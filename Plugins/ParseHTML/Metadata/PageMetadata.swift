@@ -43,7 +43,7 @@ enum PageMetadata {
 }
 
 /// Answers questions from what one pass over the page has found.
-struct PageReader {
+final class PageReader {
     let tree: HTMLTree
     let evidence: PageEvidence
     let data: StructuredData
@@ -59,10 +59,10 @@ struct PageReader {
     /// The heading is what readers see; titles in the head are often written for search engines.
     var titles: [(name: String, find: () -> String?)] {
         [
-            ("h1", { heading }),
-            ("json-ld", { data.headline.map { TitleText.cleaned($0, sites: sites) } }),
-            ("meta", { best(.title).map { TitleText.cleaned($0, sites: sites) } }),
-            ("title", { titleElement.map { TitleText.cleaned($0, sites: sites) } }),
+            ("h1", { [self] in heading }),
+            ("json-ld", { [self] in data.headline.map { TitleText.cleaned($0, sites: sites) } }),
+            ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: sites) } }),
+            ("title", { [self] in titleElement.map { TitleText.cleaned($0, sites: sites) } }),
         ]
     }
 
@@ -70,29 +70,38 @@ struct PageReader {
     /// shows needs guessing.
     var authors: [(name: String, find: () -> [String]?)] {
         [
-            ("json-ld", { declared(data.authors) }),
-            ("meta", { metaAuthors }),
-            ("microdata", { propertyAuthors }),
-            ("rel=author", { linkAuthors }),
-            ("byline", { bylineAuthors }),
-            ("text", { textAuthors }),
+            ("json-ld", { [self] in declared(data.authors) }),
+            ("meta", { [self] in metaAuthors }),
+            ("microdata", { [self] in propertyAuthors }),
+            ("rel=author", { [self] in linkAuthors }),
+            ("byline", { [self] in bylineAuthors }),
+            ("text", { [self] in textAuthors }),
             // Names that are no person's, such as the site's own, where nobody else is named.
-            ("json-ld", { anyone(data.authors) }),
-            ("meta", { anyone(evidence[.author].sorted { $0.rank < $1.rank }.prefix(1).map(\.text)) }),
+            ("microdata", { [self] in anyone(propertyTexts) }),
+            ("json-ld", { [self] in anyone(data.authors) }),
+            (
+                "meta",
+                { [self] in
+                    anyone(evidence[.author].sorted { $0.rank < $1.rank }.prefix(1).map(\.text))
+                }
+            ),
         ]
     }
 
-    /// What says that it is the day of publication, then what the page shows, then the day of the last change.
+    /// What the page shows as its day where that contradicts what it declares; what says that it is the day of
+    /// publication; then what the page shows, then the day of the last change.
     var dates: [(name: String, find: () -> DateText.Day?)] {
         [
-            ("meta", { best(.published, day) }),
-            ("json-ld", { data.published.flatMap(day) }),
-            ("microdata", { propertyDate }),
-            ("url", { address.flatMap(DateText.inAddress) }),
-            ("time", { timeDate }),
-            ("dateline", { shownDate }),
-            ("text", { textDate }),
-            ("modified", { modified }),
+            ("shown", { [self] in shownInstead }),
+            ("meta", { [self] in best(.published, day) }),
+            ("json-ld", { [self] in data.published.flatMap(day) }),
+            ("microdata", { [self] in propertyDate }),
+            ("url", { [self] in address.flatMap(DateText.inAddress) }),
+            ("time", { [self] in timeDate }),
+            ("dateline", { [self] in shownDate }),
+            ("text", { [self] in textDate }),
+            ("script", { [self] in scriptDate }),
+            ("modified", { [self] in modified }),
         ]
     }
 
@@ -110,8 +119,9 @@ struct PageReader {
     var language: String? {
         for tag in [evidence.language, best(.language), data.language].compactMap(\.self) {
             let primary = tag.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
-            if (2...3).contains(primary.count), tag.utf8.count == primary.count
-                || [0x2D, 0x5F, 0x2C].contains(tag.utf8.dropFirst(primary.count).first ?? 0)
+            if (2...3).contains(primary.count),
+                tag.utf8.count == primary.count
+                    || [0x2D, 0x5F, 0x2C].contains(tag.utf8.dropFirst(primary.count).first ?? 0)
             {
                 return String(decoding: primary.map { $0 | 0x20 }, as: UTF8.self)
             }
@@ -138,11 +148,11 @@ struct PageReader {
 
     // MARK: - From meta elements
 
-    private func best(_ field: MetaNames.Field) -> String? {
+    func best(_ field: MetaNames.Field) -> String? {
         evidence[field].min { $0.rank < $1.rank }?.text
     }
 
-    private func best<Value>(_ field: MetaNames.Field, _ read: (String) -> Value?) -> Value? {
+    func best<Value>(_ field: MetaNames.Field, _ read: (String) -> Value?) -> Value? {
         let sorted = evidence[field].enumerated().sorted {
             ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
         }
@@ -153,10 +163,12 @@ struct PageReader {
     }
 
     /// Whether figures are written month first: in English, but for its countries that do not.
-    private var isMonthFirst: Bool {
+    var isMonthFirst: Bool {
         let tag = (evidence.language ?? best(.language) ?? data.language ?? "en").lowercased()
         return tag.hasPrefix("en")
-            && !["gb", "au", "nz", "ie", "in", "za"].contains { tag.hasSuffix($0) && tag.utf8.count == 5 }
+            && !["gb", "au", "nz", "ie", "in", "za"].contains {
+                tag.hasSuffix($0) && tag.utf8.count == 5
+            }
     }
 
     func day(_ text: String) -> DateText.Day? { DateText.first(in: text, monthFirst: isMonthFirst) }
@@ -178,28 +190,29 @@ struct PageReader {
         return sites
     }
 
-    /// The heading that says what the titles in the head say; a single one needs no witness.
-    private var heading: String? {
+    /// The heading that says what the titles in the head say: at least half of the words of the shorter one. Other
+    /// headings are slogans, or the site's name.
+    lazy var headingNode: (node: Int, text: String)? = {
         let witnesses = [best(.title), titleElement, data.headline].compactMap(\.self).map {
             TitleText.cleaned($0, sites: sites)
         }
         let siteKeys = sites.map(CleanText.key)
-        var candidates: [(text: String, likeness: Int)] = []
+        // The first of the best: later ones are of other articles on the page.
+        var best: (node: Int, text: String, likeness: Int)?
         for node in evidence.headings {
-            let text = tree.text(of: node)
-            guard !text.isEmpty, text.utf8.count <= 400, !siteKeys.contains(CleanText.key(text)) else {
+            let text = CleanText.collapsed(tree.text(of: node))
+            guard !text.isEmpty, text.utf8.count <= 400, !siteKeys.contains(CleanText.key(text))
+            else {
                 continue
             }
-            candidates.append((text, witnesses.map { TitleText.likeness(text, $0) }.max() ?? 0))
+            let likeness =
+                witnesses.isEmpty ? 50 : witnesses.map { TitleText.likeness(text, $0) }.max() ?? 0
+            if likeness >= 50, likeness > best?.likeness ?? 0 { best = (node, text, likeness) }
         }
-        // The first of the best: later ones are of other articles on the page.
-        let best = candidates.reduce(nil as (text: String, likeness: Int)?) { best, next in
-            best.map { $0.likeness >= next.likeness ? $0 : next } ?? next
-        }
-        guard let best else { return nil }
-        if best.likeness >= 50 { return best.text }
-        return candidates.count == 1 && CleanText.words(best.text).count >= 3 ? best.text : nil
-    }
+        return best.map { ($0.node, $0.text) }
+    }()
+
+    private var heading: String? { headingNode?.text }
 
     // MARK: - Authors
 
@@ -228,7 +241,9 @@ struct PageReader {
         var texts = evidence[.author]
         // Yoast writes labels for Twitter's cards.
         for (label, data) in [(MetaNames.Field.label1, MetaNames.Field.data1), (.label2, .data2)] {
-            let isAuthor = evidence[label].first.map { Self.authorLabels.contains($0.text.lowercased()) }
+            let isAuthor = evidence[label].first.map {
+                Self.authorLabels.contains($0.text.lowercased())
+            }
             if isAuthor == true, let name = evidence[data].first {
                 texts.append(PageEvidence.Value(text: name.text, rank: 100, name: name.name))
             }
@@ -240,23 +255,30 @@ struct PageReader {
     }
 
     private static let authorLabels: Set<String> = [
-        "written by", "geschrieben von", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven door", "posted by",
+        "written by", "geschrieben von", "verfasst von", "écrit par", "escrito por", "scritto da",
+        "geschreven door", "posted by",
     ]
 
     private func content(of node: Int) -> String {
         tree.attribute(.content, of: node) ?? tree.text(of: node)
     }
 
-    private var propertyAuthors: [String]? {
-        let nodes = evidence.properties.filter { $0.name == "author" || $0.name == "creator" }
-        return declared(nodes.filter { !isApart($0.node) }.map { namePart(of: $0.node) })
+    private var propertyTexts: [String] {
+        evidence.properties.filter {
+            ($0.name == "author" || $0.name == "creator") && !isApart($0.node)
+        }
+        .map { namePart(of: $0.node) }
     }
+
+    private var propertyAuthors: [String]? { declared(propertyTexts) }
 
     /// The `name` inside of an author's element, else its text.
     private func namePart(of node: Int) -> String {
         var at: Int? = tree.after(node, within: node)
         while let current = at {
-            if tree.nodes[current].kind == .element, tree.attribute(.itemprop, of: current, is: "name") {
+            if tree.nodes[current].kind == .element,
+                tree.attribute(.itemprop, of: current, is: "name")
+            {
                 return content(of: current)
             }
             at = tree.after(current, within: node)
@@ -265,22 +287,30 @@ struct PageReader {
     }
 
     private var linkAuthors: [String]? {
-        let nodes = evidence.authorLinks.filter { !isApart($0) }
-        guard let first = nodes.first else { return nil }
-        // Authors of one article stand together; further down are those of others.
-        let texts = nodes.filter { $0 - first < 40 }.map { tree.text(of: $0) }
+        var texts: [String] = []
+        var last = -1
+        for node in evidence.authorLinks where !isApart(node) {
+            let text = tree.text(of: node)
+            guard !Byline.names(in: text, isDeclared: false).isEmpty else { continue }
+            // Authors of one article stand together; others are its reviewers, or those of other articles.
+            if last >= 0, !NearbyTexts(tree: tree).isJoint(from: last, to: node) { break }
+            texts.append(text)
+            last = node
+        }
         return declared(texts)
     }
 
     /// Names in elements that are called byline or author, the more exactly called ones first.
     private var bylineAuthors: [String]? {
         var generic: [String]?
-        for node in evidence.bylines where !isApart(node) {
-            let text = tree.text(of: node)
+        for node in evidence.bylines where tree.range(of: node).count < 4000 && !isApart(node) {
+            let text = nearby.parts(of: node)
             guard text.utf8.count <= 160, !text.isEmpty else { continue }
             let names = Byline.names(in: text, isDeclared: false).filter { !isSite($0) }
             guard !names.isEmpty else { continue }
-            if Byline.hasOpening(text) || names.allSatisfy({ Byline.looksLikePerson($0, leastWords: 2) }) {
+            if Byline.hasOpening(text)
+                || names.allSatisfy({ Byline.looksLikePerson($0, leastWords: 2) })
+            {
                 return unique(names)
             }
             if generic == nil { generic = unique(names) }
@@ -290,7 +320,8 @@ struct PageReader {
 
     /// `By Ada Lind` in a short piece of text soon after the heading.
     private var textAuthors: [String]? {
-        for (node, text) in textsAfterHeading where text.utf8.count <= 120 && Byline.hasOpening(text) {
+        for (node, text) in textsAroundHeading
+        where text.utf8.count <= 200 && Byline.hasOpening(text) {
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
             }
@@ -299,115 +330,16 @@ struct PageReader {
         return nil
     }
 
-    /// Texts of the blocks that follow the heading, each with its element.
-    private var textsAfterHeading: [(node: Int, text: String)] {
-        guard let heading = evidence.headings.first else { return [] }
-        var texts: [(node: Int, text: String)] = []
-        var at: Int? = tree.behind(heading)
-        var seen = 0
-        var lastParent = -1
-        while let node = at, seen < 400, texts.count < 40 {
-            seen += 1
-            if tree.nodes[node].kind == .text {
-                // A name is often in an element of its own beside `By`, so their parent is read.
-                let parent = Int(tree.nodes[node].parent)
-                let block = blockAround(parent)
-                if block != lastParent {
-                    lastParent = block
-                    let length = tree.range(of: block).count
-                    if length < 4000 { texts.append((block, tree.text(of: block))) }
-                }
-            }
-            at = tree.after(node)
-        }
-        return texts
-    }
+    var nearby: NearbyTexts { NearbyTexts(tree: tree) }
 
-    private func blockAround(_ node: Int) -> Int {
-        var node = node
-        while !tree.nodes[node].tag.isSpecial, tree.nodes[node].parent >= 0 {
-            node = Int(tree.nodes[node].parent)
-        }
-        return node
-    }
+    /// Short texts that follow the heading.
+    lazy var textsAfterHeading: [(node: Int, text: String)] = {
+        guard let start = headingNode?.node ?? evidence.headings.first else { return [] }
+        return nearby.texts(after: start)
+    }()
 
-    /// Whether an element lies in what is no part of the article: comments, other articles, the foot of the page.
-    private func isApart(_ node: Int) -> Bool {
-        var node = node
-        for _ in 0..<40 {
-            let tag = tree.nodes[node].tag
-            if tag == .footer || tag == .nav || tag == .aside || tag == .form { return true }
-            for name in [HTMLAttributeName.classes, .id] where tag != .body && tag != .html {
-                if let range = tree.attributeRange(name, of: node), Self.isApart(tree.bytes, range) {
-                    return true
-                }
-            }
-            guard tree.nodes[node].parent >= 0 else { return false }
-            node = Int(tree.nodes[node].parent)
-        }
-        return false
-    }
-
-    private static func isApart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        CleanText.hasWord("comment", bytes, range) || CleanText.hasWord("related", bytes, range)
-            || CleanText.hasWord("sidebar", bytes, range) || CleanText.hasWord("recent", bytes, range)
-            || CleanText.hasWord("popular", bytes, range) || CleanText.hasWord("footer", bytes, range)
-            || CleanText.hasWord("disqus", bytes, range) || CleanText.hasWord("reviews", bytes, range)
-    }
-
-    // MARK: - Dates
-
-    private var propertyDate: DateText.Day? {
-        for name in ["datepublished", "datecreated"] {
-            for property in evidence.properties where property.name == name && !isApart(property.node) {
-                if let day = shownDay(property.node) { return day }
-            }
-        }
-        return nil
-    }
-
-    private func shownDay(_ node: Int) -> DateText.Day? {
-        tree.attribute(.datetime, of: node).flatMap(day)
-            ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
-    }
-
-    /// The first `time` element; one that is called updated only where there is no other.
-    private var timeDate: DateText.Day? {
-        var changed: DateText.Day?
-        for node in evidence.times where !isApart(node) {
-            guard let day = shownDay(node) else { continue }
-            if !isChange(node) { return day }
-            if changed == nil { changed = day }
-        }
-        return changed
-    }
-
-    private func isChange(_ node: Int) -> Bool {
-        for name in [HTMLAttributeName.classes, .itemprop] {
-            if let range = tree.attributeRange(name, of: node),
-                CleanText.hasWord("updated", tree.bytes, range)
-                    || CleanText.hasWord("modified", tree.bytes, range)
-            {
-                // `published updated` is one time that is both.
-                return !CleanText.hasWord("published", tree.bytes, range)
-            }
-        }
-        return false
-    }
-
-    private var shownDate: DateText.Day? {
-        for node in evidence.dateParts where !isApart(node) && tree.range(of: node).count < 2000 {
-            let text = tree.text(of: node)
-            if text.utf8.count <= 100, let day = day(text) { return day }
-        }
-        return nil
-    }
-
-    /// A day in a short piece of text soon after the heading.
-    private var textDate: DateText.Day? {
-        for (node, text) in textsAfterHeading where text.utf8.count <= 100 {
-            if let day = day(text), !isApart(node) { return day }
-        }
-        return nil
-    }
+    /// Those, and the ones just before the heading.
+    lazy var textsAroundHeading: [(node: Int, text: String)] = {
+        textsAfterHeading + (headingNode.map { nearby.texts(before: $0.node) } ?? [])
+    }()
 }

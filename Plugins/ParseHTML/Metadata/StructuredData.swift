@@ -42,7 +42,8 @@ struct StructuredData {
         return mended.withUnsafeBytes { bytes in
             var start = 0
             // Some wrap it in a comment or CDATA.
-            while start < bytes.count, bytes[start] != UInt8(ascii: "{"), bytes[start] != UInt8(ascii: "[")
+            while start < bytes.count, bytes[start] != UInt8(ascii: "{"),
+                bytes[start] != UInt8(ascii: "[")
             { start += 1 }
             var scanner = JSONScanner(bytes, from: start)
             return try? scanner.value()
@@ -67,11 +68,16 @@ struct StructuredData {
         switch value {
         case .list(let values): for value in values { visit(value, depth - 1) }
         case .record(let record):
-            if let rank = Self.rank(record["@type"]) { take(record, rank) }
+            // Whatever has a headline is written by somebody.
+            if let rank = Self.rank(record["@type"]) ?? (record["headline"] == nil ? nil : 3) {
+                take(record, rank)
+            }
             if Self.types(record["@type"]).contains("WebSite"), site == nil {
                 site = record["name"]?.string.map(Self.text)
             }
-            for name in ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "review", "subjectOf"] {
+            for name in [
+                "@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "review", "subjectOf",
+            ] {
                 if let inner = record[name] { visit(inner, depth - 1) }
             }
         default: break
@@ -85,9 +91,13 @@ struct StructuredData {
     /// Articles before pages; other things say nothing about the text.
     private static func rank(_ type: Metadata.Value?) -> Int? {
         types(type).compactMap { type -> Int? in
-            if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" { return 0 }
+            if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" {
+                return 0
+            }
             switch type {
-            case "Recipe", "HowTo", "Review", "CreativeWork", "MedicalWebPage", "Course", "Book", "Thesis": return 1
+            case "Recipe", "HowTo", "Review", "CreativeWork", "MedicalWebPage", "Course", "Book",
+                "Thesis":
+                return 1
             case "WebPage", "ItemPage", "FAQPage", "QAPage", "AboutPage", "Guide": return 2
             default: return nil
             }
@@ -105,7 +115,9 @@ struct StructuredData {
             headline = text("headline") ?? text("name") ?? headline
         }
         if isBetter || authors.isEmpty {
-            let found = people(record["author"]) + (record["author"] == nil ? people(record["creator"]) : [])
+            let found =
+                people(record["author"])
+                + (record["author"] == nil ? people(record["creator"]) : [])
             if !found.isEmpty { authors = found }
         }
         if isBetter || published == nil {

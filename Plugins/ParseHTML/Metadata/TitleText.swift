@@ -1,6 +1,8 @@
 /// Titles without the names of sites.
 enum TitleText {
-    private static let separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ~ ", " / "]
+    private static let separators = [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ~ ", " / ",
+    ]
 
     /// A title without a name of its site at its end or beginning.
     ///
@@ -13,7 +15,9 @@ enum TitleText {
         let keys = sites.map(CleanText.key).filter { !$0.isEmpty }
         for _ in 0..<3 {
             guard let split = lastSplit(title) else { break }
-            if isSite(split.tail, keys) || (split.isStrong && CleanText.words(split.tail).count <= 4) {
+            if isSite(split.tail, keys)
+                || (split.isStrong && CleanText.words(split.tail).count <= 4)
+            {
                 title = split.head
                 continue
             }
@@ -27,7 +31,8 @@ enum TitleText {
         let part = CleanText.key(part)
         guard !part.isEmpty else { return true }
         return keys.contains { key in
-            key == part || (part.count >= 4 && contains(key, part)) || (key.count >= 4 && contains(part, key))
+            key == part || (part.count >= 4 && contains(key, part))
+                || (key.count >= 4 && contains(part, key))
         }
     }
 
@@ -36,7 +41,8 @@ enum TitleText {
         return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
     }
 
-    private static func lastSplit(_ title: String) -> (head: String, tail: String, isStrong: Bool)? {
+    private static func lastSplit(_ title: String) -> (head: String, tail: String, isStrong: Bool)?
+    {
         splits(title).last.map { place, separator in
             (
                 String(decoding: title.utf8.prefix(place), as: UTF8.self),

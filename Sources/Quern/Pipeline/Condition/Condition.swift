@@ -97,9 +97,14 @@ public struct Condition: Sendable {
     }
 
     /// Whether it holds for a document, and what decided.
-    public func judge(_ document: Document) -> Judgement {
+    ///
+    /// - Parameter wanted: the answer that is to be explained; the other one is not worth its words.
+    public func judge(_ document: Document, explaining wanted: Bool) -> Judgement {
         var subject = ConditionSubject(document)
         let holds = expression.holds(for: &subject)
+        guard holds == wanted else {
+            return Judgement(holds: holds, part: "", values: "", counts: subject.counts)
+        }
         let part = expression.decisivePart(holds: holds, &subject)
         return Judgement(
             holds: holds, part: part.text, values: part.values(in: &subject), counts: subject.counts

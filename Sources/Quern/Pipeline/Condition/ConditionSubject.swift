@@ -218,7 +218,8 @@ extension ConditionExpression.Literal {
         switch value {
         case .integer(let value): Double(value)
         case .number(let value): value
-        case .string(let text): Double(text)
+        // The text 'nan' is no number that could be compared.
+        case .string(let text): Double(text).flatMap { $0.isNaN ? nil : $0 }
         default: nil
         }
     }

@@ -1,0 +1,113 @@
+/// Short texts of a page, taken block by block.
+struct NearbyTexts {
+    let tree: HTMLTree
+
+    /// Texts that follow an element, each with the element that it stands in: whole blocks where those are short, else
+    /// pieces of them.
+    func texts(after start: Int) -> [(node: Int, text: String)] {
+        texts(from: tree.behind(start), before: Int.max)
+    }
+
+    /// Texts that stand shortly before an element, in what it stands in: bylines are often above their heading.
+    func texts(before end: Int) -> [(node: Int, text: String)] {
+        var start = end
+        for _ in 0..<4 {
+            let parent = Int(tree.nodes[start].parent)
+            guard parent >= 0, tree.nodes[parent].tag != .body,
+                Int(tree.nodes[end].start) - Int(tree.nodes[parent].start) < 4000
+            else { break }
+            start = parent
+        }
+        return start == end ? [] : texts(from: tree.after(start), before: end)
+    }
+
+    private func texts(from start: Int?, before end: Int) -> [(node: Int, text: String)] {
+        var texts: [(node: Int, text: String)] = []
+        var at = start
+        var last = -1
+        var seen = 0
+        while let node = at, node < end, seen < 400, texts.count < 40 {
+            seen += 1
+            at = tree.after(node)
+            guard tree.nodes[node].kind == .text, !isBlank(node) else { continue }
+            let parent = Int(tree.nodes[node].parent)
+            guard parent >= 0, tree.nodes[parent].tag != .script, tree.nodes[parent].tag != .style
+            else {
+                continue
+            }
+            // A name often is in an element of its own beside `By`, so their block is read.
+            let block = blockAround(parent)
+            guard block != last else { continue }
+            if tree.range(of: block).count < 3000 {
+                last = block
+                let text = parts(of: block)
+                if !text.isEmpty { texts.append((block, text)) }
+            } else {
+                texts.append((parent, CleanText.collapsed(tree.text(of: node))))
+            }
+        }
+        return texts
+    }
+
+    private func isBlank(_ node: Int) -> Bool {
+        (Int(tree.nodes[node].start)..<Int(tree.nodes[node].end)).allSatisfy {
+            tree.bytes[$0] <= 0x20
+        }
+    }
+
+    private func blockAround(_ node: Int) -> Int {
+        var node = node
+        while !tree.nodes[node].tag.isSpecial, tree.nodes[node].parent >= 0 {
+            node = Int(tree.nodes[node].parent)
+        }
+        return node
+    }
+
+    /// The text of an element with strokes between what stands in different elements, but for what joins names.
+    ///
+    /// Few words may be one name in two elements, and are not set apart.
+    func parts(of node: Int) -> String {
+        var pieces: [String] = []
+        var at: Int? = node
+        while let current = at, pieces.count < 40 {
+            if tree.isElement(current, .script) || tree.isElement(current, .style) {
+                at = tree.behind(current, within: node)
+                continue
+            }
+            if tree.nodes[current].kind == .text, !isBlank(current) {
+                pieces.append(CleanText.collapsed(tree.text(of: current)))
+            }
+            at = tree.after(current, within: node)
+        }
+        let plain = pieces.joined(separator: " ")
+        if CleanText.words(plain).count <= 3 { return plain }
+        var text = ""
+        for piece in pieces {
+            let joins = Self.joints.contains(piece.lowercased()) || piece.hasPrefix(",")
+            let isJoined = text.hasSuffix(",") || Self.joints.contains { text.hasSuffix(" " + $0) }
+            if text.isEmpty {
+                text = piece
+            } else {
+                text += (joins || isJoined || Byline.isOpening(text) ? " " : " | ") + piece
+            }
+        }
+        return text
+    }
+
+    /// Whether nothing stands between two links but what joins names.
+    func isJoint(from first: Int, to second: Int) -> Bool {
+        var at = tree.behind(first)
+        var isJoined = tree.nodes[first].parent == tree.nodes[second].parent
+        while let node = at, node < second {
+            if tree.nodes[node].kind == .text, !isBlank(node) {
+                let text = CleanText.collapsed(tree.text(of: node)).lowercased()
+                if !Self.joints.contains(text), text != ", and", text != ", &" { return false }
+                isJoined = true
+            }
+            at = tree.after(node)
+        }
+        return isJoined
+    }
+
+    private static let joints: Set<String> = [",", "and", "&", "und", "et", "y", "e", ";"]
+}

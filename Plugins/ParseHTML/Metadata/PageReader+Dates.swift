@@ -1,0 +1,162 @@
+import QuernText
+
+/// Days of publication and of change, and what of a page is no part of its article.
+extension PageReader {
+    var propertyDate: DateText.Day? {
+        for name in ["datepublished", "datecreated"] {
+            for property in evidence.properties
+            where property.name == name && !isApart(property.node) {
+                if let day = shownDay(property.node) { return day }
+            }
+        }
+        return nil
+    }
+
+    func shownDay(_ node: Int) -> DateText.Day? {
+        tree.attribute(.datetime, of: node).flatMap(day)
+            ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
+    }
+
+    /// The first `time` element behind the heading, or at all; one that is called updated only where there is no other.
+    var timeDate: DateText.Day? {
+        var changed: DateText.Day?
+        let start = headingNode?.node ?? -1
+        let times = evidence.times.filter { $0 > start } + evidence.times.filter { $0 < start }
+        for node in times where !isApart(node) {
+            guard let day = shownDay(node) else { continue }
+            if !isChange(node) { return day }
+            if changed == nil { changed = day }
+        }
+        return changed
+    }
+
+    /// The day that stands behind the heading, where the page declares another one.
+    ///
+    /// It counts when it is called the day of publication; or when it is the declared day of change and is not called
+    /// that, so that readers must take it for the page's date. Else declarations count.
+    var shownInstead: DateText.Day? {
+        guard let declared = best(.published, day) ?? data.published.flatMap(day) else {
+            return nil
+        }
+        for (node, text) in textsAfterHeading where text.utf8.count <= 200 {
+            guard let day = day(text) else { continue }
+            guard day != declared, !isApart(node) else { return nil }
+            if Self.isChange(text) { return nil }
+            let small = text.lowercased()
+            let isPublication = Self.isPublication(small)
+            return isPublication || day == modified ? day : nil
+        }
+        // Further down, only what calls itself so.
+        for node in evidence.dateParts where tree.range(of: node).count < 2000 {
+            let text = tree.text(of: node)
+            guard text.utf8.count <= 100, Self.isPublication(text.lowercased()),
+                !Self.isChange(text),
+                let day = day(text), !isApart(node)
+            else { continue }
+            return day
+        }
+        return nil
+    }
+
+    private static func isPublication(_ small: String) -> Bool {
+        small.contains("publish") || small.contains("posted")
+    }
+
+    /// A day that a script of the page holds under a name for the day of publication.
+    var scriptDate: DateText.Day? {
+        for name in Self.scriptNames {
+            guard let found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: 0) else {
+                continue
+            }
+            // Behind the name: quotation marks, escaped or not, and a colon.
+            let rest = found.upperBound..<min(found.upperBound + 40, tree.bytes.count)
+            let text = String(decoding: tree.bytes[rest], as: UTF8.self)
+            if let day = DateText.first(in: text, monthFirst: isMonthFirst) { return day }
+        }
+        return nil
+    }
+
+    private static let scriptNames = [
+        "\"datePublished", "\"publishedAt", "\"published_at", "\"publishDate", "\"publish_date",
+        "\"first_published_at",
+        "\"datePosted", "\"publishedDate", "\"publicationDate", "\"published_time",
+    ].map { Array($0.utf8) }
+
+    static let changeWords = [
+        "updat", "modif", "revis", "review", "edited", "aktualisiert", "geändert", "mis à jour",
+        "actualiz", "aggiornat",
+    ]
+
+    func isChange(_ node: Int) -> Bool {
+        for name in [HTMLAttributeName.classes, .itemprop] {
+            if let range = tree.attributeRange(name, of: node),
+                CleanText.hasWord("updated", tree.bytes, range)
+                    || CleanText.hasWord("modified", tree.bytes, range)
+            {
+                // `published updated` is one time that is both.
+                return !CleanText.hasWord("published", tree.bytes, range)
+            }
+        }
+        return false
+    }
+
+    /// A day in an element that is called a date; one that is called the last change only where there is no other.
+    var shownDate: DateText.Day? {
+        var changed: DateText.Day?
+        for node in evidence.dateParts where tree.range(of: node).count < 2000 && !isApart(node) {
+            let text = tree.text(of: node)
+            guard text.utf8.count <= 200 else { continue }
+            // Microformats have the day in the title.
+            guard let day = day(text) ?? tree.attribute(.title, of: node).flatMap(day) else {
+                continue
+            }
+            if !isChange(node), !Self.isChange(text) { return day }
+            if changed == nil { changed = day }
+        }
+        return changed
+    }
+
+    static func isChange(_ text: String) -> Bool {
+        let small = text.lowercased()
+        return changeWords.contains { small.contains($0) }
+    }
+
+    /// A day in a short piece of text around the heading.
+    var textDate: DateText.Day? {
+        for (node, text) in textsAroundHeading where text.utf8.count <= 200 {
+            if let day = day(text), !isApart(node) { return day }
+        }
+        return nil
+    }
+
+    /// Whether an element lies in what is no part of the article: comments, other articles, the foot of the page.
+    func isApart(_ node: Int) -> Bool {
+        var node = node
+        let heading = headingNode.map { Int(tree.nodes[$0.node].start) } ?? -1
+        for _ in 0..<40 {
+            // What the heading stands in, too, is the article or more, whatever it is called.
+            if tree.range(of: node).contains(heading) { return false }
+            let tag = tree.nodes[node].tag
+            if tag == .footer || tag == .nav || tag == .aside || tag == .form { return true }
+            for name in [HTMLAttributeName.classes, .id] where tag != .body && tag != .html {
+                if let range = tree.attributeRange(name, of: node), Self.isApart(tree.bytes, range)
+                {
+                    return true
+                }
+            }
+            guard tree.nodes[node].parent >= 0 else { return false }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
+    }
+
+    private static func isApart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        CleanText.hasWord("comment", bytes, range) || CleanText.hasWord("related", bytes, range)
+            || CleanText.hasWord("sidebar", bytes, range)
+            || CleanText.hasWord("recent", bytes, range)
+            || CleanText.hasWord("popular", bytes, range)
+            || CleanText.hasWord("footer", bytes, range)
+            || CleanText.hasWord("disqus", bytes, range)
+            || CleanText.hasWord("reviews", bytes, range)
+    }
+}

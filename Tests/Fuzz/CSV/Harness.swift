@@ -1,0 +1,43 @@
+import FuzzSupport
+import ParseCSV
+import Quern
+import QuernTesting
+
+/// Some dialects, read by rows and whole.
+nonisolated(unsafe) private let harnesses: [StageHarness<CSVParser>] = {
+    let dialects: [[(name: String, value: Metadata.Value)]] = [
+        [("text", ["text", "b"]), ("ragged", "accept")],
+        [
+            ("header", false), ("text", ["1"]), ("delimiter", "auto"), ("comment", "#"),
+            ("ragged", "accept"),
+        ],
+        [
+            ("header", false), ("text", ["1"]), ("escape", "\\"), ("delimiter", ";"),
+            ("ragged", "accept"),
+        ],
+        [("header", false), ("text", ["1", "2"]), ("encoding", "utf-16"), ("ragged", "accept")],
+        [("header", false), ("text", ["1"]), ("encoding", "windows-1252"), ("quote", "none")],
+    ]
+    return dialects.compactMap { try? StageHarness(CSVParser.self, $0) }
+}()
+
+/// The first byte chooses the dialect. Whatever the pieces in which rows are cut, they are cut alike.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    guard let start, count > 1, !harnesses.isEmpty else { return 0 }
+    let harness = harnesses[Int(start.pointee) % harnesses.count]
+    fuzz(harness, start + 1, count - 1, name: "fuzz.csv")
+    guard case .records(let cutter) = harness.stage.framing else { return 0 }
+    let bytes = UnsafeRawBufferPointer(start: start + 1, count: count - 1)
+    var (whole, single) = (cutter, cutter)
+    var wholeEnds: [Int] = []
+    whole.scan(bytes) { wholeEnds.append($0) }
+    var singleEnds: [Int] = []
+    for index in bytes.indices {
+        single.scan(UnsafeRawBufferPointer(rebasing: bytes[index...index])) {
+            singleEnds.append(index + $0)
+        }
+    }
+    precondition(wholeEnds == singleEnds, "rows depend on the pieces that they come in")
+    return 0
+}

@@ -1,0 +1,221 @@
+import Quern
+import Testing
+
+@testable import ParseHTML
+
+/// Small pages of our own, one for each rule.
+@Suite struct PageMetadataTests {
+    private func read(_ page: String) throws -> Metadata {
+        var page = page
+        return try page.withUTF8 { bytes in
+            var metadata = Metadata()
+            PageMetadata.read(try TreeBuilder.tree(of: bytes), into: &metadata)
+            return metadata
+        }
+    }
+
+    // MARK: - Titles
+
+    @Test(arguments: [
+        // The heading is what readers see, when the titles in the head agree with it.
+        (
+            "<title>Mills of the Norra valley: best guide 2024</title><h1>The mills of the Norra valley</h1>",
+            "The mills of the Norra valley"
+        ),
+        // A heading that says something else is a slogan or the site's name.
+        (
+            "<title>Rye prices rise | Mill Post</title><h1>Grinding news since 1911</h1>",
+            "Rye prices rise"
+        ),
+        (
+            "<meta property='og:site_name' content='Mill Post'><meta property='og:title' content='Rye prices rise - Mill Post'><h1>Mill Post</h1>",
+            "Rye prices rise"
+        ),
+        // Without evidence, a hyphen is a part of the title.
+        ("<title>Rye - a history of bread</title>", "Rye - a history of bread"),
+        (
+            "<link rel=canonical href='https://www.millpost.example/a'><title>Mill Post: Rye – Mill Post</title>",
+            "Mill Post: Rye"
+        ),
+        (
+            "<title>Mill Post | Rye prices rise in the valley again</title><meta property='og:site_name' content='Mill Post'>",
+            "Rye prices rise in the valley again"
+        ),
+        (
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Rye &amp; oats\"}</script><title>x</title>",
+            "Rye & oats"
+        ),
+        // Of several headings, the one that is about the same.
+        (
+            "<title>Oats are back</title><h1>News</h1><h1>Oats are back</h1><h1>Rye is gone</h1>",
+            "Oats are back"
+        ),
+    ]) func titles(_ head: String, _ expected: String) throws {
+        #expect(try read(head + "<p>Text.</p>").title == expected)
+    }
+
+    // MARK: - Authors
+
+    @Test(arguments: [
+        ("<meta name=author content='Ada Lind'>", ["Ada Lind"]),
+        ("<meta name=author content='By Ada Lind and Bo Kvist'>", ["Ada Lind", "Bo Kvist"]),
+        ("<meta name=author content='Ada Lind, MD, PhD.'>", ["Ada Lind, MD, PhD"]),
+        ("<meta name=author content='Ada Lind, Head of Mills and Weirs Editor'>", ["Ada Lind"]),
+        (
+            "<meta name=author content='admin'><p class=byline>By Ada Lind | March 4, 2024</p>",
+            ["Ada Lind"]
+        ),
+        ("<meta name=author content='ada@mill.example'>", []),
+        ("<meta property='article:author' content='https://social.example/ada'>", []),
+        // Some names are no person's; they count when nobody else is named.
+        ("<meta name=author content='riverblogger'>", ["riverblogger"]),
+        (
+            "<meta name=author content='riverblogger'><a rel=author href=/x>Ada Lind</a>",
+            ["Ada Lind"]
+        ),
+        (
+            "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Lind'>",
+            ["Ada Lind"]
+        ),
+        (
+            "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"BlogPosting\",\"author\":{\"@id\":\"#a\"}},{\"@id\":\"#a\",\"@type\":\"Person\",\"name\":\"Ada Lind\"}]}</script>",
+            ["Ada Lind"]
+        ),
+        (
+            "<script type='application/ld+json'>[{\"@type\":[\"Article\"],\"author\":[{\"name\":\"Ada Lind\"},\"Bo Kvist\"]}]</script>",
+            ["Ada Lind", "Bo Kvist"]
+        ),
+        // A line break in a string is an error of JSON, and common.
+        (
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"description\":\"a\nb\",\"author\":\"Ada Lind\"}</script>",
+            ["Ada Lind"]
+        ),
+        (
+            "<script type='application/ld+json'>{broken</script><p itemprop=author><span itemprop=name>Ada Lind</span> of the Post</p>",
+            ["Ada Lind"]
+        ),
+        ("<h1>Rye</h1><div><span>By</span><span>Ada Lind</span></div>", ["Ada Lind"]),
+        (
+            "<h1>Rye</h1><div>Written by <a href=/author/a>Ada Lind</a>, <a href=/author/b>Bo Kvist</a></div><div><a href=/author/c>Cy Dahl</a></div>",
+            ["Ada Lind", "Bo Kvist"]
+        ),
+        (
+            "<h1>Rye</h1><div class=author><b>Ada Lind</b><i>Former Mill Consultant</i></div>",
+            ["Ada Lind"]
+        ),
+        // Commenters, and authors of other articles, are others.
+        ("<h1>Rye</h1><div class=comments><a rel=author href=x>Cy Dahl</a></div>", []),
+        (
+            "<div class='layout with-sidebar'><h1>Rye</h1><p class=author>Ada Lind</p></div>",
+            ["Ada Lind"]
+        ),
+        ("<p>By the river stands a mill.</p>", []),
+        ("<h1>Rye</h1><p>By the river stands a mill.</p>", []),
+    ]) func authors(_ page: String, _ expected: [String]) throws {
+        #expect(try read("<title>Rye</title>" + page).authors == expected)
+    }
+
+    // MARK: - Dates
+
+    @Test(arguments: [
+        (
+            "<meta property='article:published_time' content='2024-03-04T23:50:00-05:00'>",
+            "2024-03-04"
+        ),
+        ("<meta name='dc:date' content='20240304'>", "2024-03-04"),
+        ("<meta property='article:modified_time' content='2024-03-04'>", "2024-03-04"),
+        (
+            "<meta property='article:modified_time' content='2024-05-01'><time datetime='2024-03-04'>x</time>",
+            "2024-03-04"
+        ),
+        (
+            "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2024-03-04\"}</script>",
+            "2024-03-04"
+        ),
+        ("<link rel=canonical href='https://mill.example/2024/03/04/rye'>", "2024-03-04"),
+        ("<link rel=canonical href='https://mill.example/2024/03/rye'>", nil),
+        (
+            "<time class=updated datetime=2024-05-01>x</time><time class=published datetime=2024-03-04>y</time>",
+            "2024-03-04"
+        ),
+        (
+            "<time datetime=2024-01-01>x</time><h1>Rye</h1><time datetime=2024-03-04>y</time>",
+            "2024-03-04"
+        ),
+        ("<h1>Rye</h1><div class=comment><time datetime=2024-03-04>y</time></div>", nil),
+        ("<abbr class=published title='2024-03-04'>Monday</abbr>", "2024-03-04"),
+        (
+            "<p class=post-date>Updated: May 1, 2024</p><p class=post-date>March 4, 2024</p>",
+            "2024-03-04"
+        ),
+        ("<div><span>March 4, 2024</span><h1>Rye</h1></div>", "2024-03-04"),
+        // What the page shows, and calls so, counts more than what it declares.
+        (
+            "<meta property='article:published_time' content='2024-03-01'><h1>Rye</h1><p>Published March 4, 2024</p>",
+            "2024-03-04"
+        ),
+        (
+            "<meta property='article:published_time' content='2024-03-04'><meta property='article:modified_time' content='2024-05-01'><h1>Rye</h1><p>Updated May 1, 2024</p>",
+            "2024-03-04"
+        ),
+        (
+            "<meta property='article:published_time' content='2023-01-01'><meta property='article:modified_time' content='2024-03-04'><h1>Rye</h1><p>March 4, 2024</p>",
+            "2024-03-04"
+        ),
+        (
+            "<meta property='article:published_time' content='2024-03-01'><h1>Rye</h1><p>Text</p><div class=published>Published March 4, 2024</div>",
+            "2024-03-04"
+        ),
+        ("<script>let a = {\"publishedAt\": \"2024-03-04T10:00\"}</script>", "2024-03-04"),
+        ("<meta name=date content='2024-02-30'>", nil),
+    ]) func dates(_ page: String, _ expected: String?) throws {
+        #expect(try read("<title>Rye</title>" + page).date == expected)
+    }
+
+    @Test(arguments: [
+        ("2024-03-04", "2024-03-04"), ("Mon, 04 Mar 2024 10:00:00 GMT", "2024-03-04"),
+        ("March 4th, 2024", "2024-03-04"), ("4 Mar. 2024", "2024-03-04"),
+        ("4. März 2024", "2024-03-04"),
+        ("le 4 mars 2024", "2024-03-04"), ("1er mars 2024", "2024-03-01"),
+        ("4 de marzo de 2024", "2024-03-04"),
+        ("4 марта 2024 г.", "2024-03-04"), ("4 marca 2024", "2024-03-04"),
+        ("2024年3月4日", "2024-03-04"),
+        ("2024년 3월 4일", "2024-03-04"), ("04.03.2024", "2024-03-04"), ("3/4/2024", "2024-03-04"),
+        ("25/4/2024", "2024-04-25"), ("2024/3/4", "2024-03-04"), ("Sept. 4, 2024", "2024-09-04"),
+        ("In 1911 the mill burnt", nil), ("31 April 2024", nil),
+        ("version 3.4.2024.1", "2024-04-03"),
+        ("12345678901234", nil), ("", nil),
+    ]) func daysInText(_ text: String, _ expected: String?) {
+        #expect(DateText.first(in: text, monthFirst: true)?.iso == expected)
+    }
+
+    @Test func figuresOutsideAmerica() {
+        #expect(DateText.first(in: "3/4/2024", monthFirst: false)?.iso == "2024-04-03")
+    }
+
+    // MARK: - The rest
+
+    @Test func otherFields() throws {
+        let metadata = try read(
+            """
+            <html lang="en-GB"><head><title>Rye</title>
+            <link rel="canonical" href="https://mill.example/rye">
+            <meta name="Description" content="All about  rye &amp; oats">
+            <meta property="og:site_name" content="Mill Post">
+            <meta property="article:tag" content="rye"><meta property="article:tag" content="bread">
+            <meta name="keywords" content="other">
+            </head><body><h1>Rye</h1></body></html>
+            """)
+        #expect(metadata.language == "en")
+        #expect(metadata.url == "https://mill.example/rye")
+        #expect(metadata["description"] == "All about rye & oats")
+        #expect(metadata.source == "Mill Post")
+        #expect(metadata["tags"] == ["rye", "bread"])
+        #expect(metadata["found_in"] == .record(["title": "h1"]))
+    }
+
+    @Test func nothingSaysNothing() throws {
+        #expect(try read("<p>Text.").isEmpty)
+        #expect(try read("").isEmpty)
+    }
+}
