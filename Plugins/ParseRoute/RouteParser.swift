@@ -11,8 +11,8 @@ public struct RouteParser: Parser {
         case quarantine, drop
     }
 
-    @Parameter("Which parser reads what; the first route that fits wins.") var routes:
-        [ParserRoute] = []
+    @Parameter("Which parser reads what; the first route that fits wins.")
+    var routes = ParserRoutes()
     @Parameter("What becomes of inputs that no route is for.") var others = Others.quarantine
 
     public static let description = StageDescription(
