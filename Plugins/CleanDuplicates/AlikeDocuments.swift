@@ -22,7 +22,7 @@ struct AlikeDocuments {
         self.survivors = survivors
         self.threshold = threshold
         similarities = [UInt32](repeating: 0, count: survivors.count)
-        wide = records.bands.isEmpty
+        wide = records.bandCount == 0
     }
 
     @inline(__always)
@@ -63,21 +63,12 @@ struct AlikeDocuments {
         return true
     }
 
-    /// Calls `body` with the set of a document as numbers of 64 bits.
-    mutating func withHashes(of rank: Int, _ body: (UInt64) -> Void) throws {
-        try load(rank)
-        var index = 0
-        while index < words.count {
-            body(element(words[index...], wide))
-            index += wide ? 2 : 1
-        }
-    }
-
-    @inline(__always)
-    private func element(_ words: ArraySlice<UInt32>, _ wide: Bool) -> UInt64 {
-        let low = UInt64(words[words.startIndex])
-        // Never 0, which marks empty slots.
-        return wide ? low | UInt64(words[words.startIndex + 1]) << 32 : low | 1 << 32
+    /// Calls `body` with the set of a document, two words a hash.
+    mutating func withWords(of rank: Int, _ body: (UnsafeBufferPointer<UInt32>) -> Void) throws {
+        var buffer = buffer
+        self.buffer = []
+        try records.sets.withValues(range(of: rank), &buffer) { body($0) }
+        self.buffer = buffer
     }
 
     /// Puts the set of a document into the table.
@@ -109,8 +100,9 @@ struct AlikeDocuments {
         }
     }
 
+    /// A hash of a set; never 0, which marks empty slots.
     @inline(__always)
-    private static func hash(
+    static func hash(
         _ words: UnsafeBufferPointer<UInt32>, _ index: Int, _ wide: Bool
     ) -> UInt64 {
         wide

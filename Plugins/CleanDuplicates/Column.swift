@@ -2,35 +2,78 @@ internal import Quern
 
 /// Values of one kind, one for each document or several, that go to a scratch file when memory is short.
 ///
-/// Values are only ever added, so what is in the file stays as it is, in stretches.
+/// Values are only ever added. They stand in stretches: what a slice brings stays where it is, because copying
+/// it into one array that grows would cost more than all searching.
 struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
-    /// What has not been spilled; the whole column when there is no stretch.
-    private(set) var values: [Value] = []
-    private var stretches: [(first: Int, count: Int, offset: Int)] = []
-    private var spilled = 0
+    private struct Stretch {
+        var first: Int
+        var count: Int
+        /// Empty when they are in the file.
+        var values: [Value]
+        var offset = 0
+    }
+
+    private var stretches: [Stretch] = []
+    /// What has been added one by one.
+    private var tail: [Value] = []
+    private var closed = 0
     private var file: ScratchFile?
+    private(set) var bytesInMemory = 0
 
     /// How many values are read from the file at a time.
     private static var chunk: Int { 1 << 14 }
+    private static var stride: Int { MemoryLayout<Value>.stride }
+    /// Fewer values are copied, so that stretches do not become too many.
+    private static var least: Int { 1 << 12 }
 
-    var count: Int { spilled + values.count }
-    var isInMemory: Bool { stretches.isEmpty }
-    var bytesInMemory: Int { values.count * MemoryLayout<Value>.stride }
+    init() {}
 
-    mutating func append(_ value: Value) { values.append(value) }
+    init(_ values: [Value]) { append(values) }
 
-    mutating func append(contentsOf more: UnsafeBufferPointer<Value>) {
-        values.append(contentsOf: more)
+    var count: Int { closed + tail.count }
+
+    @inline(__always)
+    mutating func append(_ value: Value) {
+        tail.append(value)
+        bytesInMemory += Self.stride
     }
 
-    mutating func append(_ other: Column) { values += other.values }
+    @inline(__always)
+    mutating func append(contentsOf more: some Collection<Value>) {
+        tail.append(contentsOf: more)
+        bytesInMemory += more.count * Self.stride
+    }
+
+    /// Takes over all values of a column that is in memory.
+    mutating func append(_ other: Column) {
+        for stretch in other.stretches { append(stretch.values) }
+        append(other.tail)
+    }
+
+    private mutating func append(_ values: [Value]) {
+        guard values.count >= Self.least else { return append(contentsOf: values) }
+        close()
+        stretches.append(Stretch(first: closed, count: values.count, values: values))
+        closed += values.count
+        bytesInMemory += values.count * Self.stride
+    }
+
+    private mutating func close() {
+        guard !tail.isEmpty else { return }
+        stretches.append(Stretch(first: closed, count: tail.count, values: tail))
+        closed += tail.count
+        tail = []
+    }
 
     mutating func spill(to file: ScratchFile) throws {
-        guard !values.isEmpty else { return }
-        let offset = try values.withUnsafeBytes { try file.append($0) }
-        stretches.append((spilled, values.count, offset))
-        spilled += values.count
-        values = []
+        close()
+        for index in stretches.indices where !stretches[index].values.isEmpty {
+            stretches[index].offset = try stretches[index].values.withUnsafeBytes {
+                try file.append($0)
+            }
+            stretches[index].values = []
+        }
+        bytesInMemory = 0
         self.file = file
     }
 
@@ -38,6 +81,10 @@ struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
     func forEachChunk(_ body: (Int, UnsafeBufferPointer<Value>) throws -> Void) throws {
         var buffer: [Value] = []
         for stretch in stretches {
+            if !stretch.values.isEmpty {
+                try stretch.values.withUnsafeBufferPointer { try body(stretch.first, $0) }
+                continue
+            }
             var done = 0
             while done < stretch.count {
                 let count = min(Self.chunk, stretch.count - done)
@@ -46,7 +93,7 @@ struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
                 done += count
             }
         }
-        if !values.isEmpty { try values.withUnsafeBufferPointer { try body(spilled, $0) } }
+        if !tail.isEmpty { try tail.withUnsafeBufferPointer { try body(closed, $0) } }
     }
 
     func forEachValue(_ body: (Int, Value) throws -> Void) throws {
@@ -55,23 +102,31 @@ struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
         }
     }
 
-    /// Calls `body` with a range of values, from memory where they are there.
+    /// All values of a column that is in memory.
+    var values: [Value] {
+        stretches.isEmpty ? tail : stretches.flatMap(\.values) + tail
+    }
+
+    /// Calls `body` with a range of values that were added together, from memory where they are there.
     ///
     /// - Parameter buffer: is used when they are not.
     func withValues<Result>(
         _ range: Range<Int>, _ buffer: inout [Value],
         _ body: (UnsafeBufferPointer<Value>) throws -> Result
     ) throws -> Result {
-        if range.lowerBound >= spilled {
-            return try values.withUnsafeBufferPointer {
-                try body(
-                    UnsafeBufferPointer(
-                        rebasing: $0[
-                            (range.lowerBound - spilled)..<(range.upperBound - spilled)]))
-            }
+        func part(
+            _ values: UnsafeBufferPointer<Value>, _ first: Int
+        ) -> UnsafeBufferPointer<Value> {
+            UnsafeBufferPointer(
+                rebasing: values[(range.lowerBound - first)..<(range.upperBound - first)])
         }
-        // Ranges are those of documents, and a document is never spilled in halves.
+        if range.lowerBound >= closed {
+            return try tail.withUnsafeBufferPointer { try body(part($0, closed)) }
+        }
         let stretch = stretches[stretch(of: range.lowerBound)]
+        if !stretch.values.isEmpty {
+            return try stretch.values.withUnsafeBufferPointer { try body(part($0, stretch.first)) }
+        }
         try read(stretch, from: range.lowerBound - stretch.first, range.count, into: &buffer)
         return try buffer.withUnsafeBufferPointer(body)
     }
@@ -87,22 +142,20 @@ struct Column<Value: BitwiseCopyable & Sendable>: Sendable {
     }
 
     private func read(
-        _ stretch: (first: Int, count: Int, offset: Int), from start: Int, _ count: Int,
-        into buffer: inout [Value]
+        _ stretch: Stretch, from start: Int, _ count: Int, into buffer: inout [Value]
     ) throws {
-        let stride = MemoryLayout<Value>.stride
         buffer = try [Value](unsafeUninitializedCapacity: count) { raw, initialized in
             try file?.read(
                 into: UnsafeMutableRawBufferPointer(
-                    start: raw.baseAddress, count: count * stride),
-                at: stretch.offset + start * stride)
+                    start: raw.baseAddress, count: count * Self.stride),
+                at: stretch.offset + start * Self.stride)
             initialized = count
         }
     }
 }
 
 extension Column where Value: FixedWidthInteger {
-    /// Writes what is in memory; a column of a slice is there whole.
+    /// Writes a column of a slice, which is in memory.
     func encode(to encoder: inout ByteEncoder) {
         values.withUnsafeBytes { encoder.data($0) }
     }
@@ -111,10 +164,12 @@ extension Column where Value: FixedWidthInteger {
         let bytes = try decoder.data()
         let stride = MemoryLayout<Value>.stride
         guard bytes.count % stride == 0 else { throw DamagedBytes(offset: 0) }
-        values = bytes.withUnsafeBytes { raw in
-            (0..<(raw.count / stride)).map {
-                raw.loadUnaligned(fromByteOffset: $0 * stride, as: Value.self)
-            }
+        self.init()
+        bytes.withUnsafeBytes { raw in
+            append(
+                contentsOf: (0..<(raw.count / stride)).lazy.map {
+                    raw.loadUnaligned(fromByteOffset: $0 * stride, as: Value.self)
+                })
         }
     }
 }

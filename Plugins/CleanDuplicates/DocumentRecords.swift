@@ -25,6 +25,11 @@ final class DocumentRecords: @unchecked Sendable {
     private(set) var ids = Column<UInt8>()
 
     // With `by: near` only.
+    /// How many keys every document has; 0 when every pair is looked at.
+    private(set) var bandCount = 0
+    /// Of a slice: the keys of all bands, document by document.
+    private var signatures = Column<UInt32>()
+    /// Of the corpus: the keys of all documents, band by band.
     private(set) var bands: [Column<UInt32>] = []
     /// Where the sets of documents end.
     private(set) var setEnds: [UInt64] = []
@@ -60,7 +65,8 @@ final class DocumentRecords: @unchecked Sendable {
         copy.blocks = blocks
         (copy.places, copy.ranks, copy.keys) = (places, ranks, keys)
         (copy.idEnds, copy.ids) = (idEnds, ids)
-        (copy.bands, copy.setEnds, copy.sets, copy.limits) = (bands, setEnds, sets, limits)
+        (copy.bandCount, copy.signatures, copy.bands) = (bandCount, signatures, bands)
+        (copy.setEnds, copy.sets, copy.limits) = (setEnds, sets, limits)
         (copy.file, copy.failure) = (file, failure)
         return copy
     }
@@ -88,22 +94,21 @@ final class DocumentRecords: @unchecked Sendable {
     /// Adds the set of the document at hand, and its keys unless every pair is to be looked at.
     func addSet(_ minHash: MinHash?) {
         if let minHash {
-            if bands.isEmpty { bands = Array(repeating: Column(), count: minHash.bands) }
-            minHash.sign(work.set.hashes, &work.bins) { band, key in bands[band].append(key) }
+            bandCount = minHash.bands
+            minHash.sign(work.set.hashes, &work.bins)
+            signatures.append(contentsOf: work.bins[..<bandCount])
         }
         let set = work.set.hashes
         var limit = UInt32.max
         if minHash == nil {
-            for hash in set {
-                sets.append(UInt32(truncatingIfNeeded: hash))
+            set.withUnsafeBytes { sets.append(contentsOf: $0.bindMemory(to: UInt32.self)) }
+        } else if set.count > Self.sampleSize {
+            limit = Self.limit(of: set)
+            for hash in set where UInt32(truncatingIfNeeded: hash >> 32) <= limit {
                 sets.append(UInt32(truncatingIfNeeded: hash >> 32))
             }
         } else {
-            if set.count > Self.sampleSize { limit = Self.limit(of: set) }
-            for hash in set {
-                let short = UInt32(truncatingIfNeeded: hash >> 32)
-                if short <= limit { sets.append(short) }
-            }
+            sets.append(contentsOf: set.lazy.map { UInt32(truncatingIfNeeded: $0 >> 32) })
         }
         limits.append(limit)
         setEnds.append(UInt64(sets.count))
@@ -141,17 +146,36 @@ final class DocumentRecords: @unchecked Sendable {
         places.append(other.places)
         ranks.append(other.ranks)
         keys.append(other.keys)
-        for end in other.idEnds.values { idEnds.append(end + UInt64(idBytes)) }
+        idEnds.append(contentsOf: other.idEnds.values.lazy.map { $0 + UInt64(idBytes) })
         ids.append(other.ids)
-        if bands.count < other.bands.count {
-            bands = Array(repeating: Column(), count: other.bands.count)
+        bandCount = max(bandCount, other.bandCount)
+        if space == nil {
+            signatures.append(other.signatures)
+        } else {
+            addBands(of: other)
         }
-        for band in other.bands.indices { bands[band].append(other.bands[band]) }
-        setEnds.reserveCapacity(setEnds.count + other.setEnds.count)
-        for end in other.setEnds { setEnds.append(end + UInt64(words)) }
+        setEnds.append(contentsOf: other.setEnds.lazy.map { $0 + UInt64(words) })
         sets.append(other.sets)
         limits += other.limits
         if let space, bytesInMemory > space.memory / 2 { spill(in: space) }
+    }
+
+    private func addBands(of slice: DocumentRecords) {
+        guard bandCount > 0 else { return }
+        if bands.isEmpty { bands = Array(repeating: Column(), count: bandCount) }
+        slice.signatures.values.withUnsafeBufferPointer { keys in
+            for band in bands.indices {
+                bands[band].append(
+                    contentsOf: stride(from: band, to: keys.count, by: bandCount).lazy.map {
+                        keys[$0]
+                    })
+            }
+        }
+    }
+
+    /// Puts the keys of records that were never merged in the order of bands.
+    func finish() {
+        if bands.isEmpty, bandCount > 0 { addBands(of: self) }
     }
 
     /// What could be spilled.
@@ -191,7 +215,8 @@ extension DocumentRecords {
         keys.encode(to: &encoder)
         idEnds.encode(to: &encoder)
         ids.encode(to: &encoder)
-        encoder.list(bands) { $1.encode(to: &$0) }
+        encoder.count(bandCount)
+        signatures.encode(to: &encoder)
         sets.encode(to: &encoder)
         encoder.boolean(!setEnds.isEmpty)
         var end: UInt64 = 0
@@ -213,7 +238,8 @@ extension DocumentRecords {
         keys = try Column(from: &decoder)
         idEnds = try Column(from: &decoder)
         ids = try Column(from: &decoder)
-        bands = try decoder.list { try Column(from: &$0) }
+        bandCount = try decoder.count()
+        signatures = try Column(from: &decoder)
         sets = try Column(from: &decoder)
         let count = places.count
         var end: UInt64 = 0
@@ -225,7 +251,8 @@ extension DocumentRecords {
             }
         }
         guard keys.count == 2 * count, idEnds.count == count, [0, count].contains(ranks.count),
-            blocks.allSatisfy({ $0.first <= count }), bands.allSatisfy({ $0.count == count }),
+            blocks.allSatisfy({ $0.first <= count }),
+            signatures.count == count.multipliedReportingOverflow(by: bandCount).partialValue,
             Int(end) == sets.count, idEnds.values.last ?? 0 == ids.count,
             zip(idEnds.values, idEnds.values.dropFirst()).allSatisfy({ $0 <= $1 })
         else { throw DamagedBytes(offset: 0) }

@@ -14,6 +14,7 @@ struct DuplicateSearch {
 
     init(_ records: DocumentRecords) throws {
         if let failure = records.failure { throw failure }
+        records.finish()
         self.records = records
         order = try RankOrder(of: records)
         survivors = (0..<UInt32(records.count)).map { $0 }
@@ -93,12 +94,15 @@ struct DuplicateSearch {
             try search(&alike)
         }
         (survivors, similarities) = (alike.survivors, alike.similarities)
-        for rank in survivors.indices {
+        for rank in survivors.indices where similarities[rank] == 0 {
             let equal = Int(survivors[rank])
-            // Whoever equals a document that went goes where it went.
-            if survivors[equal] != UInt32(equal), equal != rank, similarities[rank] == 0 {
+            guard equal != rank else { continue }
+            if survivors[equal] != UInt32(equal) {
+                // Whoever equals a document that went goes where it went.
                 survivors[rank] = survivors[equal]
                 similarities[rank] = similarities[equal]
+            } else if threshold > 0 {
+                similarities[rank] = 1_000_000
             }
         }
     }

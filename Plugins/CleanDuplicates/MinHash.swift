@@ -21,14 +21,10 @@ struct MinHash: Sendable {
         }
     }
 
-    /// The keys of all bands.
+    /// Makes the keys of all bands.
     ///
-    /// - Parameters:
-    ///   - bins: memory to work in.
-    ///   - keys: takes the keys, in the order of the bands.
-    func sign(
-        _ hashes: [UInt64], _ bins: inout [UInt32], into keys: (Int, UInt32) -> Void
-    ) {
+    /// - Parameter bins: memory to work in, at whose start the keys stand afterwards.
+    func sign(_ hashes: [UInt64], _ bins: inout [UInt32]) {
         let count = bands * rows
         if bins.count != count { bins = [UInt32](repeating: .max, count: count) }
         bins.withUnsafeMutableBufferPointer { bins in
@@ -47,7 +43,8 @@ struct MinHash: Sendable {
                     key ^= key >> 29
                     bin += 1
                 }
-                keys(band, UInt32(truncatingIfNeeded: key >> 32))
+                // Not beyond the bins that have been read.
+                bins[band] = UInt32(truncatingIfNeeded: key >> 32)
             }
         }
     }

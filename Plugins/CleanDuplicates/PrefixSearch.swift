@@ -52,12 +52,16 @@ struct PrefixSearch {
             let prefix = size - Int((alike.threshold * Double(size) - 1e-9).rounded(.up)) + 1
             keys.removeAll(keepingCapacity: true)
             var own = 0
-            try alike.withHashes(of: rank) { hash in
-                let count = counts[Int(hash >> shift)]
-                if count <= 1 {
-                    own += 1
-                } else {
-                    keys.append(UInt64(count) << 56 | hash >> 8)
+            try alike.withWords(of: rank) { words in
+                for index in stride(from: 0, to: words.count, by: 2) {
+                    let hash = AlikeDocuments.hash(words, index, true)
+                    let count = counts[Int(hash >> shift)]
+                    if count > 1 {
+                        keys.append(UInt64(count) << 56 | hash >> 8)
+                    } else {
+                        own += 1
+                        if own == prefix { return }
+                    }
                 }
             }
             guard own < prefix else { continue }

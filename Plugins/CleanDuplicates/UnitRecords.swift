@@ -64,8 +64,8 @@ final class UnitRecords: @unchecked Sendable {
     /// The slice has been surveyed.
     private func close() {
         guard owners.count == 0, !survey.owners.isEmpty else { return }
-        survey.owners.withUnsafeBufferPointer { owners.append(contentsOf: $0) }
-        survey.numbers.withUnsafeBufferPointer { numbers.append(contentsOf: $0) }
+        owners.append(contentsOf: survey.owners)
+        numbers.append(contentsOf: survey.numbers)
         survey = ([], [])
         known = KeyIndex()
     }
@@ -73,12 +73,13 @@ final class UnitRecords: @unchecked Sendable {
     // MARK: Merging
 
     func merge(_ other: UnitRecords) {
+        close()
         other.close()
         let first = UInt32(documents.count)
         documents.merge(other.documents)
         failure = failure ?? documents.failure
         hashes.append(other.hashes)
-        for owner in other.owners.values { owners.append(owner + first) }
+        owners.append(Column(other.owners.values.map { $0 + first }))
         numbers.append(other.numbers)
         guard let space,
             hashes.bytesInMemory + owners.bytesInMemory + numbers.bytesInMemory > space.memory / 2,

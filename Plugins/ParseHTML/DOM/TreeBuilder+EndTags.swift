@@ -157,10 +157,13 @@ extension TreeBuilder {
     }
 
     /// Closes the innermost element of the same name, unless a special one stands between.
+    ///
+    /// Names without a number are compared byte by byte, so they are looked for in the 64 innermost elements only.
     mutating func closeAny(_ token: HTMLToken) {
         guard openCount[Int(token.tag.rawValue)] > 0 else { return }
+        let least = token.tag == .other ? max(0, open.count - 64) : 0
         var position = open.count - 1
-        while position >= 0 {
+        while position >= least {
             if openTags[position] == token.tag,
                 token.tag != .other || hasSameName(Int(open[position]), token)
             {

@@ -14,14 +14,29 @@ struct Extraction {
         text = String(decoding: page.bytes, as: UTF8.self)
         map = page.map.build()
         removals = Self.removals(page, main)
-        annotations = annotations(page, tree, options)
+        annotations = annotations(page, main, options)
     }
 
     // MARK: Structure
 
     private func annotations(
-        _ page: PageText, _ tree: HTMLTree, _ options: ExtractionOptions
+        _ page: PageText, _ main: MainText, _ options: ExtractionOptions
     ) -> [(layer: String, annotations: [Annotation])] {
+        let tree = page.tree
+        let kept = page.blocks.indices.lazy.filter { main.verdicts[$0] == .keep }.map {
+            page.blocks[$0]
+        }
+        let blocks = Array(kept)
+        /// Where the last block that stays ends, up to a place; breaks before blocks that went are no part of it.
+        func trimmed(_ end: Int) -> Int {
+            var low = 0
+            var high = blocks.count
+            while low < high {
+                let middle = (low + high) / 2
+                if blocks[middle].start < end { low = middle + 1 } else { high = middle }
+            }
+            return low > 0 ? min(end, blocks[low - 1].end) : 0
+        }
         // How many bytes have gone before each removal ends.
         var gone: [Int] = []
         gone.reserveCapacity(removals.count)
@@ -53,7 +68,7 @@ struct Extraction {
         for span in page.spans {
             if span.kind == .link, !options.links { continue }
             let start = moved(span.start)
-            let end = min(moved(span.end), length)
+            let end = min(moved(trimmed(span.end)), length)
             guard start < end else { continue }
             var attributes = Metadata()
             switch span.kind {

@@ -85,22 +85,24 @@ struct MainText {
 
     private mutating func judgeZones() {
         guard !zones.zones.isEmpty else { return }
+        // Comments are the main text where there is no other, as in forums; else they have no vote.
         var total = 0
-        for (index, block) in page.blocks.enumerated() {
+        var discussed = 0
+        for (index, block) in page.blocks.enumerated() where prose[index] > 0 {
             total += prose[index]
+            if isIn(.comments, block.zone) { discussed += prose[index] }
+        }
+        let isForum = total - discussed < max(400, total / 20)
+        if !isForum { total -= discussed }
+        for (index, block) in page.blocks.enumerated() {
+            let votes = isForum || !isIn(.comments, block.zone)
             var zone = block.zone
             while zone >= 0 {
                 zones[zone].count += block.count
-                zones[zone].prose += prose[index]
+                if votes || zones[zone].kind == .comments { zones[zone].prose += prose[index] }
                 zone = zones[zone].parent
             }
         }
-        // Comments are the main text where there is no other, as in forums.
-        var discussed = 0
-        for (index, block) in page.blocks.enumerated() where isIn(.comments, block.zone) {
-            discussed += prose[index]
-        }
-        let isForum = total - discussed < max(400, total / 20)
         for index in zones.zones.indices {
             let number = Int32(index)
             let zone = zones[number]
@@ -159,10 +161,18 @@ struct MainText {
         guard tree.body >= 0 else { return 0 }
         let total = Int(sums[tree.body])
         var at = tree.body
-        // An element that says so, and holds most of the text, is believed.
-        for hint in zones.hints.reversed() where Int(sums[Int(hint)]) * 10 > total * 7 {
-            at = Int(hint)
-            break
+        // An element that says so, and holds most of the text, is believed; one that says so in plain words, and is
+        // the only one, need not hold that much, as teasers around a short article can be longer than it.
+        let certain = zones.certainHints.filter { Int(sums[Int($0)]) >= 300 }
+        if let outermost = certain.first, Int(sums[Int(outermost)]) * 10 > total * 4,
+            certain.allSatisfy({ isInside(Int($0), Int(outermost)) })
+        {
+            at = Int(outermost)
+        } else {
+            for hint in zones.hints.reversed() where Int(sums[Int(hint)]) * 10 > total * 7 {
+                at = Int(hint)
+                break
+            }
         }
         while true {
             let sum = Int(sums[at])
@@ -221,6 +231,7 @@ struct MainText {
         if options.favour != .recall { trimEdges() }
         if options.favour == .precision { dropLoneBlocks() }
         dropDuplicates()
+        dropEmptySections()
         if !options.title { dropTitle() }
     }
 
@@ -279,6 +290,42 @@ struct MainText {
                 seen[hash] = index
             }
         }
+    }
+
+    /// A heading goes with its section: when all up to the next heading of its level went, as with lists of
+    /// related articles.
+    private mutating func dropEmptySections() {
+        let blocks = page.blocks
+        var gone = 0
+        // The level of the next heading that stays; the end of the text is above all.
+        var next = 0
+        var isEmpty = true
+        for index in blocks.indices.reversed() {
+            guard verdicts[index] == .keep else {
+                gone += blocks[index].count
+                continue
+            }
+            let level = headingLevel(blocks[index])
+            if level > 0, isEmpty, gone > 0, next <= level {
+                verdicts[index] = .edge
+                gone += blocks[index].count
+                continue
+            }
+            isEmpty = level > 0
+            next = level
+            gone = 0
+        }
+    }
+
+    /// The level of a heading; zero for other blocks.
+    private func headingLevel(_ block: PageBlock) -> Int {
+        guard block.kind == .heading else { return 0 }
+        var at = block.node
+        while at > 0 {
+            if tree.nodes[at].tag.isHeading { return tree.nodes[at].tag.headingLevel }
+            at = Int(tree.nodes[at].parent)
+        }
+        return 0
     }
 
     /// The heading of the page, where it stands before the text.

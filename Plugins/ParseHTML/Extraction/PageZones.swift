@@ -25,6 +25,8 @@ struct PageZones {
     private(set) var zones: [Zone] = []
     /// Elements that say that they hold the main text.
     private(set) var hints: [Int32] = []
+    /// Those of them that are certain to mean it.
+    private(set) var certainHints: [Int32] = []
 
     init(_ tree: HTMLTree, _ vocabulary: ZoneVocabulary) {
         self.tree = tree
@@ -78,13 +80,17 @@ struct PageZones {
                 if Self.hides(tree.bytes, range) { return .hidden }
             case .role: readRole(range, into: &reading)
             case .itemprop:
-                if Self.contains(tree.bytes, range, "articlebody") { reading.isPositive = true }
+                if Self.contains(tree.bytes, range, "articlebody") {
+                    reading.isPositive = true
+                    reading.isCertain = true
+                }
             default: break
             }
         }
         if reading.kind == .anchor, tag.isBlock { reading.kind = .none }
         if reading.isPositive {
             hints.append(Int32(node))
+            if reading.isCertain { certainHints.append(Int32(node)) }
             if tag == .article || tag == .main { return .none }
         }
         return reading.kind

@@ -94,14 +94,19 @@ struct ZoneVocabulary: Sendable {
 
     /// Words of containers of main text.
     private static let positive =
-        "article articlebody article-body article-content article-text post-content post-body postcontent "
-        + "entry entry-content entrycontent entry-body story storybody story-body story-content blog-post "
-        + "blog-content main-content maincontent main-article page-content content-body body-content rich-text "
-        + "richtext single-content post-text text-content content-main markdown-body prose documentwrapper "
-        + "td-post-content mw-parser-output news-content news-body content-article"
+        "article entry story main-content maincontent main-article page-content content-body body-content rich-text "
+        + "richtext single-content text-content content-main markdown-body prose documentwrapper "
+        + "mw-parser-output blog-post"
+
+    /// Words that hardly anything else is called.
+    private static let certain =
+        "articlebody article-body article-content article-text post-content post-body postcontent "
+        + "entry-content entrycontent entry-body storybody story-body story-content blog-content post-text "
+        + "td-post-content news-content news-body content-article story-text"
 
     private let words: HTMLNames
     private static let positiveNumber: UInt8 = 255
+    private static let certainNumber: UInt8 = 254
 
     private init() {
         var entries: [(String, UInt8)] = []
@@ -113,13 +118,18 @@ struct ZoneVocabulary: Sendable {
         for word in Self.positive.split(separator: " ") where word.utf8.count <= 16 {
             entries.append((String(word), Self.positiveNumber))
         }
+        for word in Self.certain.split(separator: " ") where word.utf8.count <= 16 {
+            entries.append((String(word), Self.certainNumber))
+        }
         words = HTMLNames(entries)
     }
 
     /// What the words of a value say.
     struct Reading {
         var kind = Zone.Kind.none
+        /// Whether it is to hold main text, and whether that is what such names are only used for.
         var isPositive = false
+        var isCertain = false
     }
 
     /// Reads a class, an identifier or a role, word by word; the first word that says something bad counts.
@@ -157,6 +167,9 @@ struct ZoneVocabulary: Sendable {
         if number == 0 { return }
         if number == Self.positiveNumber {
             reading.isPositive = true
+        } else if number == Self.certainNumber {
+            reading.isPositive = true
+            reading.isCertain = true
         } else if reading.kind == .none, let kind = Zone.Kind(rawValue: number) {
             reading.kind = kind
         }

@@ -55,7 +55,7 @@ public struct Run: Sendable {
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
             runner.surveySpace = SurveySpace(
-                memory: options.memory.bytes / 8, directory: staging.path)
+                memory: options.memory.bytes / 4, directory: staging.path)
             if store != nil, let past {
                 runner.keptFolds = KeptFolds(besides: past, limit: options.memory.bytes / 16)
             }

@@ -1,11 +1,15 @@
 import FuzzSupport
 import ParseHTML
+import Quern
 import QuernTesting
 
-nonisolated(unsafe) private let harness = try? StageHarness(HTMLParser.self)
-nonisolated(unsafe) private let generous = try? StageHarness(
+private let harness = try? StageHarness(HTMLParser.self)
+private let generous = try? StageHarness(
     HTMLParser.self,
-    [("favour", "recall"), ("comments", true), ("links", true), ("captions", true), ("title", true)])
+    [
+        ("favour", "recall"), ("comments", true), ("links", true), ("captions", true),
+        ("title", true),
+    ])
 
 /// A page of `parse: html`, as it is read by default and with all that can be kept.
 @_cdecl("LLVMFuzzerTestOneInput")

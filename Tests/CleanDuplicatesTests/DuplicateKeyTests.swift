@@ -1,0 +1,75 @@
+import CleanDuplicates
+import Quern
+import QuernTesting
+import TestSupport
+import Testing
+
+/// What makes two texts, addresses or dates the same.
+@Suite struct DuplicateKeyTests {
+    private func areEqual(_ one: String, _ other: String, by: Metadata.Value) throws -> Bool {
+        try Corpus(texts: [one, other]).outcome([("by", by)]).kept.count == 1
+    }
+
+    @Test(arguments: [
+        ("The Dam holds.", "the dam: HOLDS", true), ("ﬁne ½", "fine 1⁄2", true),
+        ("Fluß", "fluß", true), ("é", "e\u{301}", true), ("ΟΔΟΣ", "οδος", true),
+        ("the dam", "thedam", false), ("10.5", "105", false), ("大坝。", "大坝", true),
+        ("", "…", true),
+    ]) func onlyWordsCount(_ one: String, _ other: String, _ same: Bool) throws {
+        #expect(try areEqual(one, other, by: "normalised_text") == same)
+    }
+
+    @Test(arguments: [
+        ("https://www.Example.org/a/", "http://example.org/a", true),
+        ("https://example.org:443/a?b=1&a=2#top", "example.org/a?a=2&b=1", true),
+        ("https://example.org/a?utm_source=x&fbclid=1", "https://example.org/a", true),
+        ("https://example.org:8080/", "https://example.org/", false),
+        ("https://example.org/A", "https://example.org/a", false),
+        ("https://example.org/a?page=2", "https://example.org/a", false),
+        ("http://example.org.", "https://example.org/", true),
+        ("https://example.org?x=1", "https://example.org/?x=1", true),
+    ]) func addressesAreCompared(_ one: String, _ other: String, _ same: Bool) throws {
+        var corpus = Corpus(texts: ["a", "b"])
+        corpus.documents[0].metadata.url = one
+        corpus.documents[1].metadata.url = other
+        #expect(try corpus.outcome([("by", "url")]).kept.count == (same ? 1 : 2))
+    }
+
+    @Test func documentsWithoutAddressStay() throws {
+        #expect(try Corpus(texts: ["a", "a"]).outcome([("by", "url")]).kept.count == 2)
+    }
+
+    @Test(arguments: [
+        ("2024-01-02", "2024-01-03"), ("2023", "2024-01-01"), ("2024-01-02", nil),
+        ("2024-01-02T09:59", "2024-01-02T10:00"), ("1999-12-31", "some day"),
+    ]) func theEarliestStays(_ early: String, _ late: String?) throws {
+        for order in [[early, late], [late, early]] {
+            var corpus = Corpus(texts: ["a", "a"])
+            for index in 0..<2 { corpus.documents[index].metadata.date = order[index] }
+            let kept = try corpus.outcome([("by", "text"), ("keep", "earliest")]).kept
+            #expect(kept == [order[0] == early ? "100000000" : "100000001"])
+        }
+    }
+
+    /// Words of every length, in upper and lower case, at the end of the text or not, beside white space of all kinds.
+    @Test func wordsAreHashedAlikeOnEveryPath() throws {
+        for length in 1...40 {
+            let word = String(repeating: "Abcdefgh", count: 5).prefix(length)
+            let texts = [
+                "\(word) x", "\(word.lowercased())\tx", "\(word)\u{3000}x ", "  \(word)\nX",
+                "\(word.uppercased())\u{A0}x",
+            ]
+            #expect(try Corpus(texts: texts).outcome([("threshold", 1)]).kept.count == 1)
+            let others = ["\(word) é", "\(word)é"]
+            #expect(try Corpus(texts: others).outcome([("threshold", 1)]).kept.count == 2)
+        }
+    }
+
+    @Test func tooLongASignatureIsRefused() {
+        #expect {
+            _ = try StageHarness(DuplicatesCleaner.self, [("bands", 500), ("rows", 60)])
+        } throws: {
+            "\($0)" == "'bands' times 'rows' is 30000, and the limit is 8192"
+        }
+    }
+}
