@@ -131,7 +131,10 @@ let package = Package(
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "PipelineTests",
-                ["CZlib", "CZstd", "Quern", "QuernCLI", "QuernStandard", "QuernTesting", "QuernYAML"],
+                [
+                    "CZlib", "CZstd", "Quern", "QuernCLI", "QuernStandard", "QuernTesting",
+                    "QuernYAML",
+                ],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
             // Stages that go wrong on purpose, in a program of their own; no product.
@@ -142,28 +145,23 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Harnesses need libFuzzer's main; scripts/fuzz names one in the variable.
-let harnesses: [String: [Target.Dependency]] = [
-    "YAML": ["QuernYAML"],
-    "HTML": ["ParseHTML"],
-    "Markdown": ["ParseMarkdown"],
-    "XML": ["ParseXML"],
-    "CSV": ["ParseCSV"],
-    "JSON": ["ParseJSON"],
-    "WARC": ["ParseText", "ParseWARC"],
-    "PDF": ["ParsePDF"],
-    "Encoding": ["QuernEncoding"],
-]
-if let harness = Context.environment["QUERN_FUZZ"] {
+// Harnesses need libFuzzer's main; scripts/fuzz sets the variable, and names the one that it wants built.
+if Context.environment["QUERN_FUZZ"] != nil {
+    let harnesses: [(name: String, dependencies: [Target.Dependency])] = [
+        ("CSV", ["ParseCSV"]), ("Encoding", ["QuernEncoding", "QuernText"]),
+        ("HTML", ["ParseHTML"]),
+        ("JSON", ["ParseJSON"]), ("Markdown", ["ParseMarkdown"]), ("PDF", ["ParsePDF"]),
+        ("WARC", ["ParseText", "ParseWARC"]), ("XML", ["ParseXML"]), ("YAML", ["QuernYAML"]),
+    ]
     package.targets.append(
         .target(
             name: "FuzzSupport", dependencies: ["Quern", "QuernTesting"],
             path: "Tests/Fuzz/Support", swiftSettings: settings))
-    package.targets.append(
+    package.targets += harnesses.map { harness in
         .executableTarget(
-            name: "Fuzz\(harness)",
-            dependencies: ["Quern", "QuernTesting", "FuzzSupport"]
-                + harnesses[harness, default: []],
-            path: "Tests/Fuzz/\(harness)", sources: ["Harness.swift"],
-            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+            name: "Fuzz\(harness.name)",
+            dependencies: ["Quern", "QuernTesting", "FuzzSupport"] + harness.dependencies,
+            path: "Tests/Fuzz/\(harness.name)", sources: ["Harness.swift"],
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+    }
 }

@@ -40,7 +40,7 @@ public struct MarkdownParser: Parser {
                 gives: "Grains:\n\nrye\noats and barley\n\nBread is life.\n\nlet a = 1",
                 annotates: [
                     "lists": ["rye\noats and barley=unordered"],
-                    "quotations_block": ["Bread is life."],
+                    "block_quotations": ["Bread is life."],
                     "code": ["let a = 1=swift"],
                 ]),
             Example(

@@ -11,8 +11,8 @@ public struct RouteParser: Parser {
         case quarantine, drop
     }
 
-    @Parameter("Which parser reads what; the first route that fits wins.") var routes:
-        [ParserRoute] = []
+    @Parameter("Which parser reads what; the first route that fits wins.")
+    var routes = ParserRoutes()
     @Parameter("What becomes of inputs that no route is for.") var others = Others.quarantine
 
     public static let description = StageDescription(
@@ -48,38 +48,23 @@ public struct RouteParser: Parser {
                 fails: "did you mean 'text'?"),
         ])
 
-    private var parsers: [any Parser] = []
-
     public init() {}
 
-    public var layers: LayerContract {
-        var writes: [String] = []
-        for parser in parsers {
-            for layer in parser.layers.writes where !writes.contains(layer) {
-                writes.append(layer)
-            }
-        }
-        return LayerContract(writes: writes)
-    }
-
-    public var dependsOnPlace: Bool { parsers.contains { $0.dependsOnPlace } }
+    public var layers: LayerContract { routes.layers }
+    public var dependsOnPlace: Bool { routes.dependOnPlace }
 
     public mutating func prepare(in context: PreparationContext) throws {
-        parsers = try context.parsers(for: &routes, orElse: ParserRoute.standard)
+        routes = try routes.prepared(in: context, orElse: ParserRoute.standard)
     }
 
     public func framing(of name: String, type: MediaType) -> Framing {
-        parser(for: name, type)?.framing(of: name, type: type) ?? .resource
-    }
-
-    private func parser(for name: String, _ type: MediaType) -> (any Parser)? {
-        zip(routes, parsers).first { $0.0.fits(name, type) }?.1
+        routes.parser(for: name, type)?.framing(of: name, type: type) ?? .resource
     }
 
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        guard let parser = parser(for: record.name, record.mediaType) else {
+        guard let parser = routes.parser(for: record.name, record.mediaType) else {
             if others == .drop {
                 documents.skip("no route")
                 return

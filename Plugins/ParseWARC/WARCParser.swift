@@ -20,7 +20,7 @@ public struct WARCParser: Parser {
     var urls: [String] = []
     @Parameter(
         "Which parser reads what; the first route that fits the media type or the address wins.")
-    var routes: [ParserRoute] = []
+    var routes = ParserRoutes()
 
     public static let description = StageDescription(
         "warc", "Reads web archives (WARC and ARC).",
@@ -69,25 +69,16 @@ public struct WARCParser: Parser {
                 fails: "no record begins here: expected 'WARC/1.0'"),
         ])
 
-    private var parsers: [any Parser] = []
-
     public init() {}
 
     public let framing = Framing.records(WARCCutter())
 
-    public var layers: LayerContract {
-        var writes: [String] = []
-        for layer in parsers.flatMap(\.layers.writes) where !writes.contains(layer) {
-            writes.append(layer)
-        }
-        return LayerContract(writes: writes)
-    }
+    public var layers: LayerContract { routes.layers }
 
     public mutating func prepare(in context: PreparationContext) throws {
         // An archive in an archive is a container's business.
-        parsers = try context.parsers(
-            for: &routes,
-            orElse: ParserRoute.standard.filter { !$0.media.contains("application/warc") })
+        let standard = ParserRoute.standard.filter { !$0.media.contains("application/warc") }
+        routes = try routes.prepared(in: context, orElse: standard)
     }
 
     public func parse(
@@ -187,10 +178,7 @@ public struct WARCParser: Parser {
         inner.key = head.id.map { id in
             id.hasPrefix("urn:uuid:") ? String(id.dropFirst("urn:uuid:".count)) : id
         }
-        let way = zip(routes, parsers).first {
-            $0.0.fits(Self.path(of: inner.name), inner.mediaType)
-        }
-        guard let parser = way?.1 else {
+        guard let parser = routes.parser(for: Self.path(of: inner.name), inner.mediaType) else {
             documents.skip("no route for \(inner.mediaType)")
             return
         }

@@ -66,7 +66,7 @@ enum XMLPreset: String, ParameterValue, CaseIterable {
         ]
         mapping.layers = [
             ("headings", paths("//head")), ("lists", paths("//list")), ("tables", paths("//table")),
-            ("quotations_block", paths("//cit")), ("verses", paths("//l")),
+            ("block_quotations", paths("//cit")), ("verses", paths("//l")),
             ("stanzas", paths("//lg")),
             ("turns", paths("//sp")), ("speakers", paths("//speaker")),
         ]

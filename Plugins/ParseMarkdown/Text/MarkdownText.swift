@@ -182,7 +182,7 @@ struct MarkdownText {
 /// The layers that `parse: markdown` writes.
 enum MarkdownLayer: String, CaseIterable {
     case headings, lists, tables, code, links
-    case quotations = "quotations_block"
+    case quotations = "block_quotations"
 }
 
 /// Lines joined by LF, and where they come from.

@@ -191,6 +191,8 @@ extension Inputs.File {
         let path = Path.absolute(name)
         let ways: [(Inputs.File) -> Bool] = [
             { $0.name == name || Path.absolute($0.path) == path },
+            // A member of an archive, by its path through the archive.
+            { name.hasPrefix($0.name + "/") || path.hasPrefix(Path.absolute($0.path) + "/") },
             { $0.name.hasSuffix("/" + name) },
             { file in
                 let last = Path.name(file.name)

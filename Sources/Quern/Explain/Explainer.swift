@@ -50,7 +50,7 @@ public struct Explainer: Sendable {
         if !named.isEmpty {
             var part = Corpus(plan: plan, files: named, parser: parser, options: options)
             finder = try await part.runner()
-            try await list(finder, parser, executor, limit, into: &findings)
+            try await list(finder, of: name, executor, limit, into: &findings)
         } else {
             finder = try await corpus.runner()
             try await find(DocumentSearch(name, limit: limit), &corpus, executor, into: &findings)
@@ -94,14 +94,26 @@ public struct Explainer: Sendable {
 
     // MARK: Finding
 
-    /// Lists all documents of some files.
+    /// Lists all documents of some files, or of the members of archives that the name means.
     private func list(
-        _ runner: ChainRunner, _ parser: any Parser, _ executor: SliceExecutor, _ limit: Int,
+        _ runner: ChainRunner, of name: String, _ executor: SliceExecutor, _ limit: Int,
         into findings: inout Findings
     ) async throws {
         // A file of one record is parsed alone, so that what it gave is known.
-        let slices =
-            runner.inventory.slices.flatMap { slice in
+        let members = runner.inventory.inputs.indices.filter {
+            let input = runner.inventory.inputs[$0]
+            return input.isMember
+                && (input.resource.name == name || input.resource.name.hasSuffix("/" + name))
+        }
+        var slices = runner.inventory.slices
+        if !members.isEmpty {
+            for index in slices.indices {
+                slices[index].parts.removeAll { !members.contains($0.input) }
+            }
+            slices.removeAll(where: \.parts.isEmpty)
+        }
+        slices =
+            slices.flatMap { slice in
                 slice.parts.allSatisfy { !runner.framing(of: $0).isResource }
                     ? [slice] : slice.parts.map { Slice(index: slice.index, parts: [$0]) }
             }

@@ -62,3 +62,17 @@ public struct Node: Sendable {
         }
     }
 }
+
+extension Metadata.Value {
+    /// What a node says, all scalars as text.
+    init(_ node: Node) {
+        switch node.content {
+        case .scalar(let text, _): self = .string(text)
+        case .sequence(let nodes): self = .list(nodes.map { Metadata.Value($0) })
+        case .mapping(let entries):
+            var record = Metadata()
+            for entry in entries { record[entry.key] = Metadata.Value(entry.value) }
+            self = .record(record)
+        }
+    }
+}

@@ -117,6 +117,8 @@ protocol AnyParameter {
     func decode(_ node: Node, as name: ParameterName, into report: inout [Diagnostic])
     /// The value in effect, in canonical form.
     var canonicalValue: Metadata.Value? { get }
+    /// What results depend on.
+    var decisiveValue: Metadata.Value? { get }
     /// Whether results depend on it.
     var decides: Bool { get }
 }
@@ -147,4 +149,5 @@ extension Parameter: AnyParameter {
     }
 
     var canonicalValue: Metadata.Value? { storage.value?.canonical }
+    var decisiveValue: Metadata.Value? { storage.value?.decisive }
 }

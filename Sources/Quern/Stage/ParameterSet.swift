@@ -19,7 +19,7 @@ struct ParameterSet {
     var decisive: Metadata {
         var values = Metadata()
         for member in members where member.parameter.decides {
-            values[member.name] = member.parameter.canonicalValue
+            values[member.name] = member.parameter.decisiveValue
         }
         return values
     }

@@ -12,8 +12,15 @@ public protocol ParameterValue: Sendable {
     /// The value in canonical form, for fingerprints, run records and help.
     var canonical: Metadata.Value? { get }
 
+    /// What results depend on, for fingerprints, where that is more than the canonical form shows.
+    var decisive: Metadata.Value? { get }
+
     /// What a range compares; nil when there is nothing to compare.
     var bound: Bound? { get }
+}
+
+extension ParameterValue {
+    public var decisive: Metadata.Value? { canonical }
 }
 
 extension ParameterValue where Bound == Never {

@@ -67,27 +67,10 @@ public struct StageName: ParameterValue, ExpressibleByStringLiteral {
 /// The parameters of a stage within another, as the file has them.
 public struct StageParameters: ParameterValue {
     let entries: [Node.Entry]
-    private let location: SourceLocation?
-    /// All that decides about the stage's results, once it has been prepared.
-    private let resolved: Metadata.Value?
 
-    public init() {
-        entries = []
-        location = nil
-        resolved = nil
-    }
+    public init() { entries = [] }
 
-    private init(_ entries: [Node.Entry], at location: SourceLocation) {
-        self.entries = entries
-        self.location = location
-        resolved = nil
-    }
-
-    init(resolved: Metadata) {
-        entries = []
-        location = nil
-        self.resolved = .record(resolved)
-    }
+    private init(_ entries: [Node.Entry]) { self.entries = entries }
 
     public static var parameterType: ParameterType { .parameters }
     public static func decode(
@@ -97,38 +80,88 @@ public struct StageParameters: ParameterValue {
             report.append(name.mismatch(parameterType.spoken, node))
             return nil
         }
-        return StageParameters(entries, at: node.location)
+        return StageParameters(entries)
     }
-    public var canonical: Metadata.Value? { resolved }
+    public var canonical: Metadata.Value? {
+        var record = Metadata()
+        for entry in entries { record[entry.key] = Metadata.Value(entry.value) }
+        return .record(record)
+    }
+}
+
+/// A `routes:` list, and the parsers at the ends of its routes.
+public struct ParserRoutes: ParameterValue {
+    private let routes: [ParserRoute]
+    /// What is taken, once it has been prepared.
+    private var prepared: [(route: ParserRoute, parser: any Parser)] = []
+    /// All that decides about the results of the parsers.
+    private var resolved: Metadata.Value?
+
+    public init() { routes = [] }
+
+    private init(_ routes: [ParserRoute]) { self.routes = routes }
+
+    public static var parameterType: ParameterType { [ParserRoute].parameterType }
+    public static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> ParserRoutes? {
+        [ParserRoute].decode(node, as: name, into: &report).map { ParserRoutes($0) }
+    }
+    public var canonical: Metadata.Value? { routes.canonical }
+    public var decisive: Metadata.Value? { resolved ?? canonical }
+
+    /// The parser for a resource; nil when no route is for it.
+    public func parser(for name: String, _ type: MediaType) -> (any Parser)? {
+        prepared.first { $0.route.fits(name, type) }?.parser
+    }
+
+    /// The layers that the parsers write.
+    public var layers: LayerContract {
+        var writes: [String] = []
+        for layer in prepared.flatMap(\.parser.layers.writes) where !writes.contains(layer) {
+            writes.append(layer)
+        }
+        return LayerContract(writes: writes)
+    }
+
+    /// Whether one of the parsers depends on where its record stands.
+    public var dependOnPlace: Bool { prepared.contains { $0.parser.dependsOnPlace } }
+
+    /// Makes the parsers ready, with the same located errors as stages of the pipeline.
+    ///
+    /// - Parameter standard: taken when there are no routes; those whose parsers this program does not have are left
+    ///   out.
+    /// - Throws: ``Diagnostics``, all of them.
+    public func prepared(
+        in context: PreparationContext, orElse standard: [ParserRoute]
+    ) throws -> ParserRoutes {
+        var result = self
+        var report: [Diagnostic] = []
+        var resolved: [Metadata.Value] = []
+        let taken =
+            routes.isEmpty
+            ? standard.filter { context.registry.entry(.parse, $0.parse.name) != nil } : routes
+        for route in taken {
+            guard let (parser, decisive) = context.parser(of: route, into: &report) else {
+                continue
+            }
+            result.prepared.append((route, parser))
+            resolved.append(
+                .record(["route": route.canonical ?? .list([]), "parser": .record(decisive)]))
+        }
+        context.report.add(report.filter { $0.severity != .error })
+        let errors = report.filter { $0.severity == .error }
+        if !errors.isEmpty { throw Diagnostics(errors) }
+        result.resolved = .list(resolved)
+        return result
+    }
 }
 
 extension PreparationContext {
-    /// Makes the parsers of some routes ready, with the same located errors as stages of the pipeline.
-    ///
-    /// - Parameters:
-    ///   - routes: the routes that the file gives; afterwards they hold all that decides about results.
-    ///   - standard: used when there are none; those whose parsers this program does not have are left out.
-    /// - Throws: ``Diagnostics``, all of them.
-    public func parsers(
-        for routes: inout [ParserRoute], orElse standard: [ParserRoute] = []
-    ) throws -> [any Parser] {
-        if routes.isEmpty {
-            routes = standard.filter { registry.entry(.parse, $0.parse.name) != nil }
-        }
-        var report: [Diagnostic] = []
-        var parsers: [any Parser] = []
-        for index in routes.indices {
-            if let parser = parser(&routes[index], into: &report) { parsers.append(parser) }
-        }
-        self.report.add(report.filter { $0.severity != .error })
-        let errors = report.filter { $0.severity == .error }
-        if !errors.isEmpty { throw Diagnostics(errors) }
-        return parsers
-    }
-
-    private func parser(
-        _ route: inout ParserRoute, into report: inout [Diagnostic]
-    ) -> (any Parser)? {
+    /// The parser of a route, and all that decides about its results.
+    fileprivate func parser(
+        of route: ParserRoute, into report: inout [Diagnostic]
+    ) -> (parser: any Parser, decisive: Metadata)? {
         let name = route.parse.name
         let location = route.parse.location ?? place
         guard let entry = registry.entry(.parse, name),
@@ -170,7 +203,6 @@ extension PreparationContext {
         var resolved = ParameterSet(of: parser).decisive
         resolved["version"] = .string(
             "\(entry.type.description.version) of \(entry.plugin.name) \(entry.plugin.version)")
-        route.with = StageParameters(resolved: resolved)
-        return parser
+        return (parser, resolved)
     }
 }
