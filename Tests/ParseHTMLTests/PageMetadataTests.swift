@@ -159,6 +159,10 @@ import Testing
             "2024-03-04"
         ),
         (
+            "<meta property='article:published_time' content='2019-01-01'><h1>Rye</h1><p><span class='release-date'><time>March 4, 2024</time></span></p>",
+            "2024-03-04"
+        ),
+        (
             "<meta property='article:published_time' content='2023-01-01'><meta property='article:modified_time' content='2024-03-04'><h1>Rye</h1><p>March 4, 2024</p>",
             "2024-03-04"
         ),

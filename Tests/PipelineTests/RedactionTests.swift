@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: ["mask", "hash", "drop"])
     func valuesStayInTheSource(_ manner: String) throws {
         let directory = try TemporaryDirectory()
-        try directory.write("in/a.txt", "On Qx-7041 write to ana.pell@ostrow.example or 212-555-0123.\n")
+        try directory.write(
+            "in/a.txt", "On Qx-7041 write to ana.pell@ostrow.example or 212-555-0123.\n")
         try directory.write(
             "redacted.yaml",
             """

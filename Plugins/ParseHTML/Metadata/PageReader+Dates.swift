@@ -32,8 +32,9 @@ extension PageReader {
 
     /// The day that stands behind the heading, where the page declares another one.
     ///
-    /// It counts when it is called the day of publication; or when it is the declared day of change and is not called
-    /// that, so that readers must take it for the page's date. Else declarations count.
+    /// It counts when it is called the day of publication, by words or by the class of its element; or when it is the
+    /// declared day of change and is not called that, so that readers must take it for the page's date. Else
+    /// declarations count.
     var shownInstead: DateText.Day? {
         guard let declared = best(.published, day) ?? data.published.flatMap(day) else {
             return nil
@@ -43,7 +44,7 @@ extension PageReader {
             guard day != declared, !isApart(node) else { return nil }
             if Self.isChange(text) { return nil }
             let small = text.lowercased()
-            let isPublication = Self.isPublication(small)
+            let isPublication = Self.isPublication(small) || isCalledPublication(node)
             return isPublication || day == modified ? day : nil
         }
         // Further down, only what calls itself so.
@@ -57,6 +58,25 @@ extension PageReader {
         }
         return nil
     }
+
+    /// Whether the classes of an element, or of what stands in it, call its day that of publication.
+    private func isCalledPublication(_ node: Int) -> Bool {
+        let range = tree.range(of: node)
+        let inside = evidence.dateParts.filter {
+            let part = tree.range(of: $0)
+            return range.lowerBound <= part.lowerBound && part.upperBound <= range.upperBound
+        }
+        return ([node] + inside).contains { node in
+            guard let classes = tree.attribute(.classes, of: node)?.lowercased() else {
+                return false
+            }
+            return Self.publicationClasses.contains { classes.contains($0) } && !isChange(node)
+        }
+    }
+
+    private static let publicationClasses = [
+        "publish", "pubdate", "pub-date", "release-date", "post-date", "posted-on",
+    ]
 
     private static func isPublication(_ small: String) -> Bool {
         small.contains("publish") || small.contains("posted")
