@@ -159,6 +159,10 @@ import Testing
             "2024-03-04"
         ),
         (
+            "<meta property='article:published_time' content='2024-02-29T23:40Z'><h1>Rye</h1><p>Published March 1, 2024</p>",
+            "2024-02-29"
+        ),
+        (
             "<meta property='article:published_time' content='2019-01-01'><h1>Rye</h1><p><span class='release-date'><time>March 4, 2024</time></span></p>",
             "2024-03-04"
         ),

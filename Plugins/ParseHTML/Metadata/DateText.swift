@@ -13,6 +13,17 @@ enum DateText {
             (self.year, self.month, self.day) = (year, month, day)
         }
 
+        /// The days from another day to this one.
+        func days(since other: Day) -> Int { number - other.number }
+
+        /// Counts days, in years that begin in March, so that a leap day is the last one.
+        private var number: Int {
+            let year = month > 2 ? year : year - 1
+            let sinceMarch = (month + 9) % 12
+            return year * 365 + year / 4 - year / 100 + year / 400 + (sinceMarch * 153 + 2) / 5
+                + day
+        }
+
         var iso: String {
             func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
             return "\(year)-\(two(month))-\(two(day))"

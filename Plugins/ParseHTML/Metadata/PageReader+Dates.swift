@@ -41,7 +41,8 @@ extension PageReader {
         }
         for (node, text) in textsAfterHeading where text.utf8.count <= 200 {
             guard let day = day(text) else { continue }
-            guard day != declared, !isApart(node) else { return nil }
+            // A single day between them is the time zone in which the page shows the same moment.
+            guard abs(day.days(since: declared)) > 1, !isApart(node) else { return nil }
             if Self.isChange(text) { return nil }
             let small = text.lowercased()
             let isPublication = Self.isPublication(small) || isCalledPublication(node)
