@@ -33,6 +33,10 @@ public struct TextParser: Parser {
     )
     var splitAt = SplitPoint.separator
 
+    @Parameter(
+        "Cuts a file into documents of at least this size, at ends of lines; for large files that are lists of lines. Each is read alone, so an encoding other than UTF-8 should be declared.",
+        in: 1...) var blocks: ByteSize? = nil
+
     public static let description = StageDescription(
         "text", "Reads a file of plain text as one document.",
         examples: [
@@ -63,6 +67,9 @@ public struct TextParser: Parser {
                 "Preface\n\nCHAPTER I\nThe mill.\n\nCHAPTER II\nThe river.",
                 documents: ["Preface", "CHAPTER I\nThe mill.", "CHAPTER II\nThe river."]),
             Example(
+                "Blocks of lines", ["blocks": 10], "The mill.\nThe river.\nThe lock.\n",
+                documents: ["The mill.\n", "The river.\n", "The lock.\n"]),
+            Example(
                 "A mistake in the expression", ["split": "(mill"], "",
                 fails: "the regular expression cannot be compiled: missing closing parenthesis"),
             Example("No text, no document", [:], " \n\t\u{3000}\n", documents: []),
@@ -83,7 +90,18 @@ public struct TextParser: Parser {
 
     public init() {}
 
+    public var framing: Framing {
+        blocks.map { .records(BlockCutter(size: $0.bytes)) } ?? .resource
+    }
+
     public mutating func prepare(in context: PreparationContext) throws {
+        if blocks != nil, case .named(let declared) = encoding, declared != .utf8,
+            declared.isUnicode
+        {
+            throw StageError(
+                "'blocks' are cut at the byte that ends a line, and in \(declared.name) there is none; leave 'blocks' out"
+            )
+        }
         guard let split else { return }
         do throws(Pattern.SyntaxError) {
             pattern = try Pattern(split.text, multiline: true)

@@ -326,6 +326,11 @@ import Testing
             }.count
         }
         #expect(known() == 2)
+        // A program that opens other forms of containers has to look for itself.
+        let read = InputCache(store: folder.path, isTrusted: true)
+        let status = world.inventory.inputs[0].status
+        #expect(read.type(of: files[0], status, forms: "") != nil)
+        #expect(read.type(of: files[0], status, forms: "gzip") == nil)
         for round in 0..<1000 {
             var harmed = Mutation.of(Array(bytes[16...]), &random)
             // With a hash that fits, so that what reads it must look at every value itself.

@@ -17,6 +17,8 @@ struct Inventory: Sendable {
     var sliceSize: SliceSize
     /// What was taken out of containers.
     var unpacked: UnpackedFile?
+    /// The forms of containers that were looked for.
+    var forms = ""
     /// The files that were opened as containers.
     var containers: [OpenedContainer] = []
 

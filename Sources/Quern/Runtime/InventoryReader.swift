@@ -16,6 +16,9 @@ struct InventoryReader: Sendable {
         self.cache = cache
     }
 
+    /// The forms of containers that are looked for.
+    var forms: String { containers.map { $0.name }.joined(separator: " ") }
+
     /// What the files hold: themselves, or the members of containers.
     ///
     /// - Parameter scratch: a folder for unpacked bytes; nil for one of its own.
@@ -27,7 +30,8 @@ struct InventoryReader: Sendable {
         for (index, file) in files.enumerated() {
             var content = InputContent(
                 name: file.name, path: file.path, size: statuses[index]?.size ?? 0, file: index)
-            if let status = statuses[index], let type = cache?.type(of: file, status) {
+            if let status = statuses[index], let type = cache?.type(of: file, status, forms: forms)
+            {
                 content.type = type
                 contents.append(content)
                 continue
@@ -219,6 +223,6 @@ extension Inventory {
         }
         return Inventory(
             files: resources, inputs: inputs, slices: cut(inputs, size), sliceSize: size,
-            unpacked: unpacked, containers: opened)
+            unpacked: unpacked, forms: reader.forms, containers: opened)
     }
 }

@@ -12,6 +12,8 @@ struct InputCache: Sendable {
         /// How it was cut into records; empty for a container, which is not cut itself.
         var framing: String
         var type: MediaType
+        /// The forms of containers that were looked for.
+        var forms: String
         var sliceTarget: Int
         var cuts: [InventoriedInput.Cut]
         var header: [UInt8]
@@ -22,7 +24,7 @@ struct InputCache: Sendable {
     /// The folder that the store lies in, with a slash at its end.
     private let base: String
     private static let name = "inputs"
-    private static let version = 2
+    private static let version = 3
 
     /// Reads the cache of a store; one that is missing or damaged is empty.
     ///
@@ -51,9 +53,11 @@ struct InputCache: Sendable {
     }
 
     /// What kind of thing a file is that may not have changed; nil also for containers, which must be opened.
-    func type(of file: Inputs.File, _ status: POSIXFile.Status) -> MediaType? {
+    ///
+    /// - Parameter forms: the forms of containers that this program knows; another one may know others.
+    func type(of file: Inputs.File, _ status: POSIXFile.Status, forms: String) -> MediaType? {
         guard let entry = entries[key(file.path)], entry.status == status, !entry.framing.isEmpty,
-            Self.isSettled(entry)
+            entry.forms == forms, Self.isSettled(entry)
         else { return nil }
         return entry.type
     }
@@ -121,11 +125,11 @@ struct InputCache: Sendable {
             }
             let entry = Entry(
                 status: input.status, observed: input.observed, sha256: input.resource.sha256,
-                framing: framing.name, type: resource.mediaType,
+                framing: framing.name, type: resource.mediaType, forms: inventory.forms,
                 sliceTarget: inventory.sliceSize.target, cuts: cuts, header: input.header)
             if let known = entries[key], known.observed == entry.observed,
                 known.status == entry.status, known.sliceTarget == entry.sliceTarget,
-                known.framing == entry.framing,
+                known.framing == entry.framing, known.forms == entry.forms,
                 known.cuts.elementsEqual(cuts, by: { $0.content == $1.content })
             {
                 continue
@@ -137,6 +141,7 @@ struct InputCache: Sendable {
             let entry = Entry(
                 status: container.status, observed: container.observed,
                 sha256: container.resource.sha256, framing: "", type: .unknown,
+                forms: inventory.forms,
                 sliceTarget: inventory.sliceSize.target, cuts: [], header: [])
             let known = entries[key(container.path)]
             if known?.status == entry.status, known?.sha256 == entry.sha256 { continue }
@@ -167,6 +172,7 @@ struct InputCache: Sendable {
             encoder.text(entry.sha256)
             encoder.text(entry.framing)
             encoder.text(entry.type.essence)
+            encoder.text(entry.forms)
             encoder.data(entry.header)
             encoder.count(entry.sliceTarget)
             encoder.list(entry.cuts) { encoder, cut in
@@ -201,10 +207,11 @@ struct InputCache: Sendable {
                 let sha256 = try decoder.text()
                 let framing = try decoder.text()
                 let type = MediaType(try decoder.text())
+                let forms = try decoder.text()
                 let header = try decoder.data()
                 let entry = Entry(
                     status: status, observed: observed, sha256: sha256, framing: framing,
-                    type: type, sliceTarget: try decoder.count(),
+                    type: type, forms: forms, sliceTarget: try decoder.count(),
                     cuts: try decoder.list { decoder in
                         let offset = try decoder.count()
                         let line = try decoder.count()
