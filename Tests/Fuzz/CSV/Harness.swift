@@ -4,7 +4,7 @@ import Quern
 import QuernTesting
 
 /// Some dialects, read by rows and whole.
-nonisolated(unsafe) private let harnesses: [StageHarness<CSVParser>] = {
+private let harnesses: [StageHarness<CSVParser>] = {
     let dialects: [[(name: String, value: Metadata.Value)]] = [
         [("text", ["text", "b"]), ("ragged", "accept")],
         [

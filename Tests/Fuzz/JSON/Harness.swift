@@ -1,8 +1,9 @@
 import FuzzSupport
 import ParseJSON
+import Quern
 import QuernTesting
 
-nonisolated(unsafe) private let harness = try? StageHarness(JSONLinesParser.self)
+private let harness = try? StageHarness(JSONLinesParser.self)
 
 /// Every line is a record of `parse: jsonl`.
 @_cdecl("LLVMFuzzerTestOneInput")

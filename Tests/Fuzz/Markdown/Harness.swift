@@ -1,5 +1,6 @@
 import FuzzSupport
 import ParseMarkdown
+import Quern
 import QuernTesting
 
 private let harness = try? StageHarness(MarkdownParser.self)

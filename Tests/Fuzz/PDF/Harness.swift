@@ -3,7 +3,7 @@ import ParsePDF
 import Quern
 import QuernTesting
 
-nonisolated(unsafe) private let harness = try? StageHarness(
+private let harness = try? StageHarness(
     PDFParser.self, [("deadline", "5s"), ("memory", "256MiB"), ("limit", "1MiB")])
 
 /// What `pdftotext` and `pdfinfo` print is read as they print it; and now and then, when the first byte says so, the bytes

@@ -4,7 +4,7 @@ import ParseWARC
 import Quern
 import QuernTesting
 
-nonisolated(unsafe) private let harness = try? StageHarness(
+private let harness = try? StageHarness(
     WARCParser.self, [(name: "status", value: .list([]))],
     registry: (try? StageRegistry([ParseTextPlugin(), ParseWARCPlugin()])) ?? .empty)
 

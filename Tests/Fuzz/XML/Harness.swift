@@ -1,5 +1,6 @@
 import FuzzSupport
 import ParseXML
+import Quern
 import QuernTesting
 
 private let plain = try? StageHarness(XMLParser.self, [("document", "//*"), ("blocks", "//p")])
