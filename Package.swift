@@ -24,6 +24,8 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("CleanSelection", ["QuernText"]),
     ("TagLexicon", ["QuernText"]),
     ("TagEntities", ["QuernText", "QuernPatterns"]),
+    ("TagDictionary", ["QuernText"]),
+    ("TagPattern", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
     ("ExecProgram", []),
     ("IndexSQLite", ["CSQLite"]),

@@ -23,8 +23,10 @@ import ParseWARC
 import ParseXML
 public import Quern
 import ReadArchives
+import TagDictionary
 import TagEntities
 import TagLexicon
+import TagPattern
 import TagStatistics
 
 /// The plugins that ship with Quern.
@@ -53,7 +55,9 @@ public let standardPlugins: [any Plugin] = [
     ParseWARCPlugin(),
     ParseXMLPlugin(),
     ReadArchivesPlugin(),
+    TagDictionaryPlugin(),
     TagEntitiesPlugin(),
     TagLexiconPlugin(),
+    TagPatternPlugin(),
     TagStatisticsPlugin(),
 ]
