@@ -147,6 +147,15 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Work on one module need not build and link the tests of all others:
+// QUERN_TESTS=TagLexiconTests,QuernTextTests swift build --product quernPackageTests && swift test --skip-build
+if let wanted = Context.environment["QUERN_TESTS"], !wanted.isEmpty {
+    let names = wanted.split(separator: ",")
+    package.targets.removeAll { target in
+        target.type == .test && !names.contains { $0 == target.name }
+    }
+}
+
 // Harnesses need libFuzzer's main; scripts/fuzz sets the variable, and names the one that it wants built.
 if Context.environment["QUERN_FUZZ"] != nil {
     let harnesses: [(name: String, dependencies: [Target.Dependency])] = [
