@@ -13,7 +13,17 @@ extension FulltextReader {
                 }
             }
             for reader in [old, new] { try reader.database.run(vocabulary) }
-            let words = "SELECT term, doc, col, offset FROM temp.words"
+            let isInOrder = try [old, new].allSatisfy {
+                try $0.database.integer("SELECT count(*) FROM contents WHERE doc <> position") == 0
+            }
+            // The words of a new file need no sorting.
+            let words =
+                isInOrder
+                ? "SELECT term, doc, col, offset FROM temp.words"
+                : """
+                SELECT term, position, col, offset FROM temp.words w JOIN contents c ON c.doc = w.doc
+                ORDER BY term, position, col, offset
+                """
             if let found = try first(words, old.database, new.database) {
                 return "the word list, entry \(found.row): \(found.old) → \(found.new)"
             }
@@ -25,9 +35,28 @@ extension FulltextReader {
 
     private static let tables: [(name: String, query: String)] = [
         ("quern", "SELECT key, value FROM quern ORDER BY key"),
-        ("documents", "SELECT * FROM documents ORDER BY rowid"),
-        ("metadata", "SELECT * FROM metadata ORDER BY rowid"),
-        ("annotations", "SELECT * FROM annotations ORDER BY rowid"),
+        (
+            "documents",
+            """
+            SELECT position, id, title, date, source, resource, resource_sha256, "start", "end", text
+            FROM contents JOIN documents ON documents.rowid = doc ORDER BY position
+            """
+        ),
+        (
+            "metadata",
+            """
+            SELECT position, name, value FROM contents c JOIN metadata m ON m.doc = c.doc
+            ORDER BY position, m.rowid
+            """
+        ),
+        (
+            "annotations",
+            """
+            SELECT position, layer, "start", "end", label, id, text, source_start, source_end, attributes
+            FROM contents c JOIN annotations a ON a.doc = c.doc ORDER BY position, a.rowid
+            """
+        ),
+        ("contents", "SELECT position, sha256 FROM contents ORDER BY position"),
     ]
 
     /// Every occurrence of every word; the temporary schema leaves the file alone.

@@ -4,9 +4,11 @@ public import Quern
 /// and annotations as tables beside it.
 ///
 /// The file needs nothing of Quern's to be read; people open it with other programs, such as the
-/// `sqlite3` shell. Rows are in the order of the corpus, whatever the slices; offsets count UTF-8 bytes.
+/// `sqlite3` shell or Datasette. Rows are in the order of the corpus, whatever the slices; offsets count UTF-8 bytes.
 ///
 /// - `documents`: one row a document. `start` and `end` are the bytes of `resource` it came from.
+/// - `contents`: for each document its `position` in the corpus, from 1, and SHA-256 of its rows. In a file that was
+///   made anew the position is the row; in one that was brought up to date (`update`) rows keep their numbers.
 /// - `search`: the words (FTS5, external content): `SELECT … FROM search WHERE search MATCH 'x'`;
 ///   its `rowid` is that of `documents`.
 /// - `metadata`: every other field, a row for each value: list elements one by one, fields of a
@@ -45,9 +47,14 @@ public struct FulltextIndexer: Indexer {
             + "and source are always stored.") var metadata: [String] = ["all"]
     @Parameter("The layers to store: `all`, `none`, or a list.") var annotations: [String] = ["all"]
 
+    @Parameter(
+        "Whether to bring the index of the last run into the same directory up to date instead of making it anew: "
+            + "only documents that are new, changed or gone cost time. It then holds the same, in rows of another order, "
+            + "so it is compared by what it holds, not by its bytes.") var update = false
+
     public static let description = StageDescription(
         "fulltext", "Builds a SQLite full-text index with metadata and annotations as facets.",
-        version: 1)
+        version: 2)
 
     public init() {}
 
@@ -79,10 +86,18 @@ public struct FulltextIndexer: Indexer {
 
     public func open(in context: OutputContext) throws -> Output {
         try explained {
-            Output(
+            let path = try context.reservePath(to)
+            if update, let earlier = try context.previousFile(to),
+                (try? FulltextReader(path: earlier))?.tokenizer == tokenizer
+            {
+                try POSIXFile.copy(earlier, to: path)
+                return Output(
+                    writer: try IndexWriter(
+                        updating: path, pipeline: context.pipeline, tokenizer: tokenizer))
+            }
+            return Output(
                 writer: try IndexWriter(
-                    path: try context.reservePath(to), pipeline: context.pipeline,
-                    tokenizer: tokenizer))
+                    path: path, pipeline: context.pipeline, tokenizer: tokenizer))
         }
     }
 

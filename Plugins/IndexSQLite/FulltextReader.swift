@@ -7,7 +7,7 @@ public struct FulltextReader: IndexReader {
     public static let indexName = "fulltext"
 
     let database: Database
-    private let tokenizer: FulltextIndexer.Tokenizer
+    let tokenizer: FulltextIndexer.Tokenizer
 
     public static func recognises(_ head: [UInt8]) -> Bool {
         let id = Schema.applicationID

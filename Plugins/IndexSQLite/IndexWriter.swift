@@ -1,24 +1,65 @@
 import Quern
 
 /// Writes a full-text index in one transaction, so that its pages do not depend on how documents
-/// were sliced.
+/// were sliced; or brings the index of an earlier run up to date.
 final class IndexWriter {
     private let database: Database
     private let insertDocument: Statement
     private let insertWords: Statement
+    private let insertContent: Statement
     private let insertFacet: Statement
     private let insertAnnotation: Statement
-    /// The number of documents so far, and the row of the last.
+    /// What the file held before; nil when it is new.
+    private let earlier: EarlierRows?
+    /// The number of documents so far, which is the place of the last one.
     private var count = 0
     private var digest = RowDigest()
 
+    /// A new file.
     init(path: String, pipeline: String, tokenizer: FulltextIndexer.Tokenizer) throws {
         database = try Database(path: path, .create)
         try database.run(Schema.building)
         try database.run("BEGIN EXCLUSIVE")
         try database.run(Schema.tables(tokenizer: tokenizer.declaration))
         try database.run(Schema.gathering)
-        let note = try database.prepare("INSERT INTO quern VALUES(?, ?)")
+        earlier = nil
+        (insertDocument, insertWords, insertContent, insertFacet, insertAnnotation) =
+            try Self.insertions(into: database)
+        try note(pipeline: pipeline, tokenizer: tokenizer)
+    }
+
+    /// A copy of a finished index of this version, made with this tokenizer; it loses, gains and changes documents.
+    init(
+        updating path: String, pipeline: String, tokenizer: FulltextIndexer.Tokenizer
+    ) throws {
+        database = try Database(path: path, .create)
+        try database.run(Schema.building)
+        try database.run("PRAGMA user_version=0")
+        try database.run("BEGIN EXCLUSIVE")
+        try database.run(Schema.updating)
+        earlier = try EarlierRows(in: database)
+        (insertDocument, insertWords, insertContent, insertFacet, insertAnnotation) =
+            try Self.insertions(into: database)
+        try note(pipeline: pipeline, tokenizer: tokenizer)
+    }
+
+    private static func insertions(
+        into database: Database
+    ) throws(SQLiteFailure) -> (Statement, Statement, Statement, Statement, Statement) {
+        (
+            try database.prepare(
+                "INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
+            try database.prepare("INSERT INTO search(rowid, title, text) VALUES(?1, ?2, ?3)"),
+            try database.prepare("INSERT INTO contents VALUES(?1, ?2, ?3)"),
+            try database.prepare("INSERT INTO metadata VALUES(?1, ?2, ?3)"),
+            try database.prepare(
+                "INSERT INTO annotations VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+        )
+    }
+
+    private func note(pipeline: String, tokenizer: FulltextIndexer.Tokenizer) throws(SQLiteFailure)
+    {
+        let note = try database.prepare("INSERT OR REPLACE INTO quern VALUES(?, ?)")
         for (key, value) in [
             ("format", String(Schema.version)), ("pipeline", pipeline),
             ("tokenizer", tokenizer.rawValue),
@@ -30,13 +71,6 @@ final class IndexWriter {
             try note.bind(2, value)
             try note.run()
         }
-        insertDocument = try database.prepare(
-            "INSERT INTO documents VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
-        insertWords = try database.prepare(
-            "INSERT INTO search(rowid, title, text) VALUES(?1, ?2, ?3)")
-        insertFacet = try database.prepare("INSERT INTO metadata VALUES(?1, ?2, ?3)")
-        insertAnnotation = try database.prepare(
-            "INSERT INTO annotations VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
     }
 
     func add(_ rows: RowBatch) throws(SQLiteFailure) {
@@ -46,14 +80,17 @@ final class IndexWriter {
                 var (facet, annotation) = (0, 0)
                 for document in rows.documents {
                     count += 1
-                    try write(document, block)
-                    while facet < document.facetsEnd {
-                        try write(rows.facets[facet], block)
-                        facet += 1
-                    }
-                    while annotation < document.annotationsEnd {
-                        try write(rows.annotations[annotation], block)
-                        annotation += 1
+                    digest.add(Self.text(document.digest, block))
+                    let facets = rows.facets[facet..<document.facetsEnd]
+                    let annotations = rows.annotations[annotation..<document.annotationsEnd]
+                    (facet, annotation) = (document.facetsEnd, document.annotationsEnd)
+                    let place = try earlier?.place(
+                        of: Self.text(document.id, block), as: Self.text(document.digest, block),
+                        position: count)
+                    switch place {
+                    case .unchanged: break
+                    case .row(let row): try write(document, facets, annotations, block, row)
+                    case nil: try write(document, facets, annotations, block, count)
                     }
                 }
                 return .success(())
@@ -65,46 +102,41 @@ final class IndexWriter {
     }
 
     private func write(
-        _ row: RowBatch.DocumentRow, _ block: UnsafeRawBufferPointer
+        _ document: RowBatch.DocumentRow, _ facets: ArraySlice<RowBatch.FacetRow>,
+        _ annotations: ArraySlice<RowBatch.AnnotationRow>, _ block: UnsafeRawBufferPointer,
+        _ row: Int
     ) throws(SQLiteFailure) {
-        let title = Self.text(row.title, block)
-        let text = Self.text(row.text, block)
-        digest.begin("documents")
-        for place in [row.id, row.title, row.date, row.source, row.resource, row.sha256, row.text] {
-            digest.add(Self.text(place, block))
-        }
-        digest.add(row.origin.lowerBound)
-        digest.add(row.origin.upperBound)
-        try insertDocument.bind(1, count)
-        try insertDocument.bind(2, unowned: Self.text(row.id, block))
+        let title = Self.text(document.title, block)
+        let text = Self.text(document.text, block)
+        try insertDocument.bind(1, row)
+        try insertDocument.bind(2, unowned: Self.text(document.id, block))
         try insertDocument.bind(3, unowned: title)
-        try insertDocument.bind(4, unowned: Self.text(row.date, block))
-        try insertDocument.bind(5, unowned: Self.text(row.source, block))
-        try insertDocument.bind(6, unowned: Self.text(row.resource, block))
-        try insertDocument.bind(7, unowned: Self.text(row.sha256, block))
-        try insertDocument.bind(8, row.origin.lowerBound)
-        try insertDocument.bind(9, row.origin.upperBound)
+        try insertDocument.bind(4, unowned: Self.text(document.date, block))
+        try insertDocument.bind(5, unowned: Self.text(document.source, block))
+        try insertDocument.bind(6, unowned: Self.text(document.resource, block))
+        try insertDocument.bind(7, unowned: Self.text(document.sha256, block))
+        try insertDocument.bind(8, document.origin.lowerBound)
+        try insertDocument.bind(9, document.origin.upperBound)
         try insertDocument.bind(10, unowned: text)
         try insertDocument.run()
-        try insertWords.bind(1, count)
+        try insertWords.bind(1, row)
         try insertWords.bind(2, unowned: title)
         try insertWords.bind(3, unowned: text)
         try insertWords.run()
+        try insertContent.bind(1, row)
+        try insertContent.bind(2, count)
+        try insertContent.bind(3, unowned: Self.text(document.digest, block))
+        try insertContent.run()
+        for facet in facets { try write(facet, block, row) }
+        for annotation in annotations { try write(annotation, block, row) }
     }
 
     private func write(
-        _ row: RowBatch.FacetRow, _ block: UnsafeRawBufferPointer
+        _ facet: RowBatch.FacetRow, _ block: UnsafeRawBufferPointer, _ row: Int
     ) throws(SQLiteFailure) {
-        digest.begin("metadata")
-        digest.add(Self.text(row.name, block))
-        switch row.value {
-        case .text(let place): digest.add(Self.text(place, block))
-        case .integer(let value): digest.add(value)
-        case .number(let value): digest.add(value)
-        }
-        try insertFacet.bind(1, count)
-        try insertFacet.bind(2, unowned: Self.text(row.name, block))
-        switch row.value {
+        try insertFacet.bind(1, row)
+        try insertFacet.bind(2, unowned: Self.text(facet.name, block))
+        switch facet.value {
         case .text(let place): try insertFacet.bind(3, unowned: Self.text(place, block))
         case .integer(let value): try insertFacet.bind(3, value)
         case .number(let value): try insertFacet.bind(3, value)
@@ -113,28 +145,18 @@ final class IndexWriter {
     }
 
     private func write(
-        _ row: RowBatch.AnnotationRow, _ block: UnsafeRawBufferPointer
+        _ annotation: RowBatch.AnnotationRow, _ block: UnsafeRawBufferPointer, _ row: Int
     ) throws(SQLiteFailure) {
-        digest.begin("annotations")
-        for place in [row.layer, row.label, row.id, row.text, row.attributes] {
-            digest.add(Self.text(place, block))
-        }
-        for number in [
-            row.range.lowerBound, row.range.upperBound, row.source.lowerBound,
-            row.source.upperBound,
-        ] {
-            digest.add(number)
-        }
-        try insertAnnotation.bind(1, count)
-        try insertAnnotation.bind(2, unowned: Self.text(row.layer, block))
-        try insertAnnotation.bind(3, row.range.lowerBound)
-        try insertAnnotation.bind(4, row.range.upperBound)
-        try insertAnnotation.bind(5, unowned: Self.text(row.label, block))
-        try insertAnnotation.bind(6, unowned: Self.text(row.id, block))
-        try insertAnnotation.bind(7, unowned: Self.text(row.text, block))
-        try insertAnnotation.bind(8, row.source.lowerBound)
-        try insertAnnotation.bind(9, row.source.upperBound)
-        try insertAnnotation.bind(10, unowned: Self.text(row.attributes, block))
+        try insertAnnotation.bind(1, row)
+        try insertAnnotation.bind(2, unowned: Self.text(annotation.layer, block))
+        try insertAnnotation.bind(3, annotation.range.lowerBound)
+        try insertAnnotation.bind(4, annotation.range.upperBound)
+        try insertAnnotation.bind(5, unowned: Self.text(annotation.label, block))
+        try insertAnnotation.bind(6, unowned: Self.text(annotation.id, block))
+        try insertAnnotation.bind(7, unowned: Self.text(annotation.text, block))
+        try insertAnnotation.bind(8, annotation.source.lowerBound)
+        try insertAnnotation.bind(9, annotation.source.upperBound)
+        try insertAnnotation.bind(10, unowned: Self.text(annotation.attributes, block))
         try insertAnnotation.run()
     }
 
@@ -144,13 +166,18 @@ final class IndexWriter {
         place.map { UnsafeRawBufferPointer(rebasing: block[$0]) }
     }
 
-    /// Merges the word lists into one, makes the indexes, checks, and takes all of it to the disk.
+    /// Merges the word lists of a new file into one and makes its indexes, or takes out what is no longer there;
+    /// checks, and takes all of it to the disk.
     ///
-    /// - Returns: SHA-256 of all rows.
+    /// - Returns: SHA-256 of all rows in the order of the corpus.
     func finish() throws -> String {
-        try database.run("INSERT INTO search(search) VALUES('optimize')")
-        try database.run(Schema.indexes)
-        try database.run("INSERT INTO quern VALUES('documents', \(count))")
+        if let earlier {
+            try earlier.removeTheRest()
+        } else {
+            try database.run("INSERT INTO search(search) VALUES('optimize')")
+            try database.run(Schema.indexes)
+        }
+        try database.run("INSERT OR REPLACE INTO quern VALUES('documents', \(count))")
         try database.run("COMMIT")
         // FTS5's own check would take a fifth of the build's time again, and only tests run it.
         let verdict = try database.text("PRAGMA integrity_check(1)")

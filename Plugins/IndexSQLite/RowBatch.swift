@@ -11,6 +11,8 @@ struct RowBatch: Sendable {
         var id, resource, sha256, text: Place
         var title, date, source: Place?
         var origin: Range<Int>
+        /// SHA-256 in hex digits of all rows of the document.
+        var digest: Place = 0..<0
         /// The rows of `facets` and `annotations` up to here belong to this document or those
         /// before it.
         var facetsEnd = 0
@@ -79,9 +81,56 @@ struct RowBatch: Sendable {
                             ? nil : append(JSONWriter.text { $0.metadata(annotation.attributes) })))
             }
         }
+        row.digest = append(
+            digest(
+                of: row, facets[(documents.last?.facetsEnd ?? 0)...],
+                annotations[(documents.last?.annotationsEnd ?? 0)...]))
         row.facetsEnd = facets.count
         row.annotationsEnd = annotations.count
         documents.append(row)
+    }
+
+    private func digest(
+        of row: DocumentRow, _ facets: ArraySlice<FacetRow>,
+        _ annotations: ArraySlice<AnnotationRow>
+    ) -> String {
+        var digest = RowDigest()
+        block.withUnsafeBytes { block in
+            func text(_ place: Place?) -> UnsafeRawBufferPointer? {
+                place.map { UnsafeRawBufferPointer(rebasing: block[$0]) }
+            }
+            digest.begin("documents")
+            for place in [
+                row.id, row.title, row.date, row.source, row.resource, row.sha256, row.text,
+            ] {
+                digest.add(text(place))
+            }
+            digest.add(row.origin.lowerBound)
+            digest.add(row.origin.upperBound)
+            for facet in facets {
+                digest.begin("metadata")
+                digest.add(text(facet.name))
+                switch facet.value {
+                case .text(let place): digest.add(text(place))
+                case .integer(let value): digest.add(value)
+                case .number(let value): digest.add(value)
+                }
+            }
+            for annotation in annotations {
+                digest.begin("annotations")
+                for place in [
+                    annotation.layer, annotation.label, annotation.id, annotation.text,
+                    annotation.attributes,
+                ] {
+                    digest.add(text(place))
+                }
+                for range in [annotation.range, annotation.source] {
+                    digest.add(range.lowerBound)
+                    digest.add(range.upperBound)
+                }
+            }
+        }
+        return digest.finish()
     }
 
     private mutating func add(_ value: Metadata.Value, as field: String) {

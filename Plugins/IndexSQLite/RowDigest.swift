@@ -1,6 +1,6 @@
 import Quern
 
-/// SHA-256 of the rows of an index in the order in which they are added; equal rows give equal digests, whichever
+/// SHA-256 of rows of an index in the order in which they are added; equal rows give equal digests, whichever
 /// version of SQLite writes them. What words are found follows from rows and tokenizer.
 struct RowDigest {
     private var hash = SHA256Stream()

@@ -3,7 +3,7 @@ enum Schema {
     /// `Qurn`, at byte 68 of the file.
     static let applicationID: UInt32 = 0x5175_726E
     /// Rises whenever a reader of the old format could not use the new one.
-    static let version = 1
+    static let version = 2
 
     /// Before anything is written. A crash may leave any rubbish in the staging directory, since
     /// nothing there outlives the run, so SQLite need not protect itself; the last, empty
@@ -25,6 +25,9 @@ enum Schema {
           rowid INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, date TEXT, source TEXT,
           resource TEXT NOT NULL, resource_sha256 TEXT NOT NULL,
           "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL);
+        CREATE TABLE contents(
+          doc INTEGER PRIMARY KEY REFERENCES documents(rowid), position INTEGER NOT NULL,
+          sha256 TEXT NOT NULL);
         CREATE TABLE metadata(
           doc INTEGER NOT NULL REFERENCES documents(rowid), name TEXT NOT NULL, value);
         CREATE TABLE annotations(
@@ -53,9 +56,23 @@ enum Schema {
         INSERT INTO search(search, rank) VALUES('automerge', 0);
         """
 
+    /// A file that is brought up to date is not merged into one list again, so lists must not pile up.
+    static let updating = "INSERT INTO search(search, rank) VALUES('automerge', 4);"
+
+    /// Takes the words and rows of one document out, by its row.
+    static let removal = [
+        "INSERT INTO search(search, rowid, title, text) SELECT 'delete', rowid, title, text "
+            + "FROM documents WHERE rowid = ?1",
+        "DELETE FROM metadata WHERE doc = ?1",
+        "DELETE FROM annotations WHERE doc = ?1",
+        "DELETE FROM contents WHERE doc = ?1",
+        "DELETE FROM documents WHERE rowid = ?1",
+    ]
+
     /// Made when all rows are there, which is faster than keeping them up to date.
     static let indexes = """
         CREATE INDEX documents_by_id ON documents(id);
+        CREATE INDEX contents_by_position ON contents(position);
         CREATE INDEX documents_by_date ON documents(date);
         CREATE INDEX documents_by_source ON documents(source);
         CREATE INDEX metadata_by_value ON metadata(name, value, doc);

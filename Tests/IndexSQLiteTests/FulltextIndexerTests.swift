@@ -31,7 +31,7 @@ import Testing
             ])
         #expect(
             try index.rows("SELECT * FROM quern ORDER BY key", columns: 2) == [
-                "documents|4", "format|1", "pipeline|test", "tokenizer|unicode",
+                "documents|4", "format|2", "pipeline|test", "tokenizer|unicode",
             ])
         #expect(
             try index.rows("SELECT * FROM concepts", columns: 5).contains(

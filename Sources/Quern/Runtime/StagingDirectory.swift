@@ -46,6 +46,18 @@ package final class StagingDirectory {
 
     package func note(content digest: String, of name: String) { contents[name] = digest }
 
+    /// The file of this name that the last finished run left, if it is still as its record says.
+    package func previousFile(_ output: OutputPath) throws -> String? {
+        guard let past = try? RecordedRun(directory: runDirectory),
+            let recorded = past.record.outputs.first(where: { $0.path == output.path })
+        else { return nil }
+        let path = Path.join(runDirectory, output.path)
+        guard let status = try? POSIXFile.status(path), status.isRegular,
+            status.size == recorded.size
+        else { return nil }
+        return try ResourceReader.digest(ofFileAt: path).sha256 == recorded.sha256 ? path : nil
+    }
+
     private func reserve(_ output: OutputPath) throws -> String {
         let path = Path.join(self.path, output.path)
         if files.contains(where: { $0.name == output.path }) {

@@ -72,6 +72,13 @@ public struct OutputContext {
         try directory.reservePath(path)
     }
 
+    /// Where the file of this name lies that the last finished run into the same directory left, so that a stage can
+    /// bring a copy of it up to date instead of making it anew; nil when there is none, or when it is no longer as that
+    /// run's record says. It must only be read.
+    public func previousFile(_ path: OutputPath) throws -> String? {
+        try directory.previousFile(path)
+    }
+
     /// Says what a file holds, apart from its bytes: for files that hold the same in different bytes, such as
     /// databases, of which every version of a library writes others.
     ///

@@ -186,6 +186,27 @@ public enum POSIXFile {
         }
     }
 
+    /// Copies a file's bytes into a new file.
+    public static func copy(_ from: String, to: String) throws(FileError) {
+        let source = try openForReading(from)
+        defer { close(source) }
+        let target = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard target >= 0 else { throw FileError("cannot create", to) }
+        defer { close(target) }
+        var offset = 0
+        while true {
+            let block = try read(source, from: offset, count: 1 << 20, from)
+            if block.isEmpty { return }
+            let result: Result<Void, FileError> = block.withUnsafeBytes { bytes in
+                do throws(FileError) {
+                    return .success(try write(bytes, to: target, path: to))
+                } catch { return .failure(error) }
+            }
+            try result.get()
+            offset += block.count
+        }
+    }
+
     /// Takes a file that somebody else has written to the disk; a file system that cannot is no failure.
     static func sync(_ path: String) throws(FileError) {
         let descriptor = try openForReading(path)
