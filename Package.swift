@@ -75,6 +75,7 @@ let package = Package(
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernCompression", targets: ["QuernCompression"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
+        .library(name: "QuernServe", targets: ["QuernServe"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
         .library(name: "QuernStandard", targets: ["QuernStandard"]),
     ],
@@ -105,7 +106,8 @@ let package = Package(
         library("QuernPatterns", ["Quern", "CPCRE2"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),
-        library("QuernCLI", ["Quern", "QuernYAML", argumentParser]),
+        library("QuernServe", ["Quern"]),
+        library("QuernCLI", ["Quern", "QuernServe", "QuernYAML", argumentParser]),
         library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
         .executableTarget(
             name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),
@@ -130,6 +132,9 @@ let package = Package(
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
+                "QuernServeTests",
+                ["Quern", "QuernCLI", "QuernServe", "QuernStandard"], exclude: ["Browser"]),
+            tests(
                 "PipelineTests",
                 [
                     "CZlib", "CZstd", "Quern", "QuernCLI", "QuernStandard", "QuernTesting",
@@ -144,6 +149,15 @@ let package = Package(
         ],
     swiftLanguageModes: [.v6]
 )
+
+// Work on one module need not build and link the tests of all others:
+// QUERN_TESTS=TagLexiconTests,QuernTextTests swift build --product quernPackageTests && swift test --skip-build
+if let wanted = Context.environment["QUERN_TESTS"], !wanted.isEmpty {
+    let names = wanted.split(separator: ",")
+    package.targets.removeAll { target in
+        target.type == .test && !names.contains { $0 == target.name }
+    }
+}
 
 // Harnesses need libFuzzer's main; scripts/fuzz sets the variable, and names the one that it wants built.
 if Context.environment["QUERN_FUZZ"] != nil {

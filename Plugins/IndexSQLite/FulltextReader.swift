@@ -61,15 +61,29 @@ public struct FulltextReader: IndexReader {
     }
 
     public func search(_ query: SearchQuery) throws -> SearchResults {
-        do {
-            let isBlank = query.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+        try explained {
+            let isBlank = Self.isBlank(query.text)
             if isBlank, query.filters.isEmpty {
                 throw StageError("the query is empty; write a word to search for, or a filter")
             }
-            let match = isBlank ? nil : try QueryTranslator.translate(query.text, for: tokenizer)
+            let match = isBlank ? nil : try translate(query.text)
             let filters = try query.filters.map { try FilterClause($0, in: database) }
             return try answer(query, match, filters)
-        } catch let failure as SQLiteFailure {
+        }
+    }
+
+    static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
+    }
+
+    /// A query in FTS5's own language.
+    func translate(_ query: String) throws -> String {
+        try QueryTranslator.translate(query, for: tokenizer)
+    }
+
+    /// Says what SQLite says in terms of the index.
+    func explained<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let failure as SQLiteFailure {
             throw Self.explanation(of: failure, in: database.path)
         }
     }
@@ -143,7 +157,7 @@ public struct FulltextReader: IndexReader {
 }
 
 /// Fetches what a hit shows, for the few documents that are shown.
-private struct Details {
+struct Details {
     private let statement: Statement
     private let highlight: (open: String, close: String)
     // The caller's marks may be control characters, which are taken out of texts; these
