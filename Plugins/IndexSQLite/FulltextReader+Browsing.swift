@@ -40,8 +40,8 @@ extension FulltextReader: BrowsableIndex {
     ) throws -> [SearchResults.Hit] {
         try explained {
             let match = try Self.isBlank(query.text) ? nil : translate(query.text)
-            let details = try Details(database, match, query.highlight)
-            return try numbers.map { try details.hit($0 + 1, score: 0) }
+            return try Details(database, match, query.highlight).hits(
+                numbers.map { ($0 + 1, 0) })
         }
     }
 

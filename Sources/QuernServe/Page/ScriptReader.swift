@@ -164,12 +164,19 @@ extension Script {
           changed(tag, content, rules) {
             const last = rules.at(-1);
             const named = rules.map((rule) => this.life.rules[rule]).map((rule) => `${rule.name}${rule.reason ? ` – ${rule.reason}` : ""} (${rule.stage})`);
-            const visible = typeof content === "string" && content.trim() === "" ? [...content].map((sign) => ({ "\n": "↵\n", "\t": "→", " ": "·" })[sign] ?? "°").join("") : content;
+            let shown = content;
+            let ending = "";
+            if (typeof content === "string") {
+              // What nobody sees gets a sign; the number stands on the line of what was removed.
+              if (content.trim() === "") shown = [...content].map((sign) => ({ "\n": "↵\n", "\t": "→", " ": "·" })[sign] ?? "°").join("");
+              ending = /\n*$/.exec(shown)[0];
+              shown = shown.slice(0, shown.length - ending.length);
+            }
             return [el(tag, {
               class: last === undefined ? null : `c${last % 6}`, tabindex: "0",
               title: `${tag === "del" ? "removed" : "put in"} by ${named.join("; then by ")}`,
               "aria-describedby": last === undefined ? null : `rule-${last}`,
-            }, visible, last === undefined ? null : el("sup", { "aria-hidden": "true" }, last + 1))];
+            }, shown, last === undefined ? null : el("sup", { "aria-hidden": "true" }, last + 1), ending)];
           }
 
           between(from, to) {
