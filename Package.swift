@@ -77,6 +77,7 @@ let package = Package(
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernCompression", targets: ["QuernCompression"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
+        .library(name: "QuernServe", targets: ["QuernServe"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
         .library(name: "QuernStandard", targets: ["QuernStandard"]),
     ],
@@ -107,7 +108,8 @@ let package = Package(
         library("QuernPatterns", ["Quern", "CPCRE2"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),
-        library("QuernCLI", ["Quern", "QuernYAML", argumentParser]),
+        library("QuernServe", ["Quern"]),
+        library("QuernCLI", ["Quern", "QuernServe", "QuernYAML", argumentParser]),
         library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
         .executableTarget(
             name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),
@@ -131,6 +133,9 @@ let package = Package(
             tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
+            tests(
+                "QuernServeTests",
+                ["Quern", "QuernCLI", "QuernServe", "QuernStandard"], exclude: ["Browser"]),
             tests(
                 "PipelineTests",
                 [

@@ -1,20 +1,12 @@
+import Quern
+
 /// How the page looks: one accent, system fonts, light and dark, narrow and printed.
 ///
 /// Text has a contrast of 4.5 or more to its ground in both schemes, a test computes it.
 enum Style {
-    static let sheet = """
-        :root {
-          --ground: #fbfaf7; --panel: #f3f1eb; --text: #1f2423; --soft: #5a625f; --line: #dcd8cd;
-          --accent: #0f6160; --bar: #2c8582; --alarm: #a3261a;
-          --h1: #e2eeec; --h2: #bcdcd8; --h3: #86bfba; --h4: #2b7573; --h5: #0d4f4e; --on-dark: #ffffff;
-        }
-        @media (prefers-color-scheme: dark) {
-          :root {
-            --ground: #14181a; --panel: #1c2224; --text: #e4e6e2; --soft: #a3aca9; --line: #323a3c;
-            --accent: #79cdc5; --bar: #4aa39c; --alarm: #ff9c8f;
-            --h1: #1b3233; --h2: #1f4a4a; --h3: #236463; --h4: #5fb5ae; --h5: #a0e0d9; --on-dark: #0d1415;
-          }
-        }
+    static let sheet = PageLook.tones + "\n" + rules
+
+    private static let rules = """
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body {

@@ -41,6 +41,11 @@ struct PastWork {
 
     /// Says on standard error what the work is done with when that is not what lies there now.
     func warn(changed: [String], missing: [String]) {
+        Console.report(warnings(changed: changed, missing: missing))
+    }
+
+    /// What the work is done with when that is not what lies there now.
+    func warnings(changed: [String], missing: [String]) -> [Diagnostic] {
         var warnings: [Diagnostic] = []
         if recorded.isFromCopies {
             warnings.append(
@@ -57,6 +62,6 @@ struct PastWork {
         }
         let more = max(0, changed.count - shown) + max(0, missing.count - shown)
         if more > 0 { warnings.append(.warning("\(more) more inputs have changed or gone")) }
-        Console.report(warnings)
+        return warnings
     }
 }

@@ -132,7 +132,7 @@ struct QuernCommand: AsyncParsableCommand {
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
             RetryCommand.self, WhyCommand.self, WhatIfCommand.self, DiffCommand.self,
             VerifyCommand.self,
-            SearchCommand.self, GCCommand.self,
+            SearchCommand.self, ServeCommand.self, GCCommand.self,
             SchemaCommand.self, WorkerCommand.self,
         ])
 }

@@ -74,18 +74,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     static func filter(_ text: String) throws -> SearchQuery.Filter {
-        for comparison in SearchQuery.Filter.Comparison.allCases {
-            guard let range = text.firstRange(of: comparison.rawValue),
-                range.lowerBound > text.startIndex
-            else { continue }
-            var name = String(text[..<range.lowerBound])
-            while name.hasSuffix(" ") { name.removeLast() }
-            var value = String(text[range.upperBound...].drop { $0 == " " || $0 == "=" })
-            if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") {
-                value = String(value.dropFirst().dropLast())
-            }
-            return .init(field: name, comparison: comparison, value: value)
-        }
+        if let filter = SearchQuery.Filter(text) { return filter }
         throw Diagnostics(
             .error(
                 "'--where \(text)' is no condition",

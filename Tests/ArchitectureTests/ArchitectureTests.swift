@@ -67,7 +67,8 @@ import Testing
         "QuernCompression": ["CBrotli", "CZlib", "CZstd"],
         "QuernYAML": ["Quern", "CLibYAML"],
         "QuernTesting": ["Quern"],
-        "QuernCLI": ["Quern", "QuernYAML", "ArgumentParser"],
+        "QuernServe": ["Quern"],
+        "QuernCLI": ["Quern", "QuernServe", "QuernYAML", "ArgumentParser"],
         "quern": ["QuernCLI", "QuernStandard"],
     ]
 

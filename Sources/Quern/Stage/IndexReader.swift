@@ -46,6 +46,32 @@ public struct SearchQuery: Sendable {
             self.comparison = comparison
             self.value = value
         }
+
+        /// `source=Xinhua`, `date >= 2024-01-01`, `source == "Mill Post"`; nil when the text is no condition.
+        public init?(_ text: String) {
+            let signs = "!=<>".utf8
+            let bytes = text.utf8
+            guard let start = bytes.firstIndex(where: signs.contains) else { return nil }
+            let rest = text[start...]
+            guard
+                let comparison = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) })
+            else { return nil }
+            func trimmed(_ text: Substring) -> String {
+                var text = text
+                while text.utf8.first == 0x20 { text.removeFirst() }
+                while text.utf8.last == 0x20 { text.removeLast() }
+                return String(text)
+            }
+            field = trimmed(text[..<start])
+            if field.isEmpty { return nil }
+            var value = rest.dropFirst(comparison.rawValue.count)
+            if comparison == .equal, value.utf8.first == UInt8(ascii: "=") { value.removeFirst() }
+            self.value = trimmed(value)
+            if self.value.utf8.count >= 2, self.value.hasPrefix("\""), self.value.hasSuffix("\"") {
+                self.value = String(self.value.dropFirst().dropLast())
+            }
+            self.comparison = comparison
+        }
     }
 
     public init(

@@ -9,9 +9,9 @@
 /// A thread for one piece of work that mostly waits.
 ///
 /// Tasks share as many threads as there are cores, so waiting in one keeps others from computing.
-enum OwnThread {
+package enum OwnThread {
     /// Does the work and returns what it returns; the cancellation of the task does not reach it.
-    static func run<Result: Sendable>(
+    package static func run<Result: Sendable>(
         _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
@@ -22,6 +22,11 @@ enum OwnThread {
                     throwing: FileError("cannot start", "a thread", code: code))
             }
         }
+    }
+
+    /// Begins the work and waits for nothing; false when the system has no thread left.
+    package static func detach(_ work: @escaping @Sendable () -> Void) -> Bool {
+        start(Job(work)) == 0
     }
 
     private final class Job: Sendable {

@@ -1,18 +1,10 @@
+import Quern
+
 /// How the page looks: system fonts, light and dark, narrow and printed; the same tones as `export: report`.
 enum ExplanationStyle {
-    static let sheet = """
-        :root {
-          --ground: #fbfaf7; --panel: #f3f1eb; --text: #1f2423; --soft: #5a625f; --line: #dcd8cd;
-          --accent: #0f6160; --alarm: #a3261a; --in: #ddf0e0;
-          --c0: #f6d9d4; --c1: #f5e3c0; --c2: #dde3f6; --c3: #ecdcf0; --c4: #d6ebea; --c5: #e6e6d0;
-        }
-        @media (prefers-color-scheme: dark) {
-          :root {
-            --ground: #14181a; --panel: #1c2224; --text: #e4e6e2; --soft: #a3aca9; --line: #323a3c;
-            --accent: #79cdc5; --alarm: #ff9c8f; --in: #1d3b26;
-            --c0: #4a2420; --c1: #43351a; --c2: #27304f; --c3: #3f2947; --c4: #1b3f3e; --c5: #3a3b22;
-          }
-        }
+    static let sheet = PageLook.tones + "\n" + rules
+
+    private static let rules = """
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
         body {

@@ -2,47 +2,18 @@ import Quern
 
 /// The rules that changed a document, each with its number, colour and place in the legend.
 struct RuleLegend {
-    struct Entry {
-        let stage: String
-        let rule: Rule
-        var edits: Int
-    }
-
-    private(set) var entries: [Entry] = []
-    private let explanation: Explanation
+    private let rules: AppliedRules
     private let prefix: String
     static let colours = 6
 
     init(_ explanation: Explanation, prefix: String) {
-        self.explanation = explanation
+        rules = AppliedRules(of: explanation)
         self.prefix = prefix
-        for step in explanation.steps {
-            for edit in step.edits {
-                if let known = entries.lastIndex(where: {
-                    $0.stage == step.stage && $0.rule == edit.rule
-                }) {
-                    entries[known].edits += 1
-                } else {
-                    entries.append(Entry(stage: step.stage, rule: edit.rule, edits: 1))
-                }
-            }
-        }
     }
 
-    /// The entries of some edits, in the order of the stages, each once.
-    func numbers(of edits: [Explanation.EditNumber]) -> [Int] {
-        var numbers: [Int] = []
-        for edit in edits {
-            let step = explanation.steps[edit.step]
-            let rule = step.edits[edit.edit].rule
-            if let number = entries.lastIndex(where: { $0.stage == step.stage && $0.rule == rule }),
-                !numbers.contains(number)
-            {
-                numbers.append(number)
-            }
-        }
-        return numbers.sorted()
-    }
+    var entries: [AppliedRules.Entry] { rules.entries }
+
+    func numbers(of edits: [Explanation.EditNumber]) -> [Int] { rules.numbers(of: edits) }
 
     func anchor(_ number: Int) -> String { "\(prefix)-rule-\(number + 1)" }
 

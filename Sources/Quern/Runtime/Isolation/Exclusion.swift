@@ -54,7 +54,7 @@ extension WorkWatch {
 
 extension RecordedRun {
     /// The documents and records in the quarantine of the run, without their texts.
-    func quarantined() throws -> [QuarantinedRecord] {
+    package func quarantined() throws -> [QuarantinedRecord] {
         let path = Path.join(directory, RunDirectory.quarantineFile)
         guard POSIXFile.exists(path) else { return [] }
         let bytes = try POSIXFile.read(path)
