@@ -9,6 +9,7 @@ import ExportCSV
 import ExportJSON
 import ExportReport
 import ExportText
+import ExportTables
 import ExportTotals
 import IndexSQLite
 import ParseCSV
@@ -42,6 +43,7 @@ public let standardPlugins: [any Plugin] = [
     ExportJSONPlugin(),
     ExportReportPlugin(),
     ExportTextPlugin(),
+    ExportTablesPlugin(),
     ExportTotalsPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),
