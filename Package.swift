@@ -28,6 +28,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("TagPattern", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
     ("ExecProgram", []),
+    ("IndexCorpus", ["QuernCorpus"]),
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),
@@ -76,6 +77,7 @@ let package = Package(
         .library(name: "QuernEncoding", targets: ["QuernEncoding"]),
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernCompression", targets: ["QuernCompression"]),
+        .library(name: "QuernCorpus", targets: ["QuernCorpus"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
         .library(name: "QuernStandard", targets: ["QuernStandard"]),
@@ -105,9 +107,10 @@ let package = Package(
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernCompression", ["CBrotli", "CZlib", "CZstd"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
+        library("QuernCorpus", ["Quern", "QuernText", "QuernPatterns"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),
-        library("QuernCLI", ["Quern", "QuernYAML", argumentParser]),
+        library("QuernCLI", ["Quern", "QuernCorpus", "QuernYAML", argumentParser]),
         library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
         .executableTarget(
             name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),
@@ -130,6 +133,9 @@ let package = Package(
             tests("QuernTextTests", ["QuernText"]),
             tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
+            tests(
+                "QuernCorpusTests",
+                ["Quern", "QuernCorpus", "QuernPatterns", "QuernTesting", "QuernText"]),
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "PipelineTests",

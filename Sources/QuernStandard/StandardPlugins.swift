@@ -10,6 +10,7 @@ import ExportJSON
 import ExportReport
 import ExportText
 import ExportTotals
+import IndexCorpus
 import IndexSQLite
 import ParseCSV
 import ParseHTML
@@ -43,6 +44,7 @@ public let standardPlugins: [any Plugin] = [
     ExportReportPlugin(),
     ExportTextPlugin(),
     ExportTotalsPlugin(),
+    IndexCorpusPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),
     ParseHTMLPlugin(),
