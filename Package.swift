@@ -28,6 +28,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("TagPattern", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
     ("ExecProgram", []),
+    ("IndexCorpus", ["QuernCorpus"]),
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),

@@ -11,6 +11,7 @@ import ExportReport
 import ExportText
 import ExportTables
 import ExportTotals
+import IndexCorpus
 import IndexSQLite
 import ParseCSV
 import ParseHTML
@@ -45,6 +46,7 @@ public let standardPlugins: [any Plugin] = [
     ExportTextPlugin(),
     ExportTablesPlugin(),
     ExportTotalsPlugin(),
+    IndexCorpusPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),
     ParseHTMLPlugin(),

@@ -64,10 +64,11 @@ import Testing
         "QuernText": ["CUTF8Proc"],
         "QuernEncoding": ["Quern", "QuernText", "CUchardet"],
         "QuernPatterns": ["Quern", "CPCRE2"],
+        "QuernCorpus": ["Quern", "QuernText", "QuernPatterns"],
         "QuernCompression": ["CBrotli", "CZlib", "CZstd"],
         "QuernYAML": ["Quern", "CLibYAML"],
         "QuernTesting": ["Quern"],
-        "QuernCLI": ["Quern", "QuernYAML", "ArgumentParser"],
+        "QuernCLI": ["Quern", "QuernCorpus", "QuernYAML", "ArgumentParser"],
         "quern": ["QuernCLI", "QuernStandard"],
     ]
 
@@ -90,7 +91,8 @@ import Testing
 
     @Test func pluginsImportTheCoreAndTheirOwnLibraries() throws {
         let common: Set<String> = [
-            "Quern", "QuernCompression", "QuernEncoding", "QuernText", "QuernPatterns",
+            "Quern", "QuernCompression", "QuernCorpus", "QuernEncoding", "QuernText",
+            "QuernPatterns",
         ]
         for module in try Self.folders(in: "Plugins") {
             let imports = try Self.imports(below: "Plugins/" + module).subtracting(Self.platform)
