@@ -64,5 +64,3 @@ public struct CorpusIndexer: Indexer {
         _ = try output.writer.finish()
     }
 }
-
-extension WordCut: ParameterValue {}

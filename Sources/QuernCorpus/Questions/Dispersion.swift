@@ -109,6 +109,13 @@ struct PartLayout {
             equalParts = parts
             sizes = (0..<parts).map { sum * ($0 + 1) / parts - sum * $0 / parts }
             text = "\(FixedNumber.grouped(parts)) of equal size"
+        } else if field == "document", !corpus.documents.columnNames.contains(field) {
+            equalParts = 0
+            for (number, document) in selection.documents.enumerated() {
+                partOfDocument[document] = Int32(truncatingIfNeeded: number)
+            }
+            sizes = selection.documents.map { corpus.documents.tokens(of: $0).count }
+            text = "the documents"
         } else {
             equalParts = 0
             let groups = try Grouping(selection, by: [field], in: corpus).groups
@@ -120,7 +127,7 @@ struct PartLayout {
                 }
             }
             self.sizes = sizes
-            text = field == "document" ? "the documents" : "the documents with one value of \(field)"
+            text = "the documents with one value of \(field)"
         }
         self.partOfDocument = partOfDocument
     }

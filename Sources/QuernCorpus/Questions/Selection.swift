@@ -8,6 +8,7 @@ struct Selection: Sendable {
     /// Whether these are all documents of the corpus.
     let isWhole: Bool
     private let table: DocumentTable
+    /// A bit for every document of the corpus; empty where so few are selected that looking them up is cheaper.
     private let bits: [UInt64]
 
     /// The documents for which a condition holds.
@@ -44,13 +45,24 @@ struct Selection: Sendable {
         tokenCount =
             isWhole
             ? corpus.tokenCount : documents.reduce(0) { [table] in $0 + table.tokens(of: $1).count }
-        var bits = [UInt64](repeating: 0, count: isWhole ? 0 : table.count / 64 + 1)
-        if !isWhole { for document in documents { bits[document / 64] |= 1 << UInt64(document % 64) } }
+        guard !isWhole, documents.count > table.count / 64 else {
+            bits = []
+            return
+        }
+        var bits = [UInt64](repeating: 0, count: table.count / 64 + 1)
+        for document in documents { bits[document / 64] |= 1 << UInt64(document % 64) }
         self.bits = bits
     }
 
     func contains(_ document: Int) -> Bool {
-        isWhole || bits[document / 64] >> UInt64(document % 64) & 1 != 0
+        if isWhole { return true }
+        if !bits.isEmpty { return bits[document / 64] >> UInt64(document % 64) & 1 != 0 }
+        var (low, high) = (0, documents.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if documents[middle] < document { low = middle + 1 } else { high = middle }
+        }
+        return low < documents.count && documents[low] == document
     }
 
     private static func columns(
