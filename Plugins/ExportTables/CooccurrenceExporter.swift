@@ -6,9 +6,12 @@ public import QuernCorpus
 /// With a name that ends in `.graphml` or `.gexf` the file is a network.
 public struct CooccurrenceExporter: TableExporter {
     @Parameter(
-        "The file to write: a table as .csv, .json or .txt, a picture as .svg, a network as .graphml or .gexf.")
+        "The file to write: a table as .csv, .json or .txt, a picture as .svg, a network as .graphml or .gexf."
+    )
     public var to: OutputPath = "cooccurrence.csv"
-    @Parameter("What a word is: a run of letters and digits, the same with Unicode's rules, or an annotation of the layer tokens.")
+    @Parameter(
+        "What a word is: a run of letters and digits, the same with Unicode's rules, or an annotation of the layer tokens."
+    )
     public var words = WordCut.alphanumeric
     /// Its parameters are this stage's, too.
     public var question = Cooccurrence()

@@ -61,7 +61,9 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func validate() throws {
         if citation != nil, sample != nil || project != nil {
-            throw ValidationError("--citation asks a question again; --sample and --project are for making a run again")
+            throw ValidationError(
+                "--citation asks a question again; --sample and --project are for making a run again"
+            )
         }
         if let sample, sample < 1 {
             throw ValidationError("--sample must be 1 or more, not \(sample)")

@@ -33,7 +33,8 @@ import Testing
         #expect(DispersionMeasure(counts: [0, 0], sizes: [1, 1]).dp == nil)
         #expect(DispersionMeasure(counts: [5], sizes: [9]).juilland == nil)
         // All in one part of many equal ones: as uneven as can be.
-        let uneven = DispersionMeasure(counts: [5] + Array(repeating: 0, count: 9), sizes: Array(repeating: 10, count: 10))
+        let uneven = DispersionMeasure(
+            counts: [5] + Array(repeating: 0, count: 9), sizes: Array(repeating: 10, count: 10))
         #expect(abs((uneven.juilland ?? 1) - 0) < 1e-12)
         #expect(abs((uneven.dpNorm ?? 0) - 1) < 1e-12)
     }

@@ -66,7 +66,8 @@ enum MillTexts {
     private static func sentences(_ text: String) -> [Annotation] {
         var spans: [Annotation] = []
         var start = 0
-        for (index, byte) in text.utf8.enumerated() where byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") {
+        for (index, byte) in text.utf8.enumerated()
+        where byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") {
             spans.append(Annotation(start..<(index + 1)))
             start = index + 2
         }
@@ -126,7 +127,8 @@ struct AskedCorpus: @unchecked Sendable {
         var buffer: [UInt32] = []
         return (0..<hits.count).map { index in
             reader.attribute("word")?.ids(in: hits[index], into: &buffer)
-            return buffer.map { reader.attribute("word")?.word(Int($0)) ?? "" }.joined(separator: " ")
+            return buffer.map { reader.attribute("word")?.word(Int($0)) ?? "" }.joined(
+                separator: " ")
         }
     }
 }

@@ -41,7 +41,8 @@ import Testing
         private func holds(_ test: QuerySyntax.TokenTest, _ word: String) -> Bool {
             switch test {
             case .any: true
-            case .value(_, let value): value.text == word || value.text == "[ab]" && ["a", "b"].contains(word)
+            case .value(_, let value):
+                value.text == word || value.text == "[ab]" && ["a", "b"].contains(word)
             case .not(let inner): !holds(inner, word)
             case .all(let parts): parts.allSatisfy { holds($0, word) }
             case .either(let parts): parts.contains { holds($0, word) }
@@ -64,7 +65,8 @@ import Testing
             return "(\(query(&random, depth + 1))){\(from),\(from + 2)}"
         case 8: return "(<names> \(query(&random, depth + 1)))"
         default:
-            return "(\(query(&random, depth + 1)) \(query(&random, depth + 1)) \(query(&random, depth + 1)))"
+            return
+                "(\(query(&random, depth + 1)) \(query(&random, depth + 1)) \(query(&random, depth + 1)))"
         }
     }
 
@@ -102,7 +104,8 @@ import Testing
                         ($0.range.lowerBound / 2)..<(($0.range.upperBound + 1) / 2)
                     })
                 for start in 0..<tokens.count {
-                    guard let end = reference.ends(query.syntax.pattern, start).max(), end > start else {
+                    guard let end = reference.ends(query.syntax.pattern, start).max(), end > start
+                    else {
                         continue
                     }
                     let range = (tokens.lowerBound + start)..<(tokens.lowerBound + end)

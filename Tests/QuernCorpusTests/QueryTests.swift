@@ -27,7 +27,10 @@ import Testing
 
     @Test func theLongestMatchFromEachPlaceCounts() throws {
         let corpus = try Self.corpus.get()
-        #expect(try corpus.hits("clean energy? | energy") == ["Clean energy", "clean", "clean energy", "Clean energy", "energy", "Energy"])
+        #expect(
+            try corpus.hits("clean energy? | energy") == [
+                "Clean energy", "clean", "clean energy", "Clean energy", "energy", "Energy",
+            ])
         #expect(try corpus.hits("\"is\" []? \"dear\"") == ["is dear", "is dear"])
         #expect(try corpus.hits("a dam []{0,2}") == ["a dam and a", "a dam needs money"])
     }
@@ -38,9 +41,11 @@ import Testing
 
     @Test(
         arguments: [
-            "clean energy", "[word=\"a.*\" & word!=\"b\"%c]", "(a | \"b\"%cl){2,3} [] <people id=\"x\"/>",
+            "clean energy", "[word=\"a.*\" & word!=\"b\"%c]",
+            "(a | \"b\"%cl){2,3} [] <people id=\"x\"/>",
             "a? b+ []{1,100}", "<s> a </s>", "x within <sentences/> containing (a b)",
-            "[word=\"a\" | word=\"b\" & word=\"c\"]", "[(word=\"a\" | word=\"b\") & !(word=\"c\" | word=\"d\")]",
+            "[word=\"a\" | word=\"b\" & word=\"c\"]",
+            "[(word=\"a\" | word=\"b\") & !(word=\"c\" | word=\"d\")]",
             "a (b | c d)", "R&D", "50% 1,000 what!", "a containing <people/>",
         ])
     func readingWhatIsWrittenGivesTheSame(query: String) throws {
@@ -100,12 +105,15 @@ import Testing
                       |         ^~~~
                   fields: id, label
                 """)
-        #expect(error("\"a\"%z").contains("flags: c (case does not matter), l (the text stands for itself)"))
+        #expect(
+            error("\"a\"%z").contains(
+                "flags: c (case does not matter), l (the text stands for itself)"))
         #expect(error("a{2}{3}").contains("one repetition stands behind the other"))
         #expect(error("a{3,2}").contains("{3,2} repeats nothing"))
         #expect(error(String(repeating: "(", count: 5000)).contains("brackets nest too deep"))
         #expect(error("[" + String(repeating: "!", count: 5000)).contains("brackets nest too deep"))
-        #expect(error(String(repeating: "a ", count: 5000)).contains("a query has at most 8192 bytes"))
+        #expect(
+            error(String(repeating: "a ", count: 5000)).contains("a query has at most 8192 bytes"))
     }
 
     @Test func namesThatTheCorpusDoesNotHave() throws {
@@ -138,7 +146,8 @@ import Testing
             message {
                 let query = try CorpusQuery("(\"a\"{1,40}){1,40}")
                 let selection = try Selection(nil, named: "where", in: corpus.reader)
-                _ = try QueryEvaluation(query, in: corpus.reader, stepLimit: 100_000).hits(in: selection)
+                _ = try QueryEvaluation(query, in: corpus.reader, stepLimit: 100_000).hits(
+                    in: selection)
             } == """
                 error: the query takes too many steps
                   make it narrower: a rarer word, fewer repetitions, or --where

@@ -38,7 +38,8 @@ import Testing
         let table = try corpus.ask(
             Keyness.self,
             [
-                "target": "source == \"Orrin Weekly\"", "list": "list.tsv", "minimum": 1, "limit": 2,
+                "target": "source == \"Orrin Weekly\"", "list": "list.tsv", "minimum": 1,
+                "limit": 2,
                 "show": "both",
             ], files: ["list.tsv": "word\tcount\nthe\t900\nrye\t1\nzebra\t200\n"])
         #expect(table.title == "Keywords of source == \"Orrin Weekly\" against list.tsv")
@@ -58,7 +59,8 @@ import Testing
         #expect(
             message {
                 _ = try corpus.ask(
-                    Keyness.self, ["target": "date == 2024", "reference": "source == \"Orrin Weekly\""])
+                    Keyness.self,
+                    ["target": "date == 2024", "reference": "source == \"Orrin Weekly\""])
             } == """
                 error: the document 'c' is in the target and in the reference
                   make conditions that exclude each other; without 'reference', all other documents are it
@@ -130,17 +132,24 @@ import Testing
             ])
         #expect(
             rows(try corpus.ask(Frequencies.self, ["ngram": 2, "minimum": 3])) == [
-                "words,count,per_million,documents", "the mill,6,36585.37,5", "the river,4,24390.24,3",
+                "words,count,per_million,documents", "the mill,6,36585.37,5",
+                "the river,4,24390.24,3",
                 "ada brandt,3,18292.68,3", "clean energy,3,18292.68,3", "from the,3,18292.68,2",
                 "mill grinds,3,18292.68,2",
             ])
         #expect(
-            rows(try corpus.ask(Frequencies.self, ["query": "clean [] | energy", "case_sensitive": true])) == [
-                "words,count,per_million,documents", "Clean energy,2,12195.12,2", "Energy,1,6097.56,1",
-                "clean energy,1,6097.56,1", "clean water,1,6097.56,1", "energy,1,6097.56,1",
-            ])
+            rows(
+                try corpus.ask(
+                    Frequencies.self, ["query": "clean [] | energy", "case_sensitive": true])) == [
+                    "words,count,per_million,documents", "Clean energy,2,12195.12,2",
+                    "Energy,1,6097.56,1",
+                    "clean energy,1,6097.56,1", "clean water,1,6097.56,1", "energy,1,6097.56,1",
+                ])
         #expect(
-            rows(try corpus.ask(Frequencies.self, ["by": "source", "limit": 1, "where": "source is not missing"]))
+            rows(
+                try corpus.ask(
+                    Frequencies.self,
+                    ["by": "source", "limit": 1, "where": "source is not missing"]))
                 == [
                     "source,word,count,per_million,documents",
                     "Larkholm Post,the,13,154761.90,3", "Orrin Weekly,the,6,105263.16,2",
@@ -151,9 +160,11 @@ import Testing
                 "office,2,12195.12,2",
             ])
         #expect(
-            rows(try corpus.ask(Frequencies.self, ["layer": "people", "name": "label", "sort": "name"])) == [
-                "label,count,per_million,documents", "person,5,30487.80,3", "role,2,12195.12,2",
-            ])
+            rows(
+                try corpus.ask(
+                    Frequencies.self, ["layer": "people", "name": "label", "sort": "name"])) == [
+                    "label,count,per_million,documents", "person,5,30487.80,3", "role,2,12195.12,2",
+                ])
     }
 
     @Test func trendsHaveNoGaps() throws {
@@ -165,7 +176,9 @@ import Testing
                 "2024-03,clean energy,0,0.00,0,2,57", "2024-04,clean energy,0,,0,0,0",
                 "2024-05,clean energy,0,,0,0,0", "2024-06,clean energy,1,35714.29,1,1,28",
             ])
-        #expect(table.notes[1] == "1 document without a date in 'date' that says the month is left out.")
+        #expect(
+            table.notes[1] == "1 document without a date in 'date' that says the month is left out."
+        )
         let quarters = try Self.corpus.get().ask(Trends.self, ["query": "energy", "by": "quarter"])
         #expect(rows(quarters)[1].hasPrefix("2024-Q1,energy,2,"))
         let days = try Self.corpus.get().ask(Trends.self, ["query": "energy", "by": "day"])
@@ -198,7 +211,8 @@ import Testing
         #expect(
             rows(table).map { $0.split(separator: ",").prefix(4).joined(separator: "|") } == [
                 "left|hit|right|document", "from the|mill|and oats|d", "and the|mill|grinds day|e",
-                "and the|mill|grinds oats|a", "river. The|mill|grinds rye|a", "of the|mill|is loud|f",
+                "and the|mill|grinds oats|a", "river. The|mill|grinds rye|a",
+                "of the|mill|is loud|f",
                 "The old|mill|stands by|a", "beside the|mill|The solar|b",
             ])
         #expect(
@@ -240,7 +254,8 @@ import Testing
                     type.name == "cooccurrence"
                         ? ["layers": "people", "where": "date == 1999"]
                         : type.name == "freq"
-                            ? ["where": "date == 1999"] : ["query": "zeppelin", "where": "date == 1999"])
+                            ? ["where": "date == 1999"]
+                            : ["query": "zeppelin", "where": "date == 1999"])
             }
             #expect(try ask(type).rows.allSatisfy { $0.count > 0 })
         }
@@ -249,7 +264,9 @@ import Testing
     @Test func unknownNamesAreToldWithTheirList() throws {
         let corpus = try Self.corpus.get()
         #expect(
-            message { _ = try corpus.ask(Concordance.self, ["query": "mill", "where": "sorce == \"x\""]) } == """
+            message {
+                _ = try corpus.ask(Concordance.self, ["query": "mill", "where": "sorce == \"x\""])
+            } == """
                 error: no document has a field 'sorce'
                   did you mean 'source'?  fields: date, source
                 """)
@@ -261,15 +278,21 @@ import Testing
         #expect(
             message { _ = try corpus.ask(Frequencies.self, ["by": "date.yaer"]) }.isEmpty == false)
         #expect(
-            message { _ = try corpus.ask(Concordance.self, ["query": "mill", "where": "words > 3"]) }.contains(
+            message {
+                _ = try corpus.ask(Concordance.self, ["query": "mill", "where": "words > 3"])
+            }.contains(
                 "no document has a field 'words'"))
         #expect(
-            message { _ = try corpus.ask(Concordance.self, ["query": "mill", "where": "count(people) > 3"]) } == """
+            message {
+                _ = try corpus.ask(
+                    Concordance.self, ["query": "mill", "where": "count(people) > 3"])
+            } == """
                 error: 'where' asks for count(people), and an index of a corpus keeps the metadata only
                   fields: date, source
                 """)
         #expect(
-            message { _ = try corpus.ask(Concordance.self, ["query": "mill", "sort": "rihgt"]) } == """
+            message { _ = try corpus.ask(Concordance.self, ["query": "mill", "sort": "rihgt"]) }
+                == """
                 error: lines cannot be sorted by 'rihgt'
                   did you mean 'right'?  orders: left, right, hit, position, document, date, source
                 """)

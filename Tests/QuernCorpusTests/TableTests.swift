@@ -1,8 +1,4 @@
 import Foundation
-
-#if canImport(FoundationXML)
-    import FoundationXML
-#endif
 import Quern
 import QuernTesting
 import TestSupport
@@ -10,11 +6,17 @@ import Testing
 
 @testable import QuernCorpus
 
+#if canImport(FoundationXML)
+    import FoundationXML
+#endif
+
 @Suite struct TableTests {
     static let table: Table = {
         var table = Table(
             "A <table> & more",
-            columns: [.init("word"), .init("count", .integer), .init("share_of", .number(places: 2))])
+            columns: [
+                .init("word"), .init("count", .integer), .init("share_of", .number(places: 2)),
+            ])
         table.add(["mill", 12, .number(0.125)])
         table.add(["a, \"b\"", 3, .missing])
         table.add([.text("水車 \u{1B}[31m"), 1000, .number(-0.001)])
@@ -39,7 +41,8 @@ import Testing
     @Test func csvIsQuoted() {
         #expect(
             String(decoding: Self.table.csv, as: UTF8.self)
-                == "word,count,share_of\nmill,12,0.12\n\"a, \"\"b\"\"\",3,\n水車 \u{1B}[31m,1000,0.00\n")
+                == "word,count,share_of\nmill,12,0.12\n\"a, \"\"b\"\"\",3,\n水車 \u{1B}[31m,1000,0.00\n"
+        )
         #expect(Self.table.digest == Fingerprint.sha256(Self.table.csv))
     }
 
@@ -50,10 +53,11 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        (0.5, 0, "0"), (1.5, 0, "2"), (2.345, 2, "2.35"), (1e15, 1, "1000000000000000.0"),
-        (.nan, 2, ""), (.infinity, 2, ""), (-0.0, 2, "0.00"), (-1.005, 2, "-1.00"),
-    ] as [(Double, Int, String)])
+    @Test(
+        arguments: [
+            (0.5, 0, "0"), (1.5, 0, "2"), (2.345, 2, "2.35"), (1e15, 1, "1000000000000000.0"),
+            (.nan, 2, ""), (.infinity, 2, ""), (-0.0, 2, "0.00"), (-1.005, 2, "-1.00"),
+        ] as [(Double, Int, String)])
     func numbersHaveFixedDigits(value: Double, places: Int, text: String) {
         #expect(FixedNumber.text(value, places: places) == text)
     }
@@ -61,17 +65,23 @@ import Testing
     @Test func picturesAreWellFormedAndEscaped() throws {
         let corpus = try AskedCorpus([
             [
-                .sample("<script>alert(1)</script> mill & wheel mill", id: "<d>", metadata: ["date": "2024-01-01", "source": "<img src=x>"]),
-                .sample("mill ]]> \u{1} wheel mill wheel", id: "e", metadata: ["date": "2024-03-01", "source": "b"]),
+                .sample(
+                    "<script>alert(1)</script> mill & wheel mill", id: "<d>",
+                    metadata: ["date": "2024-01-01", "source": "<img src=x>"]),
+                .sample(
+                    "mill ]]> \u{1} wheel mill wheel", id: "e",
+                    metadata: ["date": "2024-03-01", "source": "b"]),
             ]
         ])
         let tables = [
-            try corpus.ask(Frequencies.self), try corpus.ask(Trends.self, ["query": ["\"mill<?\"", "wheel"]]),
+            try corpus.ask(Frequencies.self),
+            try corpus.ask(Trends.self, ["query": ["\"mill<?\"", "wheel"]]),
             try corpus.ask(Dispersion.self, ["query": "[word!=\"<x>&\"]"]),
             try corpus.ask(Collocates.self, ["query": "mill", "minimum": 1]),
             try corpus.ask(Keyness.self, ["target": "source == \"b\"", "minimum": 1]),
             try corpus.ask(LexicalDiversity.self, ["by": "source"]),
-            try corpus.ask(Cooccurrence.self, ["layers": "paragraphs", "name": "text", "minimum": 1]),
+            try corpus.ask(
+                Cooccurrence.self, ["layers": "paragraphs", "name": "text", "minimum": 1]),
         ]
         for table in tables {
             let svg = try #require(table.svg, "\(table.title)")
@@ -87,12 +97,17 @@ import Testing
 
     @Test(
         .enabled(if: PythonTools.hasXMLSchema, Comment(rawValue: PythonTools.absent)),
-        .enabled(if: SharedData.suites.has("schemas/specs_1.3_gexf.xsd"), Comment(rawValue: SharedData.absent)))
+        .enabled(
+            if: SharedData.suites.has("schemas/specs_1.3_gexf.xsd"),
+            Comment(rawValue: SharedData.absent)))
     func networksAreValid() throws {
-        let table = try MillTexts.corpus().ask(Cooccurrence.self, ["layers": "people", "minimum": 1])
+        let table = try MillTexts.corpus().ask(
+            Cooccurrence.self, ["layers": "people", "minimum": 1])
         let network = try #require(table.network)
         let folder = try TemporaryDirectory()
-        for (name, target) in [("gexf", "gexf.xsd"), ("dynamics", "dynamics.xsd"), ("viz", "viz.xsd")] {
+        for (name, target) in [
+            ("gexf", "gexf.xsd"), ("dynamics", "dynamics.xsd"), ("viz", "viz.xsd"),
+        ] {
             _ = try folder.write(
                 target, try SharedData.suites.text("schemas/specs_1.3_\(name).xsd"))
         }
@@ -147,8 +162,12 @@ import Testing
         #expect(
             message { _ = try Citation(line: "see table 3") }
                 == "this is no citation of Quern: expected 'Quern:' where it says 'see table 3'")
-        for line in ["Quern:", "Quern: run x y; index z; ask", "Quern: run a b; index 12345678; ask freq {", "Quern: no run; index 12345678; ask freq {}; no seed; table"] {
-            #expect(message { _ = try Citation(line: line) }.hasPrefix("this is no citation of Quern"))
+        for line in [
+            "Quern:", "Quern: run x y; index z; ask", "Quern: run a b; index 12345678; ask freq {",
+            "Quern: no run; index 12345678; ask freq {}; no seed; table",
+        ] {
+            #expect(
+                message { _ = try Citation(line: line) }.hasPrefix("this is no citation of Quern"))
         }
     }
 }

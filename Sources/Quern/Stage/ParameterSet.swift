@@ -4,7 +4,9 @@ struct ParameterSet {
 
     init(of value: Any) {
         members = Mirror(reflecting: value).children.flatMap { child in
-            if let group = child.value as? any ParameterGroup { return ParameterSet(of: group).members }
+            if let group = child.value as? any ParameterGroup {
+                return ParameterSet(of: group).members
+            }
             guard let label = child.label, let parameter = child.value as? any AnyParameter else {
                 return []
             }

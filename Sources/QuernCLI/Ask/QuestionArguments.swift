@@ -16,19 +16,22 @@ enum QuestionArguments {
                 if parameter.isRequired { missing.append(error(parameter, isPositional)) }
                 continue
             }
-            let option = isPositional ? parameter.name : "--" + parameter.name.replacing("_", with: "-")
+            let option =
+                isPositional ? parameter.name : "--" + parameter.name.replacing("_", with: "-")
             let location = SourceFile(path: option, text: values.joined(separator: " "))
             let node: Node
             if parameter.type.isList {
                 let parts =
                     isPositional
-                    ? values : values.flatMap { $0.split(separator: ",").map { String($0).trimmed } }
+                    ? values
+                    : values.flatMap { $0.split(separator: ",").map { String($0).trimmed } }
                 node = Node(
                     .sequence(parts.map { scalar($0, option) }),
                     at: SourceLocation(file: location, offset: 0, length: location.bytes.count))
             } else {
                 if values.count > 1, !isPositional {
-                    throw Diagnostics(.error("\(option) is given \(values.count) times, and once is enough"))
+                    throw Diagnostics(
+                        .error("\(option) is given \(values.count) times, and once is enough"))
                 }
                 node = scalar(values.joined(separator: " "), option)
             }
@@ -39,7 +42,8 @@ enum QuestionArguments {
         return try question(type, entries)
     }
 
-    private static func error(_ parameter: ParameterDescription, _ isPositional: Bool) -> Diagnostic {
+    private static func error(_ parameter: ParameterDescription, _ isPositional: Bool) -> Diagnostic
+    {
         let name = isPositional ? parameter.name : "--" + parameter.name.replacing("_", with: "-")
         return .error("\(name) is missing", hints: [parameter.help])
     }

@@ -25,7 +25,8 @@ struct QuestionCommand<Asked: Question>: ParsableCommand, CustomReflectable {
         return CommandConfiguration(
             commandName: Asked.name, abstract: Asked.summary,
             discussion: more
-                + "The last line of the answer cites it: 'quern verify RUN --citation LINE' asks again and compares.")
+                + "The last line of the answer cites it: 'quern verify RUN --citation LINE' asks again and compares."
+        )
     }
 
     init() {}

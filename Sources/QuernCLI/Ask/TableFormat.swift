@@ -22,7 +22,9 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable, Decodable {
         case .text: try Console.print(table.text)
         case .csv:
             try Self.write(table.csv)
-            for line in table.notes + [table.citation?.line].compactMap({ $0 }) { Console.note(line) }
+            for line in table.notes + [table.citation?.line].compactMap({ $0 }) {
+                Console.note(line)
+            }
         case .json: try Self.write(table.json)
         case .svg:
             guard let svg = table.svg else { throw Self.missing("picture", question) }

@@ -34,11 +34,13 @@ public struct Association: Sendable, Hashable {
     public var g2: Double { table.g2 }
     /// ΔP of the word given the window: P(word | near) − P(word | elsewhere); Gries 2013.
     public var deltaWord: Double {
-        observed / Double(table.part) - Self.share(table.thing - table.both, table.total - table.part)
+        observed / Double(table.part)
+            - Self.share(table.thing - table.both, table.total - table.part)
     }
     /// ΔP of the window given the word: P(near | word) − P(near | other words).
     public var deltaNode: Double {
-        observed / Double(table.thing) - Self.share(table.part - table.both, table.total - table.thing)
+        observed / Double(table.thing)
+            - Self.share(table.part - table.both, table.total - table.thing)
     }
 
     private static func share(_ count: Int, _ of: Int) -> Double {

@@ -40,7 +40,8 @@ public struct DispersionMeasure: Sendable, Hashable {
         guard frequency > 0 else { return nil }
         var sum: Int128 = 0
         for (count, size) in zip(counts, sizes) {
-            sum += Int128((Int128(count) * Int128(self.size) - Int128(size) * Int128(frequency)).magnitude)
+            sum += Int128(
+                (Int128(count) * Int128(self.size) - Int128(size) * Int128(frequency)).magnitude)
         }
         return Double(sum) / (2 * Double(frequency) * Double(size))
     }

@@ -36,7 +36,8 @@ public struct CorpusQuery: Sendable {
             .scalar(text, isPlain: false),
             at: SourceLocation(file: file, offset: 0, length: file.bytes.count))
         do throws(QueryProblem) { try self.init(text, in: node) } catch {
-            throw Diagnostics(.error(error.message, at: node.place(of: error.place), hints: error.hints))
+            throw Diagnostics(
+                .error(error.message, at: node.place(of: error.place), hints: error.hints))
         }
     }
 
@@ -70,7 +71,8 @@ extension CorpusQuery: ParameterValue {
         do throws(QueryProblem) { return try CorpusQuery(text, in: node) } catch {
             report.append(
                 .error(
-                    "\(name): \(error.message)", at: node.place(of: error.place), hints: error.hints))
+                    "\(name): \(error.message)", at: node.place(of: error.place), hints: error.hints
+                ))
             return nil
         }
     }

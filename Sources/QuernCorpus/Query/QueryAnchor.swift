@@ -28,7 +28,8 @@ struct QueryAnchor {
             return [QueryAnchor(source: .test(test), distance: 0...0)]
         case .span(let span): return [QueryAnchor(source: .span(span), distance: 0...0)]
         case .boundary: return nil
-        case .repeated(let part, let from, _): return from > 0 ? best(of: part, tokens: tokens) : nil
+        case .repeated(let part, let from, _):
+            return from > 0 ? best(of: part, tokens: tokens) : nil
         case .either(let parts):
             var all: [QueryAnchor] = []
             for part in parts {
@@ -46,7 +47,8 @@ struct QueryAnchor {
                     let moved = anchors.map { anchor in
                         QueryAnchor(
                             source: anchor.source,
-                            distance: (anchor.distance.lowerBound + least)...(anchor.distance.upperBound
+                            distance: (anchor.distance.lowerBound + least)...(anchor.distance
+                                .upperBound
                                 + reach))
                     }
                     let cost = moved.reduce(0) { $0 + $1.cost(in: tokens) }

@@ -76,7 +76,9 @@ struct QueryEvaluation {
                     guard let reach = span.reach(from: start) else { return }
                     limit = min(limit, reach)
                 }
-                guard let end = matcher.match(at: start, limit: limit), end > lastEnd else { return }
+                guard let end = matcher.match(at: start, limit: limit), end > lastEnd else {
+                    return
+                }
                 guard holds(start..<end, &inner) else { return }
                 hits.append(start..<end)
                 lastEnd = end
@@ -142,7 +144,9 @@ struct QueryEvaluation {
 
     /// Where matches may begin; nil when that can be nearly anywhere.
     private func candidates(in selection: Selection) -> Candidates? {
-        guard let anchors = QueryAnchor.best(of: pattern, tokens: corpus.tokenCount) else { return nil }
+        guard let anchors = QueryAnchor.best(of: pattern, tokens: corpus.tokenCount) else {
+            return nil
+        }
         let cost = anchors.reduce(0) { $0 + $1.cost(in: corpus.tokenCount) }
         if cost > max(1000, corpus.tokenCount / 3) { return nil }
         var positions: [UInt32] = []

@@ -22,7 +22,8 @@ struct QueryParser {
         try advance()
         if token.kind == .end {
             throw QueryProblem(
-                "the query is empty", 0..<0, hints: ["a query looks like: solar farm, or [word=\"mill.*\"]"])
+                "the query is empty", 0..<0,
+                hints: ["a query looks like: solar farm, or [word=\"mill.*\"]"])
         }
         var syntax = QuerySyntax(pattern: try alternatives())
         while token.kind == .word, let limit = try limit() { syntax.limits.append(limit) }
@@ -43,7 +44,9 @@ struct QueryParser {
     }
 
     private func unexpected(_ wanted: String) -> QueryProblem {
-        if token.kind == .end { return QueryProblem("expected \(wanted), but the query ends", token.place) }
+        if token.kind == .end {
+            return QueryProblem("expected \(wanted), but the query ends", token.place)
+        }
         return QueryProblem(
             "expected \(wanted), but there is '\(token.text.prefix(40))'", token.place)
     }
@@ -105,7 +108,9 @@ struct QueryParser {
     private mutating func repeated(
         _ pattern: QuerySyntax.Pattern
     ) throws(QueryProblem) -> QuerySyntax.Pattern {
-        guard token.kind == .symbol, ["?", "*", "+", "{"].contains(token.text) else { return pattern }
+        guard token.kind == .symbol, ["?", "*", "+", "{"].contains(token.text) else {
+            return pattern
+        }
         try checkRepeatable(pattern)
         let bounds: (Int, Int)
         let place = token.place
@@ -148,7 +153,9 @@ struct QueryParser {
         if token.isApart, token.text != "{" {
             throw QueryProblem(
                 "'\(token.text)' stands alone", token.place,
-                hints: ["[] is any token; a sign of repetition stands right behind what is repeated"])
+                hints: [
+                    "[] is any token; a sign of repetition stands right behind what is repeated"
+                ])
         }
         if case .boundary = pattern {
             throw QueryProblem("the edge of a span cannot be repeated", token.place)
@@ -156,7 +163,8 @@ struct QueryParser {
     }
 
     private mutating func number() throws(QueryProblem) -> Int {
-        guard token.kind == .word, token.text.utf8.count <= 9, let value = Int(token.text), value >= 0
+        guard token.kind == .word, token.text.utf8.count <= 9, let value = Int(token.text),
+            value >= 0
         else {
             if token.kind == .word, token.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
                 throw QueryProblem(

@@ -34,7 +34,11 @@ struct QueryResolution {
             var resolved: [ResolvedPattern] = []
             for part in parts {
                 let one = try self.pattern(part)
-                if case .sequence(let inner) = one { resolved += inner } else { resolved.append(one) }
+                if case .sequence(let inner) = one {
+                    resolved += inner
+                } else {
+                    resolved.append(one)
+                }
             }
             return .sequence(resolved)
         case .either(let parts):
@@ -95,12 +99,14 @@ struct QueryResolution {
             return .values(attribute: number, IDSet(ids.sorted(), of: attribute))
         }
         return .values(
-            attribute: number, try ids(matching: value.text, value.ignoresCase, attribute, name.place))
+            attribute: number,
+            try ids(matching: value.text, value.ignoresCase, attribute, name.place))
     }
 
     /// The ids of the values that an expression covers.
     private func ids(
-        matching source: String, _ ignoresCase: Bool, _ attribute: TokenAttribute, _ place: Range<Int>
+        matching source: String, _ ignoresCase: Bool, _ attribute: TokenAttribute,
+        _ place: Range<Int>
     ) throws(QueryProblem) -> IDSet {
         let matcher: WholeTextMatcher
         do throws(Pattern.SyntaxError) {
@@ -118,7 +124,9 @@ struct QueryResolution {
         if isLate || matcher.hasFailed {
             throw QueryProblem(
                 "the regular expression takes too long on the \(attribute.typeCount) different values of '\(attribute.name)'",
-                place, hints: ["say more exactly what is meant; nested repetitions such as (a+)+ are slow"])
+                place,
+                hints: ["say more exactly what is meant; nested repetitions such as (a+)+ are slow"]
+            )
         }
         return IDSet(ids.sorted(), of: attribute)
     }
@@ -141,7 +149,8 @@ struct QueryResolution {
         let tests = tokens.map { token in
             ResolvedPattern.token(
                 .values(
-                    attribute: number, IDSet(attribute.ids(folding: token).sorted(), of: attribute)))
+                    attribute: number, IDSet(attribute.ids(folding: token).sorted(), of: attribute))
+            )
         }
         return tests.count == 1 ? tests[0] : .sequence(tests)
     }
@@ -153,7 +162,8 @@ struct QueryResolution {
             throw QueryProblem(
                 "the corpus has no layer '\(span.layer.text)'", span.layer.place,
                 hints: [
-                    Suggestion.hint(for: span.layer.text, among: corpus.layerNames, called: "layers")
+                    Suggestion.hint(
+                        for: span.layer.text, among: corpus.layerNames, called: "layers")
                 ])
         }
         var tests: [ResolvedSpan.Test] = []

@@ -101,7 +101,8 @@ struct QueryScanner {
         if byte == UInt8(ascii: "*") { return context == .words }
         switch context {
         case .words, .count:
-            return !Self.everywhere.contains(byte) && (context == .words || byte != UInt8(ascii: ","))
+            return !Self.everywhere.contains(byte)
+                && (context == .words || byte != UInt8(ascii: ","))
         case .tests: return !Self.everywhere.contains(byte) && !Self.inTests.contains(byte)
         case .markup:
             return !Self.everywhere.contains(byte) && !Self.inTests.contains(byte)
@@ -117,7 +118,8 @@ struct QueryScanner {
         }
         guard index < bytes.count else {
             throw QueryProblem(
-                "the quotation mark is not closed", start..<(start + 1), hints: ["end the text with \""])
+                "the quotation mark is not closed", start..<(start + 1),
+                hints: ["end the text with \""])
         }
         index += 1
         return Token(

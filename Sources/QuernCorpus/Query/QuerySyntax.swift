@@ -109,7 +109,8 @@ extension QuerySyntax.TokenTest {
     fileprivate var patternText: String {
         switch self {
         case .any: "[]"
-        case .value(let name, let value) where name.text == QuerySyntax.defaultAttribute: value.quoted
+        case .value(let name, let value) where name.text == QuerySyntax.defaultAttribute:
+            value.quoted
         default: "[\(text)]"
         }
     }

@@ -22,7 +22,8 @@ public struct Citation: Sendable, Hashable {
 
     /// - Parameters:
     ///   - lock: SHA-256 of `quern.lock`, where the index lies in a run directory.
-    public init(of table: Table, to question: some Question, in corpus: CorpusReader, lock: String?) {
+    public init(of table: Table, to question: some Question, in corpus: CorpusReader, lock: String?)
+    {
         run = lock.map { "\(corpus.pipeline) \($0.prefix(Self.digits))" }
         index = String(corpus.digest.prefix(Self.digits))
         self.question = type(of: question).name
@@ -47,7 +48,8 @@ public struct Citation: Sendable, Hashable {
             while rest.first == " " || rest.first == "\n" { rest = rest.dropFirst() }
             guard rest.hasPrefix(text) else {
                 throw StageError(
-                    "this is no citation of Quern: expected '\(text)' where it says '\(rest.prefix(30))'")
+                    "this is no citation of Quern: expected '\(text)' where it says '\(rest.prefix(30))'"
+                )
             }
             rest = rest.dropFirst(text.count)
         }

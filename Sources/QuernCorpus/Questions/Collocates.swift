@@ -10,17 +10,25 @@ public struct Collocates: Question {
     }
 
     @Parameter("The node: words, or a query in CQL.") public var query: CorpusQuery
-    @Parameter("Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
+    @Parameter(
+        "Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
     public var `where`: Condition? = nil
-    @Parameter("How many words on either side are near; 5 when 'within' does not say either.", in: 1...1000)
+    @Parameter(
+        "How many words on either side are near; 5 when 'within' does not say either.", in: 1...1000
+    )
     public var window: Int? = nil
-    @Parameter("A layer such as sentences, beyond whose spans nothing is near; without 'window', all of the span is.")
+    @Parameter(
+        "A layer such as sentences, beyond whose spans nothing is near; without 'window', all of the span is."
+    )
     public var within: String? = nil
     @Parameter("What of a token is counted: word, or lemma, stem or tag where the corpus has them.")
     public var attribute = QuerySyntax.defaultAttribute
-    @Parameter("Whether words that differ in case only are different.") public var caseSensitive = false
+    @Parameter("Whether words that differ in case only are different.") public var caseSensitive =
+        false
     @Parameter("How often a word must be near.", in: 1...) public var minimum = 3
-    @Parameter("The measure that rows are sorted by: log_dice, mi, mi3, t, g2, together, delta_word, delta_node.")
+    @Parameter(
+        "The measure that rows are sorted by: log_dice, mi, mi3, t, g2, together, delta_word, delta_node."
+    )
     public var sort = Measure.logDice
     @Parameter("How many rows to show; 0 is all.", in: 0...) public var limit = 50
 
@@ -94,7 +102,8 @@ public struct Collocates: Question {
     }
 
     private func notes(
-        _ hits: Hits, _ near: Surroundings, _ selection: Selection, _ corpus: CorpusReader, _ rows: Int,
+        _ hits: Hits, _ near: Surroundings, _ selection: Selection, _ corpus: CorpusReader,
+        _ rows: Int,
         _ shown: Int
     ) -> [String] {
         var place = window.map { "within \(FixedNumber.count($0, "word"))" } ?? ""
@@ -105,7 +114,9 @@ public struct Collocates: Question {
             "\(FixedNumber.count(near.tokens, "token")) \(place), each counted once.",
         ]
         if shown < rows {
-            notes.append("The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(rows, "row")); limit 0 shows all.")
+            notes.append(
+                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(rows, "row")); limit 0 shows all."
+            )
         }
         return notes
     }
@@ -131,7 +142,9 @@ struct Surroundings {
                 bounds = Self.span(holding: hit, layer) ?? hit
             }
             let window =
-                max(bounds.lowerBound, hit.lowerBound - reach)..<min(bounds.upperBound, hit.upperBound + reach)
+                max(
+                    bounds.lowerBound, hit.lowerBound - reach)..<min(
+                    bounds.upperBound, hit.upperBound + reach)
             Self.add(window, to: &near)
             Self.add(hit, to: &nodes)
         }

@@ -4,16 +4,19 @@ internal import QuernText
 /// Every hit of a query with what stands around it: keyword in context.
 public struct Concordance: Question {
     @Parameter("What to look for: words, or a query in CQL.") public var query: CorpusQuery
-    @Parameter("Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
+    @Parameter(
+        "Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
     public var `where`: Condition? = nil
-    @Parameter("How many words of context to show on either side.", in: 0...100) public var context = 10
+    @Parameter("How many words of context to show on either side.", in: 0...100) public
+        var context = 10
     @Parameter(
         """
         What lines are sorted by, one after the other: left (the nearest word first), right, hit, position, document, or any field of \
         the metadata, such as date.
         """) public var sort: [String] = ["position"]
-    @Parameter("A field of the metadata; lines with one value stand together.") public var group: String? =
-        nil
+    @Parameter("A field of the metadata; lines with one value stand together.") public var group:
+        String? =
+            nil
     @Parameter("So many hits, chosen by chance.", in: 1...) public var sample: Int? = nil
     @Parameter("The number that decides what is chosen.") public var seed = 1
     @Parameter("How many lines to show; 0 is all.", in: 0...) public var limit = 100
@@ -32,7 +35,8 @@ public struct Concordance: Question {
 
     public func answer(_ corpus: CorpusReader) throws -> Table {
         let selection = try Selection(self.where, named: "where", in: corpus)
-        let order = try LineOrder((group.map { [$0] } ?? []) + sort, in: corpus, depth: Self.sortDepth)
+        let order = try LineOrder(
+            (group.map { [$0] } ?? []) + sort, in: corpus, depth: Self.sortDepth)
         let all = try QueryEvaluation(query, in: corpus).hits(in: selection)
         var hits = all
         if let sample, sample < all.count {
@@ -60,7 +64,8 @@ public struct Concordance: Question {
             ]
             cells += fields.map { .text($0.text(of: line.document)) }
             cells += [
-                .text(corpus.documents.resource(of: line.document)), .integer(line.source.lowerBound),
+                .text(corpus.documents.resource(of: line.document)),
+                .integer(line.source.lowerBound),
                 .integer(line.source.upperBound),
             ]
             table.add(cells)
@@ -77,7 +82,9 @@ public struct Concordance: Question {
     private func makeTable(_ corpus: CorpusReader) throws -> Table {
         var columns: [Table.Column] = []
         if let group { columns.append(.init(group)) }
-        columns += [.init("left", isTrailing: true), .init("hit"), .init("right"), .init("document")]
+        columns += [
+            .init("left", isTrailing: true), .init("hit"), .init("right"), .init("document"),
+        ]
         columns += Self.fields(of: corpus).filter { $0 != group }.map { .init($0) }
         columns += [.init("resource"), .init("start", .integer), .init("end", .integer)]
         return Table("Concordance of \(query.text)", columns: columns)

@@ -155,10 +155,12 @@ struct LineOrder {
                 columns[column].append(id)
             }
         }
-        let spelled = used.map { id in (id: id, text: CaseFolding.folded(attribute.word(Int(id)).utf8)) }
-            .sorted { a, b in
-                a.text == b.text ? a.id < b.id : a.text.lexicographicallyPrecedes(b.text)
-            }
+        let spelled = used.map { id in
+            (id: id, text: CaseFolding.folded(attribute.word(Int(id)).utf8))
+        }
+        .sorted { a, b in
+            a.text == b.text ? a.id < b.id : a.text.lexicographicallyPrecedes(b.text)
+        }
         var rank: [UInt32: Int] = [:]
         var number = 0
         for (index, word) in spelled.enumerated() {

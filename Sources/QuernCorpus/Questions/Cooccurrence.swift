@@ -4,13 +4,17 @@ public import Quern
 public struct Cooccurrence: Question {
     public enum Order: String, CaseIterable, ParameterValue { case together, dice, g2 }
 
-    @Parameter("The layers whose spans are the things, such as people and organisations.") public var layers:
-        [String]
-    @Parameter("Where they are together: 'document', or the spans of a layer such as sentences or paragraphs.")
+    @Parameter("The layers whose spans are the things, such as people and organisations.") public
+        var layers: [String]
+    @Parameter(
+        "Where they are together: 'document', or the spans of a layer such as sentences or paragraphs."
+    )
     public var within = "document"
-    @Parameter("What a span counts as: id (or text where there is none), label or text.") public var name =
+    @Parameter("What a span counts as: id (or text where there is none), label or text.") public
+        var name =
         Frequencies.Naming.id
-    @Parameter("Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
+    @Parameter(
+        "Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
     public var `where`: Condition? = nil
     @Parameter("In how many sentences, paragraphs or documents a pair must be together.", in: 1...)
     public var minimum = 2
@@ -25,7 +29,9 @@ public struct Cooccurrence: Question {
     public init() {}
 
     public mutating func prepare(opening open: (ResourcePath) throws -> [UInt8]) throws {
-        if layers.isEmpty { throw Diagnostics(.error("'layers' is empty; name at least one layer")) }
+        if layers.isEmpty {
+            throw Diagnostics(.error("'layers' is empty; name at least one layer"))
+        }
         for (index, layer) in layers.enumerated() where layers[..<index].contains(layer) {
             throw Diagnostics(.error("'layers' has '\(layer)' twice; take one out"))
         }
@@ -51,8 +57,10 @@ public struct Cooccurrence: Question {
         var table = Table(
             "Co-occurrence of \(layers.joined(separator: ", ")) in one \(unitName)",
             columns: [
-                .init("a"), .init("a_layer"), .init("b"), .init("b_layer"), .init("together", .integer),
-                .init("a_units", .integer), .init("b_units", .integer), .init("dice", .number(places: 4)),
+                .init("a"), .init("a_layer"), .init("b"), .init("b_layer"),
+                .init("together", .integer),
+                .init("a_units", .integer), .init("b_units", .integer),
+                .init("dice", .number(places: 4)),
                 .init("mi", .number(places: 2)), .init("g2", .number(places: 2)),
             ])
         for pair in pairs.prefix(shown) {
@@ -69,7 +77,8 @@ public struct Cooccurrence: Question {
         ]
         if shown < pairs.count {
             table.notes.append(
-                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(pairs.count, "pair")); limit 0 shows all.")
+                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(pairs.count, "pair")); limit 0 shows all."
+            )
         }
         draw(pairs.prefix(shown), found, into: &table)
         return table
@@ -139,7 +148,8 @@ struct UnitReader {
         let text: String
 
         static func < (a: Name, b: Name) -> Bool {
-            a.layer == b.layer ? a.text.utf8.lexicographicallyPrecedes(b.text.utf8) : a.layer < b.layer
+            a.layer == b.layer
+                ? a.text.utf8.lexicographicallyPrecedes(b.text.utf8) : a.layer < b.layer
         }
     }
 
@@ -204,7 +214,8 @@ struct UnitReader {
             for range in self.units(of: document) {
                 all += 1
                 var inside = things.filter {
-                    $0.token.lowerBound >= range.lowerBound && $0.token.lowerBound < range.upperBound
+                    $0.token.lowerBound >= range.lowerBound
+                        && $0.token.lowerBound < range.upperBound
                 }.map(\.number)
                 if inside.isEmpty { continue }
                 inside.sort()
@@ -228,7 +239,9 @@ struct UnitReader {
 
     private func units(of document: Int) -> [Range<Int>] {
         let tokens = corpus.documents.tokens(of: document)
-        guard let unit else { return [tokens.lowerBound..<max(tokens.upperBound, tokens.lowerBound + 1)] }
+        guard let unit else {
+            return [tokens.lowerBound..<max(tokens.upperBound, tokens.lowerBound + 1)]
+        }
         return unit.spans(inDocument: document).map { unit.range(of: $0) }
     }
 
@@ -250,9 +263,13 @@ struct UnitReader {
                 throw Diagnostics(
                     .error(
                         "there are more than \(FixedNumber.grouped(pairLimit)) pairs",
-                        hints: ["ask for a greater 'minimum', smaller units with 'within', or fewer documents"]))
+                        hints: [
+                            "ask for a greater 'minimum', smaller units with 'within', or fewer documents"
+                        ]))
             }
         }
-        return pairs.filter { $0.value >= minimum }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+        return pairs.filter { $0.value >= minimum }.map { ($0.key, $0.value) }.sorted {
+            $0.0 < $1.0
+        }
     }
 }

@@ -2,18 +2,22 @@ public import Quern
 
 /// How evenly things are spread over a corpus.
 public struct Dispersion: Question {
-    @Parameter("What to look for, each in quotes; without any, the most frequent words.") public var query:
-        [CorpusQuery] = []
-    @Parameter("Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
+    @Parameter("What to look for, each in quotes; without any, the most frequent words.") public
+        var query: [CorpusQuery] = []
+    @Parameter(
+        "Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
     public var `where`: Condition? = nil
-    @Parameter("The parts of the corpus: 'document', or a field of the metadata.") public var by = "document"
-    @Parameter("So many parts of equal size in place of these.", in: 2...1_000_000) public var parts: Int? =
-        nil
+    @Parameter("The parts of the corpus: 'document', or a field of the metadata.") public var by =
+        "document"
+    @Parameter("So many parts of equal size in place of these.", in: 2...1_000_000) public
+        var parts: Int? =
+            nil
     @Parameter("What of a token is counted when there is no query.") public var attribute =
         QuerySyntax.defaultAttribute
     @Parameter("Whether words that differ in case only are different, when there is no query.")
     public var caseSensitive = false
-    @Parameter("How many words to show when there is no query.", in: 1...10_000) public var limit = 50
+    @Parameter("How many words to show when there is no query.", in: 1...10_000) public var limit =
+        50
 
     public static let name = "dispersion"
     public static let summary = "Measures how evenly words are spread over the parts of a corpus."
@@ -27,9 +31,12 @@ public struct Dispersion: Question {
         let selection = try Selection(self.where, named: "where", in: corpus)
         let layout = try PartLayout(selection, by: by, parts: parts, in: corpus)
         var table = Table(
-            "Dispersion over \(FixedNumber.count(layout.sizes.count, "part"))", columns: Self.columns)
+            "Dispersion over \(FixedNumber.count(layout.sizes.count, "part"))",
+            columns: Self.columns)
         var strips: [(name: String, counts: [Int])] = []
-        func add(_ name: String, _ frequency: Int, _ positions: (inout PartCounter) throws -> Void) rethrows {
+        func add(_ name: String, _ frequency: Int, _ positions: (inout PartCounter) throws -> Void)
+            rethrows
+        {
             var counter = PartCounter(layout, frequency: frequency, stripes: Self.stripes)
             try positions(&counter)
             let measure = DispersionMeasure(counts: counter.counts, sizes: layout.sizes)
@@ -44,11 +51,15 @@ public struct Dispersion: Question {
         if query.isEmpty {
             let vocabulary = try Vocabulary(attribute, caseSensitive: caseSensitive, in: corpus)
             let counts = vocabulary.counts(in: selection, of: corpus)
-            let frequent = counts.indices.filter { counts[$0] > 0 }.sorted { counts[$0] > counts[$1] }
+            let frequent = counts.indices.filter { counts[$0] > 0 }.sorted {
+                counts[$0] > counts[$1]
+            }
             // Words that are as frequent as the last are ordered by name with it.
             let least = frequent.count > limit ? counts[frequent[limit - 1]] : 0
-            let named = frequent.prefix { counts[$0] >= least }.map { ($0, vocabulary.text(of: $0)) }
-                .sorted { RowOrder.precedes((counts[$0.0], $0.1), (counts[$1.0], $1.1)) }
+            let named = frequent.prefix { counts[$0] >= least }.map {
+                ($0, vocabulary.text(of: $0))
+            }
+            .sorted { RowOrder.precedes((counts[$0.0], $0.1), (counts[$1.0], $1.1)) }
             for (key, name) in named.prefix(limit) {
                 add(name, counts[key]) { counter in
                     let cursor = vocabulary.positions(of: key)

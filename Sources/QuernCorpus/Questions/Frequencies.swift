@@ -11,20 +11,23 @@ public struct Frequencies: Question {
 
     public enum Order: String, CaseIterable, ParameterValue { case frequency, name }
 
-    @Parameter("Count what this query finds, by its words; everything without it.") public var query:
-        CorpusQuery? = nil
-    @Parameter("Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
+    @Parameter("Count what this query finds, by its words; everything without it.") public
+        var query: CorpusQuery? = nil
+    @Parameter(
+        "Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
     public var `where`: Condition? = nil
     @Parameter("What of a token is counted: word, or lemma, stem or tag where the corpus has them.")
     public var attribute = QuerySyntax.defaultAttribute
     @Parameter("Count runs of so many tokens.", in: 1...10) public var ngram = 1
     @Parameter("Count the spans of this layer in place of tokens.") public var layer: String? = nil
-    @Parameter("What spans are counted by: id (or text where there is none), label or text.") public var name =
+    @Parameter("What spans are counted by: id (or text where there is none), label or text.") public
+        var name =
         Naming.id
     @Parameter(
         "Fields of the metadata by which documents are grouped; date.year, date.month and date.day are the beginnings of a date, 'document' is each by itself."
     ) public var by: [String] = []
-    @Parameter("Whether words that differ in case only are different.") public var caseSensitive = false
+    @Parameter("Whether words that differ in case only are different.") public var caseSensitive =
+        false
     @Parameter("The least frequency of a row.", in: 1...) public var minimum = 1
     @Parameter("The order of rows: frequency or name.") public var sort = Order.frequency
     @Parameter("How many rows to show, of every group; 0 is all.", in: 0...) public var limit = 100
@@ -36,7 +39,8 @@ public struct Frequencies: Question {
 
     public mutating func prepare(opening open: (ResourcePath) throws -> [UInt8]) throws {
         if layer != nil, ngram > 1 || query != nil {
-            throw Diagnostics(.error("'layer' counts spans, so it goes with neither 'ngram' nor 'query'"))
+            throw Diagnostics(
+                .error("'layer' counts spans, so it goes with neither 'ngram' nor 'query'"))
         }
         if query != nil, ngram > 1 {
             throw Diagnostics(
@@ -75,7 +79,8 @@ public struct Frequencies: Question {
         ]
         if left > 0 {
             table.notes.append(
-                "\(FixedNumber.count(left, "row")) more with a frequency of at least \(minimum); limit 0 shows all.")
+                "\(FixedNumber.count(left, "row")) more with a frequency of at least \(minimum); limit 0 shows all."
+            )
         }
         if by.isEmpty {
             table.picture = .bars(
@@ -92,7 +97,8 @@ public struct Frequencies: Question {
     private var title: String {
         if let layer { return "Frequencies of \(layer)" }
         if let query { return "Frequencies of \(query.text)" }
-        return ngram > 1 ? "Frequencies of runs of \(ngram) (\(attribute))" : "Frequencies of \(attribute)"
+        return ngram > 1
+            ? "Frequencies of runs of \(ngram) (\(attribute))" : "Frequencies of \(attribute)"
     }
 
     private var columns: [Table.Column] {
@@ -133,7 +139,8 @@ struct WordCounter: FrequencyCounter {
     func count(_ selection: Selection) -> [FrequencyEntry] {
         let (counts, documents) = vocabulary.countsAndDocuments(in: selection, of: corpus)
         return counts.indices.filter { counts[$0] > 0 }.map {
-            FrequencyEntry(name: vocabulary.text(of: $0), count: counts[$0], documents: documents[$0])
+            FrequencyEntry(
+                name: vocabulary.text(of: $0), count: counts[$0], documents: documents[$0])
         }
     }
 }

@@ -6,7 +6,8 @@ struct SpanCounter: FrequencyCounter {
     private let layer: SpanLayer
     private let naming: Frequencies.Naming
 
-    init(_ name: String, _ naming: Frequencies.Naming, in corpus: CorpusReader) throws(Diagnostics) {
+    init(_ name: String, _ naming: Frequencies.Naming, in corpus: CorpusReader) throws(Diagnostics)
+    {
         self.corpus = corpus
         self.naming = naming
         layer = try Layers.named(name, in: corpus)
@@ -34,7 +35,9 @@ struct SpanCounter: FrequencyCounter {
                 }
             }
         }
-        return entries.map { FrequencyEntry(name: $0.name, count: $0.count, documents: $0.documents) }
+        return entries.map {
+            FrequencyEntry(name: $0.name, count: $0.count, documents: $0.documents)
+        }
     }
 }
 
@@ -134,7 +137,8 @@ struct NGramCounter: FrequencyCounter {
             vocabulary.keys(in: corpus.documents.tokens(of: document), into: &buffer)
             var frequent = 0
             for index in buffer.indices {
-                frequent = counts.isEmpty || counts[Int(buffer[index])] >= minimum ? frequent + 1 : 0
+                frequent =
+                    counts.isEmpty || counts[Int(buffer[index])] >= minimum ? frequent + 1 : 0
                 if frequent >= length {
                     try runs.add(buffer[(index - length + 1)...index], document: document)
                 }
@@ -177,7 +181,9 @@ struct RunTable {
             throw Diagnostics(
                 .error(
                     "there are more than \(FixedNumber.grouped(ends.count)) different runs of words, which do not fit into memory",
-                    hints: ["count those of frequent words only, with 'minimum', or fewer documents with 'where'"]
+                    hints: [
+                        "count those of frequent words only, with 'minimum', or fewer documents with 'where'"
+                    ]
                 ))
         }
         keys.append(contentsOf: run)

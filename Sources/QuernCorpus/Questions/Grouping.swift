@@ -39,7 +39,9 @@ struct Grouping {
                     throw Diagnostics(
                         .error(
                             "there are more than \(FixedNumber.grouped(Self.limit)) groups by \(fields.joined(separator: ", "))",
-                            hints: ["group by a field with fewer values, or ask about fewer documents with 'where'"]
+                            hints: [
+                                "group by a field with fewer values, or ask about fewer documents with 'where'"
+                            ]
                         ))
                 }
             }
@@ -136,7 +138,9 @@ struct CalendarDate: Sendable, Hashable {
             }
             return value
         }
-        func isDash(_ index: Int) -> Bool { index < bytes.count && bytes[index] == UInt8(ascii: "-") }
+        func isDash(_ index: Int) -> Bool {
+            index < bytes.count && bytes[index] == UInt8(ascii: "-")
+        }
         guard let year = number(0..<4) else { return nil }
         self.year = year
         guard isDash(4), let month = number(5..<7), (1...12).contains(month) else {

@@ -9,29 +9,36 @@ public struct Keyness: Question {
         case percentDifference = "percent_difference"
     }
 
-    @Parameter("The documents that are asked about: 'source == \"Xinhua\"'.") public var target: Condition
-    @Parameter("The documents that they are compared with; all others without it.") public var reference:
-        Condition? = nil
+    @Parameter("The documents that are asked about: 'source == \"Xinhua\"'.") public var target:
+        Condition
+    @Parameter("The documents that they are compared with; all others without it.") public
+        var reference: Condition? = nil
     @Parameter(
         """
         A list of frequencies to compare with in place of documents: a word and a number on each line, separated by a tab, a comma or spaces.
         """) public var list: ResourcePath? = nil
-    @Parameter("How many tokens the list was made from; the sum of its numbers without it.", in: 1...)
+    @Parameter(
+        "How many tokens the list was made from; the sum of its numbers without it.", in: 1...)
     public var listSize: Int? = nil
-    @Parameter("Only documents for which this holds, on both sides.") public var `where`: Condition? = nil
+    @Parameter("Only documents for which this holds, on both sides.") public var `where`:
+        Condition? = nil
     @Parameter("What of a token is counted: word, or lemma, stem or tag where the corpus has them.")
     public var attribute = QuerySyntax.defaultAttribute
-    @Parameter("Whether words that differ in case only are different.") public var caseSensitive = false
-    @Parameter("How often a word must occur, on both sides together.", in: 1...) public var minimum = 3
+    @Parameter("Whether words that differ in case only are different.") public var caseSensitive =
+        false
+    @Parameter("How often a word must occur, on both sides together.", in: 1...) public
+        var minimum = 3
     @Parameter("Which words to show: those that are over-used in the target, under-used, or both.")
     public var show = Direction.over
-    @Parameter("What rows are sorted by: g2, log_ratio or percent_difference.") public var sort = Order.g2
+    @Parameter("What rows are sorted by: g2, log_ratio or percent_difference.") public var sort =
+        Order.g2
     @Parameter("The probability of error that critical values are given for.", in: 1e-12...0.5)
     public var alpha = 0.05
     @Parameter("How many rows to show; 0 is all.", in: 0...) public var limit = 50
 
     public static let name = "keyness"
-    public static let summary = "Finds the words that are more frequent in some documents than in others."
+    public static let summary =
+        "Finds the words that are more frequent in some documents than in others."
     public static let positional: [String] = []
 
     private var referenceList: ReferenceList?
@@ -42,10 +49,12 @@ public struct Keyness: Question {
 
     public mutating func prepare(opening open: (ResourcePath) throws -> [UInt8]) throws {
         if list != nil, reference != nil {
-            throw Diagnostics(.error("'reference' and 'list' are both given; compare with one of them"))
+            throw Diagnostics(
+                .error("'reference' and 'list' are both given; compare with one of them"))
         }
         if list == nil, listSize != nil {
-            throw Diagnostics(.error("'list_size' says how large a list is, and there is no 'list'"))
+            throw Diagnostics(
+                .error("'list_size' says how large a list is, and there is no 'list'"))
         }
         if let list { referenceList = try ReferenceList(try open(list), named: list) }
     }
@@ -61,7 +70,9 @@ public struct Keyness: Question {
             let size = listSize ?? referenceList.size
             guard size >= referenceList.size else {
                 throw Diagnostics(
-                    .error("'list_size' is \(size), and the numbers of the list come to \(referenceList.size)"))
+                    .error(
+                        "'list_size' is \(size), and the numbers of the list come to \(referenceList.size)"
+                    ))
             }
             there = (found.counts, found.extra, size, "the list")
         } else {
@@ -124,7 +135,9 @@ public struct Keyness: Question {
             throw Diagnostics(
                 .error(
                     "the document '\(corpus.documents.id(of: both))' is in the target and in the reference",
-                    hints: ["make conditions that exclude each other; without 'reference', all other documents are it"]
+                    hints: [
+                        "make conditions that exclude each other; without 'reference', all other documents are it"
+                    ]
                 ))
         }
         return Selection(selection.documents.filter { whole.contains($0) }, of: corpus)
@@ -132,7 +145,8 @@ public struct Keyness: Question {
 
     private static func columns(_ attribute: String) -> [Table.Column] {
         [
-            .init(attribute), .init("target", .integer), .init("target_per_million", .number(places: 2)),
+            .init(attribute), .init("target", .integer),
+            .init("target_per_million", .number(places: 2)),
             .init("reference", .integer), .init("reference_per_million", .number(places: 2)),
             .init("g2", .number(places: 2)), .init("log_ratio", .number(places: 2)),
             .init("percent_difference", .number(places: 2)), .init("p", .number(places: 6)),
@@ -159,14 +173,16 @@ public struct Keyness: Question {
                 .optional(PerMillion.of(measure.target, in: measure.targetSize)),
                 .integer(measure.reference),
                 .optional(PerMillion.of(measure.reference, in: measure.referenceSize)),
-                .number(measure.g2), .number(measure.logRatio), .optional(measure.percentDifference),
+                .number(measure.g2), .number(measure.logRatio),
+                .optional(measure.percentDifference),
                 .number(ChiSquare.probability(measure.g2)),
             ])
         }
         table.notes = [sizes, multipleTesting(all)]
         if shown < rows.count {
             table.notes.append(
-                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(rows.count, "row")); limit 0 shows all.")
+                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(rows.count, "row")); limit 0 shows all."
+            )
         }
         table.picture = .bars(
             rows.prefix(min(shown, 40)).map { ($0.word, $0.measure.logRatio) }, unit: "log ratio",
@@ -215,7 +231,9 @@ struct ReferenceList: Sendable {
             let offset = start
             start = end + 1
             if line.last == 0x0D { line.removeLast() }
-            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) || line.first == UInt8(ascii: "#") { continue }
+            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) || line.first == UInt8(ascii: "#") {
+                continue
+            }
             defer { isFirst = false }
             guard let (word, count) = Self.entry(line) else {
                 // A header is no entry.
@@ -250,12 +268,15 @@ struct ReferenceList: Sendable {
         let separators: Set<UInt8> = isTabbed ? [0x09] : [0x2C, 0x20, 0x3B]
         guard let split = line.lastIndex(where: { separators.contains($0) }) else { return nil }
         let digits = line[(split + 1)...].filter { $0 != 0x22 && $0 != 0x20 }
-        guard !digits.isEmpty, digits.count <= 18, digits.allSatisfy({ (0x30...0x39).contains($0) }),
+        guard !digits.isEmpty, digits.count <= 18,
+            digits.allSatisfy({ (0x30...0x39).contains($0) }),
             let count = Int(String(decoding: digits, as: UTF8.self))
         else { return nil }
         var word = line[..<split]
         while let last = word.last, separators.contains(last) || last == 0x20 { word.removeLast() }
-        if word.count >= 2, word.first == 0x22, word.last == 0x22 { word = word.dropFirst().dropLast() }
+        if word.count >= 2, word.first == 0x22, word.last == 0x22 {
+            word = word.dropFirst().dropLast()
+        }
         return word.isEmpty ? nil : (String(decoding: word, as: UTF8.self), count)
     }
 
@@ -270,6 +291,11 @@ struct ReferenceList: Sendable {
                 extra[vocabulary.spelled(word), default: 0] += count
             }
         }
-        return (counts, extra.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) })
+        return (
+            counts,
+            extra.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+                ($0.key, $0.value)
+            }
+        )
     }
 }

@@ -5,11 +5,13 @@ public struct LexicalDiversity: Question {
     @Parameter(
         "Fields of the metadata by which documents are grouped; 'document' is each by itself; all together without it."
     ) public var by: [String] = []
-    @Parameter("Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
+    @Parameter(
+        "Only documents for which this holds: 'date >= 2024-01-01 and source == \"Xinhua\"'.")
     public var `where`: Condition? = nil
     @Parameter("What of a token is counted: word, or lemma, stem or tag where the corpus has them.")
     public var attribute = QuerySyntax.defaultAttribute
-    @Parameter("Whether words that differ in case only are different.") public var caseSensitive = false
+    @Parameter("Whether words that differ in case only are different.") public var caseSensitive =
+        false
     @Parameter("The window of MATTR, in words.", in: 2...1_000_000) public var mattrWindow = 100
     @Parameter("The type-token ratio at which MTLD begins a new factor.", in: 0.01...0.99)
     public var mtldThreshold = 0.72
@@ -29,7 +31,8 @@ public struct LexicalDiversity: Question {
         var table = Table(
             "Lexical diversity (\(attribute))",
             columns: by.map { .init($0) } + [
-                .init("tokens", .integer), .init("types", .integer), .init("ttr", .number(places: 4)),
+                .init("tokens", .integer), .init("types", .integer),
+                .init("ttr", .number(places: 4)),
                 .init("mattr", .number(places: 4)), .init("mtld", .number(places: 4)),
                 .init("hdd", .number(places: 4)),
             ])
@@ -57,7 +60,8 @@ public struct LexicalDiversity: Question {
         ]
         if shown < groups.count {
             table.notes.append(
-                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(groups.count, "group")); limit 0 shows all.")
+                "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(groups.count, "group")); limit 0 shows all."
+            )
         }
         if !by.isEmpty {
             table.picture = .bars(

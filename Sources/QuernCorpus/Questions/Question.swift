@@ -58,7 +58,8 @@ extension Question {
 /// The questions that there are.
 public enum Questions {
     public static let all: [any Question.Type] = [
-        Concordance.self, Frequencies.self, Collocates.self, Keyness.self, Dispersion.self, Trends.self,
+        Concordance.self, Frequencies.self, Collocates.self, Keyness.self, Dispersion.self,
+        Trends.self,
         LexicalDiversity.self, Cooccurrence.self,
     ]
 

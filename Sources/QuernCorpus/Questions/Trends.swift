@@ -4,14 +4,17 @@ public import Quern
 public struct Trends: Question {
     public enum Step: String, CaseIterable, ParameterValue { case day, month, quarter, year }
 
-    @Parameter("What to look for, each in quotes; each is a line of its own.") public var query: [CorpusQuery]
-    @Parameter("Only documents for which this holds: 'source == \"Xinhua\"'.") public var `where`: Condition? =
-        nil
+    @Parameter("What to look for, each in quotes; each is a line of its own.") public var query:
+        [CorpusQuery]
+    @Parameter("Only documents for which this holds: 'source == \"Xinhua\"'.") public var `where`:
+        Condition? =
+            nil
     @Parameter("The steps of time: day, month, quarter or year.") public var by = Step.month
     @Parameter("The field of the metadata with the date.") public var field = "date"
 
     public static let name = "trends"
-    public static let summary = "Counts how often something is said, by day, month, quarter or year."
+    public static let summary =
+        "Counts how often something is said, by day, month, quarter or year."
 
     /// More steps are no line that anybody sees.
     private static let stepLimit = 20_000
@@ -33,7 +36,9 @@ public struct Trends: Question {
                 .init("documents", .integer), .init("tokens", .integer),
             ])
         guard let bounds = timeline.bounds else {
-            table.notes = ["None of \(FixedNumber.count(selection.documents.count, "document")) has a date in '\(field)' that says the \(by.rawValue)."]
+            table.notes = [
+                "None of \(FixedNumber.count(selection.documents.count, "document")) has a date in '\(field)' that says the \(by.rawValue)."
+            ]
             return table
         }
         if bounds.count > Self.stepLimit {
@@ -59,10 +64,13 @@ public struct Trends: Question {
             }
             series.append(.init(one.text, values))
         }
-        table.notes = ["Per million tokens of the \(by.rawValue). A \(by.rawValue) without documents has 0 tokens, and no rate."]
+        table.notes = [
+            "Per million tokens of the \(by.rawValue). A \(by.rawValue) without documents has 0 tokens, and no rate."
+        ]
         if timeline.undated > 0 {
             table.notes.append(
-                "\(FixedNumber.count(timeline.undated, "document")) without a date in '\(field)' that says the \(by.rawValue) \(timeline.undated == 1 ? "is" : "are") left out.")
+                "\(FixedNumber.count(timeline.undated, "document")) without a date in '\(field)' that says the \(by.rawValue) \(timeline.undated == 1 ? "is" : "are") left out."
+            )
         }
         table.picture = .lines(
             steps: bounds.map { timeline.name($0) }, series: series, unit: "per million tokens")
@@ -94,8 +102,11 @@ struct Timeline {
         var steps = [Int?](repeating: nil, count: corpus.documentCount)
         var bounds: (Int, Int)?
         for document in selection.documents {
-            let number = column[document]?.plainText.isEmpty == false
-                ? column[document].flatMap { CalendarDate($0.plainText) }.flatMap { Self.number($0, step) } : nil
+            let number =
+                column[document]?.plainText.isEmpty == false
+                ? column[document].flatMap { CalendarDate($0.plainText) }.flatMap {
+                    Self.number($0, step)
+                } : nil
             guard let number else {
                 undated += 1
                 continue
@@ -128,7 +139,8 @@ struct Timeline {
         switch step {
         case .year: CalendarDate.padded(number, 4)
         case .quarter: "\(CalendarDate.padded(number / 4, 4))-Q\(number % 4 + 1)"
-        case .month: "\(CalendarDate.padded(number / 12, 4))-\(CalendarDate.padded(number % 12 + 1, 2))"
+        case .month:
+            "\(CalendarDate.padded(number / 12, 4))-\(CalendarDate.padded(number % 12 + 1, 2))"
         case .day: CalendarDate.text(dayNumber: number)
         }
     }
@@ -141,7 +153,8 @@ struct Timeline {
         var cursor = selection.makeCursor()
         var last = -1
         for start in hits.starts {
-            guard cursor.document(holding: Int(start)) != nil, let step = steps[cursor.document] else {
+            guard cursor.document(holding: Int(start)) != nil, let step = steps[cursor.document]
+            else {
                 continue
             }
             counts[step - bounds.lowerBound] += 1

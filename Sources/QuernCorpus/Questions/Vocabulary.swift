@@ -19,7 +19,8 @@ struct Vocabulary: Sendable {
                 .error(
                     "the corpus has no attribute '\(name)'",
                     hints: [
-                        Suggestion.hint(for: name, among: corpus.attributeNames, called: "attributes")
+                        Suggestion.hint(
+                            for: name, among: corpus.attributeNames, called: "attributes")
                     ]))
         }
         self.attribute = attribute
@@ -59,7 +60,8 @@ struct Vocabulary: Sendable {
     /// The key of a text; nil when no word is like it.
     func key(of text: String) -> Int? {
         isFolded
-            ? attribute.ids(folding: text).first.map { attribute.foldedID($0) } : attribute.id(of: text)
+            ? attribute.ids(folding: text).first.map { attribute.foldedID($0) }
+            : attribute.id(of: text)
     }
 
     /// The keys of a range of tokens.
@@ -109,7 +111,9 @@ struct Vocabulary: Sendable {
 
 /// The order of rows: by a figure, greatest first; rows that are equal in it by their names, byte by byte.
 enum RowOrder {
-    static func precedes(_ a: (value: Double, name: String), _ b: (value: Double, name: String)) -> Bool {
+    static func precedes(_ a: (value: Double, name: String), _ b: (value: Double, name: String))
+        -> Bool
+    {
         if a.value != b.value { return a.value > b.value }
         return a.name.utf8.lexicographicallyPrecedes(b.name.utf8)
     }

@@ -44,7 +44,8 @@ extension Drawing {
         func y(_ value: Double) -> Double { bottom - value / high * Self.plotHeight }
         let room = Self.width - Self.left - Self.right
         func x(_ step: Int) -> Double {
-            Self.left + (steps.count == 1 ? room / 2 : room * Double(step) / Double(steps.count - 1))
+            Self.left
+                + (steps.count == 1 ? room / 2 : room * Double(step) / Double(steps.count - 1))
         }
         valueAxis(ticks, top: top, y, title: unit)
         line(Self.left, bottom, Self.width - Self.right, bottom, style: "axis")
@@ -70,7 +71,9 @@ extension Drawing {
 
     mutating func bars(_ bars: [(name: String, value: Double)], _ unit: String, _ places: Int) {
         let top = 66.0
-        let (low, high) = (min(0, bars.map(\.value).min() ?? 0), max(0, bars.map(\.value).max() ?? 0))
+        let (low, high) = (
+            min(0, bars.map(\.value).min() ?? 0), max(0, bars.map(\.value).max() ?? 0)
+        )
         let (start, room) = (220.0, Self.width - 220 - 90)
         func x(_ value: Double) -> Double {
             start + (high > low ? (value - low) / (high - low) * room : 0)
@@ -80,7 +83,9 @@ extension Drawing {
             let y = top + Double(index) * 20
             text(Self.short(bar.name, 30), x: start - 8, y: y + 12, style: "end")
             let (from, to) = (x(min(0, bar.value)), x(max(0, bar.value)))
-            box(x: from, y: y, width: max(1, to - from), height: 15, style: bar.value < 0 ? "f1" : "f0")
+            box(
+                x: from, y: y, width: max(1, to - from), height: 15,
+                style: bar.value < 0 ? "f1" : "f0")
             text(
                 FixedNumber.text(bar.value, places: places), x: to + 6, y: y + 12, style: "small")
         }
@@ -100,7 +105,8 @@ extension Drawing {
             let step = room / Double(max(1, strip.counts.count))
             for (part, count) in strip.counts.enumerated() where count > 0 {
                 box(
-                    x: start + Double(part) * step, y: y, width: max(0.6, step), height: 26, style: "cell",
+                    x: start + Double(part) * step, y: y, width: max(0.6, step), height: 26,
+                    style: "cell",
                     opacity: 0.25 + 0.75 * Double(count) / most)
             }
         }
@@ -115,7 +121,8 @@ extension Drawing {
     }
 
     mutating func points(
-        _ points: [(name: String, x: Double, y: Double)], _ xAxis: Picture.Axis, _ yAxis: Picture.Axis
+        _ points: [(name: String, x: Double, y: Double)], _ xAxis: Picture.Axis,
+        _ yAxis: Picture.Axis
     ) {
         let top = 66.0
         let bottom = top + 420
@@ -131,10 +138,12 @@ extension Drawing {
             Self.left + 10 + (xHigh > xLow ? (value - xLow) / (xHigh - xLow) * room : room / 2)
         }
         func y(_ value: Double) -> Double {
-            bottom - 10 - (yHigh > yLow ? (value - yLow) / (yHigh - yLow) * (bottom - top - 20) : 200)
+            bottom - 10
+                - (yHigh > yLow ? (value - yLow) / (yHigh - yLow) * (bottom - top - 20) : 200)
         }
         valueAxis(
-            yAxis.isLogarithmic ? [] : Self.ticks(from: yLow, to: yHigh), top: top, y, title: yAxis.title)
+            yAxis.isLogarithmic ? [] : Self.ticks(from: yLow, to: yHigh), top: top, y,
+            title: yAxis.title)
         line(Self.left, bottom, Self.width - Self.right, bottom, style: "axis")
         let xTicks =
             xAxis.isLogarithmic

@@ -99,7 +99,9 @@ struct Drawing {
         xml.line(
             "<rect class=\"ground\" x=\"0\" y=\"0\" width=\"\(Self.number(Self.width))\" height=\"\(Self.number(full))\"/>"
         )
-        xml.line("<text class=\"title\" x=\"16\" y=\"26\">\(XMLText.escaped(Self.short(title, 90)))</text>")
+        xml.line(
+            "<text class=\"title\" x=\"16\" y=\"26\">\(XMLText.escaped(Self.short(title, 90)))</text>"
+        )
         for part in body { xml.line(part) }
         for (index, line) in foot.enumerated() {
             xml.line(

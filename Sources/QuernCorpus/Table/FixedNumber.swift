@@ -22,7 +22,8 @@ enum FixedNumber {
             UInt8(bitPattern: $0)
         }
         let isZero = bytes.allSatisfy { $0 == 0x2D || $0 == 0x2E || $0 == 0x30 }
-        return String(decoding: isZero && bytes.first == 0x2D ? bytes[1...] : bytes[...], as: UTF8.self)
+        return String(
+            decoding: isZero && bytes.first == 0x2D ? bytes[1...] : bytes[...], as: UTF8.self)
     }
 
     /// Groups the digits of a whole number with commas, for titles and notes.

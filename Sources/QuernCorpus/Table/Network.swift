@@ -35,7 +35,8 @@ public struct Network: Sendable {
             ("dice", "edge", "dice", "double"),
         ] {
             xml.line(
-                "  <key id=\"\(id)\" for=\"\(owner)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>")
+                "  <key id=\"\(id)\" for=\"\(owner)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>"
+            )
         }
         xml.line("  <graph id=\"cooccurrence\" edgedefault=\"undirected\">")
         for (index, node) in nodes.enumerated() {
@@ -46,7 +47,8 @@ public struct Network: Sendable {
             xml.line("    </node>")
         }
         for (index, edge) in edges.enumerated() {
-            xml.line("    <edge id=\"e\(index)\" source=\"n\(edge.source)\" target=\"n\(edge.target)\">")
+            xml.line(
+                "    <edge id=\"e\(index)\" source=\"n\(edge.source)\" target=\"n\(edge.target)\">")
             xml.line("      <data key=\"weight\">\(edge.together)</data>")
             xml.line("      <data key=\"dice\">\(FixedNumber.text(edge.dice, places: 4))</data>")
             xml.line("    </edge>")
@@ -86,7 +88,8 @@ public struct Network: Sendable {
             )
             xml.line("        <attvalues>")
             xml.line(
-                "          <attvalue for=\"dice\" value=\"\(FixedNumber.text(edge.dice, places: 4))\"/>")
+                "          <attvalue for=\"dice\" value=\"\(FixedNumber.text(edge.dice, places: 4))\"/>"
+            )
             xml.line("        </attvalues>")
             xml.line("      </edge>")
         }
