@@ -9,7 +9,9 @@ import ExportCSV
 import ExportJSON
 import ExportReport
 import ExportText
+import ExportTables
 import ExportTotals
+import IndexCorpus
 import IndexSQLite
 import ParseCSV
 import ParseHTML
@@ -42,7 +44,9 @@ public let standardPlugins: [any Plugin] = [
     ExportJSONPlugin(),
     ExportReportPlugin(),
     ExportTextPlugin(),
+    ExportTablesPlugin(),
     ExportTotalsPlugin(),
+    IndexCorpusPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),
     ParseHTMLPlugin(),
