@@ -28,6 +28,7 @@ import TagEntities
 import TagLexicon
 import TagPattern
 import TagStatistics
+import TagWords
 
 /// The plugins that ship with Quern.
 public let standardPlugins: [any Plugin] = [
@@ -60,4 +61,5 @@ public let standardPlugins: [any Plugin] = [
     TagLexiconPlugin(),
     TagPatternPlugin(),
     TagStatisticsPlugin(),
+    TagWordsPlugin(),
 ]
