@@ -27,6 +27,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("TagDictionary", ["QuernText"]),
     ("TagPattern", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
+    ("TagWords", ["QuernLinguistics", "QuernText"]),
     ("ExecProgram", []),
     ("IndexCorpus", ["QuernCorpus"]),
     ("IndexSQLite", ["CSQLite"]),
@@ -75,6 +76,7 @@ let package = Package(
         .executable(name: "quern", targets: ["quern"]),
         .library(name: "Quern", targets: ["Quern"]),
         .library(name: "QuernText", targets: ["QuernText"]),
+        .library(name: "QuernLinguistics", targets: ["QuernLinguistics"]),
         .library(name: "QuernEncoding", targets: ["QuernEncoding"]),
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernCompression", targets: ["QuernCompression"]),
@@ -100,12 +102,15 @@ let package = Package(
         systemLibrary("CBrotli", "libbrotlidec", apt: "libbrotli-dev", brew: "brotli"),
         systemLibrary("CArchive", "libarchive", apt: "libarchive-dev", brew: "libarchive"),
         systemLibrary("CUchardet", "uchardet", apt: "libuchardet-dev", brew: "uchardet"),
+        systemLibrary("CICU", "icu-uc", apt: "libicu-dev", brew: "icu4c"),
+        systemLibrary("CStemmer", "libstemmer", apt: "libstemmer-dev", brew: "snowball"),
 
         // Calls of the C library itself, nothing to install.
         .systemLibrary(name: "CSpawn"),
 
         library("Quern", ["COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["CUTF8Proc"]),
+        library("QuernLinguistics", ["QuernText", "CICU", "CStemmer"]),
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernCompression", ["CBrotli", "CZlib", "CZstd"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
@@ -134,6 +139,7 @@ let package = Package(
                 swiftSettings: settings),
             tests("QuernTests", ["Quern", "QuernTesting"]),
             tests("QuernTextTests", ["QuernText"]),
+            tests("QuernLinguisticsTests", ["QuernLinguistics", "QuernText"]),
             tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
             tests(

@@ -30,6 +30,7 @@ import TagEntities
 import TagLexicon
 import TagPattern
 import TagStatistics
+import TagWords
 
 /// The plugins that ship with Quern.
 public let standardPlugins: [any Plugin] = [
@@ -64,4 +65,5 @@ public let standardPlugins: [any Plugin] = [
     TagLexiconPlugin(),
     TagPatternPlugin(),
     TagStatisticsPlugin(),
+    TagWordsPlugin(),
 ]

@@ -42,6 +42,16 @@ public struct CharacterClass: Sendable {
         category.rawValue >= UTF8PROC_CATEGORY_MN.rawValue
             && category.rawValue <= UTF8PROC_CATEGORY_ME.rawValue
     }
+    /// Punctuation (P*).
+    public static let punctuation = CharacterClass { category, _ in
+        category.rawValue >= UTF8PROC_CATEGORY_PC.rawValue
+            && category.rawValue <= UTF8PROC_CATEGORY_PO.rawValue
+    }
+    /// Numbers of all kinds (N*).
+    public static let numbers = CharacterClass { category, _ in
+        category.rawValue >= UTF8PROC_CATEGORY_ND.rawValue
+            && category.rawValue <= UTF8PROC_CATEGORY_NO.rawValue
+    }
     /// White space as Python's `str.split()` has it.
     public static let whiteSpace = CharacterClass { _, value in
         switch value {

@@ -1,0 +1,112 @@
+import QuernText
+import TestSupport
+import Testing
+
+private func sentences(_ text: String, language: String = "en") -> [String] {
+    let bytes = Array(text.utf8)
+    return Sentences.ranges(in: text, rules: .of(language)).map {
+        String(decoding: bytes[$0], as: UTF8.self)
+    }
+}
+
+@Suite("Sentences")
+struct SentenceTests {
+    @Test(
+        "abbreviations end none, unless they stand last",
+        arguments: [
+            ("Gen. Kalo met Lt. Ost. It rained.", 2), ("He lives in the U.S. The mill is old.", 2),
+            ("The U.S. Army left.", 1),
+            ("See p. 5 and fig. 2. No. 7 is next.", 2), ("Is it so? No. It is not.", 3),
+            ("By vitamin C. The dose is low.", 2),
+            ("J. R. Kalo came.", 1), ("It costs 3.5 km. Then 4.", 2), ("Ostrow Ltd. The mill.", 2),
+            ("In Sept. 2024 it rained.", 1),
+            ("It fell in Oct. The mill stood.", 2), ("Wait... Then go.", 2),
+            ("Yahoo! in the news.", 1), ("a.b c. d", 1),
+        ])
+    func abbreviations(text: String, count: Int) {
+        #expect(sentences(text).count == count, "\(sentences(text))")
+    }
+
+    @Test("a question that somebody asks is one sentence with who asks it")
+    func attribution() {
+        #expect(sentences("“Who?” Dr. Kalo asked. “I?” The mill said.").count == 3)
+        #expect(sentences("\"Who is it?\" The gate opened. \"Go!\" Vera shouted.").count == 3)
+        #expect(sentences("Who asked? Vera asked.").count == 2)
+    }
+
+    @Test("lists and headings")
+    func lists() {
+        #expect(
+            sentences("It says:\n* rye\n* oats\nand more") == [
+                "It says:", "* rye", "* oats\nand more",
+            ])
+        #expect(sentences("He left\n- as he said -\nearly.") == ["He left\n- as he said -\nearly."])
+        #expect(sentences("1. Open\n2. Wait\n3. Close") == ["1. Open", "2. Wait", "3. Close"])
+    }
+
+    @Test("what a parser knows of the structure ends sentences")
+    func structure() {
+        let text = "Ostrow\nThe mill is\nold. rye\noats\nThe end"
+        var structure = Sentences.Structure()
+        structure.addBlock(0..<6)
+        structure.addLines(24..<32)
+        var bytes = text
+        var found: [String] = []
+        bytes.withUTF8 { bytes in
+            Sentences.forEach(bytes, structure: structure) {
+                found.append(
+                    String(decoding: UnsafeBufferPointer(rebasing: bytes[$0]), as: UTF8.self))
+            }
+        }
+        #expect(found == ["Ostrow", "The mill is\nold.", "rye", "oats", "The end"])
+    }
+
+    @Test("sentences are in order and leave out white space only, whatever the text")
+    func laws() {
+        var random = SeededGenerator(seed: 29)
+        let pieces = [
+            "a", "Dr", ".", " ", "\n", "\n\n", "!", "?\"", "“", "”", "The", "- ", "1. ", "U.S.",
+            "。", "…", " . . . ", "I", "é", "é. ", "北", ")", "\u{A0}", "•",
+        ]
+        for round in 0..<3000 {
+            let text = (0..<Int.random(in: 0..<16, using: &random)).map { _ in
+                pieces.randomElement(using: &random) ?? ""
+            }.joined()
+            let bytes = Array(text.utf8)
+            var structure = Sentences.Structure()
+            if round % 3 == 0, bytes.count > 0 {
+                structure.addBlock(0..<((text.unicodeScalars.first?.utf8.count) ?? 0))
+                structure.addLines(0..<bytes.count)
+            }
+            var last = 0
+            var copy = text
+            copy.withUTF8 { buffer in
+                Sentences.forEach(buffer, structure: structure) { range in
+                    #expect(range.lowerBound >= last && range.upperBound > range.lowerBound)
+                    let gap = String(decoding: bytes[last..<range.lowerBound], as: UTF8.self)
+                    #expect(
+                        gap.unicodeScalars.allSatisfy { $0.properties.isWhitespace },
+                        "\(text.debugDescription)")
+                    last = range.upperBound
+                }
+            }
+            #expect(
+                String(decoding: bytes[last...], as: UTF8.self).unicodeScalars.allSatisfy {
+                    $0.properties.isWhitespace
+                })
+        }
+    }
+
+    @Test("hostile texts take time that grows with their length")
+    func hostile() {
+        let clock = ContinuousClock()
+        for piece in [
+            ".", ". ", "a.", "A. ", ". . . ", "\n", "\n ", "- \n", "1. A ", "?\" Vera ", "é. ", "“",
+            "U.S. ", "。", "!\u{A0}",
+        ] {
+            let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+            let time = clock.measure { _ = Sentences.ranges(in: text) }
+            #expect(time < .seconds(20), "\(piece.debugDescription)")
+        }
+    }
+}
