@@ -13,13 +13,21 @@ struct LanguageModel: Sendable {
     /// Languages of each script.
     let members: [[Int]]
 
-    /// Keys in open-addressed slots, zero where empty, with the places of their postings beside them.
-    private let keys: [UInt64]
-    private let places: [UInt32]
-    /// Where an n-gram's postings begin and end: its place and the next one.
-    private let bounds: [UInt32]
-    private let postingLanguages: [UInt8]
-    private let postingValues: [UInt8]
+    /// An n-gram, zero where there is none, with the place of its postings beside it: finding them takes one look into memory.
+    private struct Slot {
+        var key: UInt64 = 0
+        var start: UInt32 = 0
+        var count: UInt32 = 0
+    }
+
+    private struct Posting {
+        var language: UInt8
+        var value: UInt8
+    }
+
+    /// Open addressing.
+    private let slots: [Slot]
+    private let postings: [Posting]
 
     /// Scripts that one language of many readers is written in. What is written in Hebrew letters may be Yiddish, and in
     /// Ethiopic ones Tigrinya; the model does not know them.
@@ -58,11 +66,8 @@ struct LanguageModel: Sendable {
         self.hasGrams = hasGrams
         self.members = members
 
-        var keys = [UInt64](repeating: 0, count: 1 << Self.slotBits)
-        var places = [UInt32](repeating: 0, count: 1 << Self.slotBits)
-        var bounds: [UInt32] = [0]
-        var postingLanguages: [UInt8] = []
-        var postingValues: [UInt8] = []
+        var slots = [Slot](repeating: Slot(), count: 1 << Self.slotBits)
+        var postings: [Posting] = []
         let table = LanguageTable.grams
         let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
         var index = 0
@@ -78,23 +83,21 @@ struct LanguageModel: Sendable {
                 index += length
             }
             index += 1
+            let start = postings.count
             while bytes[index] != UInt8(ascii: "~") {
-                postingLanguages.append(bytes[index] - 0x30)
-                postingValues.append(bytes[index + 1] - 0x23)
+                postings.append(
+                    Posting(language: bytes[index] - 0x30, value: bytes[index + 1] - 0x23))
                 index += 2
             }
             index += 1
             var slot = Self.slot(of: key)
-            while keys[slot] != 0 { slot = (slot + 1) & (1 << Self.slotBits - 1) }
-            keys[slot] = key
-            places[slot] = UInt32(truncatingIfNeeded: bounds.count - 1)
-            bounds.append(UInt32(truncatingIfNeeded: postingValues.count))
+            while slots[slot].key != 0 { slot = (slot + 1) & (1 << Self.slotBits - 1) }
+            slots[slot] = Slot(
+                key: key, start: UInt32(truncatingIfNeeded: start),
+                count: UInt32(truncatingIfNeeded: postings.count - start))
         }
-        self.keys = keys
-        self.places = places
-        self.bounds = bounds
-        self.postingLanguages = postingLanguages
-        self.postingValues = postingValues
+        self.slots = slots
+        self.postings = postings
     }
 
     @inline(__always)
@@ -108,13 +111,13 @@ struct LanguageModel: Sendable {
     @inline(__always)
     func add(_ key: UInt64, to scores: UnsafeMutableBufferPointer<Int32>) {
         var slot = Self.slot(of: key)
-        while keys[slot] != key {
-            if keys[slot] == 0 { return }
+        while slots[slot].key != key {
+            if slots[slot].key == 0 { return }
             slot = (slot + 1) & (1 << Self.slotBits - 1)
         }
-        let place = Int(places[slot])
-        for posting in Int(bounds[place])..<Int(bounds[place + 1]) {
-            scores[Int(postingLanguages[posting])] &+= Int32(postingValues[posting])
+        let start = Int(slots[slot].start)
+        for posting in start..<(start + Int(slots[slot].count)) {
+            scores[Int(postings[posting].language)] &+= Int32(postings[posting].value)
         }
     }
 }

@@ -1,6 +1,8 @@
 // Calls of the C library that its headers hide behind _GNU_SOURCE, which the module that Swift makes of it does not
-// set. Nothing is included, because the types would then belong to this module too.
+// set, or that are in no header of that module. Nothing is included, because the types would then belong to this module too.
 #ifdef __linux__
 extern int pipe2(int *ends, int flags);
 extern int posix_spawn_file_actions_addchdir_np(void *actions, const char *path);
+// Of glibc alone.
+extern int mallopt(int parameter, int value);
 #endif

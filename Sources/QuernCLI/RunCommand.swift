@@ -73,6 +73,7 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        Allocator.keepFreedMemory()
         let plan = try pipeline.plan()
         if !quiet { Console.report(plan.warnings) }
         var options = RunOptions(

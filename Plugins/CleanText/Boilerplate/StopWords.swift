@@ -29,32 +29,33 @@ internal import QuernText
 /// The most frequent words of a language, of which running text is full and menus are not.
 struct StopWords: Sendable {
     let language: String
-    /// Hashes of the words in folded case: a look-up makes no text.
-    private let hashes: Set<UInt64>
+    private let table: WordTable
+    /// What the words of the list have in the table.
+    private let mark: UInt16
 
+    /// A list of one's own.
     init(language: String, _ text: String) {
         self.language = language
-        var text = text
-        hashes = text.withUTF8 { bytes in
-            var hashes: Set<UInt64> = []
-            Self.forEachWord(in: bytes, 0..<bytes.count) { hash in
-                hashes.insert(hash)
-                return true
-            }
-            return hashes
-        }
+        table = WordTable([text])
+        mark = 1
+    }
+
+    private init(_ language: String, _ place: Int) {
+        self.language = language
+        table = Self.shippedWords
+        mark = 1 << UInt16(place)
     }
 
     /// The lists that ship, by ISO 639-1 code.
-    static let all: [StopWords] = [
-        StopWords(language: "en", english), StopWords(language: "de", german),
-        StopWords(language: "fr", french), StopWords(language: "es", spanish),
-        StopWords(language: "it", italian), StopWords(language: "pt", portuguese),
-        StopWords(language: "nl", dutch), StopWords(language: "sv", swedish),
-        StopWords(language: "da", danish), StopWords(language: "nb", norwegian),
-        StopWords(language: "ro", romanian), StopWords(language: "el", greek),
-        StopWords(language: "id", indonesian),
+    private static let shipped = [
+        ("en", english), ("de", german), ("fr", french), ("es", spanish), ("it", italian),
+        ("pt", portuguese), ("nl", dutch), ("sv", swedish), ("da", danish), ("nb", norwegian),
+        ("ro", romanian), ("el", greek), ("id", indonesian),
     ]
+
+    private static let shippedWords = WordTable(shipped.map(\.1))
+
+    static let all: [StopWords] = shipped.indices.map { StopWords(shipped[$0].0, $0) }
 
     /// The list of a language by its code, as `en` or `en-GB`.
     static func list(of code: String) -> StopWords? {
@@ -71,25 +72,36 @@ struct StopWords: Sendable {
         var found = 0
         Self.forEachWord(in: bytes, range) { hash in
             words += 1
-            if hashes.contains(hash) { found += 1 }
+            if table.marks(of: hash) & mark != 0 { found += 1 }
             return words < limit
         }
         return (words, found)
     }
 
-    /// The list that fits a text best; nil when none has every seventh word.
+    /// The list that fits a text best, going by its first 2,000 words; nil when none has every seventh word.
     static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> StopWords? {
-        var best: (list: StopWords, found: Int)?
-        for list in all {
-            let (words, found) = list.count(in: bytes, 0..<bytes.count, atMost: 2_000)
-            if found * 7 >= words, found > best?.found ?? 0 { best = (list, found) }
+        var words = 0
+        var found = [Int](repeating: 0, count: shipped.count)
+        forEachWord(in: bytes, 0..<bytes.count) { hash in
+            words += 1
+            var marks = shippedWords.marks(of: hash)
+            while marks != 0 {
+                found[marks.trailingZeroBitCount] += 1
+                marks &= marks - 1
+            }
+            return words < 2_000
         }
-        return best?.list
+        var best: Int?
+        for place in found.indices
+        where found[place] * 7 >= words && found[place] > best.map({ found[$0] }) ?? 0 {
+            best = place
+        }
+        return best.map { all[$0] }
     }
 
     /// Calls `body` with the hash (FNV-1a) of every word between white space, in folded case and without the punctuation around
     /// it, until that returns false.
-    private static func forEachWord(
+    fileprivate static func forEachWord(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (UInt64) -> Bool
     ) {
         let empty: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -118,5 +130,48 @@ struct StopWords: Sendable {
             }
         }
         if isInside { _ = body(hash) }
+    }
+}
+
+/// The words of up to sixteen lists, by their hashes, each with a mark for every list that has it: one look-up a word, which makes
+/// no text, answers for all lists.
+private struct WordTable: Sendable {
+    /// Open addressing; a slot without marks is empty.
+    private var slots: [(hash: UInt64, marks: UInt16)]
+    private let shift: UInt64
+
+    init(_ lists: [String]) {
+        var words: [(hash: UInt64, marks: UInt16)] = []
+        for (place, list) in lists.enumerated() {
+            var list = list
+            list.withUTF8 { bytes in
+                StopWords.forEachWord(in: bytes, 0..<bytes.count) { hash in
+                    words.append((hash, 1 << UInt16(place)))
+                    return true
+                }
+            }
+        }
+        var bits: UInt64 = 4
+        while 1 << bits < words.count * 2 { bits += 1 }
+        shift = 64 - bits
+        slots = Array(repeating: (0, 0), count: 1 << bits)
+        for word in words {
+            let slot = slot(of: word.hash)
+            slots[slot].hash = word.hash
+            slots[slot].marks |= word.marks
+        }
+    }
+
+    @inline(__always)
+    func marks(of hash: UInt64) -> UInt16 { slots[slot(of: hash)].marks }
+
+    /// The slot that holds a hash, or the empty one where it would stand.
+    @inline(__always)
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        while slots[slot].marks != 0, slots[slot].hash != hash {
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return slot
     }
 }

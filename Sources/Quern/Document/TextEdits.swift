@@ -148,13 +148,14 @@ public struct TextEdits: Sendable, Equatable {
                 }
                 length += Int(edit.replacementLength) - Int(edit.end - edit.start)
             }
-            let result = String(unsafeUninitializedCapacity: length) { new in
+            // Whole characters of texts, one after another, are a text.
+            let result = withUnsafeTemporaryAllocation(byteCount: length, alignment: 1) { new in
                 var kept = 0
                 var filled = 0
                 func copy(_ source: UnsafeRawBufferPointer) {
-                    guard source.count > 0 else { return }
-                    UnsafeMutableRawBufferPointer(new).baseAddress!.advanced(by: filled)
-                        .copyMemory(from: source.baseAddress!, byteCount: source.count)
+                    guard source.count > 0, let target = new.baseAddress else { return }
+                    (target + filled).copyMemory(
+                        from: source.baseAddress!, byteCount: source.count)
                     filled += source.count
                 }
                 replacements.withUnsafeBytes { stored in
@@ -170,7 +171,7 @@ public struct TextEdits: Sendable, Equatable {
                     }
                     copy(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(old)[kept...]))
                 }
-                return filled
+                return String(knownUTF8: UnsafeRawBufferPointer(rebasing: new[..<filled]))
             }
             return (nil, result)
         }

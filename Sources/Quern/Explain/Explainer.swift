@@ -251,7 +251,7 @@ struct Corpus {
         let inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers,
             cache: storeDirectory.map { InputCache(store: $0, isTrusted: !options.rehashes) })
-        try inventory.hashTheRest()
+        try await inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0))

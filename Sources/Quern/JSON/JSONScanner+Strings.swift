@@ -6,39 +6,71 @@
     import Darwin
 #endif
 
+/// What lies between the quotes of a string, and what has been seen of it in passing.
+struct JSONStringSpan {
+    var range: Range<Int>
+    var escapes = 0
+    /// Of what it says, escapes included.
+    var isASCII = true
+    /// The first byte that is not UTF-8.
+    var invalid: Int?
+}
+
 /// Strings: passed over, unescaped, mapped to their bytes.
 extension JSONScanner {
     /// Passes over a string; returns the range between its quotes. Escapes are checked, UTF-8 is not.
-    public mutating func skipString() throws(JSONError) -> Range<Int> {
+    public mutating func skipString() throws(JSONError) -> Range<Int> { try scanString().range }
+
+    /// Passes over a string. Escapes are checked; of bytes that are not UTF-8 the first is noted, because what ends the
+    /// string early comes first among its faults.
+    mutating func scanString() throws(JSONError) -> JSONStringSpan {
         try expect(0x22, "expected a string")
-        let start = offset
+        var span = JSONStringSpan(range: offset..<offset)
         while true {
-            while offset + 16 <= bytes.count {
-                let first = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                let second = bytes.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
-                let stops = Self.stops(first)
-                if stops | Self.stops(second) == 0 {
-                    offset += 16
-                    continue
-                }
-                // The lowest hit is exact; higher ones may be carries of it.
-                if stops != 0 {
-                    offset += UInt64(littleEndian: stops).trailingZeroBitCount / 8
-                } else {
-                    offset += 8
-                }
-                break
-            }
+            offset = Self.plainEnd(bytes, from: offset)
             guard offset < bytes.count else { throw fail("expected '\"' at the end of a string") }
             switch bytes[offset] {
             case 0x22:
+                span.range = span.range.lowerBound..<offset
                 offset += 1
-                return start..<(offset - 1)
-            case 0x5C: _ = try escape()
+                return span
+            case 0x5C:
+                span.escapes += 1
+                if try escape().value >= 0x80 { span.isASCII = false }
             case 0..<0x20: throw fail("a control character in a string must be escaped")
-            default: offset += 1
+            default:
+                span.isASCII = false
+                let (end, isValid) = UTF8Bytes.foreignEnd(bytes, from: offset)
+                offset = end
+                if !isValid {
+                    span.invalid = span.invalid ?? end
+                    offset += 1
+                }
             }
         }
+    }
+
+    /// The offset of the next byte that is a quote, a backslash, a control or not ASCII.
+    @inline(__always)
+    private static func plainEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var index = start
+        while index + 16 <= bytes.count {
+            let block = UTF8Bytes.block(bytes, at: index)
+            // Read with a sign, bytes that are not ASCII are less than any other.
+            let signed = SIMD16<Int8>(truncatingIfNeeded: block)
+            let stops =
+                (block .== UTF8Bytes.Block(repeating: 0x22))
+                .| (block .== UTF8Bytes.Block(repeating: 0x5C))
+                .| (signed .< SIMD16<Int8>(repeating: 0x20))
+            if let place = UTF8Bytes.first(stops) { return index + place }
+            index += 16
+        }
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { break }
+            index += 1
+        }
+        return index
     }
 
     /// Reads one escape, from its backslash on; a lone surrogate is U+FFFD.
@@ -103,8 +135,7 @@ extension JSONScanner {
     /// this buffer, with one piece a run between escapes.
     public mutating func string(into builder: inout SourceMap.Builder?) throws(JSONError) -> String
     {
-        let span = try skipString()
-        return try content(of: span, into: &builder)
+        try content(of: try scanString(), into: &builder)
     }
 
     /// The text of a span that ``skipString()`` or ``nextKey(first:)`` returned.
@@ -117,79 +148,66 @@ extension JSONScanner {
     public func content(
         of span: Range<Int>, into builder: inout SourceMap.Builder?
     ) throws(JSONError) -> String {
-        let raw = UnsafeRawBufferPointer(rebasing: bytes[span])
-        guard raw.count > 0, let base = raw.baseAddress else { return "" }
+        // From its quote on; that it ends well has been seen.
+        var reader = JSONScanner(bytes, from: span.lowerBound - 1)
+        return try content(of: try reader.scanString(), into: &builder)
+    }
+
+    private func content(
+        of span: JSONStringSpan, into builder: inout SourceMap.Builder?
+    ) throws(JSONError) -> String {
+        if let invalid = span.invalid {
+            throw JSONError(offset: invalid, problem: "invalid UTF-8")
+        }
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[span.range])
+        guard span.escapes > 0 else {
+            builder?.appendVerbatim(raw.count, from: span.range.lowerBound)
+            return String(known: raw, isASCII: span.isASCII)
+        }
+        // Runs and escapes take turns.
+        builder?.reserve(2 * span.escapes + 1)
+        // Memory for the worst case, which is the raw length: no escape grows.
+        return withUnsafeTemporaryAllocation(byteCount: raw.count, alignment: 1) { target in
+            let length = unescape(span.range, into: target, &builder)
+            return String(
+                known: UnsafeRawBufferPointer(rebasing: target[..<length]), isASCII: span.isASCII)
+        }
+    }
+
+    /// Writes what a checked span says; returns its length.
+    private func unescape(
+        _ span: Range<Int>, into target: UnsafeMutableRawBufferPointer,
+        _ builder: inout SourceMap.Builder?
+    ) -> Int {
+        guard let base = bytes.baseAddress, let out = target.baseAddress else { return 0 }
         var reader = JSONScanner(bytes, from: span.lowerBound)
-        let decoded: (text: String, length: Int, map: SourceMap.Builder?) = {
-            var map = builder
-            var length = 0
-            // Memory for the worst case, which is the raw length: no escape grows.
-            let text = String(unsafeUninitializedCapacity: raw.count) { target in
-                let out = UnsafeMutableRawPointer(target.baseAddress!)
-                var filled = 0
-                var index = 0
-                while index < raw.count {
-                    let found = memchr(base + index, 0x5C, raw.count - index)
-                    let stop = found.map { base.distance(to: UnsafeRawPointer($0)) } ?? raw.count
-                    if stop > index {
-                        (out + filled).copyMemory(from: base + index, byteCount: stop - index)
-                        map?.appendVerbatim(stop - index, from: span.lowerBound + index)
-                        filled += stop - index
-                        index = stop
-                    }
-                    guard index < raw.count else { break }
-                    reader.offset = span.lowerBound + index
-                    let scalar = (try? reader.escape()) ?? "\u{FFFD}"
-                    let length = reader.offset - span.lowerBound - index
-                    var count = 0
-                    for byte in UTF8.encode(scalar)! {
-                        out.storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
-                        filled += 1
-                        count += 1
-                    }
-                    let from = span.lowerBound + index
-                    map?.appendReplacement(count, for: from..<(from + length))
-                    index += length
-                }
-                length = filled
-                return filled
+        var filled = 0
+        var index = span.lowerBound
+        while index < span.upperBound {
+            let found = memchr(base + index, 0x5C, span.upperBound - index)
+            let stop = found.map { base.distance(to: UnsafeRawPointer($0)) } ?? span.upperBound
+            if stop > index {
+                (out + filled).copyMemory(from: base + index, byteCount: stop - index)
+                builder?.appendVerbatim(stop - index, from: index)
+                filled += stop - index
+                index = stop
             }
-            return (text, length, map)
-        }()
-        builder = decoded.map
-        // String has validated the bytes, and repaired them where they were wrong. A repair shows in
-        // the length or leaves a U+FFFD, so only then are they looked at again.
-        if decoded.text.utf8.count != decoded.length || Self.hasReplacement(decoded.text),
-            let bad = Self.firstInvalidUTF8(raw)
-        {
-            throw JSONError(offset: span.lowerBound + bad, problem: "invalid UTF-8")
-        }
-        return decoded.text
-    }
-
-    private static func hasReplacement(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            guard let base = bytes.baseAddress else { return false }
-            var index = 0
-            while let found = memchr(base + index, 0xEF, bytes.count - index) {
-                index = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
-                if index + 1 < bytes.count, bytes[index] == 0xBF, bytes[index + 1] == 0xBD {
-                    return true
+            guard index < span.upperBound else { break }
+            reader.offset = index
+            let scalar = (try? reader.escape()) ?? "\u{FFFD}"
+            let start = filled
+            if scalar.isASCII {
+                out.storeBytes(of: UInt8(scalar.value), toByteOffset: filled, as: UInt8.self)
+                filled += 1
+            } else {
+                for byte in UTF8.encode(scalar)! {
+                    out.storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
+                    filled += 1
                 }
             }
-            return false
+            builder?.appendReplacement(filled - start, for: index..<reader.offset)
+            index = reader.offset
         }
-    }
-
-    /// The offset of the first byte that is not UTF-8.
-    static func firstInvalidUTF8(_ raw: UnsafeRawBufferPointer) -> Int? {
-        let span = Span<UInt8>(_unsafeElements: raw.assumingMemoryBound(to: UInt8.self))
-        do {
-            _ = try UTF8Span(validating: span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
-        }
+        return filled
     }
 }

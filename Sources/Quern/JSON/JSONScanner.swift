@@ -24,19 +24,6 @@ public struct JSONScanner {
         case object, array, string, number, literal
     }
 
-    /// Not zero when one of eight bytes is a quote, a backslash or a control, that is, may not stand
-    /// in a string as it is.
-    @inline(__always)
-    static func stops(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ (ones &* 0x22)
-        let slash = word ^ (ones &* 0x5C)
-        return
-            (((quote &- ones) & ~quote) | ((slash &- ones) & ~slash)
-            | ((word &- ones &* 0x20) & ~word))
-            & 0x8080_8080_8080_8080
-    }
-
     @inline(__always)
     private mutating func skipSpace() {
         while offset < bytes.count {
@@ -178,9 +165,8 @@ public struct JSONScanner {
         let start = offset
         switch kind {
         case .string:
-            let span = try skipString()
-            if let bad = Self.firstInvalidUTF8(UnsafeRawBufferPointer(rebasing: bytes[span])) {
-                throw JSONError(offset: span.lowerBound + bad, problem: "invalid UTF-8")
+            if let invalid = try scanString().invalid {
+                throw JSONError(offset: invalid, problem: "invalid UTF-8")
             }
         case .number: _ = try skipNumber()
         case .literal: _ = try literal()

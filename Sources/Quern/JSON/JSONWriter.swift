@@ -136,20 +136,28 @@ public struct JSONWriter: Sendable {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
-    /// Not zero when one of eight bytes may need an escape: what JSON demands, DEL, and the first
+    /// The offset of the next byte that may need an escape: what JSON demands, DEL, and the first
     /// bytes of U+0085, U+2028 and U+2029.
     @inline(__always)
-    private static func stops(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let delete = word ^ (ones &* 0x7F)
-        var stops = JSONScanner.stops(word) | ((delete &- ones) & ~delete & high)
-        if word & high != 0 {
-            let next = word ^ (ones &* 0xC2)
-            let separator = word ^ (ones &* 0xE2)
-            stops |= (((next &- ones) & ~next) | ((separator &- ones) & ~separator)) & high
+    private static func plainEnd(_ text: UnsafeRawBufferPointer, from start: Int) -> Int {
+        typealias Block = UTF8Bytes.Block
+        var index = start
+        while index + 16 <= text.count {
+            let block = UTF8Bytes.block(text, at: index)
+            let stops =
+                (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
+                .| (block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0x7F))
+                .| (block .== Block(repeating: 0xC2)) .| (block .== Block(repeating: 0xE2))
+            if let place = UTF8Bytes.first(stops) { return index + place }
+            index += 16
         }
-        return stops
+        while index < text.count {
+            switch text[index] {
+            case 0x22, 0x5C, 0..<0x20, 0x7F, 0xC2, 0xE2: return index
+            default: index += 1
+            }
+        }
+        return index
     }
 
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
@@ -162,14 +170,8 @@ public struct JSONWriter: Sendable {
                     contentsOf: UnsafeRawBufferPointer(start: base + copied, count: index - copied))
             }
         }
-        while index < text.count {
-            // Sixteen bytes at a time while none of them can need an escape.
-            while index + 16 <= text.count {
-                let first = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let second = base.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-                guard Self.stops(first) | Self.stops(second) == 0 else { break }
-                index += 16
-            }
+        while true {
+            index = Self.plainEnd(text, from: index)
             guard index < text.count else { break }
             let byte = text[index]
             switch byte {

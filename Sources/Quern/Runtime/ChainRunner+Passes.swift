@@ -17,7 +17,7 @@ extension ChainRunner {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 defer { isHashed.raise() }
-                try inventory.hashTheRest()
+                try await inventory.hashTheRest()
             }
             let stage = plan.surveys.first ?? plan.chain.upperBound
             for slice in inventory.slices {

@@ -33,6 +33,8 @@ extension ChainRunner {
             }
             return
         }
+        let begin = ThreadClock.now
+        defer { segment.cost += ThreadClock.now - begin }
         if stages.lowerBound == 0 {
             try parse(
                 slice, sources: segment.sources.isEmpty ? nil : segment.sources, into: &segment)

@@ -40,7 +40,7 @@ extension Run {
         var cache = directory.map { InputCache(store: $0, isTrusted: !options.rehashes) }
         let inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers, cache: cache)
-        try inventory.hashTheRest()
+        try await inventory.hashTheRest()
         let runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0), store: store)

@@ -39,13 +39,13 @@ struct Inventory: Sendable {
         }
     }
 
-    /// Computes the hashes that ``take(_:for:size:workers:cache:scratch:)`` left out.
+    /// Waits for the hashes that ``take(_:for:size:workers:cache:scratch:)`` has not waited for.
     ///
     /// - Throws: ``InputChanged`` when a file is no longer what was cut.
-    func hashTheRest() throws {
+    func hashTheRest() async throws {
         for input in inputs
         where input.problem == nil && input.omission == nil && input.resource.sha256.isEmpty {
-            let digest = try ResourceReader.digest(ofFileAt: input.path)
+            let digest = try await (input.hashing ?? HashingTask(ofFileAt: input.path)).value
             guard digest.size == input.resource.size,
                 digest.status.modified == input.status.modified,
                 digest.status.inode == input.status.inode

@@ -100,8 +100,8 @@ struct InventoryReader: Sendable {
     private static let noStatus = POSIXFile.Status(
         size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0, changed: 0)
 
-    /// Hash and cuts in one pass; of a large file on disk only the cuts when there are several workers, and its hash
-    /// is left for ``Inventory/hashTheRest()``, which can go on while the first slices are worked on.
+    /// Hash and cuts in one pass; when there are several workers, a large file on disk is hashed beside that, and
+    /// ``Inventory/hashTheRest()`` waits for it, while the first slices are worked on.
     private func read(
         _ content: InputContent, _ size: SliceSize, _ unpacked: UnpackedFile?
     ) throws -> InventoriedInput {
@@ -118,6 +118,7 @@ struct InventoryReader: Sendable {
         let isHashedNow =
             workers <= 1 || content.isMember || framing.isResource || content.size <= 8 << 20
         do {
+            let hashing = isHashedNow ? nil : HashingTask(ofFileAt: content.path)
             var hash = SHA256Stream()
             var cutter = SliceCutter(framing, size: size)
             var length = 0
@@ -149,7 +150,8 @@ struct InventoryReader: Sendable {
                     name: content.name, sha256: isHashedNow ? hash.finish() : "", size: length,
                     mediaType: content.type),
                 status: status, cuts: cutter.cuts, header: cutter.header, observed: observed,
-                file: content.file, isMember: content.isMember)
+                file: content.file, isMember: content.isMember,
+                hashing: hashing)
         } catch let error as InputChanged {
             throw error
         } catch is CancellationError {

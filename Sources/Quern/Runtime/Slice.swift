@@ -37,6 +37,8 @@ struct InventoriedInput: Sendable {
     var file = 0
     /// Whether it was taken out of a container.
     var isMember = false
+    /// Finds its hash, when that is not known yet.
+    var hashing: HashingTask?
     /// Why it could not be read.
     var problem: String?
     /// Why it was passed over on purpose.

@@ -95,7 +95,10 @@ extension ChainRunner {
         if segment.isRepeatable { try store(summary, of: slice, for: stage) }
         segment.sources = []
         segment.survey = nil
-        memory.keep(segment, slice: slice.index, upTo: stage.position)
+        // With a store, a segment that is not in memory is read from there, and never made again.
+        if store != nil || pool != nil || segment.isWorthKeeping {
+            memory.keep(segment, slice: slice.index, upTo: stage.position)
+        }
         return summary
     }
 

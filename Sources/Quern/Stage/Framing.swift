@@ -91,7 +91,10 @@ extension Framing {
             var line = 1
             for end in ends where end > start {
                 try body(FramedRecord(span: start..<end, content: start..<end, line: line))
-                line += UnsafeRawBufferPointer(rebasing: bytes[start..<end]).newlineCount
+                // Nothing comes after the last one, and one may be all there is.
+                if end < bytes.count {
+                    line += UnsafeRawBufferPointer(rebasing: bytes[start..<end]).newlineCount
+                }
                 start = end
             }
         }

@@ -73,12 +73,14 @@ public struct TextDecoder: Sendable {
 
     /// The text of bytes that are UTF-8 from the first to the last; nil when they are not.
     public static func validUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> DecodedText? {
-        String(validating: bytes, as: UTF8.self).map { DecodedText(verbatim: $0, from: 0) }
+        UTF8Scan.firstInvalid(bytes) == nil
+            ? DecodedText(verbatim: UTF8Scan.text(bytes), from: 0) : nil
     }
 
     private func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> DecodedText {
-        if let text = String(validating: bytes[start...], as: UTF8.self) {
-            return DecodedText(verbatim: text, from: start)
+        let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+        if UTF8Scan.firstInvalid(rest) == nil {
+            return DecodedText(verbatim: UTF8Scan.text(rest), from: start)
         }
         var builder = DecodedText.Builder(capacity: bytes.count + 64)
         var valid = start

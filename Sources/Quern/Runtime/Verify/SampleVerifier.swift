@@ -90,7 +90,7 @@ struct SampleVerifier {
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers)
-        try inventory.hashTheRest()
+        try await inventory.hashTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: options.memory.bytes / 4))

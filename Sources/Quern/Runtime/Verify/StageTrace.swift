@@ -34,7 +34,7 @@ struct StageTrace {
         let files = try Inputs(of: plan.declaration).files
         let inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers)
-        try inventory.hashTheRest()
+        try await inventory.hashTheRest()
         // Each pass has surveys of its own: they may be what differs.
         var runners: [ChainRunner] = []
         defer { for runner in runners { runner.pool?.close() } }
