@@ -21,6 +21,14 @@ public struct GazetteerTagger: Tagger {
         "White space in a phrase: any run of spaces with at most one line break, or exactly as written."
     )
     var spaces = PhraseSpaces.any
+    @Parameter(
+        "Diacritics of Latin and Greek letters: as in the phrase, or ignored, so that Zürich, Zurich and ZURICH are one."
+    )
+    var diacritics = PhraseDiacritics.exact
+    @Parameter(
+        "Inflected forms: none, or english plurals of phrases in the singular (possessives are always found)."
+    )
+    var inflection = PhraseInflection.none
 
     public static let description = StageDescription(
         "gazetteer", "Annotates the phrases of lexicons.", version: 1, writes: ["gazetteer"],
@@ -57,6 +65,18 @@ public struct GazetteerTagger: Tagger {
                 "BEIJING, Beijing, beijing; US and us", resources: ["places.txt": "Beijing\nUS\n"],
                 annotates: ["gazetteer": ["BEIJING", "Beijing", "US"]]),
             Example(
+                "Diacritics ignored, in phrases and in texts",
+                ["lexicon": "places.txt", "diacritics": "ignore"],
+                "Zurich, ZÜRICH and Łódź", resources: ["places.txt": "Zürich\nLodz\n"],
+                annotates: ["gazetteer": ["Zurich", "ZÜRICH", "Łódź"]]),
+            Example(
+                "Plurals and possessives", ["lexicon": "terms.txt", "inflection": "english"],
+                "Water mills, the mill's wheel, factories, policemen and LLMs; a news agency",
+                resources: ["terms.txt": "water mill\nmill\nfactory\npoliceman\nLLM\nnews"],
+                annotates: [
+                    "gazetteer": ["Water mills", "mill", "factories", "policemen", "LLMs", "news"]
+                ]),
+            Example(
                 "Unknown parents are errors", ["lexicon": "policy.yaml"], "",
                 resources: [
                     "policy.yaml":
@@ -85,7 +105,8 @@ public struct GazetteerTagger: Tagger {
     public var layers: LayerContract { LayerContract(writes: [layer]) }
 
     public mutating func prepare(in context: PreparationContext) throws {
-        var collector = LexiconCollector(spaces: spaces)
+        var collector = LexiconCollector(
+            spaces: spaces, diacritics: diacritics, inflection: inflection)
         for path in lexicon {
             let opened = try context.open(path)
             let isYAML = [".yaml", ".yml", ".json"].contains { path.path.hasSuffix($0) }
@@ -133,3 +154,9 @@ public struct GazetteerTagger: Tagger {
 extension PhraseCase: ParameterValue {}
 extension PhraseSpaces: ParameterValue {}
 extension PhraseTable.Overlap: ParameterValue {}
+
+/// Whether diacritics make a difference.
+enum PhraseDiacritics: String, CaseIterable, Sendable, ParameterValue { case exact, ignore }
+
+/// Which inflected forms of phrases are found.
+enum PhraseInflection: String, CaseIterable, Sendable, ParameterValue { case none, english }

@@ -28,7 +28,13 @@ struct LexiconCollector {
     private var declared: [String: Int] = [:]
     private(set) var problems: [Diagnostic] = []
 
-    init(spaces: PhraseSpaces) { phrases = PhraseTable.Builder(spaces: spaces) }
+    /// What was added, where inflected forms are wanted too.
+    private var plurals: PluralForms?
+
+    init(spaces: PhraseSpaces, diacritics: PhraseDiacritics, inflection: PhraseInflection) {
+        phrases = PhraseTable.Builder(spaces: spaces, ignoringDiacritics: diacritics == .ignore)
+        if inflection == .english { plurals = PluralForms() }
+    }
 
     mutating func report(_ problem: Diagnostic) { problems.append(problem) }
 
@@ -67,6 +73,7 @@ struct LexiconCollector {
     ) {
         do throws(PhraseTable.PhraseError) {
             try phrases.add(phrase, value: UInt32(entry), case: rule)
+            plurals?.note(phrase, of: UInt32(entry), case: rule)
         } catch {
             report(
                 .error(
@@ -103,6 +110,10 @@ struct LexiconCollector {
             for field in entry.attributes.fields { attributes[field.name] = field.value }
             compiled.append(
                 Lexicon.Entry(id: entry.id, label: entry.label, attributes: attributes))
+        }
+        for form in plurals?.forms() ?? [] {
+            // A form of a phrase that could be added can be added.
+            try phrases.add(form.text, value: form.entry, case: form.rule)
         }
         return Lexicon(entries: compiled, table: phrases.build())
     }

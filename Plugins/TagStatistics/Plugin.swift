@@ -4,7 +4,7 @@ public import Quern
 public struct TagStatisticsPlugin: Plugin {
     public let name = "TagStatistics"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = [StatsTagger.self]
+    public let stages: [any Stage.Type] = [StatsTagger.self, ReadabilityTagger.self]
 
     public init() {}
 }

@@ -21,7 +21,9 @@ extension PhraseTable {
         {
             return start..<(start + length)
         }
-        if phrase.rule == .exact, spaces == .exact, !Self.hasVariants(text, start, length) {
+        if phrase.rule == .exact, spaces == .exact, !ignoresDiacritics,
+            !Self.hasVariants(text, start, length)
+        {
             return nil
         }
         return compared(phrase, pool, text, from: start)
@@ -85,7 +87,9 @@ extension PhraseTable {
                 continue
             }
             let (a, aLength) = UTF8Scan.scalar(pool, at: place)
-            let (b, bLength) = UTF8Scan.scalar(text, at: index)
+            let (written, bLength) = UTF8Scan.scalar(text, at: index)
+            // The phrase was stripped when it was added.
+            let b = ignoresDiacritics ? Diacritics.base(written) : written
             if a != b {
                 switch (a, b) {
                 case (0x27, 0x2019), (0x27, 0x2018), (0x27, 0x02BC), (0x2D, 0x2010), (0x2D, 0x2011):

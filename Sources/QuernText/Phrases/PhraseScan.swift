@@ -199,12 +199,13 @@ extension PhraseTable {
         _ scratch: inout [UInt8], _ found: inout [Match]
     ) {
         let hash: UInt64
-        if isASCII || !isFolding {
+        if isASCII || !isFolding && !ignoresDiacritics {
             let length = UInt32(truncatingIfNeeded: min(end &- start, 31))
             if view.lengths[Int(text[start])] & (1 << length) == 0 { return }
             hash = WordHash.hash(text, start, end, fold: isFolding ? 0x2020_2020_2020_2020 : 0)
         } else {
-            hash = Self.hash(text, start, end, isASCII: false, true, &scratch)
+            hash = Self.hash(
+                text, start, end, isASCII: false, (isFolding, ignoresDiacritics), &scratch)
         }
         let bit = Int(hash >> firstWordShift)
         if view.firstWords[bit >> 6] & (1 << UInt64(bit & 63)) == 0 { return }
@@ -256,7 +257,8 @@ extension PhraseTable {
             let next = view.wordStart(text, from: end)
             guard next < text.count else { return }
             let (nextEnd, isASCII) = view.word(text, at: next)
-            hash = Self.hash(text, next, nextEnd, isASCII: isASCII, isFolding, &scratch)
+            hash = Self.hash(
+                text, next, nextEnd, isASCII: isASCII, (isFolding, ignoresDiacritics), &scratch)
             end = nextEnd
         }
     }

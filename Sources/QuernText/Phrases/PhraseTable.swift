@@ -27,6 +27,8 @@ public enum PhraseSpaces: String, Sendable, CaseIterable {
 /// automaton steps from byte to byte, so that speed depends on the number of words that occur in
 /// phrases and not on the number of phrases. What the hashes propose is compared byte by byte.
 ///
+/// With `ignoringDiacritics`, letters of Latin and Greek are compared by their base (``Diacritics``).
+///
 /// Straight and typographic apostrophes are equal, and so are hyphens (U+002D, U+2010, U+2011).
 public struct PhraseTable: Sendable {
     /// An occurrence.
@@ -87,6 +89,8 @@ public struct PhraseTable: Sendable {
     /// By first byte: one bit per length of a first word, the last for all above.
     var lengths = [UInt32](repeating: 0, count: 256)
     var isFolding = false
+    /// Whether `Zürich` and `Zurich` are equal.
+    var ignoresDiacritics = false
     var hasPrefixes = false
     var spaces = PhraseSpaces.any
 

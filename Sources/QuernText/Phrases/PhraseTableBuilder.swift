@@ -15,7 +15,10 @@ extension PhraseTable {
         private var scratch: [UInt8] = []
         private let wordClass = CharacterClass.wordCharacters
 
-        public init(spaces: PhraseSpaces = .any) { table.spaces = spaces }
+        public init(spaces: PhraseSpaces = .any, ignoringDiacritics: Bool = false) {
+            table.spaces = spaces
+            table.ignoresDiacritics = ignoringDiacritics
+        }
 
         /// Makes room for as many phrases, of as many bytes together.
         public mutating func reserve(phrases: Int, bytes: Int) {
@@ -90,7 +93,7 @@ extension PhraseTable {
                         case 0x2018, 0x2019, 0x02BC: 0x27
                         case 0x2010, 0x2011: 0x2D
                         case _ where CharacterClass.whiteSpace.contains(scalar): 0x20
-                        default: scalar
+                        default: table.ignoresDiacritics ? Diacritics.base(scalar) : scalar
                         }
                     UTF8Scan.append(usual, to: &plain)
                     index += length
@@ -192,11 +195,11 @@ extension PhraseTable {
             of word: (start: UInt32, end: UInt32), isFirst: Bool, _ scratch: inout [UInt8]
         ) -> UInt64 {
             let (start, end) = (Int(word.start), Int(word.end))
-            let isFolding = table.isFolding
+            let comparison = (table.isFolding, table.ignoresDiacritics)
             let (hash, isASCII) = table.bytes.withUnsafeBufferPointer { bytes in
                 let isASCII = (start..<end).allSatisfy { bytes[$0] < 0x80 }
                 return (
-                    PhraseTable.hash(bytes, start, end, isASCII: isASCII, isFolding, &scratch),
+                    PhraseTable.hash(bytes, start, end, isASCII: isASCII, comparison, &scratch),
                     isASCII
                 )
             }
@@ -206,7 +209,7 @@ extension PhraseTable {
                 let length: UInt32 = 1 << UInt32(min(end - start, 31))
                 let lead = table.bytes[start]
                 table.lengths[Int(lead)] |= length
-                if isFolding, isASCII, lead | 0x20 >= 0x61, lead | 0x20 <= 0x7A {
+                if table.isFolding, isASCII, lead | 0x20 >= 0x61, lead | 0x20 <= 0x7A {
                     table.lengths[Int(lead ^ 0x20)] |= length
                 }
             }
@@ -247,16 +250,22 @@ extension PhraseTable {
         }
     }
 
-    /// The hash of a word; words beyond ASCII are folded first where case may not matter.
+    /// The hash of a word; words beyond ASCII are folded first where case or diacritics may not matter.
     @inline(__always)
     static func hash(
         _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, isASCII: Bool,
-        _ isFolding: Bool, _ scratch: inout [UInt8]
+        _ comparison: (folds: Bool, ignoresDiacritics: Bool), _ scratch: inout [UInt8]
     ) -> UInt64 {
-        let fold: UInt64 = isFolding ? 0x2020_2020_2020_2020 : 0
-        if isASCII || !isFolding { return WordHash.hash(bytes, start, end, fold: fold) }
+        let fold: UInt64 = comparison.folds ? 0x2020_2020_2020_2020 : 0
+        if isASCII || !comparison.folds && !comparison.ignoresDiacritics {
+            return WordHash.hash(bytes, start, end, fold: fold)
+        }
         scratch.removeAll(keepingCapacity: true)
-        CaseFolding.append(bytes, start..<end, to: &scratch)
+        if comparison.ignoresDiacritics {
+            Diacritics.appendBases(bytes, start..<end, folding: comparison.folds, to: &scratch)
+        } else {
+            CaseFolding.append(bytes, start..<end, to: &scratch)
+        }
         return scratch.withUnsafeBufferPointer {
             WordHash.hash($0, 0, $0.count, fold: fold)
         }

@@ -1,9 +1,11 @@
 /// A property of every Unicode scalar, in two stages: 256 scalars a block, equal blocks of one class kept once.
 ///
 /// Made once, of ``BreakTableData``, in less than a millisecond.
-struct BreakTable: Sendable {
-    private let blocks: [UInt16]
-    private let classes: [UInt8]
+///
+/// The two tables live as long as the program, so that the inner loops count no references.
+struct BreakTable: @unchecked Sendable {
+    private let blocks: UnsafePointer<UInt16>
+    private let classes: UnsafePointer<UInt8>
 
     /// Word_Break of Unicode 15.0 (UAX #29), with Extended_Pictographic as the class `P`.
     static let word = BreakTable(BreakTableData.word)
@@ -16,6 +18,15 @@ struct BreakTable: Sendable {
     @inline(__always)
     subscript(scalar: UInt32) -> UInt8 {
         classes[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+    }
+
+    /// A copy that is never freed.
+    private static func kept<Element: BitwiseCopyable>(_ values: [Element]) -> UnsafePointer<
+        Element
+    > {
+        let copy = UnsafeMutablePointer<Element>.allocate(capacity: values.count)
+        copy.initialize(from: values, count: values.count)
+        return UnsafePointer(copy)
     }
 
     private init(_ data: StaticString) {
@@ -78,8 +89,8 @@ struct BreakTable: Sendable {
                 set(start..<end, to: name)
             }
         }
-        self.blocks = blocks
-        self.classes = classes
+        self.blocks = Self.kept(blocks)
+        self.classes = Self.kept(classes)
     }
 }
 

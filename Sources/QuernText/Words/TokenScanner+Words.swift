@@ -3,6 +3,11 @@ extension TokenScanner {
     /// A token that begins with a letter, or with digits that belong to a word.
     mutating func word(from start: Int) {
         var end = WordBreaks.end(bytes, from: start)
+        // Unicode keeps "EU:s" together, for Swedish; elsewhere a colon between letters is a mark ("mailto:", "note:this").
+        for place in start..<end where bytes[place] == UInt8(ascii: ":") {
+            end = place
+            break
+        }
         let stop = byte(end)
         if let address = address(start, end, stop) {
             emit(address.kind, start, address.end)
