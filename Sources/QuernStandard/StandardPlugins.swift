@@ -25,6 +25,7 @@ public import Quern
 import ReadArchives
 import TagDictionary
 import TagEntities
+import TagKeywords
 import TagLexicon
 import TagPattern
 import TagStatistics
@@ -57,6 +58,7 @@ public let standardPlugins: [any Plugin] = [
     ReadArchivesPlugin(),
     TagDictionaryPlugin(),
     TagEntitiesPlugin(),
+    TagKeywordsPlugin(),
     TagLexiconPlugin(),
     TagPatternPlugin(),
     TagStatisticsPlugin(),
