@@ -170,3 +170,18 @@ struct PatternTests {
         #expect(try stage.tag(.sample("")).annotations["pattern"].isEmpty)
     }
 }
+
+@Suite("Rules that ship")
+struct ShippedRuleTests {
+    @Test("find appointments and resignations")
+    func appointments() throws {
+        let rules = try Project.text("pipelines/rules/appointments.yaml")
+        let stage = try harness([("files", "a.yaml")], resources: [("a.yaml", rules)])
+        let found = try stage.tag(
+            .sample("The council elected Orla Venn as the new warden. Jon Hale resigned as clerk.")
+        ).annotations["pattern"]
+        #expect(found.map(\.label) == ["appointment", "resignation"])
+        #expect(found[0].attributes["who"] == "Orla Venn")
+        #expect(found[0].attributes["office"] == "new warden")
+    }
+}

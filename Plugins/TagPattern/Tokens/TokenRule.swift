@@ -50,6 +50,8 @@ struct TokenRule: Sendable {
         var quantifier: Quantifier
         /// The attribute that gets the text of its tokens.
         var name: String?
+        /// Whether it takes as few tokens as it can when a match is divided among the parts.
+        var isLazy = false
     }
 
     private struct Step: Sendable {
@@ -148,7 +150,8 @@ struct TokenRule: Sendable {
         }
     }
 
-    /// The tokens of the parts that have names in a match; earlier parts take as many as they can.
+    /// The tokens of the parts that have names in a match; earlier parts take as many as they can,
+    /// lazy ones as few.
     func named(
         _ tokens: TokenSequence, _ match: Range<Int>
     ) throws -> [(name: String, tokens: Range<Int>)] {
@@ -171,29 +174,42 @@ struct TokenRule: Sendable {
         var tried = [Bool](repeating: false, count: steps.count * width)
         var taken: [Int] = []
         // Places to come back to, so that a long rule needs no deep recursion.
-        var choices: [(step: Int, count: Int)] = []
+        var choices: [(step: Int, count: Int, takes: Bool)] = []
         var step = 0
+        func take() throws -> Bool {
+            let token = match.lowerBound + taken.count
+            guard token < match.upperBound, try fulfils(step, tokens, token) else { return false }
+            taken.append(steps[step].part)
+            if steps[step].repetition != .any { step += 1 }
+            return true
+        }
         while true {
             if step == steps.count, taken.count == match.count { return taken }
-            var canGoOn = step < steps.count && !tried[step * width + taken.count]
-            if canGoOn {
+            if step < steps.count, !tried[step * width + taken.count] {
                 tried[step * width + taken.count] = true
-                let token = match.lowerBound + taken.count
-                let isOptional = steps[step].repetition != .once
-                if token < match.upperBound, try fulfils(step, tokens, token) {
-                    if isOptional { choices.append((step + 1, taken.count)) }
-                    taken.append(steps[step].part)
-                    if steps[step].repetition != .any { step += 1 }
-                } else if isOptional {
+                if steps[step].repetition == .once {
+                    if try take() { continue }
+                } else if parts[steps[step].part].isLazy {
+                    choices.append((step, taken.count, true))
                     step += 1
+                    continue
                 } else {
-                    canGoOn = false
+                    let (next, count) = (step + 1, taken.count)
+                    if try take() {
+                        choices.append((next, count, false))
+                    } else {
+                        step = next
+                    }
+                    continue
                 }
             }
-            if canGoOn { continue }
-            guard let choice = choices.popLast() else { return nil }
-            step = choice.step
-            taken.removeLast(taken.count - choice.count)
+            var goesOn = false
+            while !goesOn, let choice = choices.popLast() {
+                step = choice.step
+                taken.removeLast(taken.count - choice.count)
+                goesOn = try !choice.takes || take()
+            }
+            if !goesOn { return nil }
         }
     }
 }

@@ -32,7 +32,9 @@ struct TokenRecord: ParameterRecord {
     @Parameter("Whether it is a token for which the conditions do not hold.") var negate = false
     @Parameter("How often it stands: ?, *, +, {2}, {1,3}, {2,}, {,4}.") var `repeat`: RepeatText? =
         nil
-    @Parameter("Up to so many tokens of any kind, or none; alone.", in: 1...100) var gap: Int? = nil
+    @Parameter(
+        "Up to so many tokens of any kind, or none, as few as there can be; alone.", in: 1...100)
+    var gap: Int? = nil
     @Parameter("An attribute of the annotation that gets the text that stands here.")
     var name: String? = nil
 
@@ -74,7 +76,8 @@ struct TokenRecord: ParameterRecord {
             }
             quantifier = Quantifier(least: 0, most: gap)
         }
-        return TokenRule.Part(conditions: conditions, quantifier: quantifier, name: name)
+        return TokenRule.Part(
+            conditions: conditions, quantifier: quantifier, name: name, isLazy: gap != nil)
     }
 
     private static func globs(_ words: [String]) throws(StageError) -> Pattern {
