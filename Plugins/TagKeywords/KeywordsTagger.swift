@@ -17,7 +17,8 @@ public struct KeywordsTagger: Tagger {
     @Parameter("Most words of a keyword.", in: 1...10) var words = 3
     @Parameter("How far back a word's neighbours are looked for.", in: 1...10) var window = 1
     @Parameter(
-        "A keyword goes when it is more alike than this to a better one; 1 keeps all.", in: 0...1)
+        "A keyword goes when it is more alike than this to a better one; 1 keeps all. Of the best 100 times `most`, the others are not looked at.",
+        in: 0...1)
     var likeness = 0.9
     @Parameter("The layer to write, and the metadata field.") var layer = "keywords"
     @Parameter("Whether LAYER_score has the score of each keyword.") var scores = false
@@ -55,9 +56,12 @@ public struct KeywordsTagger: Tagger {
         var text = document.text
         let found = text.withUTF8 { YakeWords($0, stopWords: stops) }
         var kept: [YakeScores.Keyword] = []
-        for keyword in YakeScores.keywords(of: found, longest: words, window: window) {
+        let ranked = YakeScores.keywords(of: found, longest: words, window: window)
+        // Where a text repeats itself in variants, the best of them are enough to look at.
+        for keyword in ranked.prefix(likeness < 1 ? 100 * most : ranked.count) {
             if kept.count == most { break }
-            if likeness < 1, kept.contains(where: { Likeness.of($0.text, keyword.text) > likeness })
+            if likeness < 1,
+                kept.contains(where: { Likeness.of($0.text, keyword.text, isAbove: likeness) })
             {
                 continue
             }

@@ -151,11 +151,14 @@ struct YakeScores {
 
 /// How alike two texts are.
 enum Likeness {
-    /// One less the distance of Levenshtein as a share of the longer text, in characters.
-    static func of(_ a: String, _ b: String) -> Double {
+    /// Whether one less the distance of Levenshtein, as a share of the longer text, is above a limit; in characters.
+    static func of(_ a: String, _ b: String, isAbove limit: Double) -> Bool {
         let (x, y) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
         let longest = max(x.count, y.count)
-        if longest == 0 { return 1 }
+        if longest == 0 { return 1 > limit }
+        func isAbove(_ distance: Int) -> Bool { 1 - Double(distance) / Double(longest) > limit }
+        // The distance is at least the difference in length, and no row's least is above it.
+        guard isAbove(abs(x.count - y.count)) else { return false }
         var row = Array(0...y.count)
         for i in x.indices {
             var corner = row[0]
@@ -165,7 +168,8 @@ enum Likeness {
                 corner = row[j + 1]
                 row[j + 1] = min(change, min(row[j], row[j + 1]) + 1)
             }
+            guard isAbove(row.min() ?? 0) else { return false }
         }
-        return 1 - Double(row[y.count]) / Double(longest)
+        return isAbove(row[y.count])
     }
 }

@@ -38,8 +38,8 @@ struct YakeWords {
     private(set) var sentenceCount = 0
     private var numbers: [String: Int] = [:]
 
-    /// In bytes; what is longer is no word.
-    private static let longest = 200
+    /// In bytes; what is longer is no word that could be a keyword.
+    private static let longest = 64
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, stopWords: Set<String>) {
         Sentences.forEach(bytes) { sentence in

@@ -35,6 +35,7 @@ public struct PatternTagger: Tagger {
     private var byWord: [String: [Int]] = [:]
     private var others: [Int] = []
     private var seenLayers: [String] = []
+    private var needsFlags = false
 
     public init() {}
 
@@ -97,6 +98,9 @@ public struct PatternTagger: Tagger {
 
     private mutating func arrange() {
         (byWord, others, seenLayers) = ([:], [], [])
+        needsFlags = compiled.contains {
+            $0.parts.contains { $0.conditions.contains(where: \.isFlag) }
+        }
         for (index, rule) in compiled.enumerated() {
             for layer in rule.parts.flatMap(\.conditions).compactMap(\.layer)
             where !seenLayers.contains(layer) {
@@ -113,7 +117,9 @@ public struct PatternTagger: Tagger {
     public func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         var text = document.text
         let found: [Annotation] = try text.withUTF8 { bytes in
-            let sequence = TokenSequence(document, bytes, layer: tokens, layers: seenLayers)
+            let sequence = TokenSequence(
+                document, bytes, layer: tokens, layers: seenLayers,
+                needsFlags: needsFlags)
             var matches = [[Range<Int>]](repeating: [], count: compiled.count)
             for start in 0..<sequence.count {
                 for index in others + (byWord[sequence.lowers[start]] ?? []) {

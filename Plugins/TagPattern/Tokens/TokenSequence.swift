@@ -46,6 +46,8 @@ enum TokenCondition: Sendable {
         if case .inside(let layer, _, _, _) = self { layer } else { nil }
     }
 
+    var isFlag: Bool { if case .flag = self { true } else { false } }
+
     /// The attribute that it looks at.
     var attribute: String? {
         if case .attribute(let name, _) = self { name } else { nil }
@@ -68,9 +70,10 @@ struct TokenSequence {
     /// - Parameters:
     ///   - layer: the layer of tokens; nil to have them cut by rules.
     ///   - layers: the layers that rules look at.
+    ///   - needsFlags: whether a rule asks how a token looks.
     init(
         _ document: Document, _ bytes: UnsafeBufferPointer<UInt8>, layer: String?,
-        layers: [String]
+        layers: [String], needsFlags: Bool
     ) {
         let tokens: TextTokens
         if let layer {
@@ -91,7 +94,7 @@ struct TokenSequence {
             String(decoding: UnsafeBufferPointer(rebasing: bytes[$0]), as: UTF8.self)
         }
         lowers = texts.map(Self.lower)
-        flags = zip(texts, lowers).map { TokenFlags(of: $0, lower: $1) }
+        flags = needsFlags ? zip(texts, lowers).map { TokenFlags(of: $0, lower: $1) } : []
         for name in layers { covering[name] = Self.cover(ranges, document.annotations[name]) }
     }
 
