@@ -26,6 +26,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("TagEntities", ["QuernText", "QuernPatterns"]),
     ("TagDictionary", ["QuernText"]),
     ("TagPattern", ["QuernText", "QuernPatterns"]),
+    ("TagKeywords", ["QuernText"]),
     ("TagStatistics", ["QuernText"]),
     ("TagWords", ["QuernLinguistics", "QuernText"]),
     ("ExecProgram", []),

@@ -4,7 +4,9 @@ public import Quern
 public struct TagDictionaryPlugin: Plugin {
     public let name = "TagDictionary"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = [DictionaryTagger.self, SentimentTagger.self]
+    public let stages: [any Stage.Type] = [
+        DictionaryTagger.self, SentimentTagger.self, TopicsTagger.self,
+    ]
 
     public init() {}
 }

@@ -4,7 +4,7 @@ public import Quern
 public struct TagPatternPlugin: Plugin {
     public let name = "TagPattern"
     public let version = "1.0.0"
-    public let stages: [any Stage.Type] = [RegexTagger.self]
+    public let stages: [any Stage.Type] = [PatternTagger.self, RegexTagger.self]
 
     public init() {}
 }

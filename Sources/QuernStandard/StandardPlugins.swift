@@ -27,6 +27,7 @@ public import Quern
 import ReadArchives
 import TagDictionary
 import TagEntities
+import TagKeywords
 import TagLexicon
 import TagPattern
 import TagStatistics
@@ -62,6 +63,7 @@ public let standardPlugins: [any Plugin] = [
     ReadArchivesPlugin(),
     TagDictionaryPlugin(),
     TagEntitiesPlugin(),
+    TagKeywordsPlugin(),
     TagLexiconPlugin(),
     TagPatternPlugin(),
     TagStatisticsPlugin(),

@@ -7,7 +7,9 @@ struct RegexRule: ParameterRecord {
         "A regular expression (PCRE2); %{name} stands for a definition. Named groups become attributes."
     ) var pattern: PatternText
     @Parameter("The label of its annotations.") var label = ""
-    @Parameter("The id of its annotations; $1 and ${name} are groups of the pattern.") var id =
+    @Parameter(
+        "The id of its annotations; $1 and ${name} are groups of the pattern (in a pipeline file $${name}, because ${name} is a variable there)."
+    ) var id =
         GroupText()
     @Parameter(
         "The group that is annotated, by number or name; without it, everything that matches.")
