@@ -169,7 +169,7 @@ struct TokenizedText: Sendable {
                 }
                 token.isAllCapitals = small == 0 && capitals > 1
             } else if first == 0x27 || first == 0x2019, let last = tokens.last, last.kind == .word,
-                token.gap == 0, let (after, size) = scalar(index + length), after | 0x20 == 0x73,
+                token.gap <= 1, let (after, size) = scalar(index + length), after | 0x20 == 0x73,
                 !(scalar(index + length + size).map { words.contains($0.0) } ?? false)
             {
                 token.kind = .possessive
