@@ -111,7 +111,7 @@ struct PeopleTests {
                 "It was J. K. Okafor who met R.E. Glenn in the U.S. Senate.",
                 ["J. K. Okafor", "R.E. Glenn"]
             ),
-            ("Vitamin C. Rivers rose.", []),
+            ("Vitamin C. Rivers rose.", []), ("the council of Ostrow said so", []),
             // A given name in no list.
             ("it was Ylva-Tove Johansson, not him", ["Ylva-Tove Johansson"]),
             // Articles and particles.

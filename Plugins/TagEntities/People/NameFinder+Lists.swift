@@ -40,6 +40,12 @@ extension NameFinder {
         guard !classes.isDisjoint(with: [.family, .familyWord]), !rules.isExcluded(token),
             !token.isAllCapitals, classes.contains(.family) || !startsSentence(index)
         else { return nil }
+        // "the council of Ostrow said": that is a place.
+        if let before = text.token(index - 1),
+            ["of", "in", "from", "at", "near", "for"].contains(before.text)
+        {
+            return nil
+        }
         guard isSpeaker(index, index + 1) || isOffice(text.token(index + 1)) else { return nil }
         return NameCandidate(tokens: index..<(index + 1), shape: .family, isSure: true)
     }
