@@ -48,6 +48,28 @@ struct OrganisationTests {
             ("China's Ministry of Rivers", ["Ministry of Rivers"]),
             ("In Vienna, President Orlin Institute", ["Orlin Institute"]),
             ("Smith & Dolan Holdings Inc. sued.", ["Smith & Dolan Holdings Inc."]),
+            ("Orlin, Inc. sued.", ["Orlin, Inc."]),
+            // Spelled by an abbreviation, either way around.
+            (
+                "the Save Rivers and Lakes Front (SRLF) won; SRLF left",
+                ["Save Rivers and Lakes Front", "SRLF", "SRLF"]
+            ),
+            (
+                "the SRLF (Save Rivers and Lakes Front) won",
+                ["SRLF", "Save Rivers and Lakes Front"]
+            ),
+            ("the Big Bad Wolf (SRLF) won", []),
+            // Well-known, but not inside a longer name.
+            (
+                "UNESCO praised Toyota and the Toyota Foundation of Norrby.",
+                ["UNESCO", "Toyota", "Toyota Foundation of Norrby"]
+            ),
+            // A company without its suffix.
+            (
+                "Kelan Optics Ltd. grew. Kelan Optics is big; Kelan Optics Trophies sell.",
+                ["Kelan Optics Ltd.", "Kelan Optics"]
+            ),
+            ("Great Service! They sat in the Oval Office.", []),
         ])
     func organisations(_ text: String, _ names: [String]) throws {
         #expect(try TagEntitiesTests.organisations(text) == names)
@@ -75,6 +97,11 @@ struct OrganisationTests {
             ),
             ("every city, the City and the New Area", []), ("Each County has one", []),
             ("Lake Orlin River", ["Lake Orlin River"]), ("", []),
+            // The lists: countries, cities, and cities that may be somebody's name.
+            ("From Norway to Lagos; the Norway Times of Lagos.", ["Norway", "Lagos", "Lagos"]),
+            ("Wade met Austin in Austin, Texas.", ["Austin", "Texas"]),
+            ("in Ostrow, NY, and Los Angeles", ["Ostrow", "NY", "Los Angeles"]),
+            ("user@Norway and Norway.example", []),
         ])
     func places(_ text: String, _ names: [String]) throws {
         #expect(try TagEntitiesTests.places(text) == names)

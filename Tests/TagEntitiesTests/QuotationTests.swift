@@ -64,6 +64,18 @@ struct QuotationTests {
                 ["He said 'no' to all of it, | - | added"]
             ),
             ("Gu Anmin met Wei Dalun.\n\nHe said: \"Good.\"", ["Good. | Gu Anmin | said"]),
+            // Marks of other languages, single marks, and a quotation that its paragraph ends.
+            ("„It rains,“ said Gu Anmin.", ["It rains, | Gu Anmin | said"]),
+            ("»It rains,« said Gu Anmin.", ["It rains, | Gu Anmin | said"]),
+            ("«It rains,» said Gu Anmin.", ["It rains, | Gu Anmin | said"]),
+            (
+                "‘It rains on workers’ homes,’ said Gu Anmin.",
+                ["It rains on workers’ homes, | Gu Anmin | said"]
+            ),
+            (
+                "Gu Anmin said: “It rains and it pours.\n\nEnd.",
+                ["It rains and it pours. | Gu Anmin | said"]
+            ),
         ])
     func found(_ text: String, _ expected: [String]) throws {
         let found = try quotations(.sample(text)).map {

@@ -54,6 +54,20 @@ enum English {
 
     static let articles: Set<String> = ["a", "an", "the", "another", "one"]
 
+    /// Verbs of speaking beside which a name is somebody's.
+    static let speechVerbs: Set<String> = [
+        "said", "says", "told", "added", "noted", "asked", "explained", "replied", "answered",
+        "argued", "claimed", "insisted", "warned", "wrote", "commented", "observed", "recalled",
+    ]
+
+    /// Abbreviations of capitals with full stops that are nobody's initials.
+    static let dottedAbbreviations: Set<String> = [
+        "u.s.", "u.s", "u.k.", "u.k", "u.n.", "u.n", "e.u.", "d.c.", "d.c", "a.m.", "p.m.", "l.a.",
+        "n.y.", "u.s.a", "b.c.", "a.d.", "p.s.", "i.e.", "e.g.", "p.o.", "m.d.", "r.n.", "b.a.",
+        "m.a.", "b.s.", "m.s.", "q.", "i.", "a.", "v.", "f.c.", "i.q.", "i.d.", "t.v.", "o.k.",
+        "r.i.p", "p.r.", "s.a.", "n.v.", "h.r.", "j.d.",
+    ]
+
     static func isDateWord(_ word: String) -> Bool {
         months.contains(word) || weekdays.contains(word)
     }

@@ -39,10 +39,16 @@ struct TokenizedText: Sendable {
     }
 
     var count: Int { tokens.count }
-    subscript(index: Int) -> Token { tokens[index] }
+    subscript(index: Int) -> Token {
+        TokenWork.count()
+        return tokens[index]
+    }
 
     /// The token at an index, or nil beyond the ends.
-    func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+    func token(_ index: Int) -> Token? {
+        TokenWork.count()
+        return tokens.indices.contains(index) ? tokens[index] : nil
+    }
 
     /// The text from one token to another, as it is written.
     func text(_ range: Range<Int>) -> String {
@@ -169,7 +175,7 @@ struct TokenizedText: Sendable {
                 }
                 token.isAllCapitals = small == 0 && capitals > 1
             } else if first == 0x27 || first == 0x2019, let last = tokens.last, last.kind == .word,
-                token.gap == 0, let (after, size) = scalar(index + length), after | 0x20 == 0x73,
+                token.gap <= 1, let (after, size) = scalar(index + length), after | 0x20 == 0x73,
                 !(scalar(index + length + size).map { words.contains($0.0) } ?? false)
             {
                 token.kind = .possessive
@@ -234,4 +240,16 @@ extension String {
         return String(
             String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{2019}" ? "'" : $0 }))
     }
+}
+
+/// Counts looks at tokens in debug builds, for tests of how work grows with a text.
+enum TokenWork {
+    #if DEBUG
+        /// Used by one task only.
+        final class Counter: @unchecked Sendable { var looks = 0 }
+        @TaskLocal static var counter: Counter?
+        static func count() { if let counter { counter.looks += 1 } }
+    #else
+        @inline(__always) static func count() {}
+    #endif
 }

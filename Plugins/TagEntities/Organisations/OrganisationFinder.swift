@@ -10,6 +10,8 @@ struct OrganisationRuleFile: ParameterRecord {
     var compoundHeads = WordList()
     @Parameter("What ends the name of a company, such as 'Ltd'.") var suffixes = WordList()
     @Parameter("Capitalised words that begin no name.") var notFirst = WordList()
+    @Parameter("Names that look like an organisation and are none, such as 'Oval Office'.")
+    var notNames = WordList()
     @Parameter("Words whose possessive belongs to a name, such as 'People'.") var possessives =
         WordList()
 
@@ -24,6 +26,7 @@ struct OrganisationRules: Sendable {
     let suffixes: Set<String>
     let notFirst: Set<String>
     let possessives: Set<String>
+    let notNames: Set<String>
 
     init(_ file: OrganisationRuleFile) {
         heads = file.heads.set
@@ -32,6 +35,7 @@ struct OrganisationRules: Sendable {
         suffixes = file.suffixes.set
         notFirst = file.notFirst.set
         possessives = file.possessives.set
+        notNames = file.notNames.set
     }
 }
 
@@ -46,22 +50,80 @@ struct OrganisationFinder {
     let text: TokenizedText
     let rules: OrganisationRules
 
+    /// Whether the well-known names that ship are used.
+    var usesLists = false
+
     func find() -> [Mention] {
         var found: [Mention] = []
+        let listed = usesLists ? OrganisationLists.standard.matches(in: text.source) : []
+        var next = 0
         var index = 0
         while index < text.count {
-            guard let range = name(around: index, notBefore: found.last?.tokens.upperBound ?? 0)
-            else {
+            let limit = found.last?.tokens.upperBound ?? 0
+            while next < listed.count, listed[next].start < text[index].start { next += 1 }
+            if let range = name(around: index, notBefore: limit) {
+                found.append(
+                    Mention(
+                        tokens: range, name: text.normalized(range),
+                        abbreviation: abbreviation(behind: range.upperBound)))
+                index = range.upperBound
+            } else if text[index].text == "(",
+                let mention = abbreviated(at: index, notBefore: limit)
+            {
+                found.append(mention)
                 index += 1
-                continue
+            } else if let mention = spelledOut(at: index) {
+                found.append(
+                    Mention(
+                        tokens: index..<(index + 1), name: mention.name,
+                        abbreviation: mention.abbreviation))
+                found.append(mention)
+                index = mention.tokens.upperBound
+            } else if next < listed.count, listed[next].start == text[index].start,
+                let mention = wellKnown(listed[next])
+            {
+                found.append(mention)
+                index = mention.tokens.upperBound
+            } else {
+                index += 1
             }
-            found.append(
-                Mention(
-                    tokens: range, name: text.normalized(range),
-                    abbreviation: abbreviation(behind: range.upperBound)))
-            index = range.upperBound
         }
-        return withAbbreviations(found)
+        return withShortForms(found)
+    }
+
+    /// A name of the list with no capital beside it that makes it another one.
+    private func wellKnown(_ match: PhraseTable.Match) -> Mention? {
+        let start = text.index(atOrAfter: match.start)
+        let end = text.index(atOrAfter: match.end)
+        guard start < end else { return nil }
+        if let after = text.token(end), after.gap == 0, ["@", ".", "_", "-"].contains(after.text),
+            text.token(end + 1).map({ $0.gap == 0 && $0.kind == .word }) ?? false
+        {
+            return nil
+        }
+        if text[start].gap == 0, let before = text.token(start - 1),
+            ["@", ".", "/", "_", "-", "#"].contains(before.text)
+        {
+            return nil
+        }
+        // A head noun further on takes the name in.
+        var look = end
+        while look < end + 5, isNameWord(look), text[look].gap == 1 {
+            if rules.heads.contains(text[look].text) || rules.suffixes.contains(text[look].text) {
+                return nil
+            }
+            look += 1
+        }
+        // "Orlin, Inc.": the suffix takes the name in.
+        if let comma = text.token(end), comma.text == ",", comma.gap == 0,
+            let suffix = text.token(end + 1), suffix.isCapital,
+            rules.suffixes.contains(suffix.text)
+        {
+            return nil
+        }
+        return Mention(
+            tokens: start..<end, name: text.normalized(start..<end),
+            abbreviation: abbreviation(behind: end))
     }
 
     /// The name that has its first head, or its company suffix, at a token.
@@ -69,7 +131,14 @@ struct OrganisationFinder {
         let token = text[index]
         guard token.kind == .word, token.isCapital else { return nil }
         if rules.suffixes.contains(token.text), !rules.heads.contains(token.text) {
-            let start = leftEnd(of: index, notBefore: limit)
+            // "Orlin, Inc."
+            var last = index
+            if index > limit + 1, text[index - 1].text == ",", text[index - 1].gap == 0,
+                isNameWord(index - 2)
+            {
+                last = index - 2
+            }
+            let start = leftEnd(of: last, notBefore: limit)
             guard start < index else { return nil }
             return start..<suffixEnd(index)
         }
@@ -78,13 +147,27 @@ struct OrganisationFinder {
         let end = rightEnd(of: index)
         let isWeak = rules.weakHeads.contains(token.text)
         let words = end - start
-        guard words > 1 else { return nil }
+        guard words > 1, !rules.notNames.contains(text.normalized(start..<end).lowercased())
+        else { return nil }
+        // "Great Service": a heading, where every word has a capital.
+        if isWeak, words == 2, start < index, startsSentence(start) { return nil }
         // A generic head wants a word before it that is more than an adjective of place or rank, or "of".
         if start == index {
             guard let of = text.token(index + 1), of.text == "of" || of.text == "for", !isWeak
             else { return nil }
         }
         return start..<end
+    }
+
+    private func startsSentence(_ index: Int) -> Bool {
+        guard let before = text.token(index - 1) else { return true }
+        return text[index].gap == 3 || [".", "!", "?"].contains(before.text)
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        guard let token = text.token(index) else { return false }
+        return token.kind == .word && token.isCapital && !English.functionWords.contains(token.text)
+            && !English.isDateWord(token.text)
     }
 
     /// Goes left over capitalised words; possessives of places and people end the name.
@@ -198,32 +281,12 @@ struct OrganisationFinder {
     }
 
     /// `(CAS)` behind a name.
-    private func abbreviation(behind index: Int) -> String? {
+    func abbreviation(behind index: Int) -> String? {
         guard let open = text.token(index), open.text == "(", open.gap == 1,
             let word = text.token(index + 1),
             word.kind == .word, word.isAllCapitals, word.gap == 0,
             text.token(index + 2)?.text == ")"
         else { return nil }
         return text.normalized((index + 1)..<(index + 2))
-    }
-
-    /// Adds the places of abbreviations that were introduced in brackets.
-    private func withAbbreviations(_ found: [Mention]) -> [Mention] {
-        var known: [String: String] = [:]
-        for mention in found {
-            if let short = mention.abbreviation, known[short] == nil { known[short] = mention.name }
-        }
-        guard !known.isEmpty else { return found }
-        var all = found
-        var next = 0
-        for (index, token) in text.tokens.enumerated()
-        where token.kind == .word && token.isAllCapitals {
-            while next < found.count, found[next].tokens.upperBound <= index { next += 1 }
-            if next < found.count, found[next].tokens.contains(index) { continue }
-            if let name = known[text.normalized(index..<(index + 1))] {
-                all.append(Mention(tokens: index..<(index + 1), name: name, abbreviation: nil))
-            }
-        }
-        return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 }

@@ -4,16 +4,21 @@ internal import QuernText
 /// Annotates organisations by their head nouns, so that those are found too that no lexicon has.
 ///
 /// A name is a run of capitalised words around a noun such as `Academy` or `Ministry`, with what `of`
-/// and `for` add to it, or before `Co., Ltd.` and its like. Abbreviations that a bracket introduces are
-/// found again. Companies with neither (`Baidu`) need a lexicon: see `tag: gazetteer`.
+/// and `for` add to it, or before `Co., Ltd.` and its like; or capitalised words that an abbreviation in
+/// brackets spells (`Nordic Rivers Watch (NRW)`); or one of some 500 well-known names that ship. Short
+/// forms are found again and share the id: abbreviations, and companies without their suffix. Others with
+/// neither need a lexicon: see `tag: gazetteer`.
 public struct OrganisationsTagger: Tagger {
     @Parameter("The rule file: head nouns, company suffixes and more.") var rules: ResourcePath
+    @Parameter("Whether the list of well-known organisations that ships is used.")
+    var names = true
     @Parameter("The layer to write.") var layer = "organisations"
     @Parameter("Layers whose annotations stand: what overlaps them is not annotated again.")
     var known: [String] = []
 
     public static let description = StageDescription(
-        "organisations", "Annotates organisations by head nouns such as 'Institute'.", version: 1,
+        "organisations", "Annotates organisations by head nouns, lists and abbreviations.",
+        version: 2,
         writes: ["organisations"],
         examples: [
             Example(
@@ -33,6 +38,24 @@ public struct OrganisationsTagger: Tagger {
                 "Orlin Optics Co., Ltd. and Dolan Inc. merged.",
                 resources: ["words.yaml": "suffixes: Co Ltd Inc"],
                 annotates: ["organisations": ["Orlin Optics Co., Ltd.", "Dolan Inc."]]),
+            Example(
+                "Abbreviations spell a name, and short forms have its id", ["rules": "words.yaml"],
+                "Nordic Rivers Watch (NRW) sued Orlin Optics Ltd. NRW won, Orlin Optics appealed.",
+                resources: ["words.yaml": "suffixes: Ltd"],
+                annotates: [
+                    "organisations": [
+                        "Nordic Rivers Watch=organisation#Nordic Rivers Watch",
+                        "NRW=organisation#Nordic Rivers Watch",
+                        "Orlin Optics Ltd.=organisation#Orlin Optics Ltd.",
+                        "NRW=organisation#Nordic Rivers Watch",
+                        "Orlin Optics=organisation#Orlin Optics Ltd.",
+                    ]
+                ]),
+            Example(
+                "Well-known names, unless they are not wanted",
+                ["rules": "words.yaml", "names": false], "UNESCO and the Ministry of Trade agreed.",
+                resources: ["words.yaml": "heads: Ministry"],
+                annotates: ["organisations": ["Ministry of Trade"]]),
             Example(
                 "A head alone is no name", ["rules": "words.yaml"], "The Academy met.",
                 resources: ["words.yaml": "heads: Academy"], annotates: ["organisations": []]),
@@ -55,7 +78,7 @@ public struct OrganisationsTagger: Tagger {
         let text = TokenizedText(document.text)
         var standing = Standing(document, layers: known)
         var annotations: [Annotation] = []
-        for mention in OrganisationFinder(text: text, rules: compiled).find() {
+        for mention in OrganisationFinder(text: text, rules: compiled, usesLists: names).find() {
             let range = text.range(mention.tokens)
             if standing.overlaps(range) { continue }
             var attributes = Metadata()

@@ -10,6 +10,8 @@ struct Apposition {
     /// can be a name.
     var isPlain: Bool
     var tokens: Range<Int>
+    /// The noun phrase that ends with the role.
+    var roleTokens: Range<Int>
 
     /// Reads what follows the token before `index`.
     init?(_ text: TokenizedText, after index: Int, _ rules: NameRules) {
@@ -28,6 +30,7 @@ struct Apposition {
         }
         guard let found = Self.role(text, from: next, rules) else { return nil }
         role = text.normalized(next..<found.end)
+        roleTokens = next..<found.end
         isPersonal = found.isPersonal
         self.isPlain = isPlain
         let (organisation, end) = Self.organisation(text, from: found.end)

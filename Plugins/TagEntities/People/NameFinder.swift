@@ -7,6 +7,10 @@ struct NameCandidate {
         case chinese
         /// A known given name, then a family name.
         case western
+        /// A given name alone.
+        case given
+        /// A family name alone, beside a verb of speaking.
+        case family
         /// Capitalised words.
         case unknown
     }
@@ -27,9 +31,8 @@ struct NameFinder {
     /// - Parameter isTitled: whether a title or role stands before, so that one capitalised word and
     ///   unknown shapes count too.
     func name(at index: Int, isTitled: Bool = false) -> NameCandidate? {
-        guard let first = text.token(index), first.kind == .word, first.isCapital else {
-            return nil
-        }
+        guard let first = text.token(index), first.kind == .word else { return nil }
+        if !first.isCapital { return particled(at: index) }
         if let name = chinese(at: index, isTitled: isTitled) { return name }
         // "Mr. He": behind a title, a pronoun can be a family name.
         if isTitled, English.functionWords.contains(first.text), rules.isSurname(first),
@@ -38,31 +41,34 @@ struct NameFinder {
             return NameCandidate(tokens: index..<(index + 1), shape: .unknown, isSure: false)
         }
         guard rules.isNamePart(first) else { return nil }
-        return western(at: index, isTitled: isTitled) ?? (isTitled ? capitalised(at: index) : nil)
+        return western(at: index, isTitled: isTitled) ?? initialled(at: index)
+            ?? particled(at: index) ?? unlistedGiven(at: index) ?? single(at: index)
+            ?? (isTitled ? capitalised(at: index) : nil) ?? speaker(at: index)
     }
 
-    private func isFollowed(by index: Int) -> Bool {
+    func isFollowed(by index: Int) -> Bool {
         guard let token = text.token(index) else { return false }
         return token.kind == .word && text.isAdjacent(index)
     }
 
     /// Whether the word at an index goes on with a capital: part of a longer name of something.
-    private func goesOn(_ index: Int) -> Bool {
+    func goesOn(_ index: Int) -> Bool {
         guard isFollowed(by: index), let token = text.token(index), token.isCapital else {
             return false
         }
-        if ["jr", "sr", "ii", "iii"].contains(token.text) { return false }
+        if NameRules.suffixes.contains(token.text) { return false }
         // A line of its own below a line is no continuation.
         if token.gap == 2 { return false }
         return !English.functionWords.contains(token.text) && !English.isDateWord(token.text)
     }
 
     /// Whether the word before an index makes it part of a longer name of something.
-    private func comesFrom(_ index: Int) -> Bool {
+    func comesFrom(_ index: Int) -> Bool {
         guard text.isAdjacent(index), text[index].gap == 1, let before = text.token(index - 1),
             before.kind == .word, before.isCapital
         else { return false }
         return !English.functionWords.contains(before.text) && !English.isDateWord(before.text)
+            && !English.dottedAbbreviations.contains(before.text)
     }
 
     private func chinese(at index: Int, isTitled: Bool) -> NameCandidate? {
@@ -87,19 +93,26 @@ struct NameFinder {
         return NameCandidate(tokens: index..<(index + 2), shape: .chinese, isSure: isSure)
     }
 
-    private func startsSentence(_ index: Int) -> Bool {
+    func startsSentence(_ index: Int) -> Bool {
         guard let before = text.token(index - 1) else { return true }
         return text[index].gap >= 2 || [".", "!", "?", "\"", "“", ":"].contains(before.text)
     }
 
     private func western(at index: Int, isTitled: Bool) -> NameCandidate? {
-        guard rules.isGiven(text[index]), !text[index].isAllCapitals, isTitled || !comesFrom(index)
+        let strength = givenStrength(text[index])
+        guard strength != .none, !text[index].isAllCapitals, isTitled || !comesFrom(index)
         else { return nil }
+        if let second = text.token(index + 1), rules.isPairExcluded(text[index], second) {
+            return nil
+        }
         var next = index + 1
         // Middle names and initials, then particles, then the family name.
-        while next < index + 3, isFollowed(by: next),
-            isInitial(text[next]) || rules.isGiven(text[next]),
-            isFollowed(by: next + 1), rules.isNamePart(text[next + 1])
+        while next < index + 4, isFollowed(by: next), isMiddle(text[next]),
+            isFollowed(by: next + 1), text[next + 1].gap == 1,
+            !NameRules.suffixes.contains(text[next + 1].text),
+            rules.isNamePart(text[next + 1]) || isArticleName(next + 1)
+                || NameRules.particles.contains(text[next + 1].text)
+                    && endOfParticles(next + 1) != nil
         {
             next += 1
         }
@@ -109,11 +122,30 @@ struct NameFinder {
         {
             next += 1
         }
-        guard isFollowed(by: next), rules.isNamePart(text[next]), !isInitial(text[next]),
-            !text[next].isAllCapitals, text[next].gap == 1
+        guard isFollowed(by: next), rules.isNamePart(text[next]) || isArticleName(next),
+            !isInitial(text[next]), !text[next].isAllCapitals, text[next].gap == 1
         else { return nil }
         if goesOn(next + 1) { return nil }
+        // "Malcolm Adair Motorsports": behind a family name an unknown word is none.
+        if next > index + 1, !rules.isGiven(text[next - 1]), !isInitials(text[next - 1]),
+            !NameRules.particles.contains(text[next - 1].text), !isArticleName(next),
+            rules.classes(text[next]).isEmpty
+        {
+            return nil
+        }
+        if strength == .weak, next == index + 1, !isArticleName(next),
+            !confirms(text[next], weak: index)
+        {
+            return nil
+        }
         return NameCandidate(tokens: index..<(next + 1), shape: .western, isSure: true)
+    }
+
+    /// Between a given name and a family name: an initial or another name.
+    private func isMiddle(_ token: Token) -> Bool {
+        guard token.isCapital, !rules.isExcluded(token) else { return false }
+        return isInitial(token) || rules.isGiven(token) || rules.usesLists && isInitials(token)
+            || !rules.classes(token).isEmpty
     }
 
     private func isInitial(_ token: Token) -> Bool {

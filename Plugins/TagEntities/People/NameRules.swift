@@ -36,8 +36,11 @@ final class NameRules: Sendable {
     private let notNames: Set<String>
     private let givenNames: Set<String>
     private let notInNames: Set<String>
+    /// The lists that ship, unless they are not wanted.
+    private let lists: NameLists?
 
-    init(_ file: NameRuleFile) throws {
+    init(_ file: NameRuleFile, lists: NameLists? = nil) throws {
+        self.lists = lists
         var builder = PhraseTable.Builder()
         for (list, kind) in [(file.titles, Title.title), (file.honorifics, .honorific)] {
             for phrase in list.words {
@@ -78,10 +81,15 @@ final class NameRules: Sendable {
     /// A title of one word, which alone is nobody's name: "Mr. Speaker".
     func isTitleWord(_ token: Token) -> Bool { titleWords.contains(token.text) }
 
+    /// What the lists that ship know of a word; nothing when they are not used.
+    func classes(_ token: Token) -> NameClasses { lists?[token.text] ?? [] }
+
+    var usesLists: Bool { lists != nil }
+
     func isSurname(_ token: Token) -> Bool { surnames.contains(token.text) }
 
     func isGiven(_ token: Token) -> Bool {
-        if givenNames.contains(token.text) { return true }
+        if givenNames.contains(token.text) || classes(token).contains(.given) { return true }
         // Jean-Pierre, Anna-Lena
         let parts = token.text.split(separator: "-")
         return parts.count == 2 && parts.allSatisfy { givenNames.contains(String($0)) }
@@ -111,6 +119,9 @@ final class NameRules: Sendable {
         }
         return nil
     }
+
+    /// What may stand behind a whole name and is no part of it.
+    static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"]
 
     /// Words inside Western names that are written small.
     static let particles: Set<String> = [

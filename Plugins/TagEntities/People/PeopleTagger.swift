@@ -10,13 +10,17 @@ internal import QuernText
 /// somewhere in the document, and has that person's id; `PersonRegister` says which of two.
 public struct PeopleTagger: Tagger {
     @Parameter("The rule file: titles, roles, family names and more.") var rules: ResourcePath
+    @Parameter("Whether the lists of given names and family names that ship are used.")
+    var names = true
     @Parameter("The layer to write.") var layer = "people"
+    @Parameter("Layers whose annotations stand: what overlaps them is nobody's name.")
+    var known: [String] = []
     @Parameter("Metadata fields that hold names of people; they are added to the field 'people'.")
     var fields = ["authors", "photographers", "editors"]
 
     public static let description = StageDescription(
         "people", "Annotates people by name, with titles and roles, and resolves short forms.",
-        version: 1,
+        version: 2,
         writes: ["people"],
         examples: [
             Example(
@@ -59,16 +63,19 @@ public struct PeopleTagger: Tagger {
 
     public init() {}
 
-    public var layers: LayerContract { LayerContract(writes: [layer]) }
+    public var layers: LayerContract {
+        LayerContract(reads: known.filter { $0 != layer }, writes: [layer])
+    }
 
     public mutating func prepare(in context: PreparationContext) throws {
-        compiled = try NameRules(try context.decode(NameRuleFile.self, from: rules))
+        compiled = try NameRules(
+            try context.decode(NameRuleFile.self, from: rules), lists: names ? .standard : nil)
     }
 
     public func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         guard let compiled else { return }
         let text = TokenizedText(document.text)
-        var finder = PersonFinder(text, compiled)
+        var finder = PersonFinder(text, compiled, known: Standing(document, layers: known))
         let (mentions, inText) = finder.find()
         var names = inText
         for field in fields {

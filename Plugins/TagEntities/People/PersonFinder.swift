@@ -10,16 +10,34 @@ struct PersonFinder {
     private var isTaken: [Bool]
     private(set) var mentions: [PersonMention] = []
 
-    init(_ text: TokenizedText, _ rules: NameRules) {
+    /// - Parameter known: what is no person; asked from left to right.
+    init(_ text: TokenizedText, _ rules: NameRules, known: Standing? = nil) {
         self.text = text
         self.rules = rules
         finder = NameFinder(text: text, rules: rules)
         isTaken = [Bool](repeating: false, count: text.count)
+        if rules.usesLists { takeOtherNames() }
+        if var known {
+            for index in text.tokens.indices where text[index].isCapital {
+                if known.overlaps(text[index].start..<text[index].end) { isTaken[index] = true }
+            }
+        }
         for match in rules.titles.matches(in: text.source) {
             let first = text.index(atOrAfter: match.start)
             let next = text.index(atOrAfter: match.end)
             if let kind = NameRules.Title(rawValue: match.value) {
                 titles[next] = (first..<next, kind)
+            }
+        }
+    }
+
+    /// `Hong Kong`, `Morgan Stanley`: well-known places and organisations of two words and more.
+    private mutating func takeOtherNames() {
+        for table in [PlaceLists.standard.names, OrganisationLists.standard] {
+            for match in table.matches(in: text.source) {
+                let tokens = text.index(atOrAfter: match.start)..<text.index(atOrAfter: match.end)
+                guard tokens.count > 1 else { continue }
+                for index in tokens { isTaken[index] = true }
             }
         }
     }
@@ -39,7 +57,9 @@ struct PersonFinder {
     private mutating func findNames() {
         var index = 0
         while index < text.count {
-            guard text[index].isCapital, let mention = mention(at: index) else {
+            guard text[index].kind == .word, !isTaken[index], let mention = mention(at: index),
+                !mention.tokens.contains(where: { isTaken[$0] })
+            else {
                 index += 1
                 continue
             }
@@ -60,7 +80,7 @@ struct PersonFinder {
         let apposition = Apposition(text, after: name.tokens.upperBound, rules)
         let isAccepted =
             switch name.shape {
-            case .western: true
+            case .western, .given, .family: true
             case .chinese:
                 name.isSure || title != nil || hasRole || apposition != nil
                     || isSpeaking(name.tokens)
@@ -117,7 +137,7 @@ struct PersonFinder {
     }
 
     private func isSpeaking(_ tokens: Range<Int>) -> Bool {
-        let speech: Set<String> = ["said", "says", "told", "added", "noted", "asked", "explained"]
+        let speech = English.speechVerbs
         return text.token(tokens.lowerBound - 1).map { speech.contains($0.text) } ?? false
             || text.token(tokens.upperBound).map { speech.contains($0.text) } ?? false
     }
@@ -150,6 +170,11 @@ struct PersonFinder {
         for (place, mention) in mentions.enumerated() where mention.isFull {
             register.enter(mention, at: place)
         }
+        // Who has but one name here ("Premier Osei", "Lindqvist said") is found again by it.
+        for (place, mention) in mentions.enumerated()
+        where !mention.isFull && !register.knows(mention.name) {
+            register.enter(mention, at: place)
+        }
         var all: [PersonMention] = []
         var next = 0
         for index in text.tokens.indices {
@@ -157,7 +182,7 @@ struct PersonFinder {
                 var mention = mentions[next]
                 next += 1
                 if mention.isFull {
-                    register.pass(mention.name, at: index)
+                    register.pass(mention, at: index)
                 } else {
                     mention.name = register.resolve(mention, at: index) ?? mention.name
                 }
@@ -182,7 +207,9 @@ struct PersonFinder {
             !English.functionWords.contains(token.text)
         else { return nil }
         let name = text.normalized(index..<(index + 1))
-        guard register.knows(surname: name) else { return nil }
+        guard register.knows(name) else { return nil }
+        // "Rose Adair … Rose prices fell."
+        if rules.classes(token).contains(.givenWord), finder.startsSentence(index) { return nil }
         // Part of a longer name of something else, as in "Li Auto" or "New Li".
         if let after = text.token(index + 1), after.kind == .word, after.isCapital, after.gap == 1,
             !English.isDateWord(after.text)

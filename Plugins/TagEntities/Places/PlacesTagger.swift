@@ -10,23 +10,45 @@ struct PlaceRuleFile: ParameterRecord {
     init() {}
 }
 
-/// Annotates places by what stands behind their names, so that those are found too that no lexicon
-/// has: `Ruili County` as a whole, `Ruili` in `Ruili county`.
+/// Annotates places by the lists that ship and by what stands behind their names, so that those are found
+/// too that no list has: `Ruili County` as a whole, `Ruili` in `Ruili county`.
+///
+/// The lists have countries, regions, states and cities in English; a city that may be somebody's name
+/// (`Austin`) counts behind a word like `in` or before a state. A place inside a longer name (`Boston
+/// Globe`) is none. Several names of one country have one id.
 public struct PlacesTagger: Tagger {
     @Parameter("The rule file: kinds of places and more.") var rules: ResourcePath
+    @Parameter("Whether the lists of countries, regions, states and cities that ship are used.")
+    var names = true
     @Parameter("The layer to write.") var layer = "places"
     @Parameter("Layers whose annotations stand: what overlaps them is not annotated again.")
     var known: [String] = []
 
     public static let description = StageDescription(
-        "places", "Annotates places by words such as 'County' behind their names.", version: 1,
+        "places", "Annotates places by lists and by words such as 'County' behind them.",
+        version: 2,
         writes: ["places"],
         examples: [
             Example(
                 "Kinds in capitals belong to the name, others do not", ["rules": "words.yaml"],
                 "From Minhe County to the Orlin office area; the county of Minhe, a County.",
                 resources: ["words.yaml": "kinds: County\nsmall_kinds: office area; county"],
-                annotates: ["places": ["Minhe County=place#Minhe County", "Orlin=place#Orlin"]])
+                annotates: ["places": ["Minhe County=place#Minhe County", "Orlin=place#Orlin"]]),
+            Example(
+                "Names of the lists, one id for each", ["rules": "words.yaml"],
+                "The U.S. and France met in Austin. Austin, who read the Boston Sentinel, was in Ostrow, CA.",
+                resources: ["words.yaml": "kinds: County"],
+                annotates: [
+                    "places": [
+                        "U.S.=place#United States", "France=place#France", "Austin=place#Austin",
+                        "Ostrow=place#Ostrow", "CA=place#CA",
+                    ]
+                ]),
+            Example(
+                "Without the lists", ["rules": "words.yaml", "names": false],
+                "France and Minhe County.",
+                resources: ["words.yaml": "kinds: County"],
+                annotates: ["places": ["Minhe County=place#Minhe County"]]),
         ])
 
     private struct Compiled {
@@ -59,40 +81,17 @@ public struct PlacesTagger: Tagger {
 
     public func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         guard let compiled else { return }
-        let kinds = compiled.kinds.matches(in: document.text)
-        guard !kinds.isEmpty else { return }
         let text = TokenizedText(document.text)
+        let finder = PlaceFinder(text: text, notFirst: compiled.notFirst, usesLists: names)
         var standing = Standing(document, layers: known)
         var annotations: [Annotation] = []
-        var taken = 0
-        for match in kinds {
-            let kind = text.index(atOrAfter: match.start)
-            var start = kind
-            while start > taken, kind - start < 4, text[start].gap == 1,
-                text[start - 1].kind == .word,
-                text[start - 1].isCapital, !text[start - 1].isAllCapitals,
-                !English.functionWords.contains(text[start - 1].text),
-                !English.isDateWord(text[start - 1].text),
-                !compiled.notFirst.contains(text[start - 1].text)
-            { start -= 1 }
-            let end = match.value == 1 ? text.index(atOrAfter: match.end) : kind
-            // A word on top of a capitalised one that is none of a place: "Peking University City".
-            guard start < kind, kind <= end else { continue }
-            if match.value == 1, let after = text.token(end), after.kind == .word, after.isCapital,
-                after.gap == 1,
-                !English.functionWords.contains(after.text)
-            {
-                continue
-            }
-            let range = text.range(start..<end)
-            taken = end
+        for place in finder.find(compiled.kinds.matches(in: document.text)) {
+            let range = text.range(place.tokens)
             if standing.overlaps(range) { continue }
             var attributes = Metadata()
-            attributes["type"] = .string(document.text(in: match.range).lowercased())
+            attributes["type"] = .string(place.type)
             annotations.append(
-                Annotation(
-                    range, label: "place", id: text.normalized(start..<end), attributes: attributes)
-            )
+                Annotation(range, label: "place", id: place.id, attributes: attributes))
         }
         tags.annotate(layer, annotations)
     }

@@ -33,6 +33,14 @@ struct QuantityRules: Sendable {
     let plurals: Set<String>
     let notPlurals: Set<String>
 
+    /// Rules of currencies alone.
+    init(currencies: [(key: String, value: String)], qualifiers: [String]) throws {
+        var file = QuantityRuleFile()
+        file.currencies = ParameterMap(currencies)
+        file.qualifiers = WordList(qualifiers)
+        try self.init(file)
+    }
+
     init(_ file: QuantityRuleFile) throws {
         func table(_ lists: [(WordList, UInt32)]) throws -> PhraseTable {
             var builder = PhraseTable.Builder()

@@ -12,6 +12,8 @@ struct AttributionFinder {
     let verbs: Set<String>
     /// Mentions of people by tokens, in order.
     let people: [(tokens: Range<Int>, id: String)]
+    /// Speakers are looked for within so many tokens, so that a sentence without end costs no more.
+    private static let window = 240
     /// First tokens of sentences, in order.
     let sentences: [Int]
 
@@ -104,7 +106,7 @@ struct AttributionFinder {
                     ",", ":", "that", "to", "me", "him", "her", "us", "them", "reporters", "in",
                     "an", "interview", "a", "speech", "out",
                 ]
-                .contains(token.text) || people.contains { $0.tokens.contains(index) }
+                .contains(token.text) || isInPerson(index)
                 || Self.pronouns.contains(token.text)
             guard isSkipped else { return nil }
             index -= 1
@@ -119,15 +121,14 @@ struct AttributionFinder {
             cue: text[verb].text, speaker: subjectBefore(main, from: start, quotation: span.open))
     }
 
-    private func subjectBefore(_ verb: Int, from start: Int, quotation: Int) -> String? {
+    func subjectBefore(_ verb: Int, from start: Int, quotation: Int) -> String? {
         var last = verb - 1
         while last >= start, Self.adverbs.contains(text[last].text) { last -= 1 }
         if last >= start, Self.pronouns.contains(text[last].text) {
             return ["he", "she"].contains(text[last].text) ? antecedent(of: last) : nil
         }
-        let mentions = people.filter {
-            $0.tokens.lowerBound >= start && $0.tokens.upperBound <= verb
-                && text.token($0.tokens.upperBound)?.kind != .possessive
+        let mentions = people(within: max(start, verb - Self.window)..<verb).filter {
+            text.token($0.tokens.upperBound)?.kind != .possessive
         }
         if last >= start, text[last].text == "," {
             // An apposition or a relative clause stands between: the one whom it follows.
@@ -138,9 +139,7 @@ struct AttributionFinder {
         }
         if let nearest = mentions.last { return nearest.id }
         // `said X: "…"` has its subject behind the verb.
-        if let behind = people.first(where: {
-            $0.tokens.lowerBound > verb && $0.tokens.upperBound < quotation
-        }) {
+        if verb + 1 < quotation, let behind = people(within: (verb + 1)..<(quotation - 1)).first {
             return behind.id
         }
         guard last >= start else { return nil }
@@ -156,9 +155,7 @@ struct AttributionFinder {
         var end = pronoun
         var start = sentenceStart(before: pronoun)
         for _ in 0..<6 {
-            let mentions = people.filter {
-                $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end
-            }
+            let mentions = people(within: max(start, end - Self.window)..<max(start, end))
             let subjects = mentions.filter { text.token($0.tokens.upperBound)?.kind != .possessive }
             let speaking = subjects.first { mention in
                 [text.token(mention.tokens.lowerBound - 1), text.token(mention.tokens.upperBound)]
@@ -172,17 +169,39 @@ struct AttributionFinder {
         return nil
     }
 
-    private func person(at index: Int) -> (tokens: Range<Int>, id: String)? {
+    /// The mentions that lie within some tokens.
+    private func people(within tokens: Range<Int>) -> [(tokens: Range<Int>, id: String)] {
+        guard !tokens.isEmpty else { return [] }
+        var found: [(tokens: Range<Int>, id: String)] = []
+        var place = firstPerson(atOrAfter: tokens.lowerBound)
+        while place < people.count, people[place].tokens.lowerBound < tokens.upperBound {
+            if people[place].tokens.upperBound <= tokens.upperBound { found.append(people[place]) }
+            place += 1
+        }
+        return found
+    }
+
+    private func isInPerson(_ index: Int) -> Bool {
+        let place = firstPerson(atOrAfter: index + 1) - 1
+        return place >= 0 && people[place].tokens.contains(index)
+    }
+
+    private func firstPerson(atOrAfter index: Int) -> Int {
         var low = 0
         var high = people.count
         while low < high {
             let middle = (low + high) / 2
             if people[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
         }
+        return low
+    }
+
+    func person(at index: Int) -> (tokens: Range<Int>, id: String)? {
+        let low = firstPerson(atOrAfter: index)
         return low < people.count && people[low].tokens.lowerBound == index ? people[low] : nil
     }
 
-    private func sentenceStart(before index: Int) -> Int {
+    func sentenceStart(before index: Int) -> Int {
         var low = 0
         var high = sentences.count
         while low < high {

@@ -15,18 +15,27 @@ struct SpeechRuleFile: ParameterRecord {
 /// own. Other quoted spans are terms and scare quotes (`the "new star" plan`): not annotated, or labelled
 /// `term` if wanted. The annotation is the text between the marks; a quotation of several paragraphs is
 /// one. The speaker is a person of the layer `people`, also through `he` and `she`, or else the words
-/// that stand there (`the ministry`).
+/// that stand there (`the ministry`). Marks of several languages are known: “…”, "…", „…“, «…», »…«, ‘…’, 「…」.
+///
+/// Indirect speech (`X said that …`, `according to X, …`) is a layer of its own, made for recall: it takes a
+/// sentence from the verb to its end. Verbs and pronouns are English.
 public struct QuotationsTagger: Tagger {
     @Parameter("The rule file: verbs of speaking.") var rules: ResourcePath
     @Parameter("The layer to write.") var layer = "quotations"
     @Parameter("The layer of people, written by 'tag: people'.") var people = "people"
     @Parameter("Whether terms in quotation marks are annotated too, with the label 'term'.")
     var terms = false
+    @Parameter(
+        "Whether turns of interviews ('Name: …' as a paragraph) are annotated, with the label 'turn'."
+    )
+    var turns = false
+    @Parameter("Whether indirect speech is annotated, in the layer 'indirect_speech'.")
+    var indirect = false
 
     public static let description = StageDescription(
-        "quotations", "Annotates quoted speech with speaker and cue.", version: 1,
+        "quotations", "Annotates quoted speech with speaker and cue.", version: 2,
         reads: ["people"],
-        writes: ["quotations"],
+        writes: ["quotations", "indirect_speech"],
         examples: [
             Example(
                 "After and before; a term is none", ["rules": "speech.yaml"],
@@ -41,6 +50,22 @@ public struct QuotationsTagger: Tagger {
                 resources: ["speech.yaml": "verbs: said"],
                 annotates: ["quotations": ["new star=term"]]),
             Example(
+                "Indirect speech, and marks of other languages",
+                ["rules": "speech.yaml", "indirect": true],
+                "The ministry said that rivers matter. According to the mayor, it rains. „Ja,“ said the mayor.",
+                resources: ["speech.yaml": "verbs: said"],
+                annotates: [
+                    "quotations": ["Ja,=quotation#the mayor"],
+                    "indirect_speech": [
+                        "that rivers matter.=indirect#The ministry", "it rains.=indirect#the mayor",
+                    ],
+                ]),
+            Example(
+                "Turns of an interview", ["rules": "speech.yaml", "turns": true],
+                "Q: Does it rain?\n\nA: It does.\n\nNote well: nothing.",
+                resources: ["speech.yaml": "verbs: said"],
+                annotates: ["quotations": ["Does it rain?=turn#Q", "It does.=turn#A"]]),
+            Example(
                 "Inches and stray marks are none", ["rules": "speech.yaml"],
                 "A 7\" screen, he said, is \"small.",
                 resources: ["speech.yaml": "verbs: said"], annotates: ["quotations": []]),
@@ -50,17 +75,20 @@ public struct QuotationsTagger: Tagger {
 
     public init() {}
 
-    public var layers: LayerContract { LayerContract(reads: [people], writes: [layer]) }
+    public var layers: LayerContract {
+        LayerContract(reads: [people], writes: indirect ? [layer, "indirect_speech"] : [layer])
+    }
 
     public mutating func prepare(in context: PreparationContext) throws {
         verbs = try context.decode(SpeechRuleFile.self, from: rules).verbs.set
     }
 
     public func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
-        guard document.text.utf8.contains(where: { $0 == 0x22 || $0 >= 0xC2 }) else { return }
+        let hasMarks = document.text.utf8.contains { $0 == 0x22 || $0 >= 0xC2 }
+        guard hasMarks || turns || indirect else { return }
         let text = TokenizedText(document.text)
-        let spans = QuotedSpan.all(in: text)
-        guard !spans.isEmpty else { return }
+        let spans = hasMarks ? QuotedSpan.all(in: text) : []
+        guard !spans.isEmpty || turns || indirect else { return }
         let finder = AttributionFinder(
             text: text, verbs: verbs,
             people: document.annotations[people].compactMap { annotation in
@@ -71,11 +99,16 @@ public struct QuotationsTagger: Tagger {
             sentences: Sentences.ranges(in: document.text).map {
                 text.index(atOrAfter: $0.lowerBound)
             })
+        let paragraphs = text.tokens.indices.filter { text[$0].gap == 3 }
         var annotations: [Annotation] = []
         var last: (span: QuotedSpan, attribution: Attribution)?
         for span in spans {
-            let range = text[span.open].end..<text[span.close].start
-            let found = finder.after(span) ?? finder.before(span) ?? continued(span, last, text)
+            let range =
+                text[span.open]
+                .end..<(span.isClosed
+                ? text[span.close].start : text[span.close - 1].end)
+            let found =
+                finder.after(span) ?? finder.before(span) ?? continued(span, last, paragraphs, text)
             guard found != nil || isParagraph(span, text) else {
                 if terms { annotations.append(Annotation(range, label: "term")) }
                 continue
@@ -90,17 +123,24 @@ public struct QuotationsTagger: Tagger {
                 Annotation(
                     range, label: "quotation", id: found?.speaker ?? "", attributes: attributes))
         }
+        if turns { annotations += finder.turns(paragraphs) }
         tags.annotate(layer, annotations)
+        if indirect { tags.annotate("indirect_speech", finder.indirectSpeech(outside: spans)) }
     }
 
     /// A whole sentence in the paragraph of an attributed quotation is the same speaker's.
     private func continued(
         _ span: QuotedSpan, _ last: (span: QuotedSpan, attribution: Attribution)?,
-        _ text: TokenizedText
+        _ paragraphs: [Int], _ text: TokenizedText
     ) -> Attribution? {
         guard let last, isSentence(span, text), beginsAfterSentence(span, text) else { return nil }
-        for index in (last.span.close + 1)...span.open where text[index].gap == 3 { return nil }
-        return last.attribution
+        var low = 0
+        var high = paragraphs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if paragraphs[middle] <= last.span.close { low = middle + 1 } else { high = middle }
+        }
+        return low < paragraphs.count && paragraphs[low] <= span.open ? nil : last.attribution
     }
 
     private func isSentence(_ span: QuotedSpan, _ text: TokenizedText) -> Bool {

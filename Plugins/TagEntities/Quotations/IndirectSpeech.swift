@@ -1,0 +1,116 @@
+internal import Quern
+internal import QuernText
+
+/// Indirect speech, and turns of interviews.
+extension AttributionFinder {
+    /// `X said that …`, `X said …`, `according to X, …`, from the verb to the end of the sentence.
+    func indirectSpeech(outside spans: [QuotedSpan]) -> [Annotation] {
+        var found: [Annotation] = []
+        var nextSpan = 0
+        for (place, start) in sentences.enumerated() {
+            let end = place + 1 < sentences.count ? sentences[place + 1] : text.count
+            while nextSpan < spans.count, spans[nextSpan].close < start { nextSpan += 1 }
+            // A sentence that begins inside a quotation is that quotation's.
+            if nextSpan < spans.count, spans[nextSpan].open < start { continue }
+            if let speech = reported(start..<end) ?? according(start..<end) {
+                found.append(speech)
+            }
+        }
+        return found
+    }
+
+    private func reported(_ sentence: Range<Int>) -> Annotation? {
+        for verb in sentence where text[verb].kind == .word && verbs.contains(text[verb].text) {
+            guard verb > sentence.lowerBound, !text[verb].isCapital else { continue }
+            var next = verb + 1
+            // "told reporters that", "said on Monday that"
+            var look = next
+            while look < min(verb + 8, sentence.upperBound), text[look].kind == .word,
+                text[look].text != "that"
+            { look += 1 }
+            let hasThat = look < sentence.upperBound && text[look].text == "that"
+            if hasThat { next = look }
+            guard hasThat || English.speechVerbs.contains(text[verb].text) else { continue }
+            guard next + 1 < sentence.upperBound, text[next].kind == .word,
+                !["to", "by", "in", "on", "at", "of", "with", "and", "or"].contains(
+                    text[next].text),
+                !text.tokens[next..<min(next + 3, sentence.upperBound)].contains(where: {
+                    ["\"", "“", "«", "„"].contains($0.text)
+                }), hasSubject(verb, sentence.lowerBound)
+            else { continue }
+            return annotation(
+                next..<sentence.upperBound, cue: text[verb].text,
+                subjectBefore(verb, from: sentence.lowerBound, quotation: next))
+        }
+        return nil
+    }
+
+    /// Whether a noun or a pronoun stands right before a verb, and no article that makes a noun of it.
+    private func hasSubject(_ verb: Int, _ start: Int) -> Bool {
+        let before = text[verb - 1]
+        guard before.kind == .word || before.text == "," || before.kind == .possessive else {
+            return false
+        }
+        return ![
+            "the", "a", "an", "this", "that", "his", "her", "their", "its", "of", "to", "no", "any",
+        ]
+        .contains(before.text)
+    }
+
+    private func according(_ sentence: Range<Int>) -> Annotation? {
+        let start = sentence.lowerBound
+        guard sentence.count > 4, text[start].text == "according", text[start + 1].text == "to"
+        else {
+            return nil
+        }
+        var comma = start + 2
+        while comma < min(start + 20, sentence.upperBound), text[comma].text != "," { comma += 1 }
+        guard comma < min(start + 20, sentence.upperBound), comma + 1 < sentence.upperBound else {
+            return nil
+        }
+        let speaker =
+            (start + 2..<comma).lazy.compactMap { person(at: $0)?.id }.first
+            ?? text.normalized((start + 2)..<comma)
+        return annotation((comma + 1)..<sentence.upperBound, cue: "according to", speaker)
+    }
+
+    private func annotation(_ tokens: Range<Int>, cue: String, _ speaker: String?) -> Annotation {
+        var attributes = Metadata()
+        attributes["speaker"] = speaker.map(Metadata.Value.string)
+        attributes["cue"] = .string(cue)
+        return Annotation(
+            text.range(tokens), label: "indirect", id: speaker ?? "", attributes: attributes)
+    }
+
+    /// `Mara Lindqvist: …`, `Q: …` as paragraphs.
+    func turns(_ paragraphs: [Int]) -> [Annotation] {
+        var found: [Annotation] = []
+        for (place, start) in paragraphs.enumerated() {
+            let end = place + 1 < paragraphs.count ? paragraphs[place + 1] : text.count
+            var colon = start
+            var speaker: String?
+            if let named = person(at: start) {
+                colon = named.tokens.upperBound
+                speaker = named.id
+            } else if Self.turnLabels.contains(text[start].text) {
+                colon = start + 1
+                speaker = text.normalized(start..<colon)
+            }
+            guard let speaker, colon + 1 < end, text[colon].text == ":", text[colon].gap == 0,
+                !["\"", "“", "„", "«", "‘"].contains(text[colon + 1].text)
+            else { continue }
+            var attributes = Metadata()
+            attributes["speaker"] = .string(speaker)
+            found.append(
+                Annotation(
+                    text.range((colon + 1)..<end), label: "turn", id: speaker,
+                    attributes: attributes))
+        }
+        return found
+    }
+
+    private static let turnLabels: Set<String> = [
+        "q", "a", "question", "answer", "interviewer", "interviewee", "reporter", "journalist",
+        "host", "moderator", "speaker",
+    ]
+}
