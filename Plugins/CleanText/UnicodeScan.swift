@@ -2,6 +2,10 @@ import Quern
 import QuernText
 
 /// Walks through a text from edit to edit.
+///
+/// An edit that may bring together what belongs together (a letter and its mark, CR and LF) is not
+/// followed up here: the scan notes that the edited text is not settled, and it is scanned again.
+/// Edits that do so are rare, and all others cost a look at the next byte.
 struct UnicodeScan {
     /// The parameters as the scan wants them.
     struct Switches: Sendable {
@@ -36,6 +40,9 @@ struct UnicodeScan {
     private(set) var range = 0..<0
     private(set) var replacement: String?
     private(set) var rule = UnicodeCleaner.nfc
+    /// Whether another scan of the edited text may find more.
+    private(set) var isUnsettled = false
+    private var removalEnd = 0
 
     init(_ switches: Switches, _ bytes: UnsafeBufferPointer<UInt8>) {
         self.switches = switches
@@ -73,23 +80,37 @@ struct UnicodeScan {
             { index += size }
             return found(start..<index, nil, rule)
         }
-        if switches.form != .none, !quicklyStable(scalar) {
-            let normalizer = switches.form == .nfc ? Normalizer.nfc : Normalizer.nfkc
-            if !normalizer.isBoundary(scalar) {
-                let (end, change) = normalizer.change(at: start, in: bytes)
-                index = end
-                if let change {
-                    return found(
-                        change.range, change.text,
-                        switches.form == .nfc ? UnicodeCleaner.nfc : UnicodeCleaner.nfkc)
-                }
-                return false
-            }
-        }
+        // Before the normal form, which has one of these spaces for another.
         if switches.spaces, Self.isSpace(scalar) {
-            return found(start..<index, " ", UnicodeCleaner.space)
+            return replace(start, ([0x20], UnicodeCleaner.space))
         }
-        return false
+        guard joins(scalar) else { return false }
+        let (end, change) = normalizer.change(at: start, in: bytes)
+        index = end
+        guard let change else { return false }
+        // Compatibility forms of dashes are dashes, and the form of a space is another space.
+        if replaces || switches.spaces, change.text.unicodeScalars.contains(where: isSwitched) {
+            isUnsettled = true
+        }
+        // What stands before was looked at with it, so nothing is left to join.
+        range = change.range
+        replacement = change.text
+        rule = switches.form == .nfc ? UnicodeCleaner.nfc : UnicodeCleaner.nfkc
+        return true
+    }
+
+    /// Whether a character in the normal form is one that a switch would replace.
+    private func isSwitched(_ scalar: Unicode.Scalar) -> Bool {
+        switches.spaces && Self.isSpace(scalar.value)
+            || replaces && replacement(of: scalar.value) != nil
+    }
+
+    private var normalizer: Normalizer { switches.form == .nfkc ? .nfkc : .nfc }
+
+    /// Whether the normal form may change a character, or join it to what stands before.
+    @inline(__always)
+    private func joins(_ scalar: UInt32) -> Bool {
+        switches.form != .none && !quicklyStable(scalar) && !normalizer.isBoundary(scalar)
     }
 
     /// Punctuation and full-width forms, before the table of the normal form is asked for (and made).
@@ -106,9 +127,14 @@ struct UnicodeScan {
 
     private mutating func lookAtControl(_ byte: UInt8, _ start: Int) -> Bool {
         if byte == 0x0D {
-            if index < bytes.count, bytes[index] == 0x0A {
-                guard switches.lineEnds else { return false }
-                return found(start..<index, nil, UnicodeCleaner.lineEnd)
+            // Of several before LF all go: the one before the last would be the next to stand there.
+            var end = index
+            if !switches.loneReturns {
+                while end < bytes.count, bytes[end] == 0x0D { end += 1 }
+            }
+            index = end
+            if end < bytes.count, bytes[end] == 0x0A {
+                return switches.lineEnds && found(start..<end, nil, UnicodeCleaner.lineEnd)
             }
             return switches.loneReturns && found(start..<index, "\n", UnicodeCleaner.lineEnd)
         }
@@ -168,7 +194,7 @@ struct UnicodeScan {
             let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
             if scalar == 0xFF9E || scalar == 0xFF9F, switches.width {
                 text += Self.compatible([scalar])
-            } else if switches.form != .none, scalar >= 0x300, !Normalizer.nfc.isBoundary(scalar) {
+            } else if joins(scalar), !(switches.spaces && Self.isSpace(scalar)) {
                 text += bytes[index..<(index + length)]
             } else {
                 break
@@ -176,16 +202,42 @@ struct UnicodeScan {
             index += length
         }
         if index > end {
-            text = text.withUnsafeBufferPointer { Normalization.normalized($0, to: .nfc) }
+            let form = normalizer.form
+            text = text.withUnsafeBufferPointer { Normalization.normalized($0, to: form) }
         }
-        return found(start..<index, String(decoding: text, as: UTF8.self), new.rule)
+        let result = String(decoding: text, as: UTF8.self)
+        if index > end, result.unicodeScalars.contains(where: isSwitched) { isUnsettled = true }
+        return found(start..<index, result, new.rule)
     }
 
     private mutating func found(_ range: Range<Int>, _ text: String?, _ rule: Rule) -> Bool {
         self.range = range
         replacement = text
         self.rule = rule
+        if mayMeet(range, text) { isUnsettled = true }
+        if text == nil { removalEnd = range.upperBound }
         return true
+    }
+
+    /// Whether what an edit puts in place, or lets move up, may join what stands before it.
+    @inline(__always)
+    private func mayMeet(_ range: Range<Int>, _ text: String?) -> Bool {
+        let next: UInt32
+        if let first = text?.unicodeScalars.first {
+            next = first.value
+        } else {
+            guard range.upperBound < bytes.count else { return false }
+            if bytes[range.upperBound] < 0x80 {
+                next = UInt32(bytes[range.upperBound])
+            } else {
+                next = UTF8Scan.scalar(bytes, at: range.upperBound).0
+            }
+        }
+        if next == 0x0A {
+            return switches.lineEnds && range.lowerBound > 0
+                && (bytes[range.lowerBound - 1] == 0x0D || removalEnd == range.lowerBound)
+        }
+        return next >= 0x300 && joins(next)
     }
 
     private static func isControl(_ byte: UInt8) -> Bool {

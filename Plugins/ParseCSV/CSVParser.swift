@@ -35,7 +35,10 @@ public enum CommaForm: TableForm {
                 fails: "the row has 1 cells, where 2 were expected by the header"),
             Example(
                 "A quote that is never closed", [:], "text\n\"Tea\n",
-                fails: "the quote that opens a cell is never closed"),
+                fails: "the quote that opens a cell in line 2 is never closed"),
+            Example(
+                "It costs its line alone, where rows follow", [:],
+                "id,text\na1,\"Tea\na2,Milk\na3,Rice\n", documents: ["Milk", "Rice"]),
             Example(
                 "A column that is not there", [:], "txt\nTea\n",
                 fails: "there is no column 'text'; did you mean 'txt'?"),

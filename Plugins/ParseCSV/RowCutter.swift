@@ -1,33 +1,76 @@
 import Quern
+import QuernEncoding
+import QuernText
 
 /// Finds the ends of rows: line feeds outside quotes.
 ///
 /// A quote opens at the start of a cell only, so that an inch mark inside one is text. Blank lines and comments
-/// belong to the row behind them. A quote that is never closed takes all that follows into its row.
+/// belong to the row behind them. A cell in quotes that has become too long ends its row with the line, because its quote
+/// is more likely a mistake.
 struct RowCutter: RecordCutter {
     private enum State {
         /// How much of a byte order mark has been seen.
         case start(Int)
-        case cell, plain, quoted, escaped, afterQuote, comment
+        case cell, plain, quoted, escaped, afterQuote, comment, runaway
     }
 
     let dialect: Dialect
     let hasHeader: Bool
+    /// The longest cell in quotes, in bytes.
+    let longestCell: Int
     private var state = State.start(0)
+    /// How long the cell may still become.
+    private var room = 0
+    /// Nil when the encoding is known.
+    private var encoding: EncodingSurvey?
     /// Whether the line so far is blank, and so no row.
     private var isBlank = true
     /// By byte: 1 for delimiters.
     private let separates: [Bool]
 
-    init(_ dialect: Dialect, hasHeader: Bool) {
+    init(_ dialect: Dialect, hasHeader: Bool, longestCell: Int, encoding: EncodingChoice) {
         self.dialect = dialect
+        self.longestCell = longestCell
+        if case .auto = encoding { self.encoding = EncodingSurvey() }
         self.hasHeader = hasHeader
         var separates = [Bool](repeating: false, count: 256)
         for byte in dialect.delimiters { separates[Int(byte)] = true }
         self.separates = separates
     }
 
-    var name: String { dialect.name + (hasHeader ? " header" : "") }
+    var name: String {
+        dialect.name + (hasHeader ? " header" : "") + " \(longestCell)"
+            + (encoding == nil ? "" : " auto")
+    }
+
+    mutating func survey(_ bytes: UnsafeRawBufferPointer) { encoding?.take(bytes) }
+
+    func finding() throws -> [UInt8]? {
+        guard let found = try encoding?.conclusion() else { return nil }
+        // One that is looked for stands in the header, or not at all.
+        let marks = (dialect.delimiters.count == 1 ? dialect.delimiters : [])
+            + [dialect.quote, dialect.escape, dialect.comment].compactMap(\.self)
+        let isSafe = marks.allSatisfy { $0 < 0x30 || (0x3A..<0x40).contains($0) }
+        guard found.encoding.keepsASCII || found.encoding.keepsPunctuation && isSafe else {
+            throw StageError(
+                "it is in \(found.encoding.name), where rows do not end with the byte of a line feed; declare it: 'encoding: \(found.encoding.name)'"
+            )
+        }
+        return found.bytes
+    }
+
+    /// The rows of a text that was decoded as a whole.
+    func pieces(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var cutter = self
+        var pieces: [Range<Int>] = []
+        var start = 0
+        cutter.scan(UnsafeRawBufferPointer(bytes)) { end in
+            pieces.append(start..<end)
+            start = end
+        }
+        if start < bytes.count { pieces.append(start..<bytes.count) }
+        return pieces
+    }
 
     mutating func scan(_ bytes: UnsafeRawBufferPointer, endRecord: (Int) -> Void) {
         let (quote, escape, comment) = (dialect.quote, dialect.escape, dialect.comment)
@@ -58,6 +101,7 @@ struct RowCutter: RecordCutter {
                 if byte == quote {
                     isBlank = false
                     state = .quoted
+                    room = longestCell
                     continue
                 }
                 fallthrough
@@ -80,12 +124,21 @@ struct RowCutter: RecordCutter {
                     state = .plain
                 }
             case .quoted:
-                if byte == escape {
+                room -= 1
+                if room < 0 {
+                    state = .runaway
+                    index -= 1
+                } else if byte == escape {
                     state = .escaped
                 } else if byte == quote {
                     state = .afterQuote
                 }
             case .escaped: state = .quoted
+            case .runaway:
+                if byte == 0x0A {
+                    endRecord(index)
+                    state = .start(0)
+                }
             case .comment:
                 if byte == 0x0A {
                     state = .cell

@@ -10,6 +10,31 @@ struct Cell {
     var isQuoted = false
 }
 
+/// What is wrong with the quotes of a row, in UTF-8 offsets of the text that was scanned.
+struct RowProblem: Error {
+    enum Kind { case neverClosed, textBehind }
+
+    let kind: Kind
+    /// Where the row begins.
+    let start: Int
+    /// The quote that opens the cell.
+    let opening: Int
+    /// Where it was noticed: behind the closing quote, or at the end.
+    let place: Int
+
+    /// Where somebody who mends it should look.
+    var shownPlace: Int { kind == .neverClosed ? opening : place }
+
+    /// - Parameter line: the line of the opening quote.
+    func message(_ dialect: Dialect, line: Int) -> String {
+        switch kind {
+        case .neverClosed: "the quote that opens a cell in line \(line) is never closed"
+        case .textBehind:
+            "there is text behind the quote that closes a cell, which opens in line \(line); a quote in a cell must be \(dialect.escape == nil ? "doubled" : "escaped")"
+        }
+    }
+}
+
 struct Row {
     var cells: [Cell] = []
     /// Where its first cell begins, and where its last one ends.
@@ -22,20 +47,24 @@ struct RowScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let delimiter: UInt8
     private let dialect: Dialect
+    private var rowStart = 0
     private(set) var position = 0
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect) {
-        self.bytes = bytes
+    /// - Parameter range: the rows to read; nil for all.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, in range: Range<Int>? = nil) {
+        // Offsets stay those of all bytes.
+        self.bytes = UnsafeBufferPointer(start: bytes.baseAddress, count: range?.upperBound ?? bytes.count)
+        position = range?.lowerBound ?? 0
         self.dialect = dialect
         delimiter = dialect.delimiters.first ?? UInt8(ascii: ",")
     }
 
     /// The next row; nil at the end. Blank lines and comments are no rows.
     ///
-    /// - Throws: ``StageError`` with a place in the scanned text.
-    mutating func next() throws(StageError) -> Row? {
+    mutating func next() throws(RowProblem) -> Row? {
         skipLines()
         guard position < bytes.count else { return nil }
+        rowStart = position
         var row = Row(start: position, end: position)
         while true {
             row.cells.append(try cell())
@@ -61,7 +90,7 @@ struct RowScanner {
         }
     }
 
-    private mutating func cell() throws(StageError) -> Cell {
+    private mutating func cell() throws(RowProblem) -> Cell {
         guard position < bytes.count, let quote = dialect.quote, bytes[position] == quote else {
             let start = position
             while position < bytes.count, bytes[position] != delimiter, !isLineEnd(position) {
@@ -90,14 +119,14 @@ struct RowScanner {
                 position += 1
                 guard position == bytes.count || bytes[position] == delimiter || isLineEnd(position)
                 else {
-                    throw StageError(
-                        "there is text behind the quote that closes a cell; a quote in a cell must be \(dialect.escape == nil ? "doubled" : "escaped")",
-                        atByte: position)
+                    throw RowProblem(
+                        kind: .textBehind, start: rowStart, opening: opening, place: position)
                 }
                 return cell
             }
         }
-        throw StageError("the quote that opens a cell is never closed", atByte: opening)
+        throw RowProblem(
+            kind: .neverClosed, start: rowStart, opening: opening, place: bytes.count)
     }
 
     /// Whether a line ends here: LF, CR LF, or a CR at the very end.

@@ -13,11 +13,13 @@ public protocol TableForm: Sendable {
 /// Rows are those of RFC 4180: line breaks in quotes belong to their cell, and two quotes in quotes are one. One or several
 /// columns become the text (joined by an empty line), one the identity, all others metadata under their names unless
 /// `keep` lists the ones that are wanted; empty cells give no field. A row that is bad is quarantined with its place, and
-/// the rows around it are not touched; but a quote that is never closed takes all that follows with it.
+/// the rows around it are not touched. A quote that is never closed costs its own line when most lines behind it are rows of
+/// as many cells as the header (of two at least); else all up to the end of the file, or to the end of the line in which the
+/// cell becomes longer than `longest_cell`, whichever comes first.
 ///
 /// Every character keeps its address. Rows are read one by one and in parallel where the encoding writes ASCII as single
-/// bytes; files in UTF-16 and the like are read whole, and must have their encoding declared. `encoding: auto` takes what is
-/// valid UTF-8 as such and guesses row by row else; better declare it.
+/// bytes; files in UTF-16 and the like are read whole, and must have their encoding declared. `encoding: auto` finds one
+/// encoding for the whole file.
 public struct TableParser<Form: TableForm>: Parser {
     @Parameter("The columns that make the text, in this order.") var text = ["text"]
     @Parameter("The column that identifies the document; it may be missing.") var id = "id"
@@ -41,6 +43,10 @@ public struct TableParser<Form: TableForm>: Parser {
     var encoding = EncodingChoice.auto
 
     public static var description: StageDescription { Form.description }
+
+    @Parameter(
+        "The longest cell in quotes; behind it, the row ends with its line, because its quote was more likely never closed.",
+        in: 1...) var longestCell: ByteSize = 8_388_608
 
     private var dialect = Dialect(delimiters: [])
     private var isReadByRow = true
@@ -69,7 +75,12 @@ public struct TableParser<Form: TableForm>: Parser {
     }
 
     public var framing: Framing {
-        isReadByRow ? .records(RowCutter(dialect, hasHeader: header)) : .resource
+        isReadByRow ? .records(cutter) : .resource
+    }
+
+    private var cutter: RowCutter {
+        RowCutter(
+            dialect, hasHeader: header, longestCell: longestCell.bytes, encoding: encoding)
     }
 
     public func parse(
@@ -79,38 +90,60 @@ public struct TableParser<Form: TableForm>: Parser {
         var columns = self.columns
         var dialect = self.dialect
         if header, isReadByRow {
-            let known = try headers.header(record.header) { bytes in
-                try Header(bytes, dialect, encoding)
+            let known = try headers.header(of: record) {
+                try Header(of: record, dialect, encoding)
             }
             (columns, dialect) = (known.columns, known.dialect)
         }
         var text = source.text
-        do {
-            try text.withUTF8 { bytes in
-                dialect = dialect.sniffed(from: bytes)
-                var scanner = RowScanner(bytes, dialect)
-                if header, !isReadByRow {
-                    guard let first = try scanner.next() else { return documents.skip("no rows") }
-                    columns = first.cells.map { $0.string(bytes, dialect) }
+        try text.withUTF8 { bytes in
+            dialect = dialect.sniffed(from: bytes)
+            var pieces = isReadByRow ? [0..<bytes.count] : cutter.pieces(of: bytes)
+            if header, !isReadByRow {
+                guard let first = pieces.first else { return documents.skip("no rows") }
+                pieces.removeFirst()
+                var scanner = RowScanner(bytes, dialect, in: first)
+                do throws(RowProblem) {
+                    columns = try scanner.next()?.cells.map { $0.string(bytes, dialect) }
+                } catch {
+                    throw StageError(
+                        "the header cannot be read: \(error.message(dialect, line: 1))")
                 }
-                var isEmpty = true
-                while let row = try scanner.next() {
-                    isEmpty = false
-                    let reader = RowReader(
-                        bytes: bytes, dialect: dialect, row: row, columns: columns, source: source)
-                    try add(reader, record, to: &documents)
-                }
-                if isEmpty { documents.skip("no row") }
             }
-        } catch let error as StageError {
-            guard let offset = error.offset else { throw error }
-            let place = source.sourceMap.originRange(of: offset..<(offset + 1)).lowerBound
-            throw StageError(error.message, atByte: place)
+            let rows = RecordRows(bytes: bytes, dialect: dialect, width: columns?.count)
+            var sorting = RowSorting(source: source)
+            for piece in pieces {
+                try rows.forEach(in: piece) { outcome in
+                    sorting.begin(to: &documents)
+                    let start = outcome.range.lowerBound
+                    let lines = sorting.lines(before: start, in: bytes)
+                    do {
+                        switch outcome {
+                        case .row(let row):
+                            let reader = RowReader(
+                                bytes: bytes, dialect: dialect, row: row, columns: columns,
+                                source: source)
+                            let isRecord = isReadByRow && sorting.count == 1
+                            try add(reader, isRecord ? nil : lines, record, to: &documents)
+                        case .bad(_, let problem):
+                            let line = lines + record.line + sorting.lines(
+                                in: start..<problem.opening, of: bytes)
+                            throw StageError(
+                                problem.message(dialect, line: line), atByte: problem.shownPlace)
+                        }
+                    } catch let error as StageError {
+                        sorting.hold(error, outcome.range, lines)
+                    }
+                }
+            }
+            try sorting.finish(to: &documents)
         }
     }
 
+    /// - Parameter lines: how many lines of the record begin before the row; nil when the row is the record.
     private func add(
-        _ reader: RowReader, _ record: Record, to documents: inout ParsedDocuments
+        _ reader: RowReader, _ lines: Int?, _ record: Record,
+        to documents: inout ParsedDocuments
     ) throws {
         let row = reader.row
         if let columns = reader.columns, row.cells.count != columns.count, ragged == .refuse {
@@ -145,16 +178,14 @@ public struct TableParser<Form: TableForm>: Parser {
         {
             metadata["encoding"] = .record(reader.source.report)
         }
-        guard isReadByRow else {
-            // Counted from the row.
-            let range = reader.source.sourceMap.originRange(of: row.start..<row.end)
-            let base = range.lowerBound
-            try documents.add(
-                text: body, sourceMap: map.counted(from: base), range: range, key: key,
-                metadata: metadata)
-            return
+        guard let lines else {
+            return try documents.add(text: body, sourceMap: map, key: key, metadata: metadata)
         }
-        try documents.add(text: body, sourceMap: map, key: key, metadata: metadata)
+        // Counted from the row.
+        let range = reader.source.sourceMap.originRange(of: row.start..<row.end)
+        try documents.add(
+            text: body, sourceMap: map.counted(from: range.lowerBound), range: range,
+            lines: lines, key: key, metadata: metadata)
     }
 }
 

@@ -53,6 +53,7 @@ public struct XMLParser: Parser {
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
+        version: 2,
         examples: [
             Example(
                 "All text of a file", [:],
@@ -167,26 +168,21 @@ public struct XMLParser: Parser {
         let source = try EncodedText(
             record.bytes, as: XMLDeclaration.encoding(of: record, encoding), in: context)
         var text = source.text
-        // Where text and bytes are the same, a document can say which bytes of the file are its own.
-        let shift = record.bytes.count - text.utf8.count
-        let isVerbatim =
-            record.isWholeResource && source.sourceMap.pieceCount == 1
-            && source.sourceMap.originRange(of: 0..<text.utf8.count) == shift..<record.bytes.count
         var count = 0
         do {
             try text.withUTF8 { bytes in
-                var reading = XMLReading(
-                    bytes, mapping, XMLEntities(entities.entries), countsFromElement: isVerbatim)
+                var reading = XMLReading(bytes, mapping, XMLEntities(entities.entries))
                 try reading.run { found in
                     let (text, map) = found.text.build()
                     guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
                     count += 1
                     let (metadata, key) = self.metadata(of: found, source.report)
-                    let range = found.range.lowerBound + shift..<found.range.upperBound + shift
+                    // The bytes of the document's element, whatever they are encoded in.
+                    let origin = source.sourceMap.originRange(of: found.range)
+                    let whole = source.sourceMap.part(found.range).composed(with: map)
                     try documents.add(
-                        text: text,
-                        sourceMap: isVerbatim ? map : source.sourceMap.composed(with: map),
-                        range: isVerbatim ? range : nil, key: key, metadata: metadata
+                        text: text, sourceMap: whole.counted(from: origin.lowerBound),
+                        range: origin, key: key, metadata: metadata
                     ) { _, tags in
                         for (name, annotations) in zip(mapping.layerNames, found.layers) {
                             tags.annotate(name, annotations)

@@ -8,6 +8,7 @@ struct XMLReading {
     struct Found {
         /// In the decoded text.
         var range: Range<Int>
+        /// With places that are counted from the beginning of the document's element.
         var text: MappedText
         var values: [(rank: Int, value: String)?]
         var lists: [[String]]
@@ -20,8 +21,6 @@ struct XMLReading {
     private var state: XMLPathSet.State
     private var frames: [Frame] = []
     private var found: Found?
-    /// Whether offsets are counted from the beginning of a document's element.
-    private let countsFromElement: Bool
 
     // Of the document at hand.
     private var textDepth = 0
@@ -59,12 +58,10 @@ struct XMLReading {
     private static let captureLimit = 1 << 16
 
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ mapping: CompiledXMLMapping, _ entities: XMLEntities,
-        countsFromElement: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, _ mapping: CompiledXMLMapping, _ entities: XMLEntities
     ) {
         self.bytes = bytes
         self.mapping = mapping
-        self.countsFromElement = countsFromElement
         tokenizer = XMLTokenizer(bytes, entities)
         state = mapping.paths.begin()
     }
@@ -157,7 +154,7 @@ struct XMLReading {
     private mutating func begin(at start: Int) {
         found = Found(
             range: start..<start,
-            text: MappedText(from: countsFromElement ? start : 0),
+            text: MappedText(from: start),
             values: Array(repeating: nil, count: mapping.valueNames.count),
             lists: Array(repeating: [], count: mapping.listNames.count),
             layers: Array(repeating: [], count: mapping.layerNames.count))

@@ -41,6 +41,9 @@ private func unpackStream(
             return true
         }
         try decompressor.finish()
+        if let place = decompressor.trailer {
+            throw StageError("what stands behind the compressed data is none", atByte: place)
+        }
     } catch let damage as CompressionError {
         throw StageError(damage.message, atByte: damage.offset)
     }

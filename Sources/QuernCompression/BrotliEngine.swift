@@ -5,6 +5,7 @@ final class BrotliEngine: DecompressionEngine {
     private let state: OpaquePointer
     private let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 64)
     private(set) var isComplete = false
+    private(set) var sawTrailer = false
 
     init() throws {
         guard let state = BrotliDecoderCreateInstance(nil, nil, nil) else {
@@ -22,7 +23,10 @@ final class BrotliEngine: DecompressionEngine {
         _ bytes: UnsafeRawBufferPointer, at place: inout Int,
         _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        guard !isComplete else { return }
+        guard !isComplete else {
+            sawTrailer = sawTrailer || !bytes.isEmpty
+            return
+        }
         var left = bytes.count
         var next = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
         while true {
@@ -35,6 +39,7 @@ final class BrotliEngine: DecompressionEngine {
             switch result {
             case BROTLI_DECODER_RESULT_SUCCESS:
                 isComplete = true
+                sawTrailer = left > 0
                 return
             case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: return
             case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: continue

@@ -38,7 +38,8 @@ public struct CompressionError: Error, Sendable, CustomStringConvertible {
 public struct Decompressor: ~Copyable {
     private var engine: any DecompressionEngine
     private var consumed = 0
-    private var isFinished = false
+    /// Where something begins that stands behind the stream and was not read, if there is such a thing.
+    public private(set) var trailer: Int?
 
     public init(_ compression: Compression) throws {
         engine =
@@ -59,6 +60,7 @@ public struct Decompressor: ~Copyable {
         var place = 0
         do {
             try engine.decompress(bytes, at: &place, body)
+            if engine.sawTrailer, trailer == nil { trailer = consumed + place }
             consumed += bytes.count
         } catch let damage as StreamDamage {
             throw CompressionError(message: damage.message, offset: consumed + place)
@@ -111,6 +113,9 @@ protocol DecompressionEngine: AnyObject {
 
     /// Whether the stream may end here.
     var isComplete: Bool { get }
+
+    /// Whether something stands behind the stream that is not part of it; `place` is where.
+    var sawTrailer: Bool { get }
 }
 
 /// A stream that cannot be what it claims to be.

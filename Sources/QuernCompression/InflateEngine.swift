@@ -11,6 +11,7 @@ final class InflateEngine: DecompressionEngine {
     private var sawMember = false
     /// What stands after the last member is passed over, as gzip itself does.
     private var isAtTrailer = false
+    private(set) var sawTrailer = false
 
     init(isDeflate: Bool) throws {
         self.isDeflate = isDeflate
@@ -42,11 +43,19 @@ final class InflateEngine: DecompressionEngine {
         isOpen = true
     }
 
+    /// Zeros are padding, as on tapes; anything else may be a file that lost its head.
+    private func lookAtTrailer(_ bytes: UnsafeRawBufferPointer, at place: inout Int) {
+        guard !sawTrailer else { return }
+        while place < bytes.count, bytes[place] == 0 { place += 1 }
+        sawTrailer = place < bytes.count
+    }
+
     func decompress(
         _ bytes: UnsafeRawBufferPointer, at place: inout Int,
         _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        guard let base = bytes.baseAddress, !bytes.isEmpty, !isAtTrailer else { return }
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+        if isAtTrailer { return lookAtTrailer(bytes, at: &place) }
         if !isOpen { try open(bytes) }
         let input = base.assumingMemoryBound(to: UInt8.self)
         while place < bytes.count {
@@ -54,7 +63,7 @@ final class InflateEngine: DecompressionEngine {
                 // Padding, or something else that is no member.
                 if isDeflate || bytes[place] != 0x1F {
                     isAtTrailer = true
-                    return
+                    return lookAtTrailer(bytes, at: &place)
                 }
                 inflateReset(stream)
                 isBetweenMembers = false

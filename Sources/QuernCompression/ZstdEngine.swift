@@ -5,6 +5,8 @@ final class ZstdEngine: DecompressionEngine {
     private let stream: OpaquePointer
     private let output = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 64)
     private(set) var isComplete = false
+    /// What is no frame behind the last one is an error to the library.
+    let sawTrailer = false
 
     init() throws {
         guard let stream = ZSTD_createDStream() else {

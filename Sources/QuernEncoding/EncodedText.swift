@@ -20,7 +20,12 @@ public struct EncodedText: Sendable {
         _ bytes: UnsafeRawBufferPointer, as choice: EncodingChoice, in context: StageContext
     ) throws {
         let bytes = bytes.bindMemory(to: UInt8.self)
-        let found = try Self.encoding(of: bytes, choice)
+        self.init(bytes, try Self.encoding(of: bytes, choice), in: context)
+    }
+
+    private init(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ found: EncodingGuess, in context: StageContext
+    ) {
         let decoded = found.decoded ?? TextDecoder(found.encoding).decode(bytes)
         text = decoded.text
         var map = SourceMap.Builder()
@@ -35,18 +40,34 @@ public struct EncodedText: Sendable {
         if found.encoding != .utf8 { context.count("encoding: \(found.encoding.name)") }
     }
 
-    /// Reads a record, whose carrier may have declared an encoding for it.
+    /// Reads a record, whose carrier may have declared an encoding for it, or whose framing may have found the one of the
+    /// whole resource.
     ///
     /// What an HTTP header says counts when the pipeline leaves it open, but for the western encoding that servers
     /// declare without looking: bytes that are valid UTF-8 are UTF-8 then.
     public init(
         _ record: Record, as choice: EncodingChoice, in context: StageContext
     ) throws {
-        var choice = choice
+        try self.init(record.bytes, of: record, as: choice, in: context)
+    }
+
+    /// Reads bytes that are encoded as a record is, such as the header of its table.
+    public init(
+        _ bytes: UnsafeRawBufferPointer, of record: Record, as choice: EncodingChoice,
+        in context: StageContext
+    ) throws {
         if case .auto = choice, let declared = Self.declaration(of: record) {
-            choice = .named(declared)
+            try self.init(bytes, as: .named(declared), in: context)
+        } else if case .auto = choice, let finding = record.finding,
+            let known = EncodingSurvey.Conclusion(finding)
+        {
+            self.init(
+                bytes.bindMemory(to: UInt8.self),
+                EncodingGuess(known.source, known.encoding, confidence: known.confidence),
+                in: context)
+        } else {
+            try self.init(bytes, as: choice, in: context)
         }
-        try self.init(record.bytes, as: choice, in: context)
     }
 
     /// The encoding that a record's carrier declares for it, if it is to be believed.
@@ -71,8 +92,16 @@ public struct EncodedText: Sendable {
             }
             return EncodingGuess(.declared, declared)
         }
+        return try refusingBinaries { () throws(EncodingGuess.Binary) in
+            try EncodingGuess.guess(bytes)
+        }
+    }
+
+    static func refusingBinaries<T>(
+        _ body: () throws(EncodingGuess.Binary) -> T
+    ) throws(StageError) -> T {
         do throws(EncodingGuess.Binary) {
-            return try EncodingGuess.guess(bytes)
+            return try body()
         } catch {
             throw StageError(
                 "looks like a binary file (\(error.kind)), where text was expected; leave it out of the "

@@ -34,7 +34,7 @@ struct EncodingGuess {
     struct Binary: Error { let kind: String }
 
     /// Guesses are made from so many bytes, beginning with the first line that is not ASCII.
-    private static let guessedFrom = 1 << 18
+    static let guessedFrom = 1 << 18
 
     static func guess(_ bytes: UnsafeBufferPointer<UInt8>) throws(Binary) -> EncodingGuess {
         if let mark = TextDecoder.byteOrderMark(of: bytes) {
@@ -59,6 +59,11 @@ struct EncodingGuess {
             }
             return EncodingGuess(.valid, .utf8, decoded: decoded)
         }
+        return guess(invalidUTF8: bytes)
+    }
+
+    /// What bytes are that are not valid UTF-8, nor wide.
+    static func guess(invalidUTF8 bytes: UnsafeBufferPointer<UInt8>) -> EncodingGuess {
         // Where nearly everything is valid, it is UTF-8 with mistakes: cut off somewhere, or pasted
         // together. In other encodings half of it can be valid by chance.
         let near = part(bytes, from: bytes.firstIndex { $0 >= 0x80 } ?? 0)

@@ -99,31 +99,51 @@ extension Document {
 }
 
 extension StageHarness where S: Parser {
+    /// A part of a record that the parser refused, while it went on behind it.
+    public struct Refusal: Equatable {
+        /// In bytes of the resource.
+        public let range: Range<Int>
+        public let line: Int
+        public let message: String
+    }
+
     /// The documents of a resource, record by record.
     public func parse(_ bytes: [UInt8], name: String = "sample.txt") throws -> [Document] {
+        try parseAll(bytes, name: name).documents
+    }
+
+    /// The documents of a resource, and what was refused of records that gave others.
+    public func parseAll(
+        _ bytes: [UInt8], name: String = "sample.txt"
+    ) throws -> (documents: [Document], refusals: [Refusal]) {
+        var refusals: [Refusal] = []
         let type = bytes.withUnsafeBytes { MediaType.of(name, $0) }
         let resource = Resource(
             name: name, sha256: Fingerprint.sha256(bytes), size: bytes.count, mediaType: type)
         var documents = ParsedDocuments()
         let context = StageContext(label: label)
         let framing = stage.framing(of: name, type: type)
-        var header: [UInt8]?
         try bytes.withUnsafeBytes { buffer in
+            let (header, finding) = try framing.preamble(of: buffer)
+            var isHeader = framing.hasHeader
             try framing.forEachRecord(of: buffer) { framed in
-                let part = UnsafeRawBufferPointer(rebasing: buffer[framed.content])
-                if framing.hasHeader, header == nil {
-                    header = Array(part)
+                if isHeader {
+                    isHeader = false
                     return
                 }
+                let part = UnsafeRawBufferPointer(rebasing: buffer[framed.content])
                 let record = Record(
                     bytes: part, resource: resource, start: framed.content.lowerBound,
                     line: framed.line, isWholeResource: part.count == bytes.count,
-                    header: header ?? [])
+                    header: header, finding: finding)
                 documents.begin(record, stage: 0)
                 try stage.parse(record, into: &documents, in: context)
+                refusals += documents.refusals.map {
+                    Refusal(range: $0.range, line: $0.line, message: $0.message)
+                }
             }
         }
-        return documents.take()
+        return (documents.take(), refusals)
     }
 
     public func parse(_ text: String, name: String = "sample.txt") throws -> [Document] {

@@ -12,22 +12,23 @@ import Testing
         try StageHarness(UnicodeCleaner.self, parameters).clean(.sample(text)).document
     }
 
-    /// NFC, then CR LF to LF, then removals: each over the whole text, as the benchmark says it.
+    /// Removals, then CR LF to LF, then the normal form: each over the whole text.
     private func reference(_ text: String, _ form: NormalizationForm = .nfc) -> String {
-        var text = text
-        let normal = text.withUTF8 {
-            String(decoding: Normalization.normalized($0, to: form), as: UTF8.self)
-        }
-        var result = String.UnicodeScalarView()
-        let scalars = Array(normal.unicodeScalars)
-        for (index, scalar) in scalars.enumerated() {
+        let kept = text.unicodeScalars.filter { scalar in
             switch scalar.value {
-            case 0x0D where index + 1 < scalars.count && scalars[index + 1].value == 0x0A: break
-            case 0x200B...0x200D, 0xFEFF, 0...8, 0xB, 0xC, 0xE...0x1F: break
-            default: result.append(scalar)
+            case 0x200B...0x200D, 0xFEFF, 0...8, 0xB, 0xC, 0xE...0x1F: false
+            default: true
             }
         }
-        return String(result)
+        var result = String.UnicodeScalarView()
+        for scalar in kept {
+            if scalar == "\n" { while result.last == "\r" { result.removeLast() } }
+            result.append(scalar)
+        }
+        var text = String(result)
+        return text.withUTF8 {
+            String(decoding: Normalization.normalized($0, to: form), as: UTF8.self)
+        }
     }
 
     private static let pieces = [
@@ -55,6 +56,74 @@ import Testing
             #expect(
                 other.isSame(as: reference(text, .nfkc)), "nfkc, round \(round): \(escaped(text))")
         }
+    }
+
+    /// Characters that each switch is about, and those that a removed neighbour brings together.
+    private static let switchedPieces =
+        pieces + [
+            "\u{85}", "\u{2028}", "‘", "”", "–", "\u{2212}", "\u{2011}", "\u{FE32}", "\u{207B}", "ﬀ",
+            "ŉ", "ǆ", "ĳ", "ｶ", "ﾞ", "ﾟ", "カ", "\u{3099}", "Ａ", "－", "￣", "\u{FFA1}", "\u{FFC2}",
+            "\u{FFA3}", "\u{2000}", "\u{2002}", "\u{9C}", "\u{61C}", "\u{202E}", "\u{2060}",
+            "\u{FFFC}", "\u{34F}", "\u{AC}", "\u{338}", "\u{9BE}", "\u{9C7}", "\u{A8}", "\u{344}",
+            "\u{1100}", "\u{1161}", "i", "A", "\u{30A}", "\u{1F71}", "\u{387}", "\u{FDFA}", "\u{2024}",
+        ]
+
+    private static let parameterNames = [
+        ("controls", ["remove", "keep"]), ("invisible", ["remove", "keep_joiners", "keep"]),
+        ("soft_hyphens", ["remove", "keep"]), ("direction_marks", ["remove", "keep"]),
+        ("line_ends", ["lf", "keep"]), ("lone_cr", ["lf", "keep"]), ("spaces", ["ascii", "keep"]),
+        ("c1_controls", ["remove", "keep"]), ("format_characters", ["remove", "keep"]),
+        ("line_separators", ["lf", "keep"]), ("quotes", ["ascii", "keep"]),
+        ("dashes", ["ascii", "keep"]), ("ligatures", ["split", "keep"]), ("width", ["fold", "keep"]),
+    ]
+
+    /// A second run finds nothing to do, whatever is switched on: 73,728 combinations of switches are
+    /// more than a test has time for, so each text meets one of them at random, and those that
+    /// switch one thing alone on or off are all there.
+    @Test func aSecondRunFindsNothing() throws {
+        typealias Settings = [(name: String, value: Metadata.Value)]
+        var random = SeededGenerator(seed: 23)
+        var combinations: [Settings] = []
+        for form in ["nfc", "nfkc", "none"] {
+            for (name, values) in Self.parameterNames {
+                for value in values {
+                    combinations.append([("form", .string(form)), (name, .string(value))])
+                    combinations.append(
+                        [("form", .string(form))]
+                            + Self.parameterNames.map {
+                                ($0.0, .string($0.0 == name ? value : $0.1[0]))
+                            })
+                }
+            }
+            for _ in 0..<200 {
+                combinations.append(
+                    [("form", .string(form))]
+                        + Self.parameterNames.map {
+                            ($0.0, .string($0.1.randomElement(using: &random) ?? ""))
+                        })
+            }
+        }
+        for settings in combinations {
+            let shown = settings.map { "\($0.name)=\($0.value.plainText)" }.joined(separator: " ")
+            let harness = try StageHarness(UnicodeCleaner.self, settings)
+            for _ in 0..<12 {
+                let text = randomText(of: Self.switchedPieces, upTo: 10, &random)
+                let once = try harness.clean(.sample(text)).document
+                let twice = try harness.clean(.sample(once.text)).document.text
+                #expect(
+                    twice.isSame(as: once.text),
+                    "\(escaped(text)) gives \(escaped(once.text)), then \(escaped(twice)) with \(shown)")
+                checkMap(once, of: text, "\(escaped(text)) with \(shown)")
+            }
+        }
+    }
+
+    /// Thousands of characters that each wait for the one before are not scanned thousands of times.
+    @Test func joinsInBoundedTime() throws {
+        let marks = "e" + String(repeating: "\u{200B}\u{301}", count: 100_000)
+        #expect(try clean(marks).text.isSame(as: "é" + String(repeating: "\u{301}", count: 99_999)))
+        let returns = String(repeating: "\r\u{0}", count: 100_000) + "\n"
+        #expect(try clean(returns).text.isSame(as: "\n"))
     }
 
     /// Every scalar alone and between others: the tables that skip characters by their first byte

@@ -50,7 +50,7 @@ import Testing
     @Test(arguments: [
         ("text,year\nTea\n", "the row has 1 cells, where 2 were expected by the header", 3),
         ("text\n\"Te\"a\n", "there is text behind the quote that closes a cell", 4),
-        ("text\n\"Tea\n", "the quote that opens a cell is never closed", 0),
+        ("text\n\"Tea\n", "the quote that opens a cell in line 2 is never closed", 0),
         ("text,year\nTea,soon\n", "the column 'year' must be a whole number, not 'soon'", 4),
         ("txt\nTea\n", "there is no column 'text'; did you mean 'txt'?  columns: txt", nil),
     ]) func mistakesHavePlaces(text: String, message: String, place: Int?) {

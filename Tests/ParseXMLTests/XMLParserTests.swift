@@ -121,7 +121,43 @@ import Testing
         #expect(Set(documents.map(\.id)).count == 2)
     }
 
-    /// In another encoding, documents are mapped to the whole file.
+    /// In any encoding, a document is the bytes of its element, and a character its own.
+    @Test(arguments: ["windows-1252", "utf-16le", "utf-16be", "gb18030", "utf-8"])
+    func encodingsKeepPlaces(name: String) throws {
+        let letter = name == "gb18030" ? "\u{6CB3}" : "\u{FC}"
+        let input = """
+            <?xml version="1.0" encoding="\(name.hasPrefix("utf-16") ? "utf-16" : name)"?>
+            <r><d n="1"><p>M\(letter)hle  <hi>am</hi> &amp;\(letter)\(letter)</p></d>
+            <d><p>Zw\(letter)i</p></d><d><p>drei</p></d></r>
+            """
+        let mark: [UInt8] = ["utf-16le": [0xFF, 0xFE], "utf-16be": [0xFE, 0xFF]][name] ?? []
+        let bytes = mark + (try #require(SystemEncoding.bytes(of: input, in: name)))
+        let documents = try StageHarness(
+            XMLParser.self, [("document", "r/d"), ("blocks", "p")]
+        ).parse(bytes)
+        #expect(
+            documents.map(\.text) == [
+                "M\(letter)hle am &\(letter)\(letter)", "Zw\(letter)i", "drei",
+            ])
+        func encoded(_ text: String) -> [UInt8]? { SystemEncoding.bytes(of: text, in: name) }
+        for document in documents {
+            let element = Array(bytes[document.origin.range])
+            #expect(encoded("<d").map { element.starts(with: $0) } == true)
+            #expect(encoded("</d>").map { element.suffix($0.count).elementsEqual($0) } == true)
+            var place = 0
+            for scalar in document.text.unicodeScalars {
+                let length = UTF8.width(scalar)
+                let source = document.sourceRange(of: place..<place + length)
+                place += length
+                let whole = Array(bytes[source])
+                #expect(
+                    whole == encoded(String(scalar)) || whole == encoded("&amp;")
+                        || scalar == " " && whole == encoded("  "), "\(scalar)")
+            }
+        }
+        #expect(Set(documents.map(\.id)).count == 3)
+    }
+
     @Test func encodingOfTheDeclaration() throws {
         let head = Array("<?xml version='1.0' encoding='ISO-8859-1'?><r><d>M".utf8)
         let bytes = head + [0xFC] + Array("hle</d><d>Fluss</d></r>".utf8)

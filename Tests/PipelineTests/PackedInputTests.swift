@@ -187,6 +187,25 @@ import Testing
         #expect(try quarantine().contains("no route is for 'in/a.odt'"))
     }
 
+    /// gzip itself passes over it with a warning.
+    @Test func whatStandsBehindAStream() throws {
+        try put("a.txt.gz", Packed.gzip(Array("The mill.".utf8)) + Array("The lock.".utf8))
+        try put("b.txt.gz", Packed.gzip(Array("The river.".utf8)) + [UInt8](repeating: 0, count: 900))
+        #expect(try run().status == 3)
+        #expect(try documents().map(\.text) == ["The mill.", "The river."])
+        let place = Packed.gzip(Array("The mill.".utf8)).count
+        #expect(
+            try quarantine().contains(
+                "the gzip file is damaged, at byte \(place): what stands behind the compressed data is none"
+            ))
+    }
+
+    @Test func manyMembersOfOneName() throws {
+        try put("a.zip", Packed.zip((0..<30_000).map { _ in ("a.txt", Array("x".utf8)) }))
+        #expect(try run(["--no-store"]).status == 0)
+        #expect(try documents().last?.resource == "in/a.zip/a#30000.txt")
+    }
+
     @Test func twoMembersOfOneName() throws {
         try put(
             "a.zip",

@@ -126,7 +126,7 @@ extension ChainRunner {
         let record = Record(
             bytes: bytes, resource: input.resource, start: place, line: line,
             isWholeResource: part.isWholeResource && bytes.count == input.resource.size,
-            header: input.header)
+            header: input.header, finding: input.finding)
         segment.ledger.rows[0].records += 1
         if bytes.isEmpty {
             segment.ledger.rows[0].documentsIn += 1
@@ -142,9 +142,22 @@ extension ChainRunner {
             try context.counters.check(against: [])
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], plan.parser)
+            if plan.parser.onError == .stop, let refusal = documents.refusals.first {
+                throw StageError(refusal.message, atByte: refusal.place.map { $0 - place })
+            }
             context.counters.commit()
             documents.commit()
-            if made == 0 {
+            for refusal in documents.refusals {
+                if plan.parser.onError == .drop {
+                    segment.ledger.rows[0].documentsIn += 1
+                    segment.ledger.rows[0].dropped["error", default: 0] += 1
+                } else {
+                    quarantine(
+                        refusal.message, at: refusal.place, refusal.text, part, refusal.range,
+                        refusal.line, &segment)
+                }
+            }
+            if made == 0, documents.refusals.isEmpty {
                 segment.ledger.rows[0].documentsIn += 1
                 segment.ledger.rows[0].dropped[
                     documents.skipReason ?? "no document in the record", default: 0] += 1

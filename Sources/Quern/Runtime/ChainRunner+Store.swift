@@ -139,6 +139,9 @@ extension ChainRunner {
                         if !input.header.isEmpty {
                             json.string(Fingerprint.hex(Fingerprint.fast(input.header)))
                         }
+                        if let finding = input.finding, !finding.isEmpty {
+                            json.string(Fingerprint.hex(Fingerprint.fast(finding)))
+                        }
                         if dependsOnPlace {
                             json.integer(part.range.lowerBound)
                             json.integer(part.firstLine)

@@ -144,13 +144,17 @@ struct InventoryReader: Sendable {
                 return without(
                     "its first record, the header, is longer than \(SliceCutter.headerLimit) bytes")
             }
+            let finding: [UInt8]?
+            do { finding = try cutter.finding() } catch {
+                return without("\(error)")
+            }
             return InventoriedInput(
                 path: content.path, base: content.base,
                 resource: Resource(
                     name: content.name, sha256: isHashedNow ? hash.finish() : "", size: length,
                     mediaType: content.type),
-                status: status, cuts: cutter.cuts, header: cutter.header, observed: observed,
-                file: content.file, isMember: content.isMember,
+                status: status, cuts: cutter.cuts, header: cutter.header, finding: finding,
+                observed: observed, file: content.file, isMember: content.isMember,
                 hashing: hashing)
         } catch let error as InputChanged {
             throw error

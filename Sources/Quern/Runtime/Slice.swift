@@ -31,6 +31,8 @@ struct InventoriedInput: Sendable {
     var cuts: [Cut]
     /// The first record, when it is the header of all others.
     var header: [UInt8] = []
+    /// What the framing found out about the whole resource.
+    var finding: [UInt8]?
     /// When the file's status was taken, in nanoseconds.
     var observed = 0
     /// The file of the run that it is or that it was taken out of, by its position.

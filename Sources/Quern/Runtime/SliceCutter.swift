@@ -40,6 +40,9 @@ struct SliceCutter {
         isInHeader = wantsHeader
     }
 
+    /// What is to be known of the resource as a whole, now that all of it has been read.
+    func finding() throws -> [UInt8]? { try records?.finding() }
+
     /// All cuts so far; the last one is the end of what has been read.
     var cuts: [InventoriedInput.Cut] {
         guard end > sliceStart else { return finished }
@@ -66,7 +69,10 @@ struct SliceCutter {
 
     private mutating func scanRecords(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
         guard var cutter = records else { return }
+        // What the cutter holds is not to be copied.
+        records = nil
         var ends: [Int] = []
+        cutter.survey(bytes)
         cutter.scan(bytes) { ends.append($0) }
         records = cutter
         var index = 0

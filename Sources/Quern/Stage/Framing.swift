@@ -43,10 +43,22 @@ public protocol RecordCutter: Sendable {
     /// - Parameter endRecord: is told where a record ends: the offset in `bytes` of the first byte behind it, from 0 to
     ///   their number. What comes after the last end is a record too.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, endRecord: (Int) -> Void)
+
+    /// Takes the next bytes of the resource before they are scanned, once each from the first to the last, for what can
+    /// only be known of the whole, such as its encoding.
+    mutating func survey(_ bytes: UnsafeRawBufferPointer)
+
+    /// What was found out about the whole resource; parsers get it with every record, and it is part of what decides
+    /// about their results.
+    ///
+    /// - Throws: ``StageError`` when no record of the resource can be read; it is then quarantined whole.
+    func finding() throws -> [UInt8]?
 }
 
 extension RecordCutter {
     public var hasHeader: Bool { false }
+    public func survey(_ bytes: UnsafeRawBufferPointer) {}
+    public func finding() throws -> [UInt8]? { nil }
 }
 
 /// A record in some bytes that begin with a record.
@@ -60,6 +72,19 @@ package struct FramedRecord {
 }
 
 extension Framing {
+    /// The header of some bytes that are a whole resource, and what is to be known about all of them.
+    package func preamble(
+        of bytes: UnsafeRawBufferPointer
+    ) throws -> (header: [UInt8], finding: [UInt8]?) {
+        guard case .records(var cutter) = self else { return ([], nil) }
+        cutter.survey(bytes)
+        let finding = try cutter.finding()
+        guard cutter.hasHeader else { return ([], finding) }
+        var end: Int?
+        cutter.scan(bytes) { end = end ?? $0 }
+        return (Array(bytes[..<(end ?? bytes.count)]), finding)
+    }
+
     /// Calls `body` with every record of some bytes.
     package func forEachRecord(
         of bytes: UnsafeRawBufferPointer, _ body: (FramedRecord) throws -> Void

@@ -11,6 +11,8 @@ public struct Record {
     public let isWholeResource: Bool
     /// The first record of the resource, when the framing says that it is a header.
     public let header: [UInt8]
+    /// What the framing found out about the whole resource; nil when it did not look.
+    public let finding: [UInt8]?
     /// The encoding of its text as its carrier declares it, such as the header of an HTTP response.
     public var charset: String?
     /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
@@ -25,7 +27,7 @@ public struct Record {
 
     package init(
         bytes: UnsafeRawBufferPointer, resource: Resource, start: Int, line: Int,
-        isWholeResource: Bool, header: [UInt8] = []
+        isWholeResource: Bool, header: [UInt8] = [], finding: [UInt8]? = nil
     ) {
         self.bytes = bytes
         self.resource = resource
@@ -33,15 +35,21 @@ public struct Record {
         self.line = line
         self.isWholeResource = isWholeResource
         self.header = header
+        self.finding = finding
         name = resource.name
         mediaType = resource.mediaType
     }
 
     /// A part of the record as a record of its own.
-    public func part(_ range: Range<Int>) -> Record {
+    public func part(_ range: Range<Int>) -> Record { part(range, header: [], finding: nil) }
+
+    fileprivate func part(
+        _ range: Range<Int>, line: Int? = nil, header: [UInt8], finding: [UInt8]?
+    ) -> Record {
         var record = Record(
             bytes: UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
-            resource: resource, start: start + range.lowerBound, line: line, isWholeResource: false)
+            resource: resource, start: start + range.lowerBound, line: line ?? self.line,
+            isWholeResource: false, header: header, finding: finding)
         record.decoding = decoding
         record.takeOver(self)
         return record
@@ -72,6 +80,8 @@ public struct Record {
 public struct ParsedDocuments {
     package private(set) var documents: [Document] = []
     package private(set) var skipReason: String?
+    /// What was refused of the record at hand.
+    package private(set) var refusals: [Refusal] = []
     private var record: Record?
     private var madeOfRecord = 0
     private var stage = 0
@@ -91,6 +101,7 @@ public struct ParsedDocuments {
         self.stage = stage
         madeOfRecord = 0
         skipReason = nil
+        refusals.removeAll()
     }
 
     /// The record at hand is done.
@@ -112,11 +123,13 @@ public struct ParsedDocuments {
     ///   - text: the text.
     ///   - sourceMap: maps the text to the bytes of `range`, counted from its start.
     ///   - range: the part of the record that the document was made from; nil for all of it.
+    ///   - lines: how many lines of the record begin before the document.
     ///   - key: an identity that the source gives; nil to have one computed.
     ///   - finish: edits the document (the history then shows what was taken out and why) and
     ///     annotates it.
     public mutating func add(
-        text: String, sourceMap: SourceMap, range: Range<Int>? = nil, key: String? = nil,
+        text: String, sourceMap: SourceMap, range: Range<Int>? = nil, lines: Int = 0,
+        key: String? = nil,
         metadata: Metadata = Metadata(),
         finish: ((inout Document, inout Tags) throws -> Void)? = nil
     ) throws {
@@ -132,7 +145,7 @@ public struct ParsedDocuments {
             resource: record.resource,
             range: record.decoding?.range
                 ?? (record.start + range.lowerBound)..<(record.start + range.upperBound),
-            line: record.line, decoding: record.decoding?.name)
+            line: record.line + lines, decoding: record.decoding?.name)
         var document = Document(
             id: key.map { DocumentID($0) } ?? identity(range, in: record), origin: origin,
             text: text,
@@ -148,6 +161,40 @@ public struct ParsedDocuments {
         documents.append(document)
         firstStates?.append((text, sourceMap))
         madeOfRecord += 1
+    }
+
+    /// Sends a part of the record at hand to quarantine, for a parser that can go on behind it.
+    ///
+    /// What is wrong with a whole record is thrown instead.
+    ///
+    /// - Parameters:
+    ///   - range: the part, in bytes of the record.
+    ///   - lines: how many lines of the resource begin in the record before the part does.
+    public mutating func refuse(_ range: Range<Int>, lines: Int, because error: StageError) {
+        guard let record else { return }
+        let whole = record.decoding?.range
+        refusals.append(
+            Refusal(
+                range: whole
+                    ?? (record.start + range.lowerBound)..<(record.start + range.upperBound),
+                line: record.line + lines, message: error.message,
+                place: whole == nil ? error.offset.map { record.start + $0 } : nil,
+                text: range.count <= 4096
+                    ? String(
+                        decoding: record.bytes[range.clamped(to: record.bytes.indices)],
+                        as: UTF8.self) : nil))
+    }
+
+    /// A part of a record that gives no document, because it is bad.
+    package struct Refusal {
+        /// In bytes of the resource.
+        package let range: Range<Int>
+        package let line: Int
+        package let message: String
+        /// The byte of the resource at which it is wrong.
+        package let place: Int?
+        /// The part itself, if it is short.
+        package let text: String?
     }
 
     /// Has another parser read a record that lies in the one at hand.
@@ -169,8 +216,19 @@ public struct ParsedDocuments {
         }
         let before = documents.count
         let framing = parser.framing(of: inner.name, type: inner.mediaType)
+        let (header, finding) = try framing.preamble(of: inner.bytes)
+        var isHeader = framing.hasHeader
         try framing.forEachRecord(of: inner.bytes) { framed in
-            let one = framing.isResource ? inner : inner.part(framed.content)
+            if isHeader {
+                isHeader = false
+                return
+            }
+            let one =
+                framing.isResource
+                ? inner
+                : inner.part(
+                    framed.content, line: inner.line + framed.line - 1, header: header,
+                    finding: finding)
             record = one
             try parser.parse(one, into: &self, in: context)
         }

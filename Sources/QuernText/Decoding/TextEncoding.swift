@@ -53,6 +53,11 @@ public struct TextEncoding: Sendable, Hashable {
         }
     }
 
+    /// Whether bytes below 0x30, and those of `:;<=>?`, mean ASCII wherever they stand: line feeds, quotes, commas.
+    public var keepsPunctuation: Bool {
+        keepsASCII || ["gb18030", "big5", "shift_jis"].contains { name.hasPrefix($0) }
+    }
+
     /// The encoding of this name, in any spelling of case and punctuation; nil when neither this
     /// library nor the system's iconv knows it.
     public init?(named label: String) {

@@ -169,6 +169,7 @@ extension InventoriedInput {
         encoder.count(base)
         encoder.text(resource.mediaType.essence)
         encoder.data(header)
+        encoder.optional(finding) { $0.data($1) }
         encoder.optional(omission) { $0.text($1) }
         encoder.text(resource.name)
         encoder.text(resource.sha256)
@@ -185,6 +186,7 @@ extension InventoriedInput {
         let base = try decoder.count()
         let type = MediaType(try decoder.text())
         let header = try decoder.data()
+        let finding = try decoder.optional { try $0.data() }
         let omission = try decoder.optional { try $0.text() }
         let name = try decoder.text()
         let sha256 = try decoder.text()
@@ -197,6 +199,7 @@ extension InventoriedInput {
             modified: try decoder.integer(), changed: try decoder.integer())
         self.init(
             path: path, base: base, resource: resource, status: status, cuts: [], header: header,
+            finding: finding,
             problem: try decoder.optional { try $0.text() }, omission: omission)
     }
 }

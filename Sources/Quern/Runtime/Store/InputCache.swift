@@ -17,6 +17,7 @@ struct InputCache: Sendable {
         var sliceTarget: Int
         var cuts: [InventoriedInput.Cut]
         var header: [UInt8]
+        var finding: [UInt8]?
     }
 
     private var entries: [String: Entry] = [:]
@@ -24,7 +25,7 @@ struct InputCache: Sendable {
     /// The folder that the store lies in, with a slash at its end.
     private let base: String
     private static let name = "inputs"
-    private static let version = 3
+    private static let version = 4
 
     /// Reads the cache of a store; one that is missing or damaged is empty.
     ///
@@ -48,7 +49,8 @@ struct InputCache: Sendable {
             path: content.path,
             resource: Resource(
                 name: content.name, sha256: entry.sha256, size: status.size, mediaType: entry.type),
-            status: status, cuts: entry.cuts, header: entry.header, observed: entry.observed,
+            status: status, cuts: entry.cuts, header: entry.header, finding: entry.finding,
+            observed: entry.observed,
             file: content.file)
     }
 
@@ -126,7 +128,8 @@ struct InputCache: Sendable {
             let entry = Entry(
                 status: input.status, observed: input.observed, sha256: input.resource.sha256,
                 framing: framing.name, type: resource.mediaType, forms: inventory.forms,
-                sliceTarget: inventory.sliceSize.target, cuts: cuts, header: input.header)
+                sliceTarget: inventory.sliceSize.target, cuts: cuts, header: input.header,
+                finding: input.finding)
             if let known = entries[key], known.observed == entry.observed,
                 known.status == entry.status, known.sliceTarget == entry.sliceTarget,
                 known.framing == entry.framing, known.forms == entry.forms,
@@ -174,6 +177,7 @@ struct InputCache: Sendable {
             encoder.text(entry.type.essence)
             encoder.text(entry.forms)
             encoder.data(entry.header)
+            encoder.optional(entry.finding) { $0.data($1) }
             encoder.count(entry.sliceTarget)
             encoder.list(entry.cuts) { encoder, cut in
                 encoder.count(cut.offset)
@@ -209,6 +213,7 @@ struct InputCache: Sendable {
                 let type = MediaType(try decoder.text())
                 let forms = try decoder.text()
                 let header = try decoder.data()
+                let finding = try decoder.optional { try $0.data() }
                 let entry = Entry(
                     status: status, observed: observed, sha256: sha256, framing: framing,
                     type: type, forms: forms, sliceTarget: try decoder.count(),
@@ -219,7 +224,7 @@ struct InputCache: Sendable {
                         return InventoriedInput.Cut(
                             offset: offset, line: line, endsLongLine: isLong,
                             content: try decoder.optional { try $0.text() })
-                    }, header: header)
+                    }, header: header, finding: finding)
                 // Slices are cut by them, and must neither leave anything out nor reach beyond the end.
                 guard zip(entry.cuts, entry.cuts.dropFirst()).allSatisfy({ $0.offset < $1.offset }),
                     entry.cuts.last.map({ $0.offset == status.size }) ?? true

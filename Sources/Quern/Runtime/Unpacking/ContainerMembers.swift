@@ -17,7 +17,8 @@ public struct ContainerMembers {
     private let pack: PackFile
     private let limit: Int
     private var open: (name: String, start: Int)?
-    private var taken: Set<String> = []
+    /// The names that there are, with the number that the next of the name gets.
+    private var taken: [String: Int] = [:]
 
     /// - Parameter limit: how long the pack may become, in bytes.
     init(pack: PackFile, limit: Int) {
@@ -91,15 +92,20 @@ public struct ContainerMembers {
     }
 
     private mutating func unique(_ name: String) -> String {
-        if taken.insert(name).inserted { return name }
+        guard var number = taken[name] else {
+            taken[name] = 2
+            return name
+        }
         // Before the ending, by which parsers are chosen.
         let folder = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
         let dot = name[folder...].lastIndex(of: ".") ?? name.endIndex
-        var number = 2
         while true {
             let other = "\(name[..<dot])#\(number)\(name[dot...])"
-            if taken.insert(other).inserted { return other }
             number += 1
+            guard taken[other] == nil else { continue }
+            taken[other] = 2
+            taken[name] = number
+            return other
         }
     }
 
