@@ -22,7 +22,8 @@ import Testing
                     .otherLetter,
                     .decimalNumber, .letterNumber, .otherNumber:
                     true
-                case .nonspacingMark, .spacingMark, .enclosingMark: !current.isEmpty
+                case .nonspacingMark, .spacingMark, .enclosingMark:
+                    !current.isEmpty && scalar.properties.isAlphabetic
                 default: false
                 }
             if isLetter {

@@ -1,5 +1,12 @@
 internal import Quern
-internal import QuernText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Merges the words of slices, and writes the sections of one attribute.
 final class AttributeWriter {
@@ -28,26 +35,37 @@ final class AttributeWriter {
     func add(_ builder: AttributeBuilder) {
         let local = builder.words
         let numbers = NumberList(capacity: local.count)
+        // Most of the time goes into waiting for memory, so it is asked for some words ahead.
+        let ahead = 16
+        var touched: UInt32 = 0
+        func touch(_ number: Int) {
+            let bytes = local.bytes(number)
+            guard let start = bytes.baseAddress else { return }
+            let key = words.key(start, bytes.count, readable: local.readable(number))
+            touched |= words.touch(key, bytes.count)
+        }
+        for number in 0..<min(ahead, local.count) { touch(number) }
         for number in 0..<local.count {
+            if number + ahead < local.count { touch(number + ahead) }
             let bytes = local.bytes(number)
             let known = words.count
             let found =
                 bytes.baseAddress.map {
-                    words.number(
-                        $0, bytes.count, readable: local.blobCount + 8 - Int(local.starts[number]))
+                    words.number($0, bytes.count, readable: local.readable(number))
                 } ?? words.number(bytes)
             if found == known {
                 counts.append(AttributeBuilder.Count(tokens: 0, documents: 0, last: 0, fold: .max))
             }
-            let count = builder.count(number)
-            counts[found].tokens += count.tokens
-            counts[found].documents += count.documents
             numbers.append(UInt32(found))
         }
-        for number in 0..<local.count {
-            let found = Int(numbers[number])
-            if counts[found].fold == .max {
-                counts[found].fold = numbers[Int(builder.count(number).fold)]
+        withExtendedLifetime(touched) {}
+        counts.withUnsafeMutableBufferPointer { counts in
+            for number in 0..<local.count {
+                let found = Int(numbers[number])
+                let count = builder.count(number)
+                counts[found].tokens += count.tokens
+                counts[found].documents += count.documents
+                if counts[found].fold == .max { counts[found].fold = numbers[Int(count.fold)] }
             }
         }
         segments.append(Segment(builder: builder, numbers: numbers, start: tokenCount))
@@ -203,14 +221,18 @@ final class AttributeWriter {
         file.begin("\(name).postings")
         var offsets: [Int] = []
         offsets.reserveCapacity(count)
+        // The slices are kept by `segments`; each list would count its references.
+        let bases = segments.map { UnsafePointer($0.builder.positions.base) }
+        let firsts = segments.map(\.start)
         for form in 0..<count {
             postings.begin(classes.tokens[form])
-            for list in lists[starts[form]..<starts[form + 1]] {
-                let segment = segments[Int(list.segment)]
+            for place in starts[form]..<starts[form + 1] {
+                let list = lists[place]
+                let segment = Int(list.segment)
                 postings.add(
                     UnsafeBufferPointer(
-                        start: segment.builder.positions.base + Int(list.first),
-                        count: Int(list.count)), from: segment.start)
+                        start: bases[segment] + Int(list.first), count: Int(list.count)),
+                    from: firsts[segment])
             }
             offsets.append(postings.total)
             postings.end()
@@ -244,6 +266,10 @@ extension WordTable {
     /// Whether a word comes before another by its bytes.
     func precedes(_ a: Int, _ b: Int) -> Bool {
         let (x, y) = (bytes(a), bytes(b))
-        return x.lexicographicallyPrecedes(y)
+        guard let first = x.baseAddress, let second = y.baseAddress else {
+            return x.count < y.count
+        }
+        let order = memcmp(first, second, min(x.count, y.count))
+        return order != 0 ? order < 0 : x.count < y.count
     }
 }

@@ -1,8 +1,8 @@
 /// A growing list of 32-bit numbers outside Swift's arrays, whose checks would cost more than the work on each number.
 final class NumberList: @unchecked Sendable {
-    private(set) var base: UnsafeMutablePointer<UInt32>
-    private(set) var count = 0
-    private var capacity: Int
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt32>
+    @exclusivity(unchecked) private(set) var count = 0
+    @exclusivity(unchecked) private var capacity: Int
 
     init(capacity: Int = 16) {
         self.capacity = max(capacity, 16)

@@ -54,6 +54,15 @@ public struct CorpusSearch: Sendable {
         return Answer(total: found.count, hits: heap.sorted, classes: classes)
     }
 
+    /// The best documents of a query that asks for any of some words, without counting the others.
+    ///
+    /// - Throws: ``StageError`` when the query cannot be understood.
+    public func best(_ count: Int, _ query: String) throws -> [RankedSearch.Hit] {
+        let expression = try SearchQueryParser.parse(query, corpus.words)
+        if let words = plainWords(expression) { return ranking.best(count, of: words) }
+        return try answer(query, best: count).hits
+    }
+
     /// How many documents match.
     public func count(_ query: String) throws -> Int {
         let expression = try SearchQueryParser.parse(query, corpus.words)

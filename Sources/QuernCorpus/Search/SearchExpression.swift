@@ -133,7 +133,8 @@ struct SearchQueryParser {
             depth += 1
             guard depth <= Self.deepestNesting else {
                 throw StageError(
-                    "cannot understand the query: it is nested too deep; write it with fewer parentheses")
+                    "cannot understand the query: it is nested too deep; write it with fewer parentheses"
+                )
             }
             let inner = try alternatives(inTitle: inTitle)
             depth -= 1
@@ -177,14 +178,16 @@ struct SearchQueryParser {
         text.withUTF8 { bytes in
             cutter.forEachWord(bytes) { start, end in
                 words.append(
-                    String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+                    String(
+                        decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
             }
         }
         guard !words.isEmpty else { return nil }
         terms += words.count
         guard terms <= Self.mostTerms else {
             throw StageError(
-                "cannot understand the query: the query has more than \(Self.mostTerms) words; search for fewer")
+                "cannot understand the query: the query has more than \(Self.mostTerms) words; search for fewer"
+            )
         }
         return .phrase(words, isPrefix: isPrefix, inTitle: inTitle)
     }
