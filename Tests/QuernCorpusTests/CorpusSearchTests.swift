@@ -93,7 +93,6 @@ import Testing
             "NEAR(tea rice, x)",
             "cannot understand the query: the NEAR at character 1 needs a number of words from 0 to 1000 after the comma; write 'NEAR(rice tea, 5)'"
         ),
-        ("title:", "the query has no word to search for; write at least one letter or digit"),
     ])
     func wrongQueriesAreExplained(_ query: String, _ message: String) throws {
         let search = CorpusSearch(try CorpusFixture(["tea and rice"]).reader())

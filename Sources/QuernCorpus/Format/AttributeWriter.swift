@@ -16,8 +16,12 @@ final class AttributeWriter {
     private(set) var segments: [Segment] = []
     private(set) var tokenCount = 0
 
+    /// What is kept of a slice.
     struct Segment {
-        let builder: AttributeBuilder
+        let stream: NumberList
+        let positions: NumberList
+        /// Where the positions of each of the slice's words begin.
+        let listStarts: NumberList
         /// The corpus's number of each of the slice's words.
         let numbers: NumberList
         /// The position of its first token.
@@ -25,6 +29,20 @@ final class AttributeWriter {
     }
 
     init(_ name: String) { self.name = name }
+
+    /// Where numbers of slices went that were too many for memory.
+    var spill: SpillFile?
+
+    /// The numbers of the last slice.
+    var lastLists: [NumberList] {
+        segments.last.map { [$0.stream, $0.positions, $0.listStarts, $0.numbers] } ?? []
+    }
+
+    /// The length in bytes of each word of a slice.
+    func lengths(inSegment index: Int) -> [Int] {
+        let numbers = segments[index].numbers
+        return (0..<numbers.count).map { words.length(Int(numbers[$0])) }
+    }
 
     /// Whether a token has another value than the empty one.
     var hasValues: Bool {
@@ -68,7 +86,10 @@ final class AttributeWriter {
                 if counts[found].fold == .max { counts[found].fold = numbers[Int(count.fold)] }
             }
         }
-        segments.append(Segment(builder: builder, numbers: numbers, start: tokenCount))
+        segments.append(
+            Segment(
+                stream: builder.stream, positions: builder.positions,
+                listStarts: builder.listStarts, numbers: numbers, start: tokenCount))
         tokenCount += builder.stream.count
     }
 
@@ -171,10 +192,11 @@ final class AttributeWriter {
         for segment in segments {
             let numbers = segment.numbers
             var own = [UInt64](repeating: 0, count: numbers.count)
-            for number in 0..<numbers.count where segment.builder.count(number).tokens > 0 {
+            // A folded form that does not occur itself gets a code, too, and does not need it.
+            for number in 0..<numbers.count where !codes.isEmpty {
                 own[number] = codes[Int(ids[Int(numbers[number])])]
             }
-            let stream = segment.builder.stream
+            let stream = segment.stream
             writer.reserve(stream.count * 2)
             own.withUnsafeBufferPointer { own in
                 let base = stream.base
@@ -188,6 +210,7 @@ final class AttributeWriter {
             }
             total += writer.bytes.count * 8
             try writer.drain { try file.append($0) }
+            spill?.forget()
         }
         total += writer.bitCount
         writer.flush()
@@ -222,7 +245,7 @@ final class AttributeWriter {
         var offsets: [Int] = []
         offsets.reserveCapacity(count)
         // The slices are kept by `segments`; each list would count its references.
-        let bases = segments.map { UnsafePointer($0.builder.positions.base) }
+        let bases = segments.map { UnsafePointer($0.positions.base) }
         let firsts = segments.map(\.start)
         for form in 0..<count {
             postings.begin(classes.tokens[form])
@@ -236,7 +259,10 @@ final class AttributeWriter {
             }
             offsets.append(postings.total)
             postings.end()
-            if postings.bytes.count > 1 << 20 { try postings.drain { try file.append($0) } }
+            if postings.bytes.count > 1 << 23 {
+                try postings.drain { try file.append($0) }
+                spill?.forget()
+            }
         }
         try postings.drain { try file.append($0) }
         try file.end()
@@ -250,7 +276,7 @@ final class AttributeWriter {
         _ body: (_ form: Int, _ segment: Int, _ first: Int, _ count: Int) -> Void
     ) {
         for (index, segment) in segments.enumerated() {
-            let starts = segment.builder.listStarts
+            let starts = segment.listStarts
             for number in 0..<segment.numbers.count {
                 let length = Int(starts[number + 1] - starts[number])
                 guard length > 0 else { continue }

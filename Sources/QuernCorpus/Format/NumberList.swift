@@ -16,7 +16,17 @@ final class NumberList: @unchecked Sendable {
         self.count = count
     }
 
-    deinit { base.deallocate() }
+    deinit { if isOwner { base.deallocate() } }
+
+    /// Whether the numbers are in memory of its own.
+    private(set) var isOwner = true
+
+    /// Goes on with the same numbers at another place, which outlives the list and is not written to.
+    func move(to place: UnsafeMutableRawPointer) {
+        if isOwner { base.deallocate() }
+        isOwner = false
+        base = place.assumingMemoryBound(to: UInt32.self)
+    }
 
     @inline(__always)
     func append(_ value: UInt32) {

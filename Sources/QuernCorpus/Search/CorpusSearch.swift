@@ -153,7 +153,7 @@ public struct CorpusSearch: Sendable {
         } else {
             var end = 0
             let places = attribute.documents
-            PhraseMatch(attribute, words).forEach { position in
+            PhraseMatch(attribute, words).visit { position in
                 if position >= end {
                     let document = places.document(at: position)
                     end = places.tokens(document).upperBound
@@ -192,7 +192,7 @@ public struct CorpusSearch: Sendable {
             isTitle = inTitle
             attribute = inTitle ? corpus.title : corpus.attributes[0]
             var list: [(start: Int, end: Int)] = []
-            PhraseMatch(attribute, resolved(words, isPrefix, attribute)).forEach {
+            PhraseMatch(attribute, resolved(words, isPrefix, attribute)).visit {
                 list.append(($0, $0 + words.count))
             }
             lists.append(list)

@@ -10,7 +10,7 @@ struct PhraseMatch {
     }
 
     /// Calls `body` with the position of the first word of every instance that lies in one document, in order.
-    func forEach(_ body: (Int) -> Void) {
+    func visit(_ body: (Int) -> Void) {
         guard words.allSatisfy({ !$0.isEmpty }) else { return }
         let counts = words.map { $0.reduce(0) { $0 + PostingList(attribute, class: $1).count } }
         // The rarest word leads; the others are looked up where it stands.
