@@ -158,6 +158,10 @@ let package = Package(
                 ],
                 exclude: ["Golden"]),
             tests("ArchitectureTests", []),
+            // Measures questions to a corpus, as scripts/bench wants it; no product.
+            .executableTarget(
+                name: "corpus-queries", dependencies: ["Quern", "QuernCorpus"],
+                path: "Benchmarks/Sources/corpus-queries", swiftSettings: settings),
             // Stages that go wrong on purpose, in a program of their own; no product.
             .executableTarget(
                 name: "quern-planted", dependencies: ["Quern", "QuernCLI", "QuernStandard"],

@@ -5,6 +5,7 @@ public struct IndexCorpusPlugin: Plugin {
     public let name = "IndexCorpus"
     public let version = "1.0.0"
     public let stages: [any Stage.Type] = [CorpusIndexer.self]
+    public var readers: [any IndexReader.Type] { [CorpusIndexReader.self] }
 
     public init() {}
 }

@@ -11,10 +11,12 @@ struct CorpusFixture {
     let path: String
     let digest: String
 
-    init(_ slices: [[Document]], _ options: CorpusOptions = CorpusOptions()) throws {
+    init(
+        _ slices: [[Document]], _ options: CorpusOptions = CorpusOptions(), memory: Int = 256 << 20
+    ) throws {
         folder = try TemporaryDirectory()
         path = folder.file("corpus.quern")
-        var writer = try CorpusWriter(path: path, pipeline: "test", options)
+        var writer = try CorpusWriter(path: path, pipeline: "test", options, memory: memory)
         for slice in slices { try writer.add(try writer.partial(of: slice)) }
         digest = try writer.finish()
     }

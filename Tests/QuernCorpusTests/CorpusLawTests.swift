@@ -22,7 +22,8 @@ import Testing
                     .otherLetter,
                     .decimalNumber, .letterNumber, .otherNumber:
                     true
-                case .nonspacingMark, .spacingMark, .enclosingMark: !current.isEmpty
+                case .nonspacingMark, .spacingMark, .enclosingMark:
+                    !current.isEmpty && scalar.properties.isAlphabetic
                 default: false
                 }
             if isLetter {
@@ -162,6 +163,13 @@ import Testing
         #expect(try single.bytes == whole.bytes)
         #expect(try mixed.bytes == whole.bytes)
         #expect(single.digest == whole.digest)
+        // Nor does a scratch file.
+        let slices = stride(from: 0, to: documents.count, by: 100).map {
+            Array(documents[$0..<min($0 + 100, documents.count)])
+        }
+        for memory in [0, 100_000] {
+            #expect(try CorpusFixture(slices, memory: memory).bytes == whole.bytes)
+        }
         #expect(try whole.reader().digest == whole.digest)
     }
 

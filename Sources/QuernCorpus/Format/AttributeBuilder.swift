@@ -7,9 +7,9 @@ final class AttributeBuilder: @unchecked Sendable {
     let words: WordTable
     let stream = NumberList(capacity: 1 << 12)
     /// For each word: how often it occurs, in how many documents, and the last of these + 1.
-    private var counts: UnsafeMutablePointer<Count>
+    @exclusivity(unchecked) private var counts: UnsafeMutablePointer<Count>
     private var capacity = 1 << 12
-    private var document: UInt32 = 1
+    @exclusivity(unchecked) private var document: UInt32 = 1
 
     struct Count {
         var tokens: UInt32

@@ -1,5 +1,12 @@
 internal import Quern
-internal import QuernText
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Merges the words of slices, and writes the sections of one attribute.
 final class AttributeWriter {
@@ -9,8 +16,12 @@ final class AttributeWriter {
     private(set) var segments: [Segment] = []
     private(set) var tokenCount = 0
 
+    /// What is kept of a slice.
     struct Segment {
-        let builder: AttributeBuilder
+        let stream: NumberList
+        let positions: NumberList
+        /// Where the positions of each of the slice's words begin.
+        let listStarts: NumberList
         /// The corpus's number of each of the slice's words.
         let numbers: NumberList
         /// The position of its first token.
@@ -18,6 +29,20 @@ final class AttributeWriter {
     }
 
     init(_ name: String) { self.name = name }
+
+    /// Where numbers of slices went that were too many for memory.
+    var spill: SpillFile?
+
+    /// The numbers of the last slice.
+    var lastLists: [NumberList] {
+        segments.last.map { [$0.stream, $0.positions, $0.listStarts, $0.numbers] } ?? []
+    }
+
+    /// The length in bytes of each word of a slice.
+    func lengths(inSegment index: Int) -> [Int] {
+        let numbers = segments[index].numbers
+        return (0..<numbers.count).map { words.length(Int(numbers[$0])) }
+    }
 
     /// Whether a token has another value than the empty one.
     var hasValues: Bool {
@@ -28,29 +53,43 @@ final class AttributeWriter {
     func add(_ builder: AttributeBuilder) {
         let local = builder.words
         let numbers = NumberList(capacity: local.count)
+        // Most of the time goes into waiting for memory, so it is asked for some words ahead.
+        let ahead = 16
+        var touched: UInt32 = 0
+        func touch(_ number: Int) {
+            let bytes = local.bytes(number)
+            guard let start = bytes.baseAddress else { return }
+            let key = words.key(start, bytes.count, readable: local.readable(number))
+            touched |= words.touch(key, bytes.count)
+        }
+        for number in 0..<min(ahead, local.count) { touch(number) }
         for number in 0..<local.count {
+            if number + ahead < local.count { touch(number + ahead) }
             let bytes = local.bytes(number)
             let known = words.count
             let found =
                 bytes.baseAddress.map {
-                    words.number(
-                        $0, bytes.count, readable: local.blobCount + 8 - Int(local.starts[number]))
+                    words.number($0, bytes.count, readable: local.readable(number))
                 } ?? words.number(bytes)
             if found == known {
                 counts.append(AttributeBuilder.Count(tokens: 0, documents: 0, last: 0, fold: .max))
             }
-            let count = builder.count(number)
-            counts[found].tokens += count.tokens
-            counts[found].documents += count.documents
             numbers.append(UInt32(found))
         }
-        for number in 0..<local.count {
-            let found = Int(numbers[number])
-            if counts[found].fold == .max {
-                counts[found].fold = numbers[Int(builder.count(number).fold)]
+        withExtendedLifetime(touched) {}
+        counts.withUnsafeMutableBufferPointer { counts in
+            for number in 0..<local.count {
+                let found = Int(numbers[number])
+                let count = builder.count(number)
+                counts[found].tokens += count.tokens
+                counts[found].documents += count.documents
+                if counts[found].fold == .max { counts[found].fold = numbers[Int(count.fold)] }
             }
         }
-        segments.append(Segment(builder: builder, numbers: numbers, start: tokenCount))
+        segments.append(
+            Segment(
+                stream: builder.stream, positions: builder.positions,
+                listStarts: builder.listStarts, numbers: numbers, start: tokenCount))
         tokenCount += builder.stream.count
     }
 
@@ -153,10 +192,11 @@ final class AttributeWriter {
         for segment in segments {
             let numbers = segment.numbers
             var own = [UInt64](repeating: 0, count: numbers.count)
-            for number in 0..<numbers.count where segment.builder.count(number).tokens > 0 {
+            // A folded form that does not occur itself gets a code, too, and does not need it.
+            for number in 0..<numbers.count where !codes.isEmpty {
                 own[number] = codes[Int(ids[Int(numbers[number])])]
             }
-            let stream = segment.builder.stream
+            let stream = segment.stream
             writer.reserve(stream.count * 2)
             own.withUnsafeBufferPointer { own in
                 let base = stream.base
@@ -170,6 +210,7 @@ final class AttributeWriter {
             }
             total += writer.bytes.count * 8
             try writer.drain { try file.append($0) }
+            spill?.forget()
         }
         total += writer.bitCount
         writer.flush()
@@ -203,18 +244,25 @@ final class AttributeWriter {
         file.begin("\(name).postings")
         var offsets: [Int] = []
         offsets.reserveCapacity(count)
+        // The slices are kept by `segments`; each list would count its references.
+        let bases = segments.map { UnsafePointer($0.positions.base) }
+        let firsts = segments.map(\.start)
         for form in 0..<count {
             postings.begin(classes.tokens[form])
-            for list in lists[starts[form]..<starts[form + 1]] {
-                let segment = segments[Int(list.segment)]
+            for place in starts[form]..<starts[form + 1] {
+                let list = lists[place]
+                let segment = Int(list.segment)
                 postings.add(
                     UnsafeBufferPointer(
-                        start: segment.builder.positions.base + Int(list.first),
-                        count: Int(list.count)), from: segment.start)
+                        start: bases[segment] + Int(list.first), count: Int(list.count)),
+                    from: firsts[segment])
             }
             offsets.append(postings.total)
             postings.end()
-            if postings.bytes.count > 1 << 20 { try postings.drain { try file.append($0) } }
+            if postings.bytes.count > 1 << 23 {
+                try postings.drain { try file.append($0) }
+                spill?.forget()
+            }
         }
         try postings.drain { try file.append($0) }
         try file.end()
@@ -228,7 +276,7 @@ final class AttributeWriter {
         _ body: (_ form: Int, _ segment: Int, _ first: Int, _ count: Int) -> Void
     ) {
         for (index, segment) in segments.enumerated() {
-            let starts = segment.builder.listStarts
+            let starts = segment.listStarts
             for number in 0..<segment.numbers.count {
                 let length = Int(starts[number + 1] - starts[number])
                 guard length > 0 else { continue }
@@ -244,6 +292,10 @@ extension WordTable {
     /// Whether a word comes before another by its bytes.
     func precedes(_ a: Int, _ b: Int) -> Bool {
         let (x, y) = (bytes(a), bytes(b))
-        return x.lexicographicallyPrecedes(y)
+        guard let first = x.baseAddress, let second = y.baseAddress else {
+            return x.count < y.count
+        }
+        let order = memcmp(first, second, min(x.count, y.count))
+        return order != 0 ? order < 0 : x.count < y.count
     }
 }

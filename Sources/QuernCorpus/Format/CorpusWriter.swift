@@ -13,18 +13,23 @@ public struct CorpusWriter {
     private let gaps = GapWriter()
     private let documents = DocumentWriter()
     private var layers: [LayerWriter] = []
-    // Gaps and words of texts are read from the slices when the file is written.
-    private var partials: [PartialCorpus] = []
+    /// Numbers of slices that are in memory; they go to a scratch file when they take more than `memory` bytes.
+    private var held: [NumberList] = []
+    private var heldBytes = 0
+    private var spill: SpillFile?
+    private let memory: Int
 
     /// - Parameters:
     ///   - pipeline: the name that the file bears.
+    ///   - memory: about how many bytes the numbers of tokens may take; more go to a scratch file.
     ///   - sink: takes the bytes of the file in order.
     public init(
-        pipeline: String, _ options: CorpusOptions,
+        pipeline: String, _ options: CorpusOptions, memory: Int = 256 << 20,
         sink: @escaping (UnsafeRawBufferPointer) throws -> Void
     ) {
         self.pipeline = pipeline
         self.options = options
+        self.memory = memory
         self.sink = sink
         flush = {}
         attributes = Self.attributes(options)
@@ -33,9 +38,12 @@ public struct CorpusWriter {
     /// Writes a file of the caller's own, such as one in scratch space.
     ///
     /// - Throws: ``StageError`` when it cannot be created.
-    public init(path: String, pipeline: String, _ options: CorpusOptions) throws {
+    public init(
+        path: String, pipeline: String, _ options: CorpusOptions, memory: Int = 256 << 20
+    ) throws {
         self.pipeline = pipeline
         self.options = options
+        self.memory = memory
         let file = try FileSink(path: path)
         sink = { try file.append($0) }
         flush = { try file.flush() }
@@ -78,7 +86,18 @@ public struct CorpusWriter {
             }
             writer.add(spans, from: start)
         }
-        partials.append(partial)
+        let lists = attributes.flatMap(\.lastLists) + title.lastLists + gaps.lastLists
+        held += lists
+        heldBytes += lists.reduce(0) { $0 + $1.bytes.count }
+        if heldBytes > memory {
+            let file = try spill ?? SpillFile()
+            spill = file
+            for attribute in attributes { attribute.spill = file }
+            title.spill = file
+            try file.take(held)
+            held = []
+            heldBytes = 0
+        }
     }
 
     /// Writes the file.
@@ -101,7 +120,7 @@ public struct CorpusWriter {
             try attribute.write(documentEnds: documents.tokenEnds, to: &file)
         }
         try title.write(documentEnds: documents.titleEnds, to: &file)
-        try gaps.write(documents: documents, to: &file)
+        try gaps.write(words: attributes[0], documents: documents, to: &file)
         try documents.write(gapRanks: gaps.ranks, to: &file)
         for (index, layer) in layers.enumerated() {
             var section = SectionBytes()

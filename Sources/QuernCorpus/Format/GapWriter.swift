@@ -4,7 +4,11 @@ internal import Quern
 final class GapWriter {
     private let table = WordTable(capacity: 256)
     private var counts: [Int] = []
-    private var segments: [(partial: PartialCorpus, numbers: NumberList)] = []
+    private var segments: [(places: NumberList, gaps: NumberList, numbers: NumberList)] = []
+
+    /// The numbers of the last slice.
+    var lastLists: [NumberList] { segments.last.map { [$0.places, $0.gaps] } ?? [] }
+
     /// The rank of each gap, by its number, when all have been seen.
     private(set) var ranks: [UInt32] = []
 
@@ -24,14 +28,16 @@ final class GapWriter {
         let exceptions = partial.gapNumbers
         for index in 0..<exceptions.count { counts[Int(numbers[Int(exceptions[index])])] += 1 }
         counts[0] += partial.attributes[0].builder.stream.count - exceptions.count
-        segments.append((partial, numbers))
+        segments.append((partial.gapPlaces, partial.gapNumbers, numbers))
         return numbers
     }
 
     /// The lexicon, the codes, and in blocks of 256 tokens where the codes and where the text begin.
     ///
-    /// - Parameter lengths: gives the length in bytes of each word of a slice.
-    func write(documents: DocumentWriter, to file: inout CorpusFileWriter) throws {
+    /// - Parameter words: the words of the texts, in the same slices.
+    func write(
+        words: AttributeWriter, documents: DocumentWriter, to file: inout CorpusFileWriter
+    ) throws {
         let order = (0..<table.count).sorted {
             counts[$0] != counts[$1] ? counts[$0] > counts[$1] : table.precedes($0, $1)
         }
@@ -55,31 +61,32 @@ final class GapWriter {
             let start = document == 0 ? 0 : documents.textEnds[document - 1]
             text = start + table.length(documents.leadGap(document))
         }
-        for (partial, numbers) in segments {
-            let builder = partial.attributes[0].builder
+        for (segment, (gapPlaces, gapNumbers, numbers)) in segments.enumerated() {
+            let stream = words.segments[segment].stream
             let own = (0..<numbers.count).map { codes[Int(ranks[Int(numbers[$0])])] }
             let sizes = (0..<numbers.count).map { table.length(Int(numbers[$0])) }
-            let wordSizes = (0..<builder.words.count).map { builder.words.length($0) }
+            let wordSizes = words.lengths(inSegment: segment)
             var exception = 0
-            for index in 0..<builder.stream.count {
+            for index in 0..<stream.count {
                 if position == 0 || position == ends[document] { enterDocuments(at: position) }
                 if position & (CorpusFormat.gapBlock - 1) == 0 {
                     bits.append(total + writer.bitCount)
                     texts.append(text)
                 }
                 var gap = 0
-                if exception < partial.gapPlaces.count,
-                    Int(partial.gapPlaces[exception]) == index
+                if exception < gapPlaces.count,
+                    Int(gapPlaces[exception]) == index
                 {
-                    gap = Int(partial.gapNumbers[exception])
+                    gap = Int(gapNumbers[exception])
                     exception += 1
                 }
                 writer.append(own[gap])
-                text += wordSizes[Int(builder.stream[index])] + sizes[gap]
+                text += wordSizes[Int(stream[index])] + sizes[gap]
                 position += 1
             }
             total += writer.bytes.count * 8
             try writer.drain { try file.append($0) }
+            words.spill?.forget()
         }
         total += writer.bitCount
         writer.flush()

@@ -1,8 +1,8 @@
 /// A growing list of 32-bit numbers outside Swift's arrays, whose checks would cost more than the work on each number.
 final class NumberList: @unchecked Sendable {
-    private(set) var base: UnsafeMutablePointer<UInt32>
-    private(set) var count = 0
-    private var capacity: Int
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt32>
+    @exclusivity(unchecked) private(set) var count = 0
+    @exclusivity(unchecked) private var capacity: Int
 
     init(capacity: Int = 16) {
         self.capacity = max(capacity, 16)
@@ -16,7 +16,17 @@ final class NumberList: @unchecked Sendable {
         self.count = count
     }
 
-    deinit { base.deallocate() }
+    deinit { if isOwner { base.deallocate() } }
+
+    /// Whether the numbers are in memory of its own.
+    private(set) var isOwner = true
+
+    /// Goes on with the same numbers at another place, which outlives the list and is not written to.
+    func move(to place: UnsafeMutableRawPointer) {
+        if isOwner { base.deallocate() }
+        isOwner = false
+        base = place.assumingMemoryBound(to: UInt32.self)
+    }
 
     @inline(__always)
     func append(_ value: UInt32) {

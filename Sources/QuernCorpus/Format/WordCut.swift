@@ -2,9 +2,11 @@ internal import QuernText
 
 /// How a text is cut into words.
 public enum WordCut: String, Sendable, CaseIterable {
-    /// Runs of letters, digits and the marks on them, as full-text indexes have it: `don't` is two words.
+    /// Runs of letters and digits, as full-text indexes have it: `don't` is two words. Of combining marks those count that
+    /// are alphabetic, such as vowel signs; an accent that is a character of its own ends a word, so texts should be
+    /// composed (`clean: unicode`).
     case alphanumeric
-    /// As `alphanumeric`, but an apostrophe, a full stop or a colon between letters and a full stop or a comma between
+    /// As `alphanumeric`, but all marks belong to the letter before them, and an apostrophe, a full stop or a colon between letters and a full stop or a comma between
     /// digits do not end a word (UAX #29, MidLetter and MidNum): `don't`, `3.5`, `e.g` are one.
     case unicode
     /// The annotations of the layer `tokens`.
@@ -59,7 +61,7 @@ struct WordCutter {
                     }
                     if kind == 2 {
                         let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
-                        if letters.contains(scalar) || marks.contains(scalar) {
+                        if letters.contains(scalar) || isMark(scalar) {
                             index &+= length
                             continue
                         }
@@ -73,6 +75,12 @@ struct WordCutter {
                 body(start, index)
             }
         }
+    }
+
+    /// Whether a mark belongs to the word before it.
+    private func isMark(_ scalar: UInt32) -> Bool {
+        marks.contains(scalar)
+            && (joins || Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false)
     }
 
     /// Where a word goes on after a sign at `index` that does not end it.

@@ -1,4 +1,10 @@
-internal import Quern
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Words by number, in order of their first occurrence: one look-up for each token.
 ///
@@ -13,17 +19,19 @@ final class WordTable {
         var number: UInt32
     }
 
-    private var slots: UnsafeMutablePointer<Slot>
-    private var mask: Int
-    private(set) var blob: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private var slots: UnsafeMutablePointer<Slot>
+    @exclusivity(unchecked) private var mask: Int
+    @exclusivity(unchecked) private(set) var blob: UnsafeMutablePointer<UInt8>
     private var blobCapacity: Int
-    private(set) var blobCount = 0
+    @exclusivity(unchecked) private(set) var blobCount = 0
     /// Where each word begins in the blob, and where the last one ends.
-    private(set) var starts: UnsafeMutablePointer<UInt32>
+    @exclusivity(unchecked) private(set) var starts: UnsafeMutablePointer<UInt32>
     private var startCapacity: Int
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var count = 0
 
     private static let seed = UInt64.random(in: .min ... .max) | 1
+    // The same in all tables; a static one is asked for whether it is there at every word.
+    private let seed = WordTable.seed
 
     init(capacity: Int = 1 << 10) {
         let size = 1 << (Int.bitWidth - max(capacity, 16).leadingZeroBitCount)
@@ -50,6 +58,10 @@ final class WordTable {
             start: blob + Int(starts[number]), count: Int(starts[number + 1] - starts[number]))
     }
 
+    /// How many bytes can be read from a word's start on.
+    @inline(__always)
+    func readable(_ number: Int) -> Int { blobCount + 8 - Int(starts[number]) }
+
     func text(_ number: Int) -> String { String(decoding: bytes(number), as: UTF8.self) }
 
     @inline(__always)
@@ -59,7 +71,7 @@ final class WordTable {
     ///
     /// - Parameter readable: how many bytes can be read from `start` on.
     @inline(__always)
-    static func key(_ start: UnsafeRawPointer, _ length: Int, readable: Int) -> UInt64 {
+    func key(_ start: UnsafeRawPointer, _ length: Int, readable: Int) -> UInt64 {
         if length <= 8 {
             if readable >= 8 {
                 let word = start.loadUnaligned(as: UInt64.self)
@@ -75,7 +87,7 @@ final class WordTable {
         return longKey(start, length)
     }
 
-    private static func longKey(_ start: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    private func longKey(_ start: UnsafeRawPointer, _ length: Int) -> UInt64 {
         var hash = seed &+ UInt64(length)
         var index = 0
         while index + 8 <= length {
@@ -89,13 +101,13 @@ final class WordTable {
     }
 
     @inline(__always)
-    private static func mixed(_ value: UInt64) -> UInt64 {
+    private func mixed(_ value: UInt64) -> UInt64 {
         let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15 ^ seed)
         return product.high ^ product.low
     }
 
     @inline(__always)
-    private static func hash(_ key: UInt64, _ length: Int) -> Int {
+    private func hash(_ key: UInt64, _ length: Int) -> Int {
         Int(
             truncatingIfNeeded: mixed(
                 key ^ UInt64(truncatingIfNeeded: length) &* 0xA076_1D64_78BD_642F ^ seed))
@@ -104,8 +116,8 @@ final class WordTable {
     /// The number of a word, which gets the next one if it is new.
     @inline(__always)
     func number(_ start: UnsafeRawPointer, _ length: Int, readable: Int) -> Int {
-        let key = Self.key(start, length, readable: readable)
-        var slot = Self.hash(key, length) & mask
+        let key = key(start, length, readable: readable)
+        var slot = hash(key, length) & mask
         while true {
             let entry = slots[slot]
             if entry.number == 0 { return insert(key, start, length, slot) }
@@ -131,8 +143,8 @@ final class WordTable {
     /// The number of a word that may not be there.
     func find(_ bytes: UnsafeRawBufferPointer) -> Int? {
         guard let start = bytes.baseAddress else { return nil }
-        let key = Self.key(start, bytes.count, readable: bytes.count)
-        var slot = Self.hash(key, bytes.count) & mask
+        let key = key(start, bytes.count, readable: bytes.count)
+        var slot = hash(key, bytes.count) & mask
         while slots[slot].number != 0 {
             let entry = slots[slot]
             if entry.key == key, Int(entry.length) == bytes.count,
@@ -146,9 +158,12 @@ final class WordTable {
     }
 
     private func isEqual(_ number: Int, _ start: UnsafeRawPointer, _ length: Int) -> Bool {
-        let known = bytes(number)
-        return known.elementsEqual(UnsafeRawBufferPointer(start: start, count: length))
+        memcmp(blob + Int(starts[number]), start, length) == 0
     }
+
+    /// The first place to look at for each of some words, looked at all together, so that memory is waited for once.
+    @inline(__always)
+    func touch(_ key: UInt64, _ length: Int) -> UInt32 { slots[hash(key, length) & mask].number }
 
     private func insert(
         _ key: UInt64, _ start: UnsafeRawPointer, _ length: Int, _ slot: Int
@@ -185,7 +200,7 @@ final class WordTable {
         slots.initialize(repeating: Slot(key: 0, length: 0, number: 0), count: size)
         mask = size - 1
         for index in 0..<old.1 where old.0[index].number != 0 {
-            var slot = Self.hash(old.0[index].key, Int(old.0[index].length)) & mask
+            var slot = hash(old.0[index].key, Int(old.0[index].length)) & mask
             while slots[slot].number != 0 { slot = (slot + 1) & mask }
             slots[slot] = old.0[index]
         }
