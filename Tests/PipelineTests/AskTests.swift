@@ -4,7 +4,9 @@ import Testing
 
 /// The commands that ask a corpus, as a user calls them.
 @Suite struct AskTests {
-    private static let run = Result { () throws -> TemporaryDirectory in
+    private struct Finished: @unchecked Sendable { let directory: TemporaryDirectory }
+
+    private static let run = Result { () throws -> Finished in
         let directory = try TemporaryDirectory()
         _ = try directory.write(
             "mill.yaml",
@@ -31,11 +33,11 @@ import Testing
             """)
         let outcome = try QuernProcess.run(["run", "mill.yaml"], in: directory.path)
         try #require(outcome.status == 0, "\(outcome.errors)")
-        return directory
+        return Finished(directory: directory)
     }
 
     private func ask(_ arguments: String...) throws -> QuernProcess.Outcome {
-        try QuernProcess.run(arguments, in: Self.run.get().path)
+        try QuernProcess.run(arguments, in: Self.run.get().directory.path)
     }
 
     /// A table that is asked for again is the same; the line says so, or that it is not.
@@ -87,7 +89,7 @@ import Testing
     }
 
     @Test func stagesWriteWhatCommandsAnswer() throws {
-        let directory = try Self.run.get()
+        let directory = try Self.run.get().directory
         let command = try ask(
             "keyness", "out/mill", "--target", "title == \"a\"", "--minimum", "1", "--format", "csv"
         )
