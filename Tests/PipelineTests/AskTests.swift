@@ -4,7 +4,9 @@ import Testing
 
 /// The commands that ask a corpus, as a user calls them.
 @Suite struct AskTests {
-    private static let run = Result { () throws -> TemporaryDirectory in
+    private struct Finished: @unchecked Sendable { let directory: TemporaryDirectory }
+
+    private static let run = Result { () throws -> Finished in
         let directory = try TemporaryDirectory()
         _ = try directory.write(
             "mill.yaml",
@@ -31,11 +33,11 @@ import Testing
             """)
         let outcome = try QuernProcess.run(["run", "mill.yaml"], in: directory.path)
         try #require(outcome.status == 0, "\(outcome.errors)")
-        return directory
+        return Finished(directory: directory)
     }
 
     private func ask(_ arguments: String...) throws -> QuernProcess.Outcome {
-        try QuernProcess.run(arguments, in: Self.run.get().path)
+        try QuernProcess.run(arguments, in: Self.run.get().directory.path)
     }
 
     /// A table that is asked for again is the same; the line says so, or that it is not.
@@ -48,20 +50,24 @@ import Testing
         let same = try ask("verify", "out/mill", "--citation", line)
         #expect(same.status == 0)
         #expect(same.output.hasPrefix("identical: the table is "))
-        let other = try ask("verify", "out/mill", "--citation", line.replacing("\"limit\":2", with: "\"limit\":3"))
+        let other = try ask(
+            "verify", "out/mill", "--citation", line.replacing("\"limit\":2", with: "\"limit\":3"))
         #expect(other.status == 4)
         #expect(other.output.hasPrefix("differs: "))
         let elsewhere = try ask(
             "verify", "out/mill", "--citation", line.replacing("; index ", with: "; index 0000"))
         #expect(elsewhere.status == 5)
         let csv = try ask("freq", "out/mill", "--limit", "2", "--format", "csv")
-        #expect(csv.output == "word,count,per_million,documents\nthe,6,285714.29,2\nmill,3,142857.14,2\n")
+        #expect(
+            csv.output
+                == "word,count,per_million,documents\nthe,6,285714.29,2\nmill,3,142857.14,2\n")
         #expect(csv.errors.contains(line))
     }
 
     @Test func optionsAreThoseOfTheQuestion() throws {
         let lines = try ask(
-            "kwic", "out/mill", "the", "mill", "--where", "title == \"a\"", "--context=1", "--sort", "right,left",
+            "kwic", "out/mill", "the", "mill", "--where", "title == \"a\"", "--context=1", "--sort",
+            "right,left",
             "--format", "csv")
         #expect(lines.status == 0, "\(lines.errors)")
         #expect(
@@ -71,7 +77,8 @@ import Testing
             } == ["|The mill|grinds", "rye.|The mill|stands"])
         let several = try ask("dispersion", "out/mill", "mill", "clean energy", "--format", "csv")
         #expect(several.output.split(separator: "\n").count == 3)
-        let cases = try ask("freq", "out/mill", "--case-sensitive", "--format", "csv", "--minimum", "4")
+        let cases = try ask(
+            "freq", "out/mill", "--case-sensitive", "--format", "csv", "--minimum", "4")
         #expect(cases.output == "word,count,per_million,documents\nthe,4,190476.19,2\n")
         let help = try ask("collocates", "--help")
         #expect(help.status == 0)
@@ -82,9 +89,10 @@ import Testing
     }
 
     @Test func stagesWriteWhatCommandsAnswer() throws {
-        let directory = try Self.run.get()
+        let directory = try Self.run.get().directory
         let command = try ask(
-            "keyness", "out/mill", "--target", "title == \"a\"", "--minimum", "1", "--format", "csv")
+            "keyness", "out/mill", "--target", "title == \"a\"", "--minimum", "1", "--format", "csv"
+        )
         #expect(try directory.text("out/mill/keys.csv") == command.output)
         #expect(try directory.text("out/mill/words.svg").contains("<svg "))
     }
@@ -102,14 +110,18 @@ import Testing
                 """)
         let number = try ask("collocates", "out/mill", "mill", "--window", "many")
         #expect(number.status == 2)
-        #expect(number.errors.hasPrefix("--window:1:1: error: 'window' of 'collocates' must be a whole number"))
+        #expect(
+            number.errors.hasPrefix(
+                "--window:1:1: error: 'window' of 'collocates' must be a whole number"))
         let condition = try ask("freq", "out/mill", "--where", "titel == \"a\"")
         #expect(condition.status == 2)
         #expect(condition.errors.contains("did you mean 'title'?"))
         #expect(try ask("kwic", "out/mill").status == 2)
         #expect(try ask("kwic", "out", "mill").errors.contains("'out' holds no corpus index"))
         #expect(try ask("kwic", "a.jsonl", "mill").errors.contains("'a.jsonl' is no corpus index"))
-        #expect(try ask("kwic", "out/mill", "mill", "--format", "gexf").errors.contains("has no network"))
+        #expect(
+            try ask("kwic", "out/mill", "mill", "--format", "gexf").errors.contains(
+                "has no network"))
         #expect(try ask("verify", "out/mill", "--citation", "table 3").status == 2)
     }
 

@@ -141,6 +141,11 @@ import Testing
         #expect(
             message { _ = try corpus.hits("((([]{1,100}){1,100}){1,100}) \"a\"") }.contains(
                 "the query is too large"))
+        // A length that no number holds.
+        let deep =
+            String(repeating: "(", count: 30) + "\"a\"" + String(repeating: "){100}", count: 30)
+        #expect(message { _ = try corpus.hits(deep) }.contains("the query is too large"))
+        #expect(message { _ = try corpus.hits("\"b\" (\(deep) | \(deep))") }.contains("too large"))
         // Thousands of instructions at every token.
         #expect(
             message {

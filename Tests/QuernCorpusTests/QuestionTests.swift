@@ -193,15 +193,24 @@ import Testing
         #expect(
             rows(table) == [
                 "a,a_layer,b,b_layer,together,a_units,b_units,dice,mi,g2",
-                "ada,people,office,people,2,3,2,0.8000,0.00,0.00",
-                "Tomas Veil,people,ada,people,1,1,3,0.5000,0.00,0.00",
-                "Tomas Veil,people,office,people,1,1,2,0.6667,0.58,1.05",
+                "ada,people,office,people,2,3,2,0.8000,1.00,3.82",
+                "Tomas Veil,people,ada,people,1,1,3,0.5000,1.00,1.59",
+                "Tomas Veil,people,office,people,1,1,2,0.6667,1.58,2.63",
             ])
         let inSentences = try corpus.ask(
             Cooccurrence.self, ["layers": "people", "within": "sentences", "minimum": 1])
         #expect(inSentences.rows.count == 1)
         #expect(inSentences.text(0, 0) == "Tomas Veil")
         #expect(table.network?.nodes.count == 3)
+        // A field of the picture is empty only where nobody is together, whatever rows are shown.
+        let short = try corpus.ask(
+            Cooccurrence.self, ["layers": "people", "minimum": 1, "sort": "dice", "limit": 2])
+        if case .matrix(let names, let values, _)? = short.picture {
+            #expect(names.count == 3)
+            #expect(values.flatMap { $0 }.filter { $0 > 0 }.count == 6)
+        } else {
+            Issue.record("co-occurrence is drawn as a matrix")
+        }
     }
 
     @Test func linesAreSortedGroupedAndSampled() throws {

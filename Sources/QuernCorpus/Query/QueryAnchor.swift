@@ -17,7 +17,7 @@ struct QueryAnchor {
             case .span(let span): span.layer.count
             }
         let (product, isTooLarge) = frequency.multipliedReportingOverflow(by: distance.count)
-        return isTooLarge ? .max / 2 : min(product, .max / 1024)
+        return isTooLarge ? 1 << 50 : min(product, 1 << 50)
     }
 
     /// The anchors of which every match holds one, that give the fewest places; nil when there are none.

@@ -76,7 +76,8 @@ struct QueryEvaluation {
                     guard let reach = span.reach(from: start) else { return }
                     limit = min(limit, reach)
                 }
-                guard let end = matcher.match(at: start, limit: limit, in: document), end > lastEnd else {
+                guard let end = matcher.match(at: start, limit: limit, in: document), end > lastEnd
+                else {
                     return
                 }
                 guard holds(start..<end, document, &inner) else { return }
@@ -127,7 +128,8 @@ struct QueryEvaluation {
             case .span(let span): isFound = span.hasSpan(in: range)
             case .pattern:
                 for start in range where !isFound {
-                    isFound = inner[index]?.match(at: start, limit: range.upperBound, in: document) != nil
+                    isFound =
+                        inner[index]?.match(at: start, limit: range.upperBound, in: document) != nil
                 }
             }
             if !isFound { return false }

@@ -17,8 +17,6 @@ struct QueryProgram: Sendable {
     private(set) var instructions: [Instruction] = []
     private(set) var tests: [ResolvedTest] = []
     private(set) var spans: [ResolvedSpan] = []
-    /// The most tokens of a match; nil when spans are part of it.
-    let longest: Int?
     /// The tests, one after the other, of a pattern without branches.
     let chain: [Int]?
 
@@ -27,7 +25,6 @@ struct QueryProgram: Sendable {
 
     /// - Throws: ``QueryProblem`` when the pattern is too large.
     init(_ pattern: ResolvedPattern) throws(QueryProblem) {
-        longest = pattern.length.most
         var tests: [ResolvedTest] = []
         chain = Self.chain(of: pattern, &tests)
         if chain != nil {

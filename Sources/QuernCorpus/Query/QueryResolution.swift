@@ -1,5 +1,6 @@
 import Quern
 import QuernPatterns
+import QuernText
 
 #if canImport(Glibc)
     import Glibc
@@ -168,17 +169,46 @@ struct QueryResolution {
         }
         var tests: [ResolvedSpan.Test] = []
         for test in span.tests {
-            do throws(Pattern.SyntaxError) {
-                tests.append(
-                    .init(
-                        field: test.field, isNegated: test.isNegated,
-                        value: try ValueTest(test.value)))
-            } catch {
-                throw QueryProblem(
-                    "the regular expression is wrong: \(error.message)", span.layer.place)
+            let isID = test.field == .id
+            let texts = (0..<(isID ? layer.idCount : layer.labelCount)).lazy.map {
+                isID ? layer.idText($0) : layer.labelText($0)
             }
+            let found = try holds(test.value, for: texts, span.layer)
+            tests.append(
+                .init(
+                    field: test.field, holds: test.isNegated ? found.map { !$0 } : found))
         }
         return ResolvedSpan(layer: layer, tests: tests)
+    }
+
+    /// Which of some texts a value is.
+    private func holds(
+        _ value: QuerySyntax.Value, for texts: some Sequence<String>, _ layer: QuerySyntax.Name
+    ) throws(QueryProblem) -> [Bool] {
+        if let literal = value.literal {
+            if !value.ignoresCase { return texts.map { $0.utf8.elementsEqual(literal.utf8) } }
+            let folded = CaseFolding.folded(literal.utf8)
+            return texts.map { CaseFolding.folded($0.utf8) == folded }
+        }
+        let matcher: WholeTextMatcher
+        do throws(Pattern.SyntaxError) {
+            matcher = try WholeTextMatcher(value.text, ignoresCase: value.ignoresCase)
+        } catch {
+            throw QueryProblem("the regular expression is wrong: \(error.message)", layer.place)
+        }
+        var answers: [Bool] = []
+        for var text in texts {
+            answers.append(text.withUTF8 { matcher.matches(UnsafeRawBufferPointer($0)) })
+            if matcher.hasFailed || answers.count & 0xFF == 0 && ContinuousClock.now > deadline {
+                throw QueryProblem(
+                    "the regular expression takes too long on the layer '\(layer.text)'",
+                    layer.place,
+                    hints: [
+                        "say more exactly what is meant; nested repetitions such as (a+)+ are slow"
+                    ])
+            }
+        }
+        return answers
     }
 
     /// A layer by its name, by that in the singular, or by the letter that corpora have for it.

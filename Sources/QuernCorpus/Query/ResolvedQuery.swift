@@ -28,8 +28,18 @@ indirect enum ResolvedPattern: Sendable {
             return (lengths.map(\.least).min() ?? 0, most)
         case .repeated(let part, let from, let to):
             let length = part.length
-            return (length.least * from, length.most.map { $0 * to })
+            return (
+                Self.product(length.least, from), length.most.map { Self.product($0, to) }
+            )
         }
+    }
+
+    /// Longer than any document; nested repetitions could come to more than a number holds.
+    private static let longest = 1 << 40
+
+    private static func product(_ a: Int, _ b: Int) -> Int {
+        let (product, isTooLarge) = a.multipliedReportingOverflow(by: b)
+        return isTooLarge ? longest : min(product, longest)
     }
 
     static func sum(_ a: Int?, _ b: Int?) -> Int? {
@@ -117,14 +127,14 @@ struct ResolvedSpan: Sendable {
 
     struct Test: Sendable {
         let field: QuerySyntax.Span.Test.Field
-        let isNegated: Bool
-        let value: ValueTest
+        /// By rank of the label or id, whether it is meant.
+        let holds: [Bool]
     }
 
     func holds(_ span: Int) -> Bool {
         tests.allSatisfy { test in
-            let text = test.field == .id ? layer.id(of: span) : layer.label(of: span)
-            return test.value.holds(for: text) != test.isNegated
+            let rank = test.field == .id ? layer.idRank(of: span) : layer.labelRank(of: span)
+            return rank < test.holds.count && test.holds[rank]
         }
     }
 

@@ -1,5 +1,4 @@
 internal import QuernPatterns
-import QuernText
 
 /// Whether an expression covers the whole of a text; used by one thread.
 final class WholeTextMatcher {
@@ -33,32 +32,5 @@ final class WholeTextMatcher {
             result.append(byte)
         }
         return String(decoding: result, as: UTF8.self)
-    }
-}
-
-/// What is asked of the label or the id of a span.
-struct ValueTest: Sendable {
-    private let literal: String?
-    private let folded: [UInt8]
-    private let pattern: Pattern?
-
-    init(_ value: QuerySyntax.Value) throws(Pattern.SyntaxError) {
-        if let literal = value.literal {
-            self.literal = value.ignoresCase ? nil : literal
-            folded = CaseFolding.folded(literal.utf8)
-            pattern = nil
-        } else {
-            literal = nil
-            folded = []
-            _ = try Pattern(value.text, compilesToMachineCode: false)
-            pattern = try Pattern("\\A(?:\(value.text))\\z", ignoresCase: value.ignoresCase)
-        }
-    }
-
-    /// A text on which an expression takes too many steps is none that it covers.
-    func holds(for text: String) -> Bool {
-        if let literal { return text.utf8.elementsEqual(literal.utf8) }
-        guard let pattern else { return CaseFolding.folded(text.utf8) == folded }
-        return (try? pattern.firstMatch(in: text)) != nil
     }
 }

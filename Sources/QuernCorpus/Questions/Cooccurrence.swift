@@ -44,7 +44,7 @@ public struct Cooccurrence: Question {
         var pairs = found.pairs.map { pair in
             Pair(
                 a: Int(pair.key >> 32), b: Int(pair.key & 0xFFFF_FFFF), together: pair.count,
-                counts: found.counts, units: found.units)
+                counts: found.counts, units: found.all)
         }
         pairs.sort { a, b in
             let (x, y) = (value(a), value(b))
@@ -80,7 +80,7 @@ public struct Cooccurrence: Question {
                 "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(pairs.count, "pair")); limit 0 shows all."
             )
         }
-        draw(pairs.prefix(shown), found, into: &table)
+        draw(pairs, shown, found, into: &table)
         return table
     }
 
@@ -111,11 +111,11 @@ public struct Cooccurrence: Question {
     }
 
     private func draw(
-        _ pairs: ArraySlice<Pair>, _ found: UnitReader.Pairs, into table: inout Table
+        _ pairs: [Pair], _ shown: Int, _ found: UnitReader.Pairs, into table: inout Table
     ) {
         var number: [Int: Int] = [:]
         var network = Network()
-        for pair in pairs {
+        for pair in pairs.prefix(shown) {
             for one in [pair.a, pair.b] where number[one] == nil {
                 number[one] = network.nodes.count
                 let name = found.names[one]
@@ -129,15 +129,19 @@ public struct Cooccurrence: Question {
                 .init(source: a, target: b, together: pair.together, dice: pair.dice))
         }
         table.network = network
-        let shown = min(24, network.nodes.count)
-        var values = [[Int]](repeating: [Int](repeating: 0, count: shown), count: shown)
-        for edge in network.edges where edge.source < shown && edge.target < shown {
-            values[edge.source][edge.target] = edge.together
-            values[edge.target][edge.source] = edge.together
+        // All pairs of the names that are drawn, also those that are no row: an empty field says that there is none.
+        let drawn = min(24, network.nodes.count)
+        var values = [[Int]](repeating: [Int](repeating: 0, count: drawn), count: drawn)
+        for pair in pairs {
+            guard let a = number[pair.a], let b = number[pair.b], a < drawn, b < drawn else {
+                continue
+            }
+            values[a][b] = pair.together
+            values[b][a] = pair.together
         }
         table.picture = .matrix(
-            names: network.nodes.prefix(shown).map(\.label), values: values,
-            unit: "the darker, the more often together")
+            names: network.nodes.prefix(drawn).map(\.label), values: values,
+            unit: "the stronger the colour, the more often together")
     }
 }
 

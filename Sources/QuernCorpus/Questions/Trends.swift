@@ -51,11 +51,11 @@ public struct Trends: Question {
         for one in query {
             let hits = try QueryEvaluation(one, in: corpus).hits(in: selection)
             let (counts, documents) = timeline.counts(hits)
-            var values: [Double] = []
+            var values: [Double?] = []
             for step in bounds {
                 let index = step - bounds.lowerBound
                 let rate = PerMillion.of(counts[index], in: timeline.tokens[index])
-                values.append(rate ?? 0)
+                values.append(rate)
                 table.add([
                     .text(timeline.name(step)), .text(one.text), .integer(counts[index]),
                     .optional(rate), .integer(documents[index]),

@@ -38,7 +38,7 @@ extension Drawing {
             top += 18
         }
         let bottom = top + Self.plotHeight
-        let most = series.reduce(0.0) { max($0, $1.values.max() ?? 0) }
+        let most = series.reduce(0.0) { max($0, $1.values.compactMap { $0 }.max() ?? 0) }
         let ticks = Self.ticks(from: 0, to: most > 0 ? most : 1)
         let high = max(ticks.last ?? 1, most > 0 ? most : 1)
         func y(_ value: Double) -> Double { bottom - value / high * Self.plotHeight }
@@ -56,13 +56,27 @@ extension Drawing {
             text(step, x: x(index), y: bottom + 18, style: "middle small")
         }
         for (index, one) in series.enumerated() {
-            let path = one.values.enumerated().map { step, value in
-                "\(step == 0 ? "M" : "L")\(Self.number(x(step))) \(Self.number(y(value)))"
-            }.joined()
-            element("<path class=\"s\(index % Self.colourCount)\" d=\"\(path)\"/>")
-            for (step, value) in one.values.enumerated() where one.values.count <= 120 {
+            let style = index % Self.colourCount
+            var path = ""
+            var isBroken = true
+            for (step, value) in one.values.enumerated() {
+                guard let value else {
+                    isBroken = true
+                    continue
+                }
+                path += "\(isBroken ? "M" : "L")\(Self.number(x(step))) \(Self.number(y(value)))"
+                isBroken = false
+            }
+            if !path.isEmpty { element("<path class=\"s\(style)\" d=\"\(path)\"/>") }
+            for (step, value) in one.values.enumerated() {
+                // Long lines need no dots, but for a step that stands alone.
+                let isAlone =
+                    (step == 0 || one.values[step - 1] == nil)
+                    && (step + 1 == one.values.count || one.values[step + 1] == nil)
+                guard let value, one.values.count <= 120 || isAlone else { continue }
+                let hint = XMLText.escaped("\(one.name), \(steps[step]): \(Self.label(value))")
                 element(
-                    "<circle class=\"f\(index % Self.colourCount)\" cx=\"\(Self.number(x(step)))\" cy=\"\(Self.number(y(value)))\" r=\"2.5\"><title>\(XMLText.escaped("\(one.name), \(steps[step]): \(Self.label(value))"))</title></circle>"
+                    "<circle class=\"f\(style)\" cx=\"\(Self.number(x(step)))\" cy=\"\(Self.number(y(value)))\" r=\"2.5\"><title>\(hint)</title></circle>"
                 )
             }
         }
@@ -147,7 +161,9 @@ extension Drawing {
         line(Self.left, bottom, Self.width - Self.right, bottom, style: "axis")
         let xTicks =
             xAxis.isLogarithmic
-            ? (0...15).map { Double($0) }.filter { $0 >= xLow && $0 <= xHigh }
+            ? (0...15).flatMap { power in [1, 2, 5].map { log10($0) + Double(power) } }.filter {
+                $0 >= xLow - 1e-9 && $0 <= xHigh + 1e-9
+            }
             : Self.ticks(from: xLow, to: xHigh)
         for tick in xTicks {
             line(x(tick), bottom, x(tick), bottom + 4, style: "axis")

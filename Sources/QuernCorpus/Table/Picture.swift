@@ -13,9 +13,10 @@ public enum Picture: Sendable {
 
     public struct Series: Sendable {
         public let name: String
-        public let values: [Double]
+        /// Nil where there is nothing to tell; the line is broken there.
+        public let values: [Double?]
 
-        public init(_ name: String, _ values: [Double]) {
+        public init(_ name: String, _ values: [Double?]) {
             self.name = name
             self.values = values
         }
