@@ -24,12 +24,16 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("CleanSelection", ["QuernText"]),
     ("TagLexicon", ["QuernText"]),
     ("TagEntities", ["QuernText", "QuernPatterns"]),
+    ("TagDictionary", ["QuernText"]),
+    ("TagPattern", ["QuernText", "QuernPatterns"]),
     ("TagStatistics", ["QuernText"]),
     ("ExecProgram", []),
+    ("IndexCorpus", ["QuernCorpus"]),
     ("IndexSQLite", ["CSQLite"]),
     ("ExportJSON", []),
     ("ExportCSV", []),
     ("ExportText", []),
+    ("ExportTables", ["QuernCorpus"]),
     ("ExportTotals", ["QuernText"]),
     ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
 ]
@@ -74,6 +78,7 @@ let package = Package(
         .library(name: "QuernEncoding", targets: ["QuernEncoding"]),
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernCompression", targets: ["QuernCompression"]),
+        .library(name: "QuernCorpus", targets: ["QuernCorpus"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
         .library(name: "QuernServe", targets: ["QuernServe"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
@@ -104,10 +109,12 @@ let package = Package(
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernCompression", ["CBrotli", "CZlib", "CZstd"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
+        library("QuernCorpus", ["Quern", "QuernText", "QuernPatterns"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),
-        library("QuernServe", ["Quern"]),
-        library("QuernCLI", ["Quern", "QuernServe", "QuernYAML", argumentParser]),
+        library("QuernServe", ["Quern", "QuernCorpus"]),
+        library(
+            "QuernCLI", ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", argumentParser]),
         library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
         .executableTarget(
             name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),
@@ -130,10 +137,14 @@ let package = Package(
             tests("QuernTextTests", ["QuernText"]),
             tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
+            tests(
+                "QuernCorpusTests",
+                ["Quern", "QuernCorpus", "QuernPatterns", "QuernTesting", "QuernText"]),
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "QuernServeTests",
-                ["Quern", "QuernCLI", "QuernServe", "QuernStandard"], exclude: ["Browser"]),
+                ["Quern", "QuernCLI", "QuernCorpus", "QuernServe", "QuernStandard"],
+                exclude: ["Browser"]),
             tests(
                 "PipelineTests",
                 [

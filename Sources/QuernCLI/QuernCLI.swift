@@ -1,5 +1,6 @@
 internal import ArgumentParser
 public import Quern
+import QuernCorpus
 
 #if canImport(Glibc)
     import Glibc
@@ -132,7 +133,12 @@ struct QuernCommand: AsyncParsableCommand {
             RunCommand.self, CheckCommand.self, PlanCommand.self, StagesCommand.self,
             RetryCommand.self, WhyCommand.self, WhatIfCommand.self, DiffCommand.self,
             VerifyCommand.self,
-            SearchCommand.self, ServeCommand.self, GCCommand.self,
+            SearchCommand.self, QuestionCommand<Concordance>.self,
+            QuestionCommand<Frequencies>.self,
+            QuestionCommand<Collocates>.self, QuestionCommand<Keyness>.self,
+            QuestionCommand<Dispersion>.self, QuestionCommand<Trends>.self,
+            QuestionCommand<LexicalDiversity>.self, QuestionCommand<Cooccurrence>.self,
+            ServeCommand.self, GCCommand.self,
             SchemaCommand.self, WorkerCommand.self,
         ])
 }

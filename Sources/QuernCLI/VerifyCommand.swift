@@ -19,6 +19,8 @@ struct VerifyCommand: AsyncParsableCommand {
             byte for byte; where something differs, the first stage, document and field are looked for. Exit codes: \
             0 all identical, or logically identical; 1 the run failed; 2 the command is wrong; 4 something differs; \
             5 the run cannot be repeated.
+
+            With --citation, the question of a figure is asked again, and its table compared.
             """)
 
     @Argument(help: "The run directory.", completion: .directory)
@@ -47,10 +49,22 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(name: .long, help: "About how much memory the run may take.", transform: byteSize)
     var memory: ByteSize = 1_073_741_824
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Ask the question of this line again, which a table of figures ends with, in place of making the run again.",
+            valueName: "line"))
+    var citation: String?
+
     @Option(name: .long, help: "How the result is printed.")
     var format: OutputFormat = .text
 
     func validate() throws {
+        if citation != nil, sample != nil || project != nil {
+            throw ValidationError(
+                "--citation asks a question again; --sample and --project are for making a run again"
+            )
+        }
         if let sample, sample < 1 {
             throw ValidationError("--sample must be 1 or more, not \(sample)")
         }
@@ -61,6 +75,9 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if let citation {
+            return try CitationVerification.verify(citation, in: directory, format: format)
+        }
         let recorded = try RecordedRun(directory: directory)
         let verification = try await verify(recorded)
         let text = VerificationText(run: recorded, verification: verification)

@@ -9,7 +9,9 @@ import ExportCSV
 import ExportJSON
 import ExportReport
 import ExportText
+import ExportTables
 import ExportTotals
+import IndexCorpus
 import IndexSQLite
 import ParseCSV
 import ParseHTML
@@ -23,8 +25,10 @@ import ParseWARC
 import ParseXML
 public import Quern
 import ReadArchives
+import TagDictionary
 import TagEntities
 import TagLexicon
+import TagPattern
 import TagStatistics
 
 /// The plugins that ship with Quern.
@@ -40,7 +44,9 @@ public let standardPlugins: [any Plugin] = [
     ExportJSONPlugin(),
     ExportReportPlugin(),
     ExportTextPlugin(),
+    ExportTablesPlugin(),
     ExportTotalsPlugin(),
+    IndexCorpusPlugin(),
     IndexSQLitePlugin(),
     ParseCSVPlugin(),
     ParseHTMLPlugin(),
@@ -53,7 +59,9 @@ public let standardPlugins: [any Plugin] = [
     ParseWARCPlugin(),
     ParseXMLPlugin(),
     ReadArchivesPlugin(),
+    TagDictionaryPlugin(),
     TagEntitiesPlugin(),
     TagLexiconPlugin(),
+    TagPatternPlugin(),
     TagStatisticsPlugin(),
 ]

@@ -64,11 +64,12 @@ import Testing
         "QuernText": ["CUTF8Proc"],
         "QuernEncoding": ["Quern", "QuernText", "CUchardet"],
         "QuernPatterns": ["Quern", "CPCRE2"],
+        "QuernCorpus": ["Quern", "QuernText", "QuernPatterns"],
         "QuernCompression": ["CBrotli", "CZlib", "CZstd"],
         "QuernYAML": ["Quern", "CLibYAML"],
         "QuernTesting": ["Quern"],
-        "QuernServe": ["Quern"],
-        "QuernCLI": ["Quern", "QuernServe", "QuernYAML", "ArgumentParser"],
+        "QuernServe": ["Quern", "QuernCorpus"],
+        "QuernCLI": ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", "ArgumentParser"],
         "quern": ["QuernCLI", "QuernStandard"],
     ]
 
@@ -91,7 +92,8 @@ import Testing
 
     @Test func pluginsImportTheCoreAndTheirOwnLibraries() throws {
         let common: Set<String> = [
-            "Quern", "QuernCompression", "QuernEncoding", "QuernText", "QuernPatterns",
+            "Quern", "QuernCompression", "QuernCorpus", "QuernEncoding", "QuernText",
+            "QuernPatterns",
         ]
         for module in try Self.folders(in: "Plugins") {
             let imports = try Self.imports(below: "Plugins/" + module).subtracting(Self.platform)

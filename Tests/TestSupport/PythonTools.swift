@@ -14,6 +14,7 @@ public enum PythonTools {
         "the Python tools are absent: run scripts/python-tools, or set QUERN_PYTHON"
 
     public static let hasJSONSchema = has("jsonschema, yaml")
+    public static let hasXMLSchema = has("lxml")
     public static let hasCrateValidator = has("rocrate_validator")
 
     private static func has(_ modules: String) -> Bool {

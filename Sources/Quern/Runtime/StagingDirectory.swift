@@ -10,6 +10,7 @@ package final class StagingDirectory {
     private var files: [(name: String, path: String, file: OutputFile?)] = []
     /// SHA-256 of what files say, by name.
     private var contents: [String: String] = [:]
+    private var scratchCount = 0
 
     /// - Throws: ``RunFailure`` when another run is writing here.
     package init(runDirectory: String) throws {
@@ -42,6 +43,14 @@ package final class StagingDirectory {
         let path = try reserve(output)
         files.append((output.path, path, nil))
         return path
+    }
+
+    /// A path below the staging directory that no file of the run has; what is there goes with the directory.
+    package func scratchPath(_ name: String) throws -> String {
+        scratchCount += 1
+        let folder = Path.join(path, ".scratch-\(scratchCount)")
+        try POSIXFile.makeDirectory(folder)
+        return Path.join(folder, name)
     }
 
     package func note(content digest: String, of name: String) { contents[name] = digest }

@@ -72,6 +72,9 @@ public struct OutputContext {
         try directory.reservePath(path)
     }
 
+    /// A place for a file that is needed while the run goes on, and is none of what it leaves.
+    public func scratchPath(_ name: String) throws -> String { try directory.scratchPath(name) }
+
     /// Says what a file holds, apart from its bytes: for files that hold the same in different bytes, such as
     /// databases, of which every version of a library writes others.
     ///

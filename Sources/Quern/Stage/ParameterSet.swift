@@ -3,11 +3,14 @@ struct ParameterSet {
     let members: [(name: String, parameter: any AnyParameter)]
 
     init(of value: Any) {
-        members = Mirror(reflecting: value).children.compactMap { child in
-            guard let label = child.label, let parameter = child.value as? any AnyParameter else {
-                return nil
+        members = Mirror(reflecting: value).children.flatMap { child in
+            if let group = child.value as? any ParameterGroup {
+                return ParameterSet(of: group).members
             }
-            return (Self.key(ofProperty: label), parameter)
+            guard let label = child.label, let parameter = child.value as? any AnyParameter else {
+                return []
+            }
+            return [(Self.key(ofProperty: label), parameter)]
         }
     }
 
@@ -141,6 +144,21 @@ extension ParameterRecord {
     }
 
     public var canonical: Metadata.Value? { .record(ParameterSet(of: self).canonical) }
+}
+
+/// Parameters that several stages, or a stage and a command, have in common.
+///
+/// A stage that stores such a value in a plain property has its parameters among its own.
+public protocol ParameterGroup: ParameterRecord {}
+
+extension ParameterGroup {
+    /// What help knows of the parameters.
+    package static var parameterDescriptions: [ParameterDescription] {
+        ParameterSet(of: Self()).descriptions
+    }
+
+    /// Every value in effect, in canonical form.
+    package var parameterValues: Metadata { ParameterSet(of: self).canonical }
 }
 
 /// Sets a stage's parameters from a mapping, outside a plan.

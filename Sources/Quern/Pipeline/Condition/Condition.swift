@@ -91,7 +91,7 @@ public struct Condition: Sendable {
     }
 
     /// Whether it holds for a document of which only the metadata are known.
-    func holds(for metadata: Metadata) -> Bool {
+    package func holds(for metadata: Metadata) -> Bool {
         var subject = ConditionSubject(metadata: metadata)
         return expression.holds(for: &subject)
     }

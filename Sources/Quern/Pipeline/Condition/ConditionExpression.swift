@@ -143,3 +143,46 @@ extension ConditionExpression.Literal {
         }
     }
 }
+
+// MARK: Subjects
+
+extension Condition {
+    /// What a condition looks at, for those who know only some of a document.
+    package struct Subjects: Sendable {
+        /// Fields of the metadata, in order of mention; a dot reaches into records.
+        package fileprivate(set) var fields: [String] = []
+        /// What is no field: texts, counts, scores, layers.
+        package fileprivate(set) var others: [String] = []
+    }
+
+    package var subjects: Subjects {
+        var subjects = Subjects()
+        expression.collect(into: &subjects)
+        return subjects
+    }
+}
+
+extension ConditionExpression {
+    fileprivate func collect(into subjects: inout Condition.Subjects) {
+        switch self {
+        case .all(let parts), .either(let parts):
+            for part in parts { part.collect(into: &subjects) }
+        case .not(let inner): inner.collect(into: &subjects)
+        case .truth(let one), .comparison(let one, _, _), .membership(let one, _),
+            .match(let one, _, _), .missing(let one, _):
+            one.collect(into: &subjects)
+        case .any: subjects.others.append(text)
+        }
+    }
+}
+
+extension ConditionExpression.Operand {
+    fileprivate func collect(into subjects: inout Condition.Subjects) {
+        switch self {
+        case .field(let name), .metadata(let name):
+            if !subjects.fields.contains(name) { subjects.fields.append(name) }
+        case .lower(let inner): inner.collect(into: &subjects)
+        default: subjects.others.append(text)
+        }
+    }
+}

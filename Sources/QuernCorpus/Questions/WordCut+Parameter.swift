@@ -1,0 +1,3 @@
+public import Quern
+
+extension WordCut: ParameterValue {}
