@@ -48,6 +48,8 @@ import Testing
                 let name =
                     ["struct", "class", "enum", "func", "protocol", "typealias", "var", "let"]
                         .contains(String(words[index + 1])) ? words[index + 2] : words[index + 1]
+                // A module of a script, in a text of the page of `quern serve`.
+                if name == "{" { continue }
                 modules.insert(String(name.split(separator: ".")[0]))
             }
         }

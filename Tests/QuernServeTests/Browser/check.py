@@ -138,6 +138,10 @@ def check_concordance():
     browser.click("input[type=search]")
     browser.type("larkholm")
     browser.wait("document.querySelectorAll('.lines tbody tr').length === 7")
+    expect("contexts end and begin at the hit", browser.evaluate("""[...document.querySelectorAll('.lines tbody tr')].every((row) => {
+      const [left, right] = ['left', 'right'].map((side) => { const range = document.createRange(); range.selectNodeContents(row.querySelector(`.${side} bdi`)); return range.getBoundingClientRect(); });
+      const hit = row.querySelector('.hit').getBoundingClientRect();
+      return Math.abs(hit.left - left.right) < 16 && Math.abs(right.left - hit.right) < 16; })"""))
     expect("how many hits is said", browser.text(".status").startswith("7 hits"))
     audited("concordance")
     picture("concordance")
