@@ -96,7 +96,7 @@ struct QuestionCommand<Asked: Question>: ParsableCommand, CustomReflectable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         index = try container.decode(String.self, forKey: Key("index"))
-        format = try container.decodeIfPresent(TableFormat.self, forKey: Key("format")) ?? .text
+        format = try container.decode(Option<TableFormat>.self, forKey: Key("format")).wrappedValue
         for parameter in Self.parameters {
             let key = Key(parameter.name)
             if parameter.type == .boolean {

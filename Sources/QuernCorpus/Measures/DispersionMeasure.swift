@@ -37,11 +37,12 @@ public struct DispersionMeasure: Sendable, Hashable {
     ///
     /// Gries, "Dispersions and adjusted frequencies in corpora", 2008.
     public var dp: Double? {
+        let (frequency, size) = (frequency, size)
         guard frequency > 0 else { return nil }
         var sum: Int128 = 0
-        for (count, size) in zip(counts, sizes) {
+        for (count, part) in zip(counts, sizes) {
             sum += Int128(
-                (Int128(count) * Int128(self.size) - Int128(size) * Int128(frequency)).magnitude)
+                (Int128(count) * Int128(size) - Int128(part) * Int128(frequency)).magnitude)
         }
         return Double(sum) / (2 * Double(frequency) * Double(size))
     }

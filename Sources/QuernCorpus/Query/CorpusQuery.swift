@@ -37,7 +37,8 @@ public struct CorpusQuery: Sendable {
             at: SourceLocation(file: file, offset: 0, length: file.bytes.count))
         do throws(QueryProblem) { try self.init(text, in: node) } catch {
             throw Diagnostics(
-                .error(error.message, at: node.place(of: error.place), hints: error.hints))
+                .error(error.message, at: Self.place(of: error.place, in: node), hints: error.hints)
+            )
         }
     }
 
@@ -47,9 +48,24 @@ public struct CorpusQuery: Sendable {
         self.node = node
     }
 
+    /// Where a part of the query stands.
+    private static func place(of part: Range<Int>, in node: Node) -> SourceLocation {
+        let location = node.location
+        let bytes = location.file.bytes[location.offset..<(location.offset + location.length)]
+        guard let text = node.text, bytes.elementsEqual(text.utf8) else {
+            return node.place(of: part)
+        }
+        // What was given as it is has no quotation marks around it, though it may begin with one of its own.
+        return SourceLocation(
+            file: location.file, offset: location.offset + part.lowerBound,
+            length: max(1, part.count))
+    }
+
     /// The error that something in the query is wrong, at its place.
     func error(_ problem: QueryProblem) -> Diagnostic {
-        .error(problem.message, at: node?.place(of: problem.place), hints: problem.hints)
+        .error(
+            problem.message, at: node.map { Self.place(of: problem.place, in: $0) },
+            hints: problem.hints)
     }
 }
 
@@ -71,7 +87,8 @@ extension CorpusQuery: ParameterValue {
         do throws(QueryProblem) { return try CorpusQuery(text, in: node) } catch {
             report.append(
                 .error(
-                    "\(name): \(error.message)", at: node.place(of: error.place), hints: error.hints
+                    "\(name): \(error.message)", at: Self.place(of: error.place, in: node),
+                    hints: error.hints
                 ))
             return nil
         }

@@ -67,19 +67,20 @@ struct QueryEvaluation {
         // A single token of which all candidates are instances needs no looking.
         let isCertain = candidates?.isCertain == true && isBare
         if isCertain { hits.reserve(candidates?.positions.count ?? 0) }
-        func visit(_ start: Int, _ documentEnd: Int) throws(Diagnostics) {
+        func visit(_ start: Int, _ document: Range<Int>) throws(Diagnostics) {
             if isCertain {
                 hits.append(start..<(start + 1))
             } else {
-                var limit = documentEnd
+                var limit = document.upperBound
                 for span in within {
                     guard let reach = span.reach(from: start) else { return }
                     limit = min(limit, reach)
                 }
-                guard let end = matcher.match(at: start, limit: limit), end > lastEnd else {
+                guard let end = matcher.match(at: start, limit: limit, in: document), end > lastEnd
+                else {
                     return
                 }
-                guard holds(start..<end, &inner) else { return }
+                guard holds(start..<end, document, &inner) else { return }
                 hits.append(start..<end)
                 lastEnd = end
                 if matcher.steps + inner.reduce(0, { $0 + ($1?.steps ?? 0) }) > stepLimit {
@@ -95,7 +96,7 @@ struct QueryEvaluation {
             for position in candidates.positions {
                 let start = Int(position)
                 if let document = ranges.document(holding: start) {
-                    try visit(start, document.upperBound)
+                    try visit(start, document)
                     if matcher.steps > stepLimit { throw Self.tooMuch("takes too many steps") }
                 }
             }
@@ -103,7 +104,7 @@ struct QueryEvaluation {
             for document in selection.documents {
                 let tokens = corpus.documents.tokens(of: document)
                 for start in tokens {
-                    try visit(start, tokens.upperBound)
+                    try visit(start, tokens)
                     if matcher.steps > stepLimit { throw Self.tooMuch("takes too many steps") }
                 }
             }
@@ -118,14 +119,17 @@ struct QueryEvaluation {
                 hints: ["make it narrower: a rarer word, fewer repetitions, or --where"]))
     }
 
-    private func holds(_ range: Range<Int>, _ inner: inout [QueryMatcher?]) -> Bool {
+    private func holds(
+        _ range: Range<Int>, _ document: Range<Int>, _ inner: inout [QueryMatcher?]
+    ) -> Bool {
         for (index, one) in containing.enumerated() {
             var isFound = false
             switch one {
             case .span(let span): isFound = span.hasSpan(in: range)
             case .pattern:
                 for start in range where !isFound {
-                    isFound = inner[index]?.match(at: start, limit: range.upperBound) != nil
+                    isFound =
+                        inner[index]?.match(at: start, limit: range.upperBound, in: document) != nil
                 }
             }
             if !isFound { return false }

@@ -8,6 +8,8 @@ struct QueryMatcher {
     private var current: [Int] = []
     private var pending: [Int] = []
     private var best: Int?
+    /// The tokens of the document; edges of spans beyond it are none of its own.
+    private var document = 0..<0
     /// Instructions behind spans, with the position where they go on.
     private var later: [(position: Int, instruction: Int)] = []
     /// For every instruction, the round in which it was last added.
@@ -21,10 +23,11 @@ struct QueryMatcher {
         added = [Int](repeating: 0, count: program.instructions.count)
     }
 
-    /// The end of the longest match that begins at a position and reaches no further than `limit`; nil when there
-    /// is none.
-    mutating func match(at start: Int, limit: Int) -> Int? {
+    /// The end of the longest match that begins at a position of a document and reaches no further than `limit`; nil when
+    /// there is none.
+    mutating func match(at start: Int, limit: Int, in document: Range<Int>) -> Int? {
         if let chain = program.chain { return match(chain, at: start, limit: limit) }
+        self.document = document
         return simulate(from: start, limit: limit)
     }
 
@@ -98,7 +101,9 @@ struct QueryMatcher {
                 stack.append(second)
                 stack.append(first)
             case .boundary(let span, let isStart):
-                if program.spans[span].hasEdge(at: position, isStart: isStart) {
+                let isInside =
+                    isStart ? position < document.upperBound : position > document.lowerBound
+                if isInside, program.spans[span].hasEdge(at: position, isStart: isStart) {
                     stack.append(instruction + 1)
                 }
             case .match: best = position

@@ -6,6 +6,8 @@ struct QueryParser {
     private var scanner: QueryScanner
     private var token = QueryScanner.Token(kind: .end, text: "", place: 0..<0, isApart: true)
     private var depth = 0
+    /// Whether the sign before is a bare word.
+    private var isBehindWord = false
 
     /// So that reading takes bounded time and stack.
     static let lengthLimit = 8192
@@ -36,7 +38,10 @@ struct QueryParser {
         return syntax
     }
 
-    private mutating func advance() throws(QueryProblem) { token = try scanner.next() }
+    private mutating func advance() throws(QueryProblem) {
+        isBehindWord = token.kind == .word
+        token = try scanner.next()
+    }
 
     private mutating func skip(_ symbol: String) throws(QueryProblem) {
         guard token.isSymbol(symbol) else { throw unexpected("'\(symbol)'") }
@@ -306,8 +311,8 @@ struct QueryParser {
         guard token.text == "within" || token.text == "containing" else { return false }
         var rest = scanner.bytes[scanner.index...].drop(while: QueryScanner.isSpace)
         guard let next = rest.popFirst() else { return false }
-        return next == UInt8(ascii: "<")
-            || token.text == "containing" && Set("[(\"".utf8).contains(next)
+        if next == UInt8(ascii: "<") { return true }
+        return token.text == "containing" && (!isBehindWord || Set("[(\"".utf8).contains(next))
     }
 
     private mutating func limit() throws(QueryProblem) -> QuerySyntax.Limit? {
