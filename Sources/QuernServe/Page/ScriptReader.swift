@@ -40,7 +40,7 @@ extension Script {
           lives.cancel();
           stage.classList.add("reading");
           reader.hidden = false;
-          if (isNew) reader.replaceChildren(bar(place), el("p", { class: "soft" }, "…"));
+          if (isNew) reader.replaceChildren(bar(place), el("h2", { id: "reader-title", class: "soft", tabindex: "-1" }, "Opening …"));
           try {
             if (id) {
               const query = place.get("q");
