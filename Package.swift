@@ -118,8 +118,9 @@ let package = Package(
         library("QuernCorpus", ["Quern", "QuernText", "QuernPatterns"]),
         library("QuernYAML", ["Quern", "CLibYAML"]),
         library("QuernTesting", ["Quern"]),
-        library("QuernServe", ["Quern"]),
-        library("QuernCLI", ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", argumentParser]),
+        library("QuernServe", ["Quern", "QuernCorpus"]),
+        library(
+            "QuernCLI", ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", argumentParser]),
         library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
         .executableTarget(
             name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),
@@ -149,7 +150,8 @@ let package = Package(
             tests("QuernYAMLTests", ["Quern", "QuernYAML"]),
             tests(
                 "QuernServeTests",
-                ["Quern", "QuernCLI", "QuernServe", "QuernStandard"], exclude: ["Browser"]),
+                ["Quern", "QuernCLI", "QuernCorpus", "QuernServe", "QuernStandard"],
+                exclude: ["Browser"]),
             tests(
                 "PipelineTests",
                 [

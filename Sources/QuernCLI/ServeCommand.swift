@@ -40,7 +40,8 @@ struct ServeCommand: AsyncParsableCommand {
             try RunServer(
                 recorded, readers: registry.readers, address: address, port: port,
                 explain: Self.explanations(
-                    of: directory, registry, store: store.store, noStore: store.noStore))
+                    of: directory, registry, store: store.store, noStore: store.noStore,
+                    rehash: store.rehash))
         }
         for problem in server.problems { Console.report([.warning(problem)]) }
         if !server.isLocal {
@@ -57,7 +58,12 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// The port asked for, or the first of the usual ones that is free.
     private func open(_ make: (UInt16) throws -> RunServer) throws -> RunServer {
-        if let port { return try make(port) }
+        if let port {
+            do { return try make(port) } catch let error as FileError {
+                throw RunFailure(
+                    description: "\(error); give another --port, or none for the next free one")
+            }
+        }
         for port in Self.usualPorts {
             do { return try make(port) } catch is FileError { continue }
         }
@@ -66,13 +72,14 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// Explains documents of a run, as `quern why` does.
     static func explanations(
-        of directory: String, _ registry: StageRegistry, store place: String?, noStore: Bool
+        of directory: String, _ registry: StageRegistry, store place: String?, noStore: Bool,
+        rehash: Bool
     ) -> @Sendable (String) async throws -> RunExplanation {
         { name in
             // The server's threads have no values of tasks.
             try await CommandEnvironment.$registry.withValue(registry) {
                 var store = StoreOptions()
-                (store.noStore, store.store, store.rehash) = (noStore, place, false)
+                (store.noStore, store.store, store.rehash) = (noStore, place, rehash)
                 let work = try PastWork(RecordedRun(directory: directory), store: store)
                 let explainer = Explainer(
                     work.plan, options: work.options, recorded: work.run.inputHashes)

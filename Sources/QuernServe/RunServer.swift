@@ -37,7 +37,9 @@ public final class RunServer: Sendable {
         access = Access(
             key: Access.randomKey(), port: server.port, isLocal: parsed.isLoopback)
         api = API(site)
-        self.address = parsed.isV6 ? "[\(address)]" : address
+        // What stands for all addresses is none that a browser can open.
+        let isAny = parsed.bytes.allSatisfy { $0 == 0 }
+        self.address = isAny ? "localhost" : parsed.isV6 ? "[\(address)]" : address
     }
 
     public var port: UInt16 { server.port }

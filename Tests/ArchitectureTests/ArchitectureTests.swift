@@ -48,6 +48,8 @@ import Testing
                 let name =
                     ["struct", "class", "enum", "func", "protocol", "typealias", "var", "let"]
                         .contains(String(words[index + 1])) ? words[index + 2] : words[index + 1]
+                // A module of a script, in a text of the page of `quern serve`.
+                if name == "{" { continue }
                 modules.insert(String(name.split(separator: ".")[0]))
             }
         }
@@ -69,7 +71,7 @@ import Testing
         "QuernCompression": ["CBrotli", "CZlib", "CZstd"],
         "QuernYAML": ["Quern", "CLibYAML"],
         "QuernTesting": ["Quern"],
-        "QuernServe": ["Quern"],
+        "QuernServe": ["Quern", "QuernCorpus"],
         "QuernCLI": ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", "ArgumentParser"],
         "quern": ["QuernCLI", "QuernStandard"],
     ]

@@ -266,6 +266,20 @@ import Testing
         #expect(try await run.json("ledger")["balances"] as? Bool == true)
     }
 
+    @Test func addressesThatCanBeOpened() async throws {
+        let site = try await run().site
+        for (address, host) in [("0.0.0.0", "localhost"), ("127.0.0.1", "127.0.0.1")] {
+            let server = try RunServer(site, address: address, port: 0, limits: .init())
+            #expect(server.url.hasPrefix("http://\(host):\(server.port)/?key="))
+            #expect(server.isLocal == (address != "0.0.0.0"))
+        }
+        #expect {
+            try RunServer(site, address: "larkholm", port: 0, limits: .init())
+        } throws: {
+            "\($0)" == "'larkholm' is no IP address; give one of this machine, such as 127.0.0.1"
+        }
+    }
+
     @Test func manyAskAtOnce() async throws {
         let run = try await run()
         let bodies = try await withThrowingTaskGroup(of: [UInt8].self) { group in

@@ -20,7 +20,8 @@ import Testing
                 && FileManager.default.isExecutableFile(atPath: PythonTools.interpreter),
             "Chromium or Python is absent: apt-get install chromium, or set QUERN_CHROMIUM"))
     func whatAReaderDoes() async throws {
-        let run = try await ServedRun(documents: Self.documents)
+        let run = try await ServedRun(
+            documents: Self.documents, stages: "  - index: fulltext\n  - index: corpus\n")
         let server = run.server
         let serving = Task { try await server.run() }
         defer { server.stop() }

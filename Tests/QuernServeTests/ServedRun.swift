@@ -11,6 +11,7 @@ import Testing
 final class ServedRun: Sendable {
     let folder: String
     let server: RunServer
+    let site: SiteContent
     private let directory: UncheckedDirectory
 
     private final class UncheckedDirectory: @unchecked Sendable {
@@ -66,10 +67,10 @@ final class ServedRun: Sendable {
             ["run", pipeline, "--out", run, "--quiet"], plugins: standardPlugins)
         try #require(status == .done)
         let registry = try StageRegistry(standardPlugins)
-        let site = SiteContent(
+        site = SiteContent(
             try RecordedRun(directory: run), readers: registry.readers,
             explain: ServeCommand.explanations(
-                of: run, registry, store: nil, noStore: true))
+                of: run, registry, store: nil, noStore: true, rehash: false))
         server = try RunServer(site, address: "127.0.0.1", port: 0, limits: .init())
     }
 

@@ -45,6 +45,7 @@ struct API: Sendable {
         "/api/trends": { try $0.trends($1) },
         "/api/document": { try $0.document($1) },
         "/api/life": { try $0.life($1) },
+        "/api/ask": { try $0.ask($1) },
         "/api/ledger": { api, _ in try api.ledger() },
     ]
 

@@ -1,18 +1,25 @@
 import Quern
 
 extension API {
-    /// `/api/document?id=…&q=…`: a document as the index has it, with its layers and where the query's words stand.
+    /// `/api/document?id=…&q=…&source=…`: a document as the index has it, with its layers and where the query's words stand.
     func document(_ request: HTTPRequest) throws -> HTTPResponse {
         guard let id = request["id"], !id.isEmpty else { throw Mistake("'id' is missing") }
         let marking = request["q"] ?? ""
-        let pool = try site.requireFulltext()
-        let found = try pool.withIndex { index in
-            // A query that cannot be understood was said so in the search; the document is shown without its marks.
-            let document = try? index.document(id, marking: marking)
-            return try document ?? index.document(id, marking: "")
+        let found: IndexedDocument?
+        if site.fulltext == nil, let corpus = site.corpus {
+            found = try corpus.indexedDocument(id)
+        } else {
+            found = try site.requireFulltext().withIndex { index in
+                // A query that cannot be understood was said so in the search; the document is shown without its marks.
+                let document = try? index.document(id, marking: marking)
+                return try document ?? index.document(id, marking: "")
+            }
         }
         guard let document = found else {
             return .error(404, "there is no document '\(id)' in this index")
+        }
+        let place = try source(in: request).flatMap {
+            site.corpus?.textRange(ofSource: $0, inDocument: id)
         }
         return HTTPResponse { json in
             json.object { json in
@@ -48,10 +55,21 @@ extension API {
                 }
                 json.key("matches")
                 json.array { json in
-                    for range in document.matches { write(range, to: &json) }
+                    for range in place.map({ [$0] }) ?? document.matches {
+                        write(range, to: &json)
+                    }
                 }
             }
         }
+    }
+
+    /// `source=120-127`, as the lines of a concordance have it.
+    private func source(in request: HTTPRequest) throws -> Range<Int>? {
+        guard let text = request["source"], !text.isEmpty else { return nil }
+        let ends = text.split(separator: "-").map { Int($0) }
+        guard ends.count == 2, let start = ends[0], let end = ends[1], 0 <= start, start <= end
+        else { throw Mistake("'source' must be two numbers such as 120-127, not '\(text)'") }
+        return start..<end
     }
 
     private func write(

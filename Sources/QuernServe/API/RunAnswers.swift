@@ -29,7 +29,7 @@ extension API {
                     json.key("fulltext")
                     json.boolean(site.fulltext != nil)
                     json.key("corpus")
-                    json.boolean(false)
+                    json.boolean(site.corpus != nil)
                 }
                 json.key("problems")
                 json.array { json in

@@ -1,5 +1,6 @@
 internal import Dispatch
 public import Quern
+import QuernCorpus
 internal import Synchronization
 
 /// A run as it is served: its record, its indexes, and how to explain a document of it.
@@ -7,12 +8,16 @@ final class SiteContent: Sendable {
     let run: RecordedRun
     /// What `quern search` searches, when the run has it.
     let fulltext: IndexPool?
+    /// What questions are asked of, when the run has it.
+    let corpus: CorpusReader?
     /// Why an index of the run cannot be used.
     let problems: [(file: String, problem: String)]
     private let explain: @Sendable (String) async throws -> RunExplanation
     private let table = Mutex<FacetTable?>(nil)
     /// One document is explained at a time: it can mean reading all inputs.
     private let turn = DispatchSemaphore(value: 1)
+    /// A question can take a core, and memory for its hits.
+    private let questions = DispatchSemaphore(value: 2)
 
     init(
         _ run: RecordedRun, readers: [any IndexReader.Type],
@@ -21,18 +26,26 @@ final class SiteContent: Sendable {
         self.run = run
         self.explain = explain
         var fulltext: IndexPool?
+        var corpus: CorpusReader?
         var problems: [(file: String, problem: String)] = []
         let browsable = readers.compactMap { $0 as? any BrowsableIndex.Type }
         for output in run.record.outputs {
             let path = Path.join(run.directory, output.path)
-            guard fulltext == nil, let head = try? POSIXFile.head(of: path, count: 100),
-                let reader = browsable.first(where: { $0.recognises(head) })
-            else { continue }
-            do { fulltext = try IndexPool(reader, path: path) } catch {
+            guard let head = try? POSIXFile.head(of: path, count: 100) else { continue }
+            do {
+                if corpus == nil, CorpusReader.recognises(head) {
+                    corpus = try CorpusReader(path: path)
+                } else if fulltext == nil,
+                    let reader = browsable.first(where: { $0.recognises(head) })
+                {
+                    fulltext = try IndexPool(reader, path: path)
+                }
+            } catch {
                 problems.append((output.path, "\(error)"))
             }
         }
         self.fulltext = fulltext
+        self.corpus = corpus
         self.problems = problems
     }
 
@@ -42,6 +55,20 @@ final class SiteContent: Sendable {
         throw API.Mistake(
             "this run has no full-text index; add '- index: fulltext' to the pipeline and run it again"
         )
+    }
+
+    func requireCorpus() throws -> CorpusReader {
+        if let corpus { return corpus }
+        if let one = problems.first { throw API.Mistake(one.problem) }
+        throw API.Mistake(
+            "this run has no corpus index; add '- index: corpus' to the pipeline and run it again")
+    }
+
+    /// Asks a question of the corpus when not too many others are asked.
+    func asking<Answer>(_ body: () throws -> Answer) rethrows -> Answer {
+        questions.wait()
+        defer { questions.signal() }
+        return try body()
     }
 
     /// What documents have in common, read when it is first asked for.

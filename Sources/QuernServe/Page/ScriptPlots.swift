@@ -33,7 +33,7 @@ extension Script {
         }
 
         const shown = (value, places) => (places === undefined ? number(value) : decimal(value, places));
-        const NAMES = { g2: "G²", log_dice: "logDice", mi: "MI", mi3: "MI³", t: "t", p: "p", log_ratio: "log ratio", delta_word: "ΔP word", delta_node: "ΔP node" };
+        const NAMES = { g2: "G²", log_dice: "logDice", mi: "MI", mi3: "MI³", t: "t", p: "p", juilland_d: "Juilland's D", dp: "DP", dp_norm: "DP norm", arf: "ARF", ttr: "TTR", mattr: "MATTR", mtld: "MTLD", hdd: "HD-D", log_ratio: "log ratio", delta_word: "ΔP word", delta_node: "ΔP node" };
         const named = (name) => NAMES[name] ?? name.replaceAll("_", " ");
 
         function drawn({ picture, rows }, choose) {

@@ -20,12 +20,12 @@ extension Script {
           if (!open) return;
           line.cancel();
           lives.cancel();
-          const id = open.id;
+          const { id, at } = open;
           open = null;
           reader.hidden = true;
           reader.replaceChildren();
           stage.classList.remove("reading");
-          const back = [...document.querySelectorAll("[data-id]")].find((one) => one.dataset.id === id)?.querySelector("a");
+          const back = [...document.querySelectorAll("[data-id]")].find((one) => one.dataset.id === id && (one.dataset.at === undefined || one.dataset.at === at))?.querySelector("a");
           (back ?? document.getElementById("main")).focus({ preventScroll: !back });
         }
 
@@ -35,17 +35,16 @@ extension Script {
           const key = JSON.stringify([id, named, place.get("q"), place.get("at")]);
           if (open?.key === key) return;
           const isNew = !open || open.id !== id || open.named !== named;
-          open = { key, id, named };
+          open = { key, id, named, at: place.get("at") };
           line.cancel();
           lives.cancel();
           stage.classList.add("reading");
           reader.hidden = false;
-          if (isNew) reader.replaceChildren(bar(place), el("p", { class: "soft" }, "…"));
+          if (isNew) reader.replaceChildren(bar(place), el("h2", { id: "reader-title", class: "soft", tabindex: "-1" }, "Opening …"));
           try {
             if (id) {
               const query = place.get("q");
-              const document = await line.ask("document", [["id", id], ["q", place.get("typing") && /\p{L}$/u.test(query) ? `${query}*` : query]]);
-              if (/^\d+-\d+$/.test(place.get("at"))) document.matches = [place.get("at").split("-").map(Number)];
+              const document = await line.ask("document", [["id", id], ["source", place.get("at")], ["q", place.get("typing") && /\p{L}$/u.test(query) ? `${query}*` : query]]);
               show(new Sheet(document), place, isNew);
             } else {
               await showLife(named, place);

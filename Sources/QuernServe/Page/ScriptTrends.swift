@@ -4,6 +4,7 @@ extension Script {
         import { announce, bdi, count, decimal, el, Line, number, problem } from "./dom.js";
         import { asTable, LineChart } from "./chart.js";
         import { between, missing, withoutFilter } from "./facets.js";
+        import { citation } from "./plots.js";
         import { go, here, link } from "./app.js";
 
         const LIMIT = 6;
@@ -23,7 +24,7 @@ extension Script {
         }
 
         export function trends(main, run) {
-          if (!run.has.fulltext) {
+          if (!run.has.fulltext && !run.has.corpus) {
             main.append(missing(run, "fulltext", "Trends", "index: fulltext"));
             return { update() {} };
           }
@@ -37,7 +38,7 @@ extension Script {
           const by = el("select", { id: "by", onchange: () => go(here().with({ by: by.value })) },
             [["", "Usual"], ["day", "Day"], ["month", "Month"], ["year", "Year"]].map(([value, name]) => el("option", { value }, name)));
           const as = el("select", { id: "as", onchange: () => go(here().with({ as: as.value })) },
-            [["", "Share of documents"], ["count", "Documents"]].map(([value, name]) => el("option", { value }, name)));
+            [...(run.has.fulltext ? [["", "Share of documents"], ["count", "Documents"]] : []), ...(run.has.corpus ? [["words", "Hits per million words"]] : [])].map(([value, name]) => el("option", { value }, name)));
           const chips = el("ul", { class: "chips", "aria-label": "Filters in use" });
           const figure = el("div", { class: "figure" });
           main.append(
@@ -45,6 +46,8 @@ extension Script {
               el("div", { class: "sort" }, el("label", { for: "as" }, "Show"), as, el("label", { for: "by" }, "By"), by)),
             el("p", { id: "hint", class: "hint" }, `Up to ${LIMIT} queries, divided by commas. Point at the drawing, or go to it with the Tab key and walk with the arrow keys; a click or Enter shows the documents of a period.`),
             chips, figure);
+
+          const byWords = (place) => run.has.corpus && (place.get("as") === "words" || !run.has.fulltext);
 
           async function update(place) {
             const queries = divided(place.get("q")).slice(0, LIMIT);
@@ -55,15 +58,42 @@ extension Script {
             asked = key;
             if (document.activeElement !== box) box.value = place.get("q");
             by.value = place.get("by");
-            as.value = place.get("as");
+            as.value = byWords(place) ? "words" : place.get("as");
             chips.replaceChildren(...place.all("where").map((where) => el("li", null,
               el("button", { type: "button", onclick: () => go(withoutFilter(here(), where)), "aria-label": `Remove the filter: ${where}` }, bdi(where), " ×"))));
             try {
-              show(await line.ask("trends", parameters, isFirst ? 0 : 150), place, queries);
+              const delay = isFirst ? 0 : 150;
+              if (!byWords(place)) return show(await line.ask("trends", parameters, delay), place, queries);
+              if (!queries.length) { line.cancel(); chart?.leave(); return figure.replaceChildren(); }
+              const asks = [["ask", "trends"], ...parameters.map(([name, value]) => [name === "q" ? "query" : name, value])];
+              showWords(await line.ask("ask", asks, delay), place, queries);
             } catch (error) {
               chart?.leave();
               figure.replaceChildren(problem(error));
             }
+          }
+
+          /** Hits of a corpus index: how often, not in how many documents. */
+          function showWords(answer, place, queries) {
+            chart?.leave();
+            chart = null;
+            if (answer.picture?.kind !== "lines" || !answer.picture.steps.length) return figure.replaceChildren(el("p", { class: "notice" }, answer.notes.join(" ")));
+            const { steps, series, unit } = answer.picture;
+            const row = (number, index) => answer.rows[number * steps.length + index];
+            chart = new LineChart({
+              periods: steps, unit,
+              series: series.map((one, number) => ({ name: one.name, values: one.values, texts: one.values.map((value, index) => `${decimal(value, 1)} (${count(row(number, index)[2], "hit")})`) })),
+              choose: (period) => go(between(here().with({ view: "concordance", as: "", by: "", q: queries[0] }), period, period)),
+            });
+            const totals = series.map((_, number) => steps.reduce((sum, _, index) => sum + row(number, index)[2], 0));
+            announce(series.map((one, number) => `${one.name}: ${count(totals[number], "hit")}`).join("; "));
+            figure.replaceChildren(
+              el("h2", null, bdi(answer.title)),
+              el("ul", { class: "legend" }, series.map((one, index) => el("li", null, el("span", { class: `swatch s${index % 6}` }),
+                link(here().with({ view: "concordance", q: queries[index], as: "", by: "" }), null, bdi(one.name)), el("span", { class: "soft" }, ` ${count(totals[index], "hit")}`)))),
+              chart.element, asTable(answer.title, [answer.columns[0].name, ...series.flatMap((one) => [one.name, "per million"])],
+                steps.map((one, index) => [one, ...series.flatMap((_, which) => [number(row(which, index)[2]), row(which, index)[3] === null ? "" : decimal(row(which, index)[3])])])),
+              el("ul", { class: "notes soft" }, answer.notes.map((note) => el("li", null, note))), citation(answer.citation));
           }
 
           function show(answer, place, queries) {

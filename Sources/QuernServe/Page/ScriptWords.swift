@@ -4,6 +4,7 @@ extension Script {
         import { announce, ask, bdi, el, Line, problem } from "./dom.js";
         import { answered } from "./plots.js";
         import { go, here, link, Place } from "./app.js";
+        import { divided } from "./trends.js";
         import { missing } from "./facets.js";
 
         // What can be asked; each field is a parameter of the question of the same name.
@@ -23,8 +24,8 @@ extension Script {
             { name: "query", label: "What", wide: true, place: "everything", from: "q" },
             { name: "ngram", label: "Runs of", type: "number", min: 1, max: 10, place: "1" },
             { name: "by", label: "By", choices: [["", "–"], ["source", "source"], ["date.year", "year"], ["date.month", "month"]] }] },
-          { name: "dispersion", title: "Dispersion", says: "How evenly words are spread through the corpus.", fields: [
-            { name: "query", label: "Words", wide: true, place: "rye", from: "q" }] },
+          { name: "dispersion", title: "Dispersion", says: "How evenly words are spread through the corpus.", optional: true, fields: [
+            { name: "query", label: "Words, divided by commas", wide: true, place: "the most frequent words", from: "q", list: true }] },
         ];
 
         export function words(main, run) {
@@ -83,7 +84,7 @@ extension Script {
             for (const { field, input } of inputs) {
               if (document.activeElement !== input) input.value = valueOf(place, field) || (field.choices ? field.choices[0][0] : "");
             }
-            const given = kind.fields.map((field) => [field.name, valueOf(place, field)]).filter(([, value]) => value);
+            const given = kind.fields.flatMap((field) => (field.list ? divided(valueOf(place, field)) : [valueOf(place, field)]).map((value) => [field.name, value])).filter(([, value]) => value);
             const parameters = [["ask", kind.name], ...given, ...place.all("where").map((one) => ["where", one])];
             const key = JSON.stringify(parameters);
             if (key === asked) return;
@@ -95,7 +96,7 @@ extension Script {
               body.setAttribute("aria-busy", "true");
               const answer = await line.ask("ask", [...parameters, ["limit", "100"]]);
               shown = answered(answer, {
-                link: kind.name === "freq" && place.get("by") ? undefined : (row, text) => link(new Place("").with({ view: "concordance", q: `[word="${text.replace(/[\\".*+?^${}()|[\]]/g, "\\$&")}"]`, where: place.all("where") }), null, bdi(text)),
+                link: kind.name === "freq" && place.get("by") ? undefined : (row, text) => link(new Place("").with({ view: "concordance", q: kind.name === "dispersion" && given.length ? text : `[word="${text.replace(/[\\".*+?^${}()|[\]]/g, "\\$&")}"]`, where: place.all("where") }), null, bdi(text)),
               });
               body.replaceChildren(shown.element);
               announce(`${answer.title}: ${answer.rows.length} rows`);

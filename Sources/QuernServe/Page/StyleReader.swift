@@ -22,7 +22,7 @@ extension StyleSheet {
         .l0 .key, .span.l0 { background: var(--c4); border-color: var(--s0); } .l1 .key, .span.l1 { background: var(--c1); border-color: var(--s1); }
         .l2 .key, .span.l2 { background: var(--c2); border-color: var(--s2); } .l3 .key, .span.l3 { background: var(--c3); border-color: var(--s3); }
         .l4 .key, .span.l4 { background: var(--c5); border-color: var(--s4); } .l5 .key, .span.l5 { background: var(--c0); border-color: var(--s5); }
-        mark.match { background: var(--mark); outline: 1px solid var(--edge); outline-offset: 0; }
+        mark.match { margin: 0 0.06em; background: var(--mark); outline: 1px solid var(--edge); outline-offset: 0; }
         mark.match .span { background: none; }
         del { text-decoration: line-through; text-decoration-color: var(--alarm); background: var(--c0); border-radius: 0.15rem; }
         ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.18em; background: var(--in); border-radius: 0.15rem; }

@@ -6,8 +6,7 @@ extension StyleSheet {
         .lines td { padding: 0.28rem 0.4rem; border-bottom: 1px solid var(--line); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; vertical-align: baseline; }
         .lines .c-when { width: 6.4rem; } .lines .c-hit { width: 10rem; }
         .lines .when { padding-inline-start: 0; color: var(--soft); font: 0.82rem/1.5 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-        .lines .left { text-align: end; direction: rtl; }
-        .lines .left bdi { unicode-bidi: isolate; direction: ltr; }
+        .lines .left { text-align: right; direction: rtl; }
         .lines .hit { text-align: center; }
         .lines .hit a { color: var(--accent); font-weight: 600; text-decoration-color: transparent; }
         .lines .hit a:hover, .lines .hit a:focus-visible { text-decoration-color: currentColor; }
@@ -47,7 +46,7 @@ extension StyleSheet {
         @media (max-width: 48rem) {
           .lines, .lines tbody { display: block; }
           .lines tr { display: block; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
-          .lines td { display: inline; padding: 0; border: 0; white-space: normal; direction: ltr; }
+          .lines td { display: inline; padding: 0; border: 0; white-space: normal; direction: inherit; }
           .lines td.when { display: block; }
           .lines td.hit a { padding: 0 0.25rem; }
         }

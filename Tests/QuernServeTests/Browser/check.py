@@ -133,6 +133,70 @@ def check_trends():
     expect("Enter shows the documents of the period", "date%3E%3D2023-12" in browser.evaluate("location.search"))
 
 
+def check_concordance():
+    browser.open(url.split("?")[0] + "?view=concordance")
+    browser.click("input[type=search]")
+    browser.type("larkholm")
+    browser.wait("document.querySelectorAll('.lines tbody tr').length === 7")
+    expect("contexts end and begin at the hit", browser.evaluate("""[...document.querySelectorAll('.lines tbody tr')].every((row) => {
+      const [left, right] = ['left', 'right'].map((side) => { const range = document.createRange(); range.selectNodeContents(row.querySelector(`.${side} bdi`)); return range.getBoundingClientRect(); });
+      const hit = row.querySelector('.hit').getBoundingClientRect();
+      return Math.abs(hit.left - left.right) < 16 && Math.abs(right.left - hit.right) < 16; })"""))
+    expect("how many hits is said", browser.text(".status").startswith("7 hits"))
+    audited("concordance")
+    picture("concordance")
+    browser.click("#sort")
+    browser.evaluate("(() => { const sort = document.getElementById('sort'); sort.value = 'left'; sort.dispatchEvent(new Event('change')); })()")
+    browser.wait("document.querySelector('.lines .left').textContent === 'In'")
+    browser.click("input[type=search]")
+    browser.press("ArrowDown")
+    for _ in range(4):
+        browser.press("ArrowDown")
+    line = browser.evaluate("document.activeElement.closest('tr').dataset.at")
+    browser.press("Enter")
+    browser.wait("document.querySelector('#reader mark.match')")
+    expect("one place is marked, that of the line", browser.evaluate("document.querySelectorAll('#reader mark.match').length") == 1 and browser.text("#reader mark.match") == "Larkholm", line)
+    browser.press("Escape")
+    browser.wait("document.getElementById('reader').hidden")
+    expect("the focus is back on the line", browser.evaluate("document.activeElement.closest('tr')?.dataset.at") == line)
+    browser.open(url.split("?")[0] + "?view=concordance&q=%5Bword%3D%22dam%22")
+    browser.wait("document.querySelector('.concordance .notice')")
+    expect("a mistake has a caret", "^" in browser.text(".concordance .notice"))
+
+
+def check_words():
+    browser.open(url.split("?")[0] + "?view=words")
+    browser.click("#ask-query")
+    browser.type("dam")
+    browser.press("Enter")
+    browser.wait("document.querySelectorAll('.answers tbody tr').length > 2 && document.querySelectorAll('.point').length > 2")
+    audited("collocates")
+    picture("collocates")
+    browser.click(".kinds button", "Keywords")
+    browser.click("#ask-target")
+    browser.type('source == "Mill Post"')
+    browser.press("Enter")
+    browser.wait("document.querySelectorAll('.bars li').length > 2")
+    audited("keywords")
+    picture("keywords")
+    browser.click(".cite summary")
+    expect("the answer can be cited", "ask keyness" in browser.text(".citation"))
+    browser.click(".kinds button", "Dispersion")
+    browser.click("#ask-query")
+    expect("the words have come along", browser.evaluate("document.activeElement.value") == "dam")
+    browser.type(", rye")
+    browser.press("Enter")
+    browser.wait("document.querySelectorAll('.strips svg').length === 2")
+    audited("dispersion")
+    picture("dispersion")
+    browser.click(".answers a")
+    browser.wait("document.querySelectorAll('.lines tbody tr').length > 1")
+    browser.open(url.split("?")[0] + "?view=trends&q=rye%2C%20dam&as=words")
+    browser.wait("document.querySelectorAll('.series').length === 2")
+    expect("hits per million over time", "per million" in browser.text(".plot"))
+    audited("trends of words")
+
+
 def check_ledger():
     browser.open(url.split("?")[0] + "?view=ledger")
     browser.wait("document.querySelector('.flow')")
@@ -188,7 +252,7 @@ try:
     browser.resize(1280, 900)
     browser.scheme("light")
     browser.open(url)
-    for check in (check_search, check_facets, check_reader, check_hostile_document, check_trends, check_ledger, check_keys, check_narrow):
+    for check in (check_search, check_facets, check_reader, check_hostile_document, check_trends, check_concordance, check_words, check_ledger, check_keys, check_narrow):
         try:
             check()
         except Failure as failure:
