@@ -77,6 +77,7 @@ struct DateTests {
             ("next quarter", ["next quarter = 2024-10-01/2024-12-31"]),
             ("the past three years", ["past three years = 2021-09-04/2024-09-04"]),
             ("on December 30", ["December 30 = 2024-12-30"]), ("in March", ["March = 2024-03"]),
+            ("by June.", ["June = 2024-06"]),
             ("last November", ["November = 2023-11"]),
             (
                 "the first quarter of this year",

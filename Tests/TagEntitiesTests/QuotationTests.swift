@@ -96,6 +96,34 @@ struct QuotationTests {
         #expect(try quotations(.sample(text)).isEmpty)
     }
 
+    @Test(
+        "indirect speech",
+        arguments: [
+            ("Gu Anmin said that it rains. He left.", ["that it rains. | Gu Anmin | said"]),
+            ("The ministry said it rains.", ["it rains. | The ministry | said"]),
+            (
+                "Gu Anmin told reporters on Monday that it rains.",
+                ["that it rains. | Gu Anmin | told"]
+            ),
+            ("The mill is old, said Gu Anmin.", ["The mill is old | Gu Anmin | said"]),
+            ("According to Gu Anmin, it rains.", ["it rains. | Gu Anmin | according to"]),
+            ("\"It rains,\" he told reporters. Gu Anmin told the ministry.", []),
+            ("The answers are many. He noted the price.", ["the price. | - | noted"]),
+        ])
+    func indirect(_ text: String, _ expected: [String]) throws {
+        let people = try StageHarness(
+            PeopleTagger.self, [("rules", "people.yaml")], resources: [try lexicon("people.yaml")],
+            reader: { try YAML.node(of: $0) })
+        let harness = try StageHarness(
+            QuotationsTagger.self, [("rules", "speech.yaml"), ("indirect", true)],
+            resources: [try lexicon("speech.yaml")], reader: { try YAML.node(of: $0) })
+        let tagged = try harness.tag(try people.tag(.sample(text)))
+        let found = tagged.annotations["indirect_speech"].map {
+            "\(tagged.text(in: $0.range)) | \($0.attributes["speaker"]?.string ?? "-") | \($0.attributes["cue"]?.string ?? "-")"
+        }
+        #expect(found == expected)
+    }
+
     @Test("terms, if wanted")
     func terms() throws {
         let found = try quotations(

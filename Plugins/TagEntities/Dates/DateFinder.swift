@@ -77,7 +77,9 @@ struct DateFinder {
         guard let token = text.token(index), token.kind == .word, token.isCapital,
             let month = Self.months[token.text]
         else { return nil }
-        if token.text.utf8.count <= 4, let stop = text.token(index + 1), stop.text == ".",
+        // "in June." ends a sentence, "Sept. 3" does not.
+        if token.text.utf8.count <= 4, !["may", "june", "july"].contains(token.text),
+            let stop = text.token(index + 1), stop.text == ".",
             stop.gap == 0
         {
             return (month, index + 2)

@@ -54,7 +54,7 @@ struct AttributionFinder {
     }
 
     /// `said X`: the speaker behind the verb.
-    private func inverted(_ verb: Int) -> Attribution {
+    func inverted(_ verb: Int) -> Attribution {
         let cue = text[verb].text
         var index = verb + 1
         // Titles may stand before the name.

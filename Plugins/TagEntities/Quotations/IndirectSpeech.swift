@@ -12,7 +12,9 @@ extension AttributionFinder {
             while nextSpan < spans.count, spans[nextSpan].close < start { nextSpan += 1 }
             // A sentence that begins inside a quotation is that quotation's.
             if nextSpan < spans.count, spans[nextSpan].open < start { continue }
-            if let speech = reported(start..<end) ?? according(start..<end) {
+            // What stands behind a quotation in its sentence says who spoke it.
+            let isQuoted = nextSpan < spans.count && spans[nextSpan].close < end
+            if let speech = (isQuoted ? nil : reported(start..<end)) ?? according(start..<end) {
                 found.append(speech)
             }
         }
@@ -22,6 +24,16 @@ extension AttributionFinder {
     private func reported(_ sentence: Range<Int>) -> Annotation? {
         for verb in sentence where text[verb].kind == .word && verbs.contains(text[verb].text) {
             guard verb > sentence.lowerBound, !text[verb].isCapital else { continue }
+            // "The mill is old, said Mara Lindqvist."
+            if text[verb - 1].text == ",", verb - sentence.lowerBound > 3,
+                English.speechVerbs.contains(text[verb].text),
+                (verb + 1..<min(verb + 6, sentence.upperBound)).contains(where: {
+                    person(at: $0) != nil
+                }), text.token(verb + 1)?.isCapital ?? false
+            {
+                return annotation(
+                    sentence.lowerBound..<(verb - 1), cue: text[verb].text, inverted(verb).speaker)
+            }
             var next = verb + 1
             // "told reporters that", "said on Monday that"
             var look = next
@@ -30,7 +42,13 @@ extension AttributionFinder {
             { look += 1 }
             let hasThat = look < sentence.upperBound && text[look].text == "that"
             if hasThat { next = look }
-            guard hasThat || English.speechVerbs.contains(text[verb].text) else { continue }
+            // "told reporters", "asked the ministry": without "that" their object stands behind.
+            guard
+                hasThat
+                    || English.speechVerbs.contains(text[verb].text)
+                        && !["told", "asked", "answered", "wrote", "warned"].contains(
+                            text[verb].text)
+            else { continue }
             guard next + 1 < sentence.upperBound, text[next].kind == .word,
                 !["to", "by", "in", "on", "at", "of", "with", "and", "or"].contains(
                     text[next].text),
