@@ -147,7 +147,7 @@ struct PartLayout {
 /// Counts positions, which ascend, by parts.
 struct PartCounter {
     private let layout: PartLayout
-    private var cursor: DocumentCursor
+    private var cursor: SelectionCursor
     private let tokenCount: Int
     private(set) var counts: [Int]
     private(set) var stripes: [Int]

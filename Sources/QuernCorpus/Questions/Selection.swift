@@ -84,11 +84,11 @@ struct Selection: Sendable {
     }
 
     /// Finds the documents of positions that ascend.
-    func makeCursor() -> DocumentCursor { DocumentCursor(self, table) }
+    func makeCursor() -> SelectionCursor { SelectionCursor(self, table) }
 }
 
 /// Finds the documents of positions that ascend, and passes over those that are not selected.
-struct DocumentCursor {
+struct SelectionCursor {
     private let selection: Selection
     private let table: DocumentTable
     private(set) var document = -1

@@ -75,7 +75,11 @@ struct TableJSON {
                             json.key("name")
                             json.string(one.name)
                             json.key("values")
-                            json.array { json in for value in one.values { json.number(value) } }
+                            json.array { json in
+                                for value in one.values {
+                                    if let value { json.number(value) } else { json.null() }
+                                }
+                            }
                         }
                     }
                 }

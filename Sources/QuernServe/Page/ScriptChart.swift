@@ -81,8 +81,8 @@ extension Script {
                 svg("text", { x: this.#x(index), y: frame.bottom + 19, class: "middle" }, years && this.periods.length > 18 ? period.slice(0, 4) : period));
             });
             const lines = this.series.map((one, index) => svg("g", { class: `series s${index}` },
-              svg("path", { d: one.values.map((value, place) => `${place ? "L" : "M"}${this.#x(place).toFixed(1)} ${y(value).toFixed(1)}`).join("") }),
-              this.periods.length <= 40 ? one.values.map((value, place) => svg("circle", { cx: this.#x(place), cy: y(value), r: 2.6 })) : null));
+              svg("path", { d: one.values.map((value, place) => value === null ? "" : `${place && one.values[place - 1] !== null ? "L" : "M"}${this.#x(place).toFixed(1)} ${y(value).toFixed(1)}`).join("") }),
+              this.periods.length <= 40 ? one.values.map((value, place) => value === null ? null : svg("circle", { cx: this.#x(place), cy: y(value), r: 2.6 })) : null));
             this.cross = svg("line", { class: "cross", y1: frame.top, y2: frame.bottom, visibility: "hidden" });
             this.dots = this.series.map((one, index) => svg("circle", { class: `dot s${index}`, r: 4.5, visibility: "hidden" }));
             const picture = svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, grid, labels, lines, this.cross, this.dots,

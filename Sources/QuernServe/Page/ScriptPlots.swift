@@ -41,7 +41,7 @@ extension Script {
           if (picture.kind === "lines") {
             return new LineChart({
               periods: picture.steps, unit: picture.unit, choose: choose ?? (() => {}),
-              series: picture.series.map((one) => ({ name: one.name, values: one.values, texts: one.values.map((value) => decimal(value, 1)) })),
+              series: picture.series.map((one) => ({ name: one.name, values: one.values, texts: one.values.map((value) => value === null ? "nothing to tell" : decimal(value, 1)) })),
             });
           }
           if (picture.kind === "bars") return { element: bars(picture) };

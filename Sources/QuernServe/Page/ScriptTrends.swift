@@ -82,7 +82,7 @@ extension Script {
             const row = (number, index) => answer.rows[number * steps.length + index];
             chart = new LineChart({
               periods: steps, unit,
-              series: series.map((one, number) => ({ name: one.name, values: one.values, texts: one.values.map((value, index) => `${decimal(value, 1)} (${count(row(number, index)[2], "hit")})`) })),
+              series: series.map((one, number) => ({ name: one.name, values: one.values, texts: one.values.map((value, index) => value === null ? "nothing to tell" : `${decimal(value, 1)} (${count(row(number, index)[2], "hit")})`) })),
               choose: (period) => go(between(here().with({ view: "concordance", as: "", by: "", q: queries[0] }), period, period)),
             });
             const totals = series.map((_, number) => steps.reduce((sum, _, index) => sum + row(number, index)[2], 0));
