@@ -48,7 +48,8 @@ struct RowCutter: RecordCutter {
     func finding() throws -> [UInt8]? {
         guard let found = try encoding?.conclusion() else { return nil }
         // One that is looked for stands in the header, or not at all.
-        let marks = (dialect.delimiters.count == 1 ? dialect.delimiters : [])
+        let marks =
+            (dialect.delimiters.count == 1 ? dialect.delimiters : [])
             + [dialect.quote, dialect.escape, dialect.comment].compactMap(\.self)
         let isSafe = marks.allSatisfy { $0 < 0x30 || (0x3A..<0x40).contains($0) }
         guard found.encoding.keepsASCII || found.encoding.keepsPunctuation && isSafe else {

@@ -53,7 +53,8 @@ struct RowScanner {
     /// - Parameter range: the rows to read; nil for all.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, in range: Range<Int>? = nil) {
         // Offsets stay those of all bytes.
-        self.bytes = UnsafeBufferPointer(start: bytes.baseAddress, count: range?.upperBound ?? bytes.count)
+        self.bytes = UnsafeBufferPointer(
+            start: bytes.baseAddress, count: range?.upperBound ?? bytes.count)
         position = range?.lowerBound ?? 0
         self.dialect = dialect
         delimiter = dialect.delimiters.first ?? UInt8(ascii: ",")

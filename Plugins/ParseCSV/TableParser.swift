@@ -126,8 +126,10 @@ public struct TableParser<Form: TableForm>: Parser {
                             let isRecord = isReadByRow && sorting.count == 1
                             try add(reader, isRecord ? nil : lines, record, to: &documents)
                         case .bad(_, let problem):
-                            let line = lines + record.line + sorting.lines(
-                                in: start..<problem.opening, of: bytes)
+                            let line =
+                                lines + record.line
+                                + sorting.lines(
+                                    in: start..<problem.opening, of: bytes)
                             throw StageError(
                                 problem.message(dialect, line: line), atByte: problem.shownPlace)
                         }

@@ -8,8 +8,8 @@ import ExecProgram
 import ExportCSV
 import ExportJSON
 import ExportReport
-import ExportText
 import ExportTables
+import ExportText
 import ExportTotals
 import IndexCorpus
 import IndexSQLite

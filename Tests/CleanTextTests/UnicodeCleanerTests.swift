@@ -61,11 +61,13 @@ import Testing
     /// Characters that each switch is about, and those that a removed neighbour brings together.
     private static let switchedPieces =
         pieces + [
-            "\u{85}", "\u{2028}", "‘", "”", "–", "\u{2212}", "\u{2011}", "\u{FE32}", "\u{207B}", "ﬀ",
+            "\u{85}", "\u{2028}", "‘", "”", "–", "\u{2212}", "\u{2011}", "\u{FE32}", "\u{207B}",
+            "ﬀ",
             "ŉ", "ǆ", "ĳ", "ｶ", "ﾞ", "ﾟ", "カ", "\u{3099}", "Ａ", "－", "￣", "\u{FFA1}", "\u{FFC2}",
             "\u{FFA3}", "\u{2000}", "\u{2002}", "\u{9C}", "\u{61C}", "\u{202E}", "\u{2060}",
             "\u{FFFC}", "\u{34F}", "\u{AC}", "\u{338}", "\u{9BE}", "\u{9C7}", "\u{A8}", "\u{344}",
-            "\u{1100}", "\u{1161}", "i", "A", "\u{30A}", "\u{1F71}", "\u{387}", "\u{FDFA}", "\u{2024}",
+            "\u{1100}", "\u{1161}", "i", "A", "\u{30A}", "\u{1F71}", "\u{387}", "\u{FDFA}",
+            "\u{2024}",
         ]
 
     private static let parameterNames = [
@@ -74,7 +76,8 @@ import Testing
         ("line_ends", ["lf", "keep"]), ("lone_cr", ["lf", "keep"]), ("spaces", ["ascii", "keep"]),
         ("c1_controls", ["remove", "keep"]), ("format_characters", ["remove", "keep"]),
         ("line_separators", ["lf", "keep"]), ("quotes", ["ascii", "keep"]),
-        ("dashes", ["ascii", "keep"]), ("ligatures", ["split", "keep"]), ("width", ["fold", "keep"]),
+        ("dashes", ["ascii", "keep"]), ("ligatures", ["split", "keep"]),
+        ("width", ["fold", "keep"]),
     ]
 
     /// A second run finds nothing to do, whatever is switched on: 73,728 combinations of switches are
@@ -112,7 +115,8 @@ import Testing
                 let twice = try harness.clean(.sample(once.text)).document.text
                 #expect(
                     twice.isSame(as: once.text),
-                    "\(escaped(text)) gives \(escaped(once.text)), then \(escaped(twice)) with \(shown)")
+                    "\(escaped(text)) gives \(escaped(once.text)), then \(escaped(twice)) with \(shown)"
+                )
                 checkMap(once, of: text, "\(escaped(text)) with \(shown)")
             }
         }

@@ -190,7 +190,8 @@ import Testing
     /// gzip itself passes over it with a warning.
     @Test func whatStandsBehindAStream() throws {
         try put("a.txt.gz", Packed.gzip(Array("The mill.".utf8)) + Array("The lock.".utf8))
-        try put("b.txt.gz", Packed.gzip(Array("The river.".utf8)) + [UInt8](repeating: 0, count: 900))
+        try put(
+            "b.txt.gz", Packed.gzip(Array("The river.".utf8)) + [UInt8](repeating: 0, count: 900))
         #expect(try run().status == 3)
         #expect(try documents().map(\.text) == ["The mill.", "The river."])
         let place = Packed.gzip(Array("The mill.".utf8)).count
