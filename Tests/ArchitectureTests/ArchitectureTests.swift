@@ -125,9 +125,10 @@ import Testing
     @Test func noFileIsTooLong() throws {
         for folder in ["Sources", "Plugins"] {
             for file in try Self.swiftFiles(below: folder) {
-                let count = try Self.text(file).split(
-                    separator: "\n", omittingEmptySubsequences: false
-                ).count
+                let text = try Self.text(file)
+                // Tables that a script has made are data; nobody reads or edits them.
+                if text.hasPrefix("// swift-format-ignore-file\n// Made by scripts/") { continue }
+                let count = text.split(separator: "\n", omittingEmptySubsequences: false).count
                 #expect(count <= 420, "\(file) has \(count) lines")
             }
         }
