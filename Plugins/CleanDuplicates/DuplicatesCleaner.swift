@@ -127,9 +127,10 @@ public struct DuplicatesCleaner: SurveyCleaner {
         var text = document.text
         guard unit == .document else {
             let records = summary.takeUnits()
-            records.add(document, rank: rank)
-            text.withUTF8 { bytes in
-                forEachUnit(bytes) { number, _, hash in records.add(hash, number: number) }
+            records.add(document, rank: rank) { survey in
+                text.withUTF8 { bytes in
+                    forEachUnit(bytes) { number, _, hash in survey.add(hash, number: number) }
+                }
             }
             summary.state = .units(records)
             return

@@ -11,8 +11,7 @@ final class UnitRecords: @unchecked Sendable {
     private(set) var owners = Column<UInt32>()
     private(set) var numbers = Column<UInt32>()
     /// Of a slice while it is surveyed.
-    private var known = KeyIndex()
-    private var survey: (owners: [UInt32], numbers: [UInt32]) = ([], [])
+    private var survey = UnitSurvey()
     private let space: SurveySpace?
     private var file: ScratchFile?
     private(set) var failure: (any Error)?
@@ -29,45 +28,30 @@ final class UnitRecords: @unchecked Sendable {
     func copy() -> UnitRecords {
         let copy = UnitRecords(in: space, documents: documents.copy())
         (copy.hashes, copy.owners, copy.numbers) = (hashes, owners, numbers)
-        (copy.known, copy.survey, copy.file, copy.failure) = (known, survey, file, failure)
+        (copy.survey, copy.file, copy.failure) = (survey, file, failure)
         return copy
     }
 
     // MARK: Surveying
 
-    /// Adds a document; its units come next.
-    func add(_ document: Document, rank: UInt64?) {
+    /// Adds a document, and the units that `body` finds in it.
+    func add(_ document: Document, rank: UInt64?, units body: (inout UnitSurvey) -> Void) {
         documents.add(document, key: (0, 0), rank: rank)
-    }
-
-    /// Adds a unit of the document at hand.
-    @inline(__always)
-    func add(_ hash: UInt64, number: Int) {
-        let (unit, isNew) = known.insert(hash)
-        let owner = UInt32(documents.count - 1)
-        if isNew {
-            hashes.append(hash)
-            survey.owners.append(owner)
-            survey.numbers.append(UInt32(number))
-            return
-        }
-        let before = survey.owners[unit]
-        if owner != before, documents.ranks.count > 0,
-            documents.ranks.values[Int(owner)] < documents.ranks.values[Int(before)]
-        {
-            survey.owners[unit] = owner
-            survey.numbers[unit] = UInt32(number)
-        }
-        survey.numbers[unit] |= Self.repeats
+        // Out of the object while it is worked on, so that no access to it is checked for each line.
+        var survey = UnitSurvey()
+        swap(&survey, &self.survey)
+        survey.begin(document: UInt32(documents.count - 1), rank: rank)
+        body(&survey)
+        swap(&survey, &self.survey)
     }
 
     /// The slice has been surveyed.
     private func close() {
         guard owners.count == 0, !survey.owners.isEmpty else { return }
+        hashes.append(contentsOf: survey.hashes)
         owners.append(contentsOf: survey.owners)
         numbers.append(contentsOf: survey.numbers)
-        survey = ([], [])
-        known = KeyIndex()
+        survey = UnitSurvey()
     }
 
     // MARK: Merging
@@ -113,6 +97,40 @@ final class UnitRecords: @unchecked Sendable {
         guard hashes.count == owners.count, hashes.count == numbers.count,
             owners.values.allSatisfy({ $0 < documents.count })
         else { throw DamagedBytes(offset: 0) }
+    }
+}
+
+/// The units of a slice while it is surveyed.
+struct UnitSurvey {
+    private var known = KeyIndex()
+    private(set) var hashes: [UInt64] = []
+    private(set) var owners: [UInt32] = []
+    private(set) var numbers: [UInt32] = []
+    /// Of the slice's documents, when the first of them is not simply the first.
+    private var ranks: [UInt64] = []
+    private var document: UInt32 = 0
+
+    mutating func begin(document: UInt32, rank: UInt64?) {
+        self.document = document
+        if let rank { ranks.append(rank) }
+    }
+
+    /// Adds a unit of the document at hand.
+    @inline(__always)
+    mutating func add(_ hash: UInt64, number: Int) {
+        let (unit, isNew) = known.insert(hash)
+        if isNew {
+            hashes.append(hash)
+            owners.append(document)
+            numbers.append(UInt32(number))
+            return
+        }
+        let before = owners[unit]
+        if document != before, !ranks.isEmpty, ranks[Int(document)] < ranks[Int(before)] {
+            owners[unit] = document
+            numbers[unit] = UInt32(number)
+        }
+        numbers[unit] |= UnitRecords.repeats
     }
 }
 

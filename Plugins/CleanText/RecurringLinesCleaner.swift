@@ -46,53 +46,22 @@ public struct RecurringLinesCleaner: SurveyCleaner {
         "recurring-line", reason: "many documents of the corpus have this line")
 
     /// In how many documents each line occurs, by the line's hash.
-    public struct Summary: SurveySummary {
-        var documents = 0
-        var counts: [UInt64: UInt32] = [:]
-
-        public init() {}
-
-        public mutating func merge(_ other: Summary) {
-            documents += other.documents
-            counts.merge(other.counts) { $0 &+ $1 }
-        }
-
-        public func encode(to encoder: inout ByteEncoder) {
-            encoder.count(documents)
-            encoder.list(counts.sorted { $0.key < $1.key }) { encoder, line in
-                encoder.fixed(line.key)
-                encoder.count(Int(line.value))
-            }
-        }
-
-        public init(from decoder: inout ByteDecoder) throws {
-            documents = try decoder.count()
-            for (key, count) in try decoder.list({
-                (try $0.fixed(), UInt32(clamping: try $0.count()))
-            }) {
-                counts[key] = count
-            }
-        }
-    }
+    public typealias Summary = DocumentFrequencies
 
     public func survey(
         _ document: Document, into summary: inout Summary, in context: StageContext
     ) throws {
-        summary.documents += 1
         var text = document.text
-        var seen: Set<UInt64> = []
-        text.withUTF8 { bytes in
-            forEachKey(bytes) { _, key in
-                if seen.insert(key).inserted { summary.counts[key, default: 0] += 1 }
-            }
-        }
+        var lines: Set<UInt64> = []
+        text.withUTF8 { bytes in forEachKey(bytes) { lines.insert($1) } }
+        summary.add(documentWith: lines)
     }
 
     /// Keeps the lines that go, and forgets the others.
     public func conclude(_ summary: consuming Summary) -> Summary {
         let share = Int((minShare * Double(summary.documents)).rounded(.up))
         let least = max(minDocuments, share)
-        summary.counts = summary.counts.filter { Int($0.value) >= least }
+        summary.keep(atLeast: least)
         return summary
     }
 

@@ -59,7 +59,7 @@ public struct ReplaceCleaner: Cleaner {
     private struct Compiled: Sendable {
         let rule: Rule
         let search: Search
-        let replacement: Replacement
+        let replacement: GroupText
     }
 
     private enum Search: Sendable {
@@ -87,15 +87,14 @@ public struct ReplaceCleaner: Cleaner {
                 rule.name ?? "replace-\(index + 1)",
                 reason: rule.reason ?? "Replacement of \(rule.pattern?.source ?? rule.text ?? "")")
             var search: Search
-            var groups = 0
-            var names: [String: Int] = [:]
+            var groups: Pattern?
             switch (rule.pattern, rule.text) {
             case (let pattern?, nil):
                 do {
                     let pattern =
                         rule.ignoreCase ? try Pattern(pattern.source, ignoresCase: true) : pattern
                     search = .pattern(pattern)
-                    (groups, names) = (pattern.groupCount, pattern.groupNames)
+                    groups = pattern
                 } catch {
                     report("has a pattern that cannot be used: \(error)", at: nil)
                     continue
@@ -113,18 +112,8 @@ public struct ReplaceCleaner: Cleaner {
                 report("needs either 'pattern' or 'text'", at: nil)
                 continue
             }
-            for part in replacement.parts {
-                switch part {
-                case .group(let number) where number > groups:
-                    report(
-                        "refers to '$\(number)', but there is no group \(number)",
-                        at: replacement.location)
-                case .name(let name) where names[name] == nil:
-                    report(
-                        "refers to '${\(name)}', but there is no group '\(name)'",
-                        at: replacement.location)
-                default: break
-                }
+            for problem in replacement.unknownGroups(in: groups) {
+                report(problem, at: replacement.location)
             }
             made.append(Compiled(rule: name, search: search, replacement: replacement))
         }
@@ -158,7 +147,7 @@ public struct ReplaceCleaner: Cleaner {
                     }
                     try document.edit(as: rule.rule) { edits in
                         while true {
-                            edits.replace(found, with: rule.replacement.text { _ in nil })
+                            edits.replace(found, with: rule.replacement.fixedText)
                             guard
                                 let next = UTF8Scan.firstRange(
                                     of: wanted, in: bytes, from: found.upperBound)
@@ -173,15 +162,7 @@ public struct ReplaceCleaner: Cleaner {
                     try document.edit(as: rule.rule) { edits in
                         try pattern.forEachMatch(in: bytes) { matcher in
                             guard let range = matcher.range(0) else { return false }
-                            let new = rule.replacement.text { part in
-                                let group: Range<Int>? =
-                                    switch part {
-                                    case .group(let number): matcher.range(number)
-                                    case .name(let name): matcher.range(name)
-                                    case .text: nil
-                                    }
-                                return group.map { String(decoding: bytes[$0], as: UTF8.self) }
-                            }
+                            let new = rule.replacement.text(matcher, in: bytes)
                             if !new.utf8.elementsEqual(bytes[range]) {
                                 edits.replace(range, with: new)
                             }

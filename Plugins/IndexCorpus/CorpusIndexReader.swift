@@ -3,6 +3,7 @@ import QuernCorpus
 
 /// Answers full-text queries from the files that ``CorpusIndexer`` writes.
 public struct CorpusIndexReader: IndexReader {
+    public static let searchesTitles = false
     public static let indexName = "corpus"
 
     private let corpus: CorpusReader

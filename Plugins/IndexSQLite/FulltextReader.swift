@@ -4,6 +4,7 @@ public import Quern
 ///
 /// The file is opened read-only and taken to be finished: nobody may write to it meanwhile.
 public struct FulltextReader: IndexReader {
+    public static let searchesTitles = true
     public static let indexName = "fulltext"
 
     let database: Database

@@ -52,34 +52,7 @@ public struct TFIDFCleaner: SurveyCleaner {
     }
 
     /// In how many documents each term is, by the term's hash.
-    public struct Summary: SurveySummary {
-        var documents = 0
-        var counts: [UInt64: UInt32] = [:]
-
-        public init() {}
-
-        public mutating func merge(_ other: Summary) {
-            documents += other.documents
-            counts.merge(other.counts) { $0 &+ $1 }
-        }
-
-        public func encode(to encoder: inout ByteEncoder) {
-            encoder.count(documents)
-            encoder.list(counts.sorted { $0.key < $1.key }) { encoder, term in
-                encoder.fixed(term.key)
-                encoder.count(Int(term.value))
-            }
-        }
-
-        public init(from decoder: inout ByteDecoder) throws {
-            documents = try decoder.count()
-            for (key, count) in try decoder.list({
-                (try $0.fixed(), UInt32(clamping: try $0.count()))
-            }) {
-                counts[key] = count
-            }
-        }
-    }
+    public typealias Summary = DocumentFrequencies
 
     private func key(_ term: String) -> UInt64 { Fingerprint.fast(Array(term.utf8)) }
 
@@ -118,8 +91,7 @@ public struct TFIDFCleaner: SurveyCleaner {
     public func survey(
         _ document: Document, into summary: inout Summary, in context: StageContext
     ) throws {
-        summary.documents += 1
-        for (term, _) in terms(document) { summary.counts[key(term), default: 0] += 1 }
+        summary.add(documentWith: Set(terms(document).map { key($0.term) }))
     }
 
     public func clean(

@@ -60,17 +60,20 @@ struct SearchCommand: ParsableCommand {
         if try POSIXFile.status(index).isDirectory {
             candidates = try POSIXFile.list(index).map { Path.join(index, $0) }
         }
+        var second: (reader: any IndexReader.Type, path: String)?
         for path in candidates {
             guard let status = try? POSIXFile.status(path), status.isRegular else { continue }
             let head = try POSIXFile.head(of: path, count: 100)
             for reader in CommandEnvironment.registry.readers where reader.recognises(head) {
-                return try reader.init(path: path)
+                if reader.searchesTitles { return try reader.init(path: path) }
+                second = second ?? (reader, path)
             }
         }
+        if let second { return try second.reader.init(path: second.path) }
         throw Diagnostics(
             .error(
                 "'\(index)' is no index that this binary can read, nor a run directory that holds one",
-                hints: ["a pipeline makes one with '- index: fulltext'"]))
+                hints: ["a pipeline makes one with '- index: fulltext' or '- index: corpus'"]))
     }
 
     static func filter(_ text: String) throws -> SearchQuery.Filter {

@@ -107,6 +107,14 @@ struct QuotationTests {
             ),
             ("The mill is old, said Gu Anmin.", ["The mill is old | Gu Anmin | said"]),
             ("According to Gu Anmin, it rains.", ["it rains. | Gu Anmin | according to"]),
+            (
+                "According to Gu Anmin, who keeps ducks, it rains.",
+                ["it rains. | Gu Anmin | according to"]
+            ),
+            (
+                "According to Gu Anmin, who keeps ducks.",
+                ["who keeps ducks. | Gu Anmin | according to"]
+            ),
             ("\"It rains,\" he told reporters. Gu Anmin told the ministry.", []),
             ("The answers are many. He noted the price.", ["the price. | - | noted"]),
         ])

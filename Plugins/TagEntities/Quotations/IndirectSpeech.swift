@@ -81,15 +81,26 @@ extension AttributionFinder {
         else {
             return nil
         }
-        var comma = start + 2
-        while comma < min(start + 20, sentence.upperBound), text[comma].text != "," { comma += 1 }
-        guard comma < min(start + 20, sentence.upperBound), comma + 1 < sentence.upperBound else {
-            return nil
+        guard let end = comma(from: start + 2, in: sentence) else { return nil }
+        var comma = end
+        // What is said of the speaker is not what the speaker says.
+        if Self.relatives.contains(text[end + 1].text),
+            let next = self.comma(from: end + 1, in: sentence)
+        {
+            comma = next
         }
         let speaker =
-            (start + 2..<comma).lazy.compactMap { person(at: $0)?.id }.first
-            ?? text.normalized((start + 2)..<comma)
+            (start + 2..<end).lazy.compactMap { person(at: $0)?.id }.first
+            ?? text.normalized((start + 2)..<end)
         return annotation((comma + 1)..<sentence.upperBound, cue: "according to", speaker)
+    }
+
+    private static let relatives: Set<String> = ["who", "whose", "whom", "which"]
+
+    /// The next comma, soon, with something behind it.
+    private func comma(from start: Int, in sentence: Range<Int>) -> Int? {
+        let limit = min(start + 18, sentence.upperBound - 1)
+        return (start..<max(start, limit)).first { text[$0].text == "," }
     }
 
     private func annotation(_ tokens: Range<Int>, cue: String, _ speaker: String?) -> Annotation {

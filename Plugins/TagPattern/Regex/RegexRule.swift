@@ -117,7 +117,7 @@ struct CompiledRegexRule: Sendable {
             .sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
         attributes = rule.attributes.entries.map { ($0.key, $0.value) }
         for text in [rule.id] + rule.attributes.entries.map(\.value) {
-            if let problem = text.unknownGroup(in: plain) { report(problem, at: text.location) }
+            for problem in text.unknownGroups(in: plain) { report(problem, at: text.location) }
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
     }

@@ -2,6 +2,8 @@
 public protocol IndexReader {
     /// The indexer's name, such as `fulltext`.
     static var indexName: String { get }
+    /// Whether words in titles count. Of the indexes of one run, `quern search` asks one that does.
+    static var searchesTitles: Bool { get }
     /// Whether the file is of this kind, by its first bytes.
     static func recognises(_ head: [UInt8]) -> Bool
 

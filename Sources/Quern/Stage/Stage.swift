@@ -4,6 +4,8 @@
 /// once, then all workers share it. Its work must depend on nothing but the document, the parameters
 /// and the resources.
 public protocol Stage: Sendable {
+    /// Given by the protocol of the kind.
+    static var kind: StageKind { get }
     static var description: StageDescription { get }
 
     init()

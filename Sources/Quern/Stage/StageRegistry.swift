@@ -1,13 +1,21 @@
 /// The stages that a binary knows, from the plugins that were passed to it.
 public struct StageRegistry: Sendable {
     public struct Entry: Sendable {
-        public let kind: StageKind
         public let type: any Stage.Type
         public let plugin: any Plugin
-
-        public var name: String { type.description.name }
+        public let kind: StageKind
+        public let name: String
         /// `clean: length`
-        public var label: String { "\(kind.rawValue): \(name)" }
+        public let label: String
+
+        init(_ type: any Stage.Type, of plugin: any Plugin) {
+            self.type = type
+            self.plugin = plugin
+            kind = type.kind
+            name = type.description.name
+            label = "\(kind.rawValue): \(name)"
+        }
+
         public var parameters: [ParameterDescription] { ParameterSet(of: type.init()).descriptions }
     }
 
@@ -23,26 +31,21 @@ public struct StageRegistry: Sendable {
         plugins = []
     }
 
-    /// - Throws: ``Diagnostics`` when two stages have one name, or a type is of no kind.
+    /// - Throws: ``Diagnostics`` when two stages have one name.
     public init(_ plugins: [any Plugin]) throws(Diagnostics) {
         var entries: [Entry] = []
+        var owners: [String: any Plugin] = [:]
         var problems: [Diagnostic] = []
         for plugin in plugins {
             for type in plugin.stages {
-                guard let kind = StageKind(of: type) else {
+                let entry = Entry(type, of: plugin)
+                if let other = owners[entry.label] {
                     problems.append(
                         .error(
-                            "the stage '\(type.description.name)' of plugin '\(plugin.name)' is of no kind"
-                        ))
-                    continue
-                }
-                let entry = Entry(kind: kind, type: type, plugin: plugin)
-                if let other = entries.first(where: { $0.label == entry.label }) {
-                    problems.append(
-                        .error(
-                            "two plugins have a stage '\(entry.label)': '\(other.plugin.name)' and '\(plugin.name)'",
+                            "two plugins have a stage '\(entry.label)': '\(other.name)' and '\(plugin.name)'",
                             hints: ["leave one of the plugins out, or rename the stage"]))
                 }
+                owners[entry.label] = plugin
                 entries.append(entry)
             }
         }
@@ -67,20 +70,4 @@ public struct StageRegistry: Sendable {
 
     public var readers: [any IndexReader.Type] { plugins.flatMap(\.readers) }
     public var containers: [any Container.Type] { plugins.flatMap(\.containers) }
-}
-
-extension StageKind {
-    /// The kind of a stage type, by the protocol that it conforms to.
-    init?(of type: any Stage.Type) {
-        switch type {
-        case is any Parser.Type: self = .parse
-        case is any Cleaner.Type, is any SurveyCleaner.Type, is any BatchCleaner.Type,
-            is any Divider.Type:
-            self = .clean
-        case is any Tagger.Type, is any BatchTagger.Type: self = .tag
-        case is any Indexer.Type: self = .index
-        case is any Exporter.Type: self = .export
-        default: return nil
-        }
-    }
 }

@@ -1,8 +1,7 @@
-internal import Quern
-internal import QuernPatterns
+public import Quern
 
 /// A text with references to groups of an expression: `$1`, `${2}`, `${name}`; `$$` is a dollar sign.
-struct GroupText: ParameterValue {
+public struct GroupText: ParameterValue {
     enum Part: Sendable, Hashable {
         case text(String)
         case number(Int)
@@ -10,11 +9,11 @@ struct GroupText: ParameterValue {
     }
 
     let parts: [Part]
-    let location: SourceLocation?
+    public let location: SourceLocation?
     private let source: String
 
     /// No text.
-    init() { self.init([], "", nil) }
+    public init() { self.init([], "", nil) }
 
     private init(_ parts: [Part], _ source: String, _ location: SourceLocation?) {
         self.parts = parts
@@ -22,10 +21,10 @@ struct GroupText: ParameterValue {
         self.location = location
     }
 
-    var isEmpty: Bool { parts.isEmpty }
+    public var isEmpty: Bool { parts.isEmpty }
 
     /// The text for one match; a group that took no part is empty.
-    func text(_ matcher: Pattern.Matcher, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    public func text(_ matcher: Pattern.Matcher, in bytes: UnsafeBufferPointer<UInt8>) -> String {
         // Most are one fixed text, or none.
         if parts.isEmpty { return "" }
         if parts.count == 1, case .text(let only) = parts[0] { return only }
@@ -42,25 +41,30 @@ struct GroupText: ParameterValue {
         }
     }
 
-    /// What in it refers to a group that an expression does not have.
-    func unknownGroup(in pattern: Pattern) -> String? {
-        for part in parts {
-            switch part {
-            case .number(let group) where group > pattern.groupCount:
-                return "refers to '$\(group)', but there is no group \(group)"
-            case .name(let name) where pattern.groupNames[name] == nil:
-                return "refers to '${\(name)}', but there is no group '\(name)'"
-            default: continue
-            }
-        }
-        return nil
+    /// The text where there is no expression, and so no group.
+    public var fixedText: String {
+        parts.reduce(into: "") { if case .text(let fixed) = $1 { $0 += fixed } }
     }
 
-    static var parameterType: ParameterType { .string }
+    /// What in it refers to groups that an expression does not have; nil is a text that is looked for as it is.
+    public func unknownGroups(in pattern: Pattern?) -> [String] {
+        parts.compactMap { part in
+            switch part {
+            case .number(let group) where group > pattern?.groupCount ?? 0:
+                return "refers to '$\(group)', but there is no group \(group)"
+            case .name(let name) where pattern?.groupNames[name] == nil:
+                return "refers to '${\(name)}', but there is no group '\(name)'"
+            default: return nil
+            }
+        }
+    }
 
-    static func decode(
+    public static var parameterType: ParameterType { .string }
+
+    public static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> GroupText? {
+        if node.isNull { return GroupText([], "", node.location) }
         guard let source = String.decode(node, as: name, into: &report) else { return nil }
         guard let parts = parse(source) else {
             report.append(
@@ -104,5 +108,5 @@ struct GroupText: ParameterValue {
         return parts
     }
 
-    var canonical: Metadata.Value? { .string(source) }
+    public var canonical: Metadata.Value? { .string(source) }
 }
