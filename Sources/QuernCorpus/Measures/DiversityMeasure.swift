@@ -1,14 +1,32 @@
 /// How varied the words of a text are.
 public struct DiversityMeasure: Sendable {
-    /// The words as numbers, in order.
+    /// The words in order, numbered from 0 as they first occur, so that what is known of each stands in an array.
     private let words: [UInt32]
     /// How often each number occurs.
-    private let counts: [UInt32: Int]
+    private let counts: [Int]
 
+    /// - Parameter words: equal numbers for equal words.
     public init(_ words: [UInt32]) {
-        self.words = words
-        var counts: [UInt32: Int] = [:]
-        for word in words { counts[word, default: 0] += 1 }
+        var counts: [Int] = []
+        var numbered: [UInt32] = []
+        numbered.reserveCapacity(words.count)
+        func count(_ known: inout UInt32?) {
+            let number = known ?? UInt32(counts.count)
+            if known == nil { counts.append(0) }
+            known = number
+            counts[Int(number)] += 1
+            numbered.append(number)
+        }
+        let limit = words.max().map { Int($0) + 1 } ?? 0
+        if limit <= words.count * 4 {
+            var numbers = [UInt32?](repeating: nil, count: limit)
+            for word in words { count(&numbers[Int(word)]) }
+        } else {
+            // A few words of a large vocabulary.
+            var numbers: [UInt32: UInt32] = [:]
+            for word in words { count(&numbers[word]) }
+        }
+        self.words = numbered
         self.counts = counts
     }
 
@@ -23,17 +41,18 @@ public struct DiversityMeasure: Sendable {
     /// Covington and McFall, "Cutting the Gordian Knot", 2010.
     public func mattr(window: Int) -> Double? {
         guard window > 0, words.count >= window else { return nil }
-        var inWindow: [UInt32: Int] = [:]
+        var inWindow = [Int](repeating: 0, count: types)
+        var distinct = 0
         var sum = 0
         for (index, word) in words.enumerated() {
-            inWindow[word, default: 0] += 1
+            if inWindow[Int(word)] == 0 { distinct += 1 }
+            inWindow[Int(word)] += 1
             if index >= window {
-                let gone = words[index - window]
-                if let count = inWindow[gone] {
-                    inWindow[gone] = count == 1 ? nil : count - 1
-                }
+                let gone = Int(words[index - window])
+                inWindow[gone] -= 1
+                if inWindow[gone] == 0 { distinct -= 1 }
             }
-            if index >= window - 1 { sum += inWindow.count }
+            if index >= window - 1 { sum += distinct }
         }
         return Double(sum) / (Double(window) * Double(words.count - window + 1))
     }
@@ -49,19 +68,26 @@ public struct DiversityMeasure: Sendable {
 
     private func factorLength(_ words: some Sequence<UInt32>, _ threshold: Double) -> Double {
         var factors = 0.0
-        var seen: Set<UInt32> = []
+        /// The stretch in which each word was seen last.
+        var seen = [Int](repeating: -1, count: types)
+        var stretch = 0
+        var distinct = 0
         var length = 0
         for word in words {
-            seen.insert(word)
+            if seen[Int(word)] != stretch {
+                seen[Int(word)] = stretch
+                distinct += 1
+            }
             length += 1
-            if Double(seen.count) / Double(length) <= threshold {
+            if Double(distinct) / Double(length) <= threshold {
                 factors += 1
-                seen.removeAll(keepingCapacity: true)
+                stretch += 1
+                distinct = 0
                 length = 0
             }
         }
         if length > 0 {
-            let ratio = Double(seen.count) / Double(length)
+            let ratio = Double(distinct) / Double(length)
             factors += (1 - ratio) / (1 - threshold)
         }
         // No word comes twice.
@@ -76,7 +102,7 @@ public struct DiversityMeasure: Sendable {
     public func hdd(draws: Int) -> Double? {
         guard draws > 0, words.count >= draws else { return nil }
         var types: [Int: Int] = [:]
-        for count in counts.values { types[count, default: 0] += 1 }
+        for count in counts { types[count, default: 0] += 1 }
         var sum = 0.0
         for (count, number) in types.sorted(by: { $0.key < $1.key }) {
             var absent = 1.0
