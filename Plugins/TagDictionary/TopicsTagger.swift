@@ -79,19 +79,18 @@ public struct TopicsTagger: Tagger {
     }
 
     public mutating func prepare(in context: PreparationContext) throws {
-        var records: [(key: String, value: TopicRecord)] = []
+        var records: [(key: String, value: PlacedTopic)] = []
         var problems: [Diagnostic] = []
-        var place: SourceLocation?
         for path in topics {
             let opened = try context.open(path)
-            place = place ?? SourceLocation(file: opened.file, offset: 0)
             do {
                 for entry in try context.decode(TopicFile.self, from: opened).topics.entries {
-                    if records.contains(where: { $0.key == entry.key }) {
+                    if let first = records.first(where: { $0.key == entry.key }) {
                         problems.append(
                             .error(
                                 "the topic '\(entry.key)' is in two files",
-                                at: SourceLocation(file: opened.file, offset: 0)))
+                                at: entry.value.location,
+                                related: [.init("first declared here", at: first.value.location)]))
                     }
                     records.append(entry)
                 }
@@ -100,7 +99,7 @@ public struct TopicsTagger: Tagger {
             }
         }
         if !problems.isEmpty { throw Diagnostics(problems.inFileOrder) }
-        rules = try TopicRules(records, isExact: `case` == .exact, at: place, in: context)
+        rules = try TopicRules(records, isExact: `case` == .exact, in: context)
     }
 
     public func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {

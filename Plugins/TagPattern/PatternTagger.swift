@@ -11,7 +11,7 @@ internal import QuernText
 /// begin first (`first`), or all of them. A match is at most `limit` tokens long, so that `{repeat: '*'}` cannot
 /// take more than a moment.
 public struct PatternTagger: Tagger {
-    @Parameter("Rules, in order.") var rules: [TokenRuleRecord] = []
+    @Parameter("Rules, in order.") var rules: [PlacedTokenRule] = []
     @Parameter("Files of rules: YAML with 'rules'.") var files: [ResourcePath] = []
     @Parameter("Files of patterns of spaCy's Matcher or EntityRuler, in JSON.")
     var spacy: [ResourcePath] = []
@@ -48,33 +48,32 @@ public struct PatternTagger: Tagger {
     public mutating func prepare(in context: PreparationContext) throws {
         var problems: [Diagnostic] = []
         compiled = []
-        func compile(_ records: [TokenRuleRecord], _ owner: String, _ place: SourceLocation?)
-            -> [TokenRule]
-        {
-            records.enumerated().compactMap { index, record in
+        func compile(_ rules: [PlacedTokenRule], _ owner: String) -> [TokenRule] {
+            rules.enumerated().compactMap { index, rule in
+                let record = rule.record
                 do throws(StageError) {
                     var parts: [TokenRule.Part] = []
                     for token in record.tokens { parts.append(try token.part()) }
-                    let rule = try TokenRule(label: record.label, id: record.id, parts)
+                    let compiled = try TokenRule(label: record.label, id: record.id, parts)
                     let attributes = parts.flatMap(\.conditions).compactMap(\.attribute)
                     if tokens == nil, let name = attributes.first {
                         throw StageError("asks for '\(name)', which needs a layer of 'tokens'")
                     }
-                    return rule
+                    return compiled
                 } catch {
                     problems.append(
-                        .error("rule \(index + 1) of '\(owner)' \(error.message)", at: place))
+                        .error(
+                            "rule \(index + 1) of '\(owner)' \(error.message)", at: rule.location))
                     return nil
                 }
             }
         }
-        compiled += compile(rules, "tag: pattern", nil)
+        compiled += compile(rules, "tag: pattern")
         for path in files {
             let opened = try context.open(path)
             do {
                 let file = try context.decode(TokenRuleFile.self, from: opened)
-                compiled += compile(
-                    file.rules, opened.file.path, SourceLocation(file: opened.file, offset: 0))
+                compiled += compile(file.rules, opened.file.path)
             } catch let diagnostics as Diagnostics {
                 problems += diagnostics.all
             }

@@ -125,6 +125,62 @@ import Testing
         #expect(try ask("verify", "out/mill", "--citation", "table 3").status == 2)
     }
 
+    /// Lemmas and stems that `tag: tokens` makes are columns of the index and can be asked for.
+    @Test func lemmasAndStemsAreAskedFor() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(
+            "forms.yaml",
+            """
+            quern: 1
+            name: forms
+            inputs:
+              - path: notes.jsonl
+            stages:
+              - parse: jsonl
+              - tag: tokens
+                lemma: english
+                stem: english
+              - index: corpus
+                words: layer
+            """)
+        _ = try directory.write(
+            "notes.jsonl",
+            #"{"text": "The wheels were turning. The mill was lost, and the wheel turns: turn it."}"#
+        )
+        let run = try QuernProcess.run(["run", "forms.yaml"], in: directory.path)
+        #expect(run.status == 0, "\(run.errors)")
+        func hits(_ query: String) throws -> [String] {
+            let answer = try QuernProcess.run(
+                [
+                    "kwic", "out/forms", query, "--context", "1", "--sort", "position", "--format",
+                    "csv",
+                ],
+                in: directory.path)
+            #expect(answer.status == 0, "\(answer.errors)")
+            return answer.output.split(separator: "\n").dropFirst().map {
+                String($0.split(separator: ",", omittingEmptySubsequences: false)[1])
+            }
+        }
+        #expect(try hits(#"[lemma="be"]"#) == ["were", "was"])
+        #expect(try hits(#"[lemma="lose"]"#) == ["lost"])
+        #expect(try hits(#"[stem="lose"]"#) == [])
+        #expect(try hits(#"[stem="turn" & word!="turn"]"#) == ["turning", "turns"])
+        #expect(
+            try hits(#"[lemma="wheel"] [lemma="be"]? [stem="turn"]"#) == [
+                "wheels were turning", "wheel turns",
+            ])
+        let counts = try QuernProcess.run(
+            [
+                "freq", "out/forms", #"[lemma="turn|wheel|be"]"#, "--attribute", "lemma",
+                "--format", "csv",
+            ],
+            in: directory.path)
+        #expect(
+            counts.output.split(separator: "\n").dropFirst().map {
+                $0.split(separator: ",").prefix(2).joined(separator: " ")
+            } == ["turn 3", "be 2", "wheel 2"])
+    }
+
     @Test func nothingFoundIsNoError() throws {
         let answer = try ask("kwic", "out/mill", "zeppelin")
         #expect(answer.status == 0)

@@ -5,8 +5,8 @@ import Testing
 
 @testable import QuernCorpus
 
-/// The description of the format suffices to read a file in another language: Tests/Data/read_corpus.py, which was written from
-/// it with Python's standard library alone.
+/// A file can be read in another language: Tests/Data/read_corpus.py, which was written together with the description of the
+/// format and has nothing but Python's standard library, finds what the library finds.
 @Suite struct PythonReaderTests {
     static let python = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
         .first { FileManager.default.isExecutableFile(atPath: $0) }

@@ -306,4 +306,50 @@ import Testing
                   did you mean 'right'?  orders: left, right, hit, position, document, date, source
                 """)
     }
+
+    /// Whoever finds nothing is told when it is the minimum that hides it.
+    @Test func theMinimumIsNamedWhenItHidesEverything() throws {
+        let documents = try ["Ada met Orrin.", "Bo met Orrin."].enumerated().map { number, text in
+            var document = Document.sample(text, id: "d\(number)", metadata: ["date": "2024-09-04"])
+            let end = number == 0 ? 3 : 2
+            try document.annotate("people", [Annotation(0..<end)])
+            try document.annotate("places", [Annotation((end + 5)..<(end + 10))])
+            return document
+        }
+        let corpus = try AskedCorpus([documents])
+        let pairs = try corpus.ask(Cooccurrence.self, ["layers": ["people", "places"]])
+        #expect(
+            pairs.text == """
+                Co-occurrence of people, places in one document: nothing found
+
+                2 documents with one of them at least, out of 2.
+                No pair is together in 2 or more of them; 2 pairs are in fewer: ask with a smaller minimum.
+                """)
+        let none = try corpus.ask(
+            Cooccurrence.self, ["layers": ["people", "places"], "within": "people"])
+        #expect(none.rows.isEmpty)
+        #expect(none.notes == ["2 spans of people with one of them at least, out of 2."])
+        let words = try corpus.ask(Frequencies.self, ["minimum": 3])
+        #expect(
+            words.notes == [
+                "6 tokens in 2 documents.",
+                "4 rows with a frequency below 3: ask with a smaller minimum.",
+            ])
+        #expect(
+            try corpus.ask(Frequencies.self, ["minimum": 2]).notes == ["6 tokens in 2 documents."])
+    }
+
+    @Test func theYearOfADateIsSuggested() throws {
+        let corpus = try Self.corpus.get()
+        for part in ["year", "month", "day"] {
+            #expect(
+                message { _ = try corpus.ask(Frequencies.self, ["by": .string(part)]) } == """
+                    error: no document has a field '\(part)'
+                      did you mean 'date.\(part)'?  fields: \(corpus.reader.documents.columnNames.joined(separator: ", "))
+                    """)
+        }
+        #expect(
+            message { _ = try corpus.ask(Frequencies.self, ["by": "century"]) }.contains("date.")
+                == false)
+    }
 }

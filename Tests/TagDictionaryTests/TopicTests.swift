@@ -51,8 +51,26 @@ struct TopicTests {
     @Test(
         "mistakes",
         arguments: [
-            ("topics: {a: {threshold: 1}}", "has no 'all', 'any' or 'when'"),
-            ("topics: {a: {any: ['']}}", "the topic 'a' has an empty term"),
+            (
+                "topics:\n  b: {any: [x]}\n  a:\n    threshold: 1\n",
+                "t.yaml:4:5: error: the topic 'a' has no 'all', 'any' or 'when'"
+            ),
+            (
+                "topics:\n  a:\n    any:\n      - x\n      - ''\n",
+                "t.yaml:5:9: error: the topic 'a' has an empty term"
+            ),
+            (
+                "topics:\n  a:\n    any: [{weight: 2, term: ''}]\n",
+                "t.yaml:3:29: error: the topic 'a' has an empty term"
+            ),
+            (
+                "topics:\n  a:\n    all: [x, [y, '']]\n",
+                "t.yaml:3:18: error: the topic 'a' has an empty term"
+            ),
+            (
+                "topics:\n  a:\n    any: x\n    exclude: ['']\n",
+                "t.yaml:4:15: error: the topic 'a' has an empty term"
+            ),
             ("topics: {a: {any: [x], parent: b}, b: {any: [y], parent: a}}", "is part of itself"),
             ("topics: {a: {any: [x], treshold: 2}}", "did you mean 'threshold'?"),
             ("topics: {a: {any: [x], when: 'words >'}}", "t.yaml:1:"),
@@ -64,6 +82,21 @@ struct TopicTests {
         } catch {
             #expect("\(error)".contains(message), "\(error)")
         }
+    }
+
+    @Test("a topic in two files is shown in both")
+    func twoFiles() throws {
+        let error = #expect(throws: Diagnostics.self) {
+            try StageHarness(
+                TopicsTagger.self, [("topics", ["a.yaml", "b.yaml"])],
+                resources: [
+                    ("a.yaml", "topics:\n  x: {any: [rye]}\n"),
+                    ("b.yaml", "topics:\n  y: {any: [tea]}\n  x: {any: [oats]}\n"),
+                ], reader: { try YAML.node(of: $0) })
+        }
+        let text = error.map { "\($0)" } ?? ""
+        #expect(text.contains("b.yaml:3:6: error: the topic 'x' is in two files"), "\(text)")
+        #expect(text.contains("a.yaml:2:6"), "\(text)")
     }
 
     @Test("the files that ship have no mistakes")

@@ -1,9 +1,10 @@
 import Quern
 import QuernTesting
 import QuernYAML
-import TagKeywords
 import TestSupport
 import Testing
+
+@testable import TagKeywords
 
 private let stopWordsPath = "pipelines/lexicons/stop-words-en.txt"
 
@@ -117,13 +118,48 @@ struct TFIDFTests {
         #expect(compared > 20)
     }
 
-    @Test("summaries merge in any order, and survive the store")
-    func merging() throws {
+    @Test("the order of documents makes no difference")
+    func order() throws {
         let stage = try StageHarness(TFIDFCleaner.self, [("scores", true)])
         let texts = ["the old mill", "the new mill", "a river", "", "mill mill river"]
         let documents = texts.enumerated().map { Document.sample($1, id: "d\($0)") }
         let first = try stage.clean(documents).map(\.document.metadata)
         let second = try stage.clean(documents.reversed()).map(\.document.metadata)
         #expect(first == second.reversed())
+    }
+
+    @Test("summaries merge in any order, and come back from the store as they were")
+    func merging() throws {
+        let stage = try StageHarness(TFIDFCleaner.self, [("words", 2), ("scores", true)]).stage
+        let context = StageContext(label: "t")
+        let texts = ["the old mill", "the new mill", "a river", "", "mill mill river"]
+        let parts = try texts.map { text in
+            var summary = TFIDFCleaner.Summary()
+            try stage.survey(.sample(text), into: &summary, in: context)
+            return summary
+        }
+        func merged(_ order: [Int]) -> TFIDFCleaner.Summary {
+            order.reduce(into: TFIDFCleaner.Summary()) { $0.merge(parts[$1]) }
+        }
+        func bytes(_ summary: TFIDFCleaner.Summary) -> [UInt8] {
+            var encoder = ByteEncoder()
+            summary.encode(to: &encoder)
+            return encoder.bytes
+        }
+        let whole = merged([0, 1, 2, 3, 4])
+        #expect(bytes(merged([4, 2, 0, 3, 1])) == bytes(whole))
+        let decoded = try bytes(whole).withUnsafeBytes { buffer in
+            var decoder = ByteDecoder(buffer)
+            return try TFIDFCleaner.Summary(from: &decoder)
+        }
+        #expect(decoded.documents == 5)
+        #expect(decoded.counts == whole.counts)
+        #expect(decoded.counts.values.max() == 3)
+        // A document gets the same keywords, whichever it is given.
+        var (one, other) = (Document.sample(texts[4]), Document.sample(texts[4]))
+        _ = try stage.clean(&one, given: whole, in: context)
+        _ = try stage.clean(&other, given: decoded, in: context)
+        #expect(one.metadata == other.metadata)
+        #expect(one.metadata["tfidf"]?.plainText.isEmpty == false)
     }
 }

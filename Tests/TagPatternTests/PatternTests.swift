@@ -144,9 +144,10 @@ struct PatternTests {
             """
         let text = failure("r.yaml", yaml, "files")
         for part in [
-            "rule 1 of 'r.yaml' has no tokens", "rule 2 of 'r.yaml' has a 'gap' with conditions",
-            "rule 3 of 'r.yaml' asks for 'lemma', which needs a layer of 'tokens'",
-            "rule 4 of 'r.yaml' has more than 4000 tokens",
+            "r.yaml:2:5: error: rule 1 of 'r.yaml' has no tokens",
+            "r.yaml:3:5: error: rule 2 of 'r.yaml' has a 'gap' with conditions",
+            "r.yaml:4:5: error: rule 3 of 'r.yaml' asks for 'lemma', which needs a layer of 'tokens'",
+            "r.yaml:5:5: error: rule 4 of 'r.yaml' has more than 4000 tokens",
         ] {
             #expect(text.contains(part), "\(part) in\n\(text)")
         }

@@ -4,7 +4,7 @@ internal import Quern
 struct TopicFile: ParameterRecord {
     @Parameter("What it is called.") var name: String? = nil
     @Parameter("What it is for.") var description: String? = nil
-    @Parameter("Topics by name.") var topics: ParameterMap<TopicRecord>
+    @Parameter("Topics by name.") var topics: ParameterMap<PlacedTopic>
 
     init() {}
 }
@@ -17,7 +17,7 @@ struct TopicRecord: ParameterRecord {
     ) var all: [TermGroup] = []
     @Parameter("Terms that count; each occurrence adds its weight to the score.")
     var any: [TopicTerm] = []
-    @Parameter("Terms none of which may occur.") var exclude: [String] = []
+    @Parameter("Terms none of which may occur.") var exclude: [PlacedTerm] = []
     @Parameter("Least score; only with 'any'.") var threshold = 1.0
     @Parameter("Most occurrences of a term that count.", in: 1...) var atMost: Int? = nil
     @Parameter("Whether the score is per 1,000 words.") var perThousand = false
@@ -28,6 +28,42 @@ struct TopicRecord: ParameterRecord {
             nil
 
     init() {}
+}
+
+/// What a topic is, with its place.
+struct PlacedTopic: ParameterValue {
+    let record: TopicRecord
+    let location: SourceLocation
+
+    static var parameterType: ParameterType { TopicRecord.parameterType }
+
+    static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> PlacedTopic? {
+        TopicRecord.decode(node, as: name, into: &report).map {
+            PlacedTopic(record: $0, location: node.location)
+        }
+    }
+
+    var canonical: Metadata.Value? { record.canonical }
+}
+
+/// A term, with its place.
+struct PlacedTerm: ParameterValue {
+    let text: String
+    let location: SourceLocation
+
+    static var parameterType: ParameterType { .string }
+
+    static func decode(
+        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
+    ) -> PlacedTerm? {
+        String.decode(node, as: name, into: &report).map {
+            PlacedTerm(text: $0, location: node.location)
+        }
+    }
+
+    var canonical: Metadata.Value? { .string(text) }
 }
 
 /// The name of a topic, with its place.
@@ -50,28 +86,28 @@ struct TopicName: ParameterValue {
 
 /// Terms of which one must occur.
 struct TermGroup: ParameterValue {
-    let terms: [String]
+    let terms: [PlacedTerm]
 
     static var parameterType: ParameterType { .list(.string) }
 
     static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> TermGroup? {
-        [String].decode(node, as: name, into: &report).map { TermGroup(terms: $0) }
+        [PlacedTerm].decode(node, as: name, into: &report).map { TermGroup(terms: $0) }
     }
 
-    var canonical: Metadata.Value? { .list(terms.map(Metadata.Value.string)) }
+    var canonical: Metadata.Value? { .list(terms.map { .string($0.text) }) }
 }
 
 /// A term with its weight: text, or `{term: …, weight: …}`.
 struct TopicTerm: ParameterValue {
-    let term: String
+    let term: PlacedTerm
     let weight: Double
 
     static var parameterType: ParameterType { .string }
 
     private struct Long: ParameterRecord {
-        @Parameter("The term.") var term: String
+        @Parameter("The term.") var term: PlacedTerm
         @Parameter("What each occurrence adds to the score.") var weight = 1.0
         init() {}
     }
@@ -84,10 +120,12 @@ struct TopicTerm: ParameterValue {
                 TopicTerm(term: $0.term, weight: $0.weight)
             }
         }
-        return String.decode(node, as: name, into: &report).map { TopicTerm(term: $0, weight: 1) }
+        return PlacedTerm.decode(node, as: name, into: &report).map {
+            TopicTerm(term: $0, weight: 1)
+        }
     }
 
     var canonical: Metadata.Value? {
-        .record(["term": .string(term), "weight": .number(weight)])
+        .record(["term": .string(term.text), "weight": .number(weight)])
     }
 }

@@ -34,11 +34,12 @@ struct TopicRules: Sendable {
 
     /// - Throws: ``Diagnostics`` with all that is wrong.
     init(
-        _ records: [(key: String, value: TopicRecord)], isExact: Bool, at place: SourceLocation?,
+        _ declared: [(key: String, value: PlacedTopic)], isExact: Bool,
         in context: PreparationContext
     ) throws {
         var problems: [Diagnostic] = []
-        func number(_ term: String, of topic: String) -> Int {
+        func number(_ placed: PlacedTerm, of topic: String) -> Int {
+            let term = placed.text
             if let known = numbers[term] { return known }
             let words = ValueMatcher.words(of: term).count
             if words == 0 || words > ValueMatcher.longestValue {
@@ -47,7 +48,7 @@ struct TopicRules: Sendable {
                         words == 0
                             ? "the topic '\(topic)' has an empty term"
                             : "a term of the topic '\(topic)' has \(words) words; at most \(ValueMatcher.longestValue) are allowed",
-                        at: place))
+                        at: placed.location))
                 return 0
             }
             let new = terms.count
@@ -59,8 +60,9 @@ struct TopicRules: Sendable {
                     category: UInt32(new), weight: 1, text: term, literalCount: literals))
             return new
         }
-        let names = records.map(\.key)
-        for (name, record) in records {
+        let names = declared.map(\.key)
+        for (name, placed) in declared {
+            let record = placed.record
             var topic = Topic(
                 name: name, threshold: record.threshold, atMost: record.atMost ?? .max,
                 perThousand: record.perThousand)
@@ -71,7 +73,7 @@ struct TopicRules: Sendable {
                 problems.append(
                     .error(
                         "the topic '\(name)' has no 'all', 'any' or 'when', so every document would have it",
-                        at: place))
+                        at: placed.location))
             }
             do throws(Diagnostics) {
                 topic.when = try record.when?.resolved(in: context)
@@ -83,7 +85,8 @@ struct TopicRules: Sendable {
             }
             var parent = record.parent
             while let next = parent {
-                guard let found = records.first(where: { $0.key == next.name })?.value else {
+                guard let found = declared.first(where: { $0.key == next.name })?.value.record
+                else {
                     problems.append(
                         .error(
                             "there is no topic '\(next.name)'", at: next.location,

@@ -66,6 +66,7 @@ public struct CorpusWriter {
     /// - Throws: ``StageError`` when there are too many tokens for one file.
     public mutating func add(_ partial: PartialCorpus) throws {
         let start = attributes[0].tokenCount
+        let firstDocument = documents.count
         guard start + partial.attributes[0].builder.stream.count <= CorpusFormat.mostTokens else {
             throw StageError(
                 "a corpus can have \(CorpusFormat.mostTokens) tokens, and here are more; divide the documents "
@@ -84,7 +85,7 @@ public struct CorpusWriter {
                 writer = LayerWriter(name)
                 layers.append(writer)
             }
-            writer.add(spans, from: start)
+            writer.add(spans, from: start, document: firstDocument)
         }
         let lists = attributes.flatMap(\.lastLists) + title.lastLists + gaps.lastLists
         held += lists

@@ -10,11 +10,19 @@ final class LayerWriter {
     private let labelTable = WordTable(capacity: 16)
     private let idTable = WordTable(capacity: 16)
     private var isAligned = true
+    private var strays: [UInt32] = []
+    private var strayDocuments: [UInt32] = []
 
     init(_ name: String) { self.name = name }
 
-    /// - Parameter start: the position of the slice's first token.
-    func add(_ spans: SpanBuilder, from start: Int) {
+    /// - Parameters:
+    ///   - start: the position of the slice's first token.
+    ///   - document: the number of its first document.
+    func add(_ spans: SpanBuilder, from start: Int, document: Int) {
+        for index in 0..<spans.strays.count {
+            strays.append(spans.strays[index] + UInt32(starts.count))
+            strayDocuments.append(spans.strayDocuments[index] + UInt32(document))
+        }
         let labelNumbers = (0..<spans.labelTable.count).map {
             UInt32(labelTable.number(spans.labelTable.bytes($0)))
         }
@@ -32,15 +40,20 @@ final class LayerWriter {
         if !spans.isAligned { isAligned = false }
     }
 
-    /// First tokens, numbers of tokens, whether spans begin and end with their tokens (8 bytes) and, when not all do,
-    /// first bytes and numbers of bytes; then a lexicon of labels with what each span has, and one of ids.
+    /// First tokens, numbers of tokens, a ``LayerForm`` (8 bytes) and, when not all begin and end with their tokens,
+    /// first bytes and numbers of bytes; where there are strays, which they are and their documents; then a lexicon of labels with what each span has, and one of ids.
     func write(to section: inout SectionBytes) {
         PackedArray.write(starts, to: &section)
         PackedArray.write(lengths, to: &section)
-        section.fixed(isAligned ? 1 : 0)
-        if !isAligned {
+        let form: LayerForm = isAligned ? .aligned : strays.isEmpty ? .bytes : .bytesAndStrays
+        section.fixed(form.rawValue)
+        if form != .aligned {
             PackedArray.write(byteStarts, to: &section)
             PackedArray.write(byteLengths, to: &section)
+        }
+        if form == .bytesAndStrays {
+            PackedArray.write(strays, to: &section)
+            PackedArray.write(strayDocuments, to: &section)
         }
         for (table, values) in [(labelTable, labels), (idTable, ids)] {
             let order = (0..<table.count).sorted { table.precedes($0, $1) }
@@ -50,4 +63,14 @@ final class LayerWriter {
             PackedArray.write(values.map { ranks[Int($0)] }, to: &section)
         }
     }
+}
+
+/// What a layer says of its spans beside their tokens.
+enum LayerForm: Int {
+    /// Bytes of every span: not all begin and end with their tokens.
+    case bytes = 0
+    /// Nothing: every span begins and ends with its tokens.
+    case aligned = 1
+    /// Bytes, and the documents of spans behind the last word of a text, which their tokens cannot tell.
+    case bytesAndStrays = 2
 }

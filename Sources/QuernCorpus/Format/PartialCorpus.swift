@@ -171,6 +171,7 @@ public final class PartialCorpus: @unchecked Sendable {
                 let isAligned =
                     lower < upper && places.starts[lower] == range.lowerBound
                     && places.ends[upper - 1] == range.upperBound
+                if lower == places.ends.count { builder.noteStray(of: documents.count) }
                 builder.add(
                     tokens: (first + lower)..<(first + upper), bytes: range,
                     label: annotation.label, id: annotation.id, isAligned: isAligned)

@@ -11,6 +11,17 @@ final class SpanBuilder: @unchecked Sendable {
     let idTable = WordTable(capacity: 16)
     /// Whether every span begins and ends with its tokens.
     var isAligned = true
+    /// The spans behind the last word of their document, whose first token is the next document's, and these documents.
+    let strays = NumberList()
+    let strayDocuments = NumberList()
+
+    /// Notes that the span to be added next lies behind all words of a document.
+    ///
+    /// - Parameter document: its number in the slice.
+    func noteStray(of document: Int) {
+        strays.append(UInt32(starts.count))
+        strayDocuments.append(UInt32(document))
+    }
 
     func add(
         tokens: Range<Int>, bytes: Range<Int>, label: String, id: String, isAligned: Bool

@@ -75,6 +75,11 @@ public struct Cooccurrence: Question {
         table.notes = [
             "\(FixedNumber.count(found.units, unitName, within == "document" ? nil : "spans of \(within)")) with one of them at least, out of \(FixedNumber.grouped(found.all))."
         ]
+        if found.below > 0 {
+            table.notes.append(
+                "No pair is together in \(FixedNumber.grouped(minimum)) or more of them; \(FixedNumber.count(found.below, "pair")) \(found.below == 1 ? "is" : "are") in fewer: ask with a smaller minimum."
+            )
+        }
         if shown < pairs.count {
             table.notes.append(
                 "The first \(FixedNumber.grouped(shown)) of \(FixedNumber.count(pairs.count, "pair")); limit 0 shows all."
@@ -164,6 +169,8 @@ struct UnitReader {
         let counts: [Int]
         /// Both numbers, the name that comes first in the high half, and how often they are together.
         let pairs: [(key: UInt64, count: Int)]
+        /// When there are no such pairs: how many are together in fewer units than wanted.
+        let below: Int
         /// How many units have a thing at all, and how many there are.
         let units: Int
         let all: Int
@@ -231,7 +238,12 @@ struct UnitReader {
             }
         }
         let found = try Self.count(units, names, counts, minimum)
-        return Pairs(names: names, counts: counts, pairs: found, units: units.count, all: all)
+        let below =
+            found.isEmpty && minimum > 1
+            // Too many to count, and so to show, are as good as none.
+            ? (try? Self.count(units, names, counts, 1).count) ?? 0 : 0
+        return Pairs(
+            names: names, counts: counts, pairs: found, below: below, units: units.count, all: all)
     }
 
     private func tooMany(_ document: Int, _ count: Int) -> Diagnostics {
@@ -244,7 +256,8 @@ struct UnitReader {
     private func units(of document: Int) -> [Range<Int>] {
         let tokens = corpus.documents.tokens(of: document)
         guard let unit else {
-            return [tokens.lowerBound..<max(tokens.upperBound, tokens.lowerBound + 1)]
+            // With what stands behind the last word.
+            return [tokens.lowerBound..<(tokens.upperBound + 1)]
         }
         return unit.spans(inDocument: document).map { unit.range(of: $0) }
     }

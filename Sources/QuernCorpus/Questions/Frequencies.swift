@@ -56,8 +56,11 @@ public struct Frequencies: Question {
         let counter = try makeCounter(corpus)
         var table = Table(title, columns: columns)
         var left = 0
+        var below = 0
         for group in groups {
-            var entries = try counter.count(group.selection).filter { $0.count >= minimum }
+            let all = try counter.count(group.selection)
+            var entries = all.filter { $0.count >= minimum }
+            below += all.count - entries.count
             entries.sort { a, b in
                 sort == .frequency
                     ? RowOrder.precedes((a.count, a.name), (b.count, b.name))
@@ -77,6 +80,12 @@ public struct Frequencies: Question {
         table.notes = [
             "\(FixedNumber.count(selection.tokenCount, "token")) in \(FixedNumber.count(selection.documents.count, "document"))\(by.isEmpty ? "" : ", in \(FixedNumber.count(groups.count, "group")); per million tokens of the group")."
         ]
+        // Of runs of words, those with a rare word are not even counted.
+        if table.rows.isEmpty, below > 0, ngram == 1 {
+            table.notes.append(
+                "\(FixedNumber.count(below, "row")) with a frequency below \(FixedNumber.grouped(minimum)): ask with a smaller minimum."
+            )
+        }
         if left > 0 {
             table.notes.append(
                 "\(FixedNumber.count(left, "row")) more with a frequency of at least \(minimum); limit 0 shows all."

@@ -90,7 +90,7 @@ struct FieldReader {
         }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count > 1, columns.contains(parts[0]) else {
-            throw FieldName.unknown(name, in: table)
+            throw FieldName.unknownGroup(name, in: table)
         }
         switch parts[1] {
         case "year" where parts.count == 2: content = .date(parts[0], 4)

@@ -136,4 +136,15 @@ enum FieldName {
                 "no document has a field '\(name)'",
                 hints: [Suggestion.hint(for: name, among: table.columnNames, called: "fields")]))
     }
+
+    /// The same where documents are grouped, and the year of a date may have been meant.
+    static func unknownGroup(_ name: String, in table: DocumentTable) -> Diagnostics {
+        guard ["year", "month", "day"].contains(name), table.columnNames.contains("date") else {
+            return unknown(name, in: table)
+        }
+        return Diagnostics(
+            .error(
+                "no document has a field '\(name)'",
+                hints: ["did you mean 'date.\(name)'?  \(list(table))"]))
+    }
 }

@@ -5,6 +5,8 @@ public struct SpanLayer: Sendable {
     private let starts: PackedArray
     private let lengths: PackedArray
     private let bytes: (starts: PackedArray, lengths: PackedArray)?
+    /// The spans behind the last word of their document, and these documents; both ascend.
+    private let strays: (spans: PackedArray, documents: PackedArray)?
     private let labelLexicon: SortedLexicon
     private let labelIDs: PackedArray
     private let idLexicon: SortedLexicon
@@ -22,11 +24,12 @@ public struct SpanLayer: Sendable {
         self.gaps = gaps
         starts = try PackedArray(&cursor)
         lengths = try PackedArray(&cursor)
-        if try cursor.fixed() == 0 {
-            bytes = (try PackedArray(&cursor), try PackedArray(&cursor))
-        } else {
-            bytes = nil
-        }
+        guard let form = LayerForm(rawValue: try cursor.fixed()) else { throw cursor.damage }
+        bytes =
+            form == .aligned ? nil : (try PackedArray(&cursor), try PackedArray(&cursor))
+        strays =
+            form == .bytesAndStrays
+            ? (try PackedArray(&cursor), try PackedArray(&cursor)) : nil
         labelLexicon = try SortedLexicon(&cursor)
         labelIDs = try PackedArray(&cursor)
         idLexicon = try SortedLexicon(&cursor)
@@ -35,6 +38,7 @@ public struct SpanLayer: Sendable {
         guard all.allSatisfy({ [count = starts.count] in $0.count == count }) else {
             throw cursor.damage
         }
+        if let strays, strays.spans.count != strays.documents.count { throw cursor.damage }
         isFlat = (1..<max(1, starts.count)).allSatisfy { [starts, lengths] in
             starts[$0 - 1] + lengths[$0 - 1] <= starts[$0]
         }
@@ -72,15 +76,31 @@ public struct SpanLayer: Sendable {
     public func idRank(of span: Int) -> Int { idIDs[span] }
 
     /// The document that a span lies in.
-    ///
-    /// A span without words at the end of a text counts as one of the next document that has words.
-    public func document(of span: Int) -> Int { documents.document(at: starts[span]) }
+    public func document(of span: Int) -> Int {
+        if let strays {
+            let place = strays.spans.firstIndex(above: span - 1, in: 0..<strays.spans.count)
+            if place < strays.spans.count, strays.spans[place] == span {
+                return strays.documents[place]
+            }
+        }
+        return documents.document(at: starts[span])
+    }
 
-    /// The spans that begin in a document.
+    /// The spans of a document.
     public func spans(inDocument document: Int) -> Range<Int> {
         let tokens = documents.tokens(of: document)
-        let low = lowerBound(tokens.lowerBound)
-        return low..<max(low, lowerBound(tokens.upperBound))
+        let low = end(ofDocument: document - 1, before: tokens.lowerBound)
+        return low..<max(low, end(ofDocument: document, before: tokens.upperBound))
+    }
+
+    /// How many spans the documents up to one have, whose last token is before `token`.
+    private func end(ofDocument document: Int, before token: Int) -> Int {
+        let end = lowerBound(token)
+        guard let strays else { return end }
+        // The strays of these documents begin at the token or before it, like the next document's first words.
+        let place = strays.documents.firstIndex(
+            above: document, in: 0..<strays.documents.count)
+        return place == 0 ? end : min(max(end, strays.spans[place - 1] + 1), count)
     }
 
     /// The first span that begins at a token or after it.

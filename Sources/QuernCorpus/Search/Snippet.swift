@@ -41,7 +41,11 @@ extension CorpusReader {
                 }
             }
         }
-        if range.lowerBound > tokens.lowerBound { line.append("…") }
+        if range.lowerBound > tokens.lowerBound {
+            line.append("…")
+        } else {
+            add(gaps.bytes(documents.leadGaps[document]))
+        }
         gaps.forEachToken(in: range, documents) { position, id, gap, _ in
             let isMarked = wanted.contains(position)
             if isMarked { line.append(contentsOf: highlight.open.unicodeScalars) }
