@@ -43,5 +43,10 @@ public enum CommaForm: TableForm {
             Example(
                 "A column that is not there", [:], "txt\nTea\n",
                 fails: "there is no column 'text'; did you mean 'txt'?"),
+            Example(
+                "A file with another delimiter", [:], "id;text\na1;Tea\n",
+                fails:
+                    "there is no column 'text', because the whole header is one cell: 'id;text'; give the delimiter of the file: 'delimiter: semicolon'"
+            ),
         ])
 }
