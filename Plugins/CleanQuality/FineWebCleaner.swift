@@ -19,10 +19,7 @@ public struct FineWebCleaner: Cleaner {
         "Greatest share of the text, without line feeds, in lines that stood before.", in: 0...1)
     var maxDuplicateLineCharacters: Double? = 0.01
     @Parameter("Most line feeds for each word.", in: 0...) var maxLineBreaks: Double? = 0.3
-    @Parameter("What a word is: a run without white space, or by the classes of characters.")
-    var words = WordRule.whiteSpace
-    @Parameter("Whether scores are computed for a document that an earlier rule drops.")
-    var scores = ScoreExtent.untilDropped
+    var counting = Counting()
 
     private let pool = ScratchPool()
 
@@ -75,7 +72,7 @@ public struct FineWebCleaner: Cleaner {
         return text.withUTF8 { bytes in
             let lines = Lines(bytes, shortLine)
             guard lines.ranges.count > 0 else { return .drop(reason: "no text") }
-            var judgement = Judgement(context, scores)
+            var judgement = Judgement(context, counting.scores)
             judge(bytes, lines, &judgement)
             return judgement.verdict
         }
@@ -111,9 +108,9 @@ public struct FineWebCleaner: Cleaner {
         }
         if let maxLineBreaks {
             var count = 0
-            switch words {
+            switch counting.words {
             case .whiteSpace: count = UTF8Scan.wordCount(bytes)
-            case .unicode: WordScan.forEach(bytes, words) { _, _ in count += 1 }
+            case .unicode: WordScan.forEach(bytes, counting.words) { _, _ in count += 1 }
             }
             judgement.score(
                 "line_breaks", Double(lines.breaks) / Double(count), atMost: maxLineBreaks

@@ -27,10 +27,7 @@ public struct QualityCleaner: Cleaner {
     @Parameter("Fewest different stop words.", in: 0...) var minStopWords: Int? = 2
     @Parameter("The stop words, as they stand in texts: capitals matter.")
     var stopWords = ["the", "be", "to", "of", "and", "that", "have", "with"]
-    @Parameter("What a word is: a run without white space, or by the classes of characters.")
-    var words = WordRule.whiteSpace
-    @Parameter("Whether scores are computed for a document that an earlier rule drops.")
-    var scores = ScoreExtent.untilDropped
+    var counting = Counting()
 
     private var lookup = StopWords([])
 
@@ -110,14 +107,14 @@ public struct QualityCleaner: Cleaner {
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         var text = document.text
         return text.withUTF8 { bytes in
-            var judgement = Judgement(context, scores)
+            var judgement = Judgement(context, counting.scores)
             judge(bytes, &judgement)
             return judgement.verdict
         }
     }
 
     private func judge(_ bytes: UnsafeBufferPointer<UInt8>, _ judgement: inout Judgement) {
-        let counts = WordCounts(bytes, words, minStopWords == nil ? nil : lookup)
+        let counts = WordCounts(bytes, counting.words, minStopWords == nil ? nil : lookup)
         judgement.score(
             "words", Double(counts.proper), atLeast: minWords.map(Double.init),
             { "fewer than \($0) words" }, atMost: maxWords.map(Double.init),

@@ -30,10 +30,7 @@ public struct RepetitionCleaner: Cleaner {
     @Parameter("The same for 8 words.", in: 0...) var maxDuplicateEightgrams: Double? = 0.12
     @Parameter("The same for 9 words.", in: 0...) var maxDuplicateNinegrams: Double? = 0.11
     @Parameter("The same for 10 words.", in: 0...) var maxDuplicateTengrams: Double? = 0.10
-    @Parameter("What a word is: a run without white space, or by the classes of characters.")
-    var words = WordRule.whiteSpace
-    @Parameter("Whether scores are computed for a document that an earlier rule drops.")
-    var scores = ScoreExtent.untilDropped
+    var counting = Counting()
 
     private let pool = ScratchPool()
 
@@ -99,7 +96,7 @@ public struct RepetitionCleaner: Cleaner {
         var text = document.text
         return text.withUTF8 { bytes in
             guard bytes.count > 0 else { return .drop(reason: "no text") }
-            var judgement = Judgement(context, scores)
+            var judgement = Judgement(context, counting.scores)
             pool.use { judge(bytes, $0, &judgement) }
             return judgement.verdict
         }
@@ -129,7 +126,7 @@ public struct RepetitionCleaner: Cleaner {
             maxDuplicateNinegrams, maxDuplicateTengrams,
         ]
         guard let last = (tops + duplicates).lastIndex(where: { $0 != nil }) else { return }
-        var grams = NGrams(bytes, words, scratch)
+        var grams = NGrams(bytes, counting.words, scratch)
         for index in 0...last {
             grams.lengthen()
             if index < tops.count {

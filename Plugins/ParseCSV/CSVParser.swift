@@ -8,6 +8,7 @@ public enum CommaForm: TableForm {
 
     public static let description = StageDescription(
         "csv", "Reads comma-separated values: every row a document, columns as text and metadata.",
+        version: 2,
         examples: [
             Example(
                 "A document a row", [:], "id,text,source\na1,\"Rice, tea\",Mill Post\na2,Milk,\n",
@@ -42,5 +43,10 @@ public enum CommaForm: TableForm {
             Example(
                 "A column that is not there", [:], "txt\nTea\n",
                 fails: "there is no column 'text'; did you mean 'txt'?"),
+            Example(
+                "A file with another delimiter", [:], "id;text\na1;Tea\n",
+                fails:
+                    "there is no column 'text', because the whole header is one cell: 'id;text'; give the delimiter of the file: 'delimiter: semicolon'"
+            ),
         ])
 }

@@ -19,6 +19,9 @@ public struct DialectCharacter: ParameterValue, Hashable {
         "semicolon": .one(";"), "pipe": .one("|"),
     ]
 
+    /// What a byte is called, if it has a name.
+    static func name(of byte: UInt8) -> String? { names.first { $0.value.byte == byte }?.key }
+
     public static var parameterType: ParameterType { .string }
 
     public static func decode(

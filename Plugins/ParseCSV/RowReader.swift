@@ -31,6 +31,21 @@ struct RowReader {
         return String(String.UnicodeScalarView(text.prefix(40))) + (text.count > 40 ? "…" : "")
     }
 
+    private func missing(_ name: String) -> StageError {
+        if let columns, columns.count == 1,
+            let other = Dialect.candidates.first(where: { columns[0].utf8.contains($0) }),
+            let spoken = DialectCharacter.name(of: other)
+        {
+            return StageError(
+                "there is no column '\(name)', because the whole header is one cell: '\(columns[0].prefix(80))'; "
+                    + "give the delimiter of the file: 'delimiter: \(spoken)'")
+        }
+        let known = columns ?? row.cells.indices.map { self.name(of: $0) }
+        return StageError(
+            "there is no column '\(name)'; "
+                + Suggestion.hint(for: name, among: Array(known.prefix(50)), called: "columns"))
+    }
+
     private static let joint = Array("\n\n".utf8)
 
     /// The text of some columns, with its map to the bytes of the record.
@@ -38,13 +53,7 @@ struct RowReader {
         var text: [UInt8] = []
         var map = SourceMap.Builder()
         for name in names {
-            guard let index = index(of: name) else {
-                let known = columns ?? row.cells.indices.map { self.name(of: $0) }
-                throw StageError(
-                    "there is no column '\(name)'; "
-                        + Suggestion.hint(
-                            for: name, among: Array(known.prefix(50)), called: "columns"))
-            }
+            guard let index = index(of: name) else { throw missing(name) }
             guard index < row.cells.count, !row.cells[index].range.isEmpty else { continue }
             let cell = row.cells[index]
             if !text.isEmpty {

@@ -174,12 +174,7 @@ public struct TableParser<Form: TableForm>: Parser {
             key = reader.string(row.cells[index])
         }
         let (body, map) = try reader.text(of: text)
-        // Only what is out of the ordinary is worth a field in every row.
-        if reader.source.report["source"] == "guessed"
-            || reader.source.report["invalid_bytes"] != nil
-        {
-            metadata["encoding"] = .record(reader.source.report)
-        }
+        if let remark = reader.source.remark { metadata["encoding"] = .record(remark) }
         guard let lines else {
             return try documents.add(text: body, sourceMap: map, key: key, metadata: metadata)
         }

@@ -53,7 +53,7 @@ public struct XMLParser: Parser {
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
-        version: 2,
+        version: 3,
         examples: [
             Example(
                 "All text of a file", [:],
@@ -168,11 +168,12 @@ public struct XMLParser: Parser {
         let source = try EncodedText(
             record.bytes, as: XMLDeclaration.encoding(of: record, encoding), in: context)
         var text = source.text
-        var count = 0
+        var (elements, count) = (0, 0)
         do {
             try text.withUTF8 { bytes in
                 var reading = XMLReading(bytes, mapping, XMLEntities(entities.entries))
                 try reading.run { found in
+                    elements += 1
                     let (text, map) = found.text.build()
                     guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
                     count += 1
@@ -194,7 +195,14 @@ public struct XMLParser: Parser {
             let place = source.sourceMap.originRange(of: error.offset..<error.offset + 1).lowerBound
             throw StageError("not well-formed XML: \(error.message)", atByte: place)
         }
-        if count == 0 { documents.skip("no text") }
+        if elements == 0 {
+            let paths = combined.document.map { "'\($0.text)'" }.joined(separator: " or ")
+            documents.skip("no element is at \(paths), the path of documents")
+        } else if count == 0 {
+            documents.skip("no text")
+        } else if elements > count {
+            context.count("elements without text", by: elements - count)
+        }
     }
 
     private func metadata(

@@ -15,6 +15,11 @@ public struct EncodedText: Sendable {
     /// bytes) where there are any.
     public let report: Metadata
 
+    /// The report where it says what is out of the ordinary, for parsers that make many documents of a file.
+    public var remark: Metadata? {
+        report["source"] == "guessed" || report["invalid_bytes"] != nil ? report : nil
+    }
+
     /// - Throws: ``StageError`` when the bytes are no text.
     public init(
         _ bytes: UnsafeRawBufferPointer, as choice: EncodingChoice, in context: StageContext

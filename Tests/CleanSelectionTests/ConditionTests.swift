@@ -168,7 +168,7 @@ import Testing
         #expect(both.count == 2)
     }
 
-    @Test func hostileInputIsBounded() {
+    @Test func hostileInputIsBounded() throws {
         let start = ContinuousClock.now
         for text in [
             String(repeating: "(", count: 100_000), String(repeating: "(", count: 4000),
@@ -181,7 +181,7 @@ import Testing
         }
         #expect(ContinuousClock.now - start < .seconds(2))
         let long = String(repeating: "a or ", count: 700) + "words < 9"
-        #expect(try! Self.condition(long).holds(for: try! Self.document()))
+        #expect(try Self.condition(long).holds(for: Self.document()))
     }
 
     /// The core counts for itself, because it imports no text library; both mean the same words.

@@ -1,4 +1,5 @@
 import Foundation
+import QuernText
 import TestSupport
 import Testing
 

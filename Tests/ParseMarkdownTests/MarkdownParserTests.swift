@@ -36,6 +36,11 @@ import Testing
             "https://m.example a@b.example x a\nb"
         ),
         ("a < b &amp; c &#233; &nosuch; &copy;", "a < b & c é &nosuch; ©"),
+        // All names of HTML, those of two characters too; and without a semicolon none.
+        (
+            "&notin; &NotEqualTilde; &Tcaron; &copy &ampx; &notit;",
+            "∉ ≂\u{338} Ť &copy &ampx; &notit;"
+        ),
         ("1. a\n2. b\n\n   c\n3) d", "a\n\nb\n\nc\n\nd"),
         ("- a\n  - b\n    - c\n- d", "a\nb\nc\nd"), ("- a\n\n- b", "a\n\nb"),
         ("The year\n1986. was", "The year 1986. was"), ("- [ ] sow\n- [x] reap", "sow\nreap"),

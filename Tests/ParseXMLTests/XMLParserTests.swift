@@ -1,9 +1,10 @@
 import ParseXML
-import Quern
 import QuernTesting
 import QuernYAML
 import TestSupport
 import Testing
+
+@testable import Quern
 
 @Suite struct XMLParserTests {
     @Test func examples() {
@@ -27,6 +28,29 @@ import Testing
         } catch {
             return "\(error)"
         }
+    }
+
+    /// Why a file gives no document, and how many elements of one that does give none.
+    @Test(
+        arguments: [
+            ("<a><b>x</b></a>", "no element is at '//doc', the path of documents", []),
+            ("<a><doc> </doc></a>", "no text", []), ("<a><doc>x</doc></a>", nil, []),
+            ("<a><doc>x</doc><doc/><doc> </doc></a>", nil, ["elements without text: 2"]),
+        ] as [(String, String?, [String])])
+    func whatGivesNothingIsCounted(input: String, reason: String?, counts: [String]) throws {
+        let harness = try StageHarness(XMLParser.self, [("document", "//doc")])
+        let context = StageContext(label: "xml")
+        try Array(input.utf8).withUnsafeBytes { bytes in
+            let resource = Resource(name: "a.xml", sha256: "", size: bytes.count)
+            let record = Record(
+                bytes: bytes, resource: resource, start: 0, line: 1, isWholeResource: true)
+            var documents = ParsedDocuments()
+            documents.begin(record, stage: 0)
+            try harness.stage.parse(record, into: &documents, in: context)
+            #expect(documents.skipReason == reason)
+        }
+        context.counters.commit()
+        #expect(context.counters.counts.map { "\($0.key): \($0.value)" } == counts)
     }
 
     /// Each mistake, where it stands, and what it is.

@@ -375,8 +375,13 @@ import Testing
         let directory = try directory()
         let line = "{\"text\":\"" + String(repeating: "grain ", count: 2000) + "\"}\n"
         try directory.write("in/big.jsonl", String(repeating: line, count: 4000))
+        // Before its staging directory is there, the run has not begun, and a signal just ends the process.
         let outcome = try Sandbox.shell(
-            "\"\(QuernProcess.binary)\" run grind.yaml & pid=$!; sleep 0.15; kill -TERM $pid; wait $pid",
+            """
+            "\(QuernProcess.binary)" run grind.yaml & pid=$!
+            while kill -0 $pid && ! ls -d out/grind/.staging-*; do sleep 0.01; done >/dev/null 2>&1
+            kill -TERM $pid; wait $pid
+            """,
             in: directory.path)
         // A fast machine may be done before the signal comes; it has then everything or nothing.
         if outcome.status != 0 {

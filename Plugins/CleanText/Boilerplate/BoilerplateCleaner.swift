@@ -13,9 +13,10 @@ internal import QuernText
 ///
 /// With `density`, what paragraphs are made of counts too, after the rules: their length, their share of
 /// stop words and of addresses, and what stands around them. Every line is a paragraph then, so put
-/// `clean: lines` with `unwrap` before where lines are broken. Stop words are there for Danish, Dutch, English,
-/// French, German, Greek, Indonesian, Italian, Norwegian, Portuguese, Romanian, Spanish and Swedish; a document
-/// in another language is left as it is, and counted.
+/// `clean: lines` with `unwrap` before where lines are broken. Stop words are there for Arabic, Bulgarian, Catalan,
+/// Croatian, Czech, Danish, Dutch, English, Finnish, French, German, Greek, Hindi, Hungarian, Indonesian, Italian,
+/// Macedonian, Norwegian, Persian, Polish, Portuguese, Romanian, Russian, Slovak, Slovenian, Spanish, Swedish, Turkish,
+/// Ukrainian and Vietnamese; a document in another language is left as it is, and counted.
 public struct BoilerplateCleaner: Cleaner {
     @Parameter("Rule files.") var rules: [ResourcePath] = []
     @Parameter("Expressions for whole lines, beside those of the rule files.")
@@ -41,7 +42,7 @@ public struct BoilerplateCleaner: Cleaner {
     private var stopWords: StopWords?
 
     public static let description = StageDescription(
-        "boilerplate", "Removes lines that match rules for page furniture.",
+        "boilerplate", "Removes lines that match rules for page furniture.", version: 2,
         examples: [
             Example(
                 "A line that a pattern covers from end to end",

@@ -31,7 +31,7 @@ struct StopWords: Sendable {
     let language: String
     private let table: WordTable
     /// What the words of the list have in the table.
-    private let mark: UInt16
+    private let mark: UInt32
 
     /// A list of one's own.
     init(language: String, _ text: String) {
@@ -43,14 +43,17 @@ struct StopWords: Sendable {
     private init(_ language: String, _ place: Int) {
         self.language = language
         table = Self.shippedWords
-        mark = 1 << UInt16(place)
+        mark = 1 << UInt32(place)
     }
 
     /// The lists that ship, by ISO 639-1 code.
     private static let shipped = [
         ("en", english), ("de", german), ("fr", french), ("es", spanish), ("it", italian),
         ("pt", portuguese), ("nl", dutch), ("sv", swedish), ("da", danish), ("nb", norwegian),
-        ("ro", romanian), ("el", greek), ("id", indonesian),
+        ("ro", romanian), ("el", greek), ("id", indonesian), ("ru", russian), ("uk", ukrainian),
+        ("pl", polish), ("cs", czech), ("fi", finnish), ("hu", hungarian), ("tr", turkish),
+        ("vi", vietnamese), ("ar", arabic), ("fa", persian), ("hi", hindi), ("bg", bulgarian),
+        ("mk", macedonian), ("sk", slovak), ("sl", slovenian), ("hr", croatian), ("ca", catalan),
     ]
 
     private static let shippedWords = WordTable(shipped.map(\.1))
@@ -78,7 +81,9 @@ struct StopWords: Sendable {
         return (words, found)
     }
 
-    /// The list that fits a text best, going by its first 2,000 words; nil when none has every seventh word.
+    /// The list that fits a text best, going by its first 2,000 words; nil when none has every fifth word.
+    ///
+    /// In running text the right list has every second, and lists of related languages have up to every third.
     static func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> StopWords? {
         var words = 0
         var found = [Int](repeating: 0, count: shipped.count)
@@ -93,7 +98,7 @@ struct StopWords: Sendable {
         }
         var best: Int?
         for place in found.indices
-        where found[place] * 7 >= words && found[place] > best.map({ found[$0] }) ?? 0 {
+        where found[place] * 5 >= words && found[place] > best.map({ found[$0] }) ?? 0 {
             best = place
         }
         return best.map { all[$0] }
@@ -122,6 +127,8 @@ struct StopWords: Sendable {
                 scalar < 0x80
                 ? (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10
                 : CharacterClass.wordCharacters.contains(scalar)
+                    // A vowel sign belongs to its letter: "के" and "की" are two words.
+                    || isInside && CharacterClass.marks.contains(scalar)
             if !isWord, !isInside { continue }
             held = (held ^ UInt64(CaseFolding.folded(scalar))) &* 0x0000_0100_0000_01B3
             if isWord {
@@ -133,20 +140,20 @@ struct StopWords: Sendable {
     }
 }
 
-/// The words of up to sixteen lists, by their hashes, each with a mark for every list that has it: one look-up a word, which makes
+/// The words of up to 32 lists, by their hashes, each with a mark for every list that has it: one look-up a word, which makes
 /// no text, answers for all lists.
 private struct WordTable: Sendable {
     /// Open addressing; a slot without marks is empty.
-    private var slots: [(hash: UInt64, marks: UInt16)]
+    private var slots: [(hash: UInt64, marks: UInt32)]
     private let shift: UInt64
 
     init(_ lists: [String]) {
-        var words: [(hash: UInt64, marks: UInt16)] = []
+        var words: [(hash: UInt64, marks: UInt32)] = []
         for (place, list) in lists.enumerated() {
             var list = list
             list.withUTF8 { bytes in
                 StopWords.forEachWord(in: bytes, 0..<bytes.count) { hash in
-                    words.append((hash, 1 << UInt16(place)))
+                    words.append((hash, 1 << UInt32(place)))
                     return true
                 }
             }
@@ -163,7 +170,7 @@ private struct WordTable: Sendable {
     }
 
     @inline(__always)
-    func marks(of hash: UInt64) -> UInt16 { slots[slot(of: hash)].marks }
+    func marks(of hash: UInt64) -> UInt32 { slots[slot(of: hash)].marks }
 
     /// The slot that holds a hash, or the empty one where it would stand.
     @inline(__always)

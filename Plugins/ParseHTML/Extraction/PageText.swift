@@ -1,4 +1,5 @@
 import Quern
+import QuernText
 
 /// All text of a page that a browser may show, in blocks with blank lines between, with a map to the page.
 ///

@@ -1,3 +1,5 @@
+import QuernText
+
 /// What one pass over a page finds that may say something about it.
 struct PageEvidence {
     struct Value {

@@ -1,4 +1,5 @@
 import Quern
+import QuernText
 
 /// What a page's JSON-LD says (schema.org): articles and the like, their authors and publishers.
 struct StructuredData {

@@ -1,4 +1,6 @@
-/// `&amp;`, `&#233;` or `&#xE9;`.
+import QuernText
+
+/// `&amp;`, `&#233;` or `&#xE9;`; names are those of HTML (CommonMark 0.31, section 2.5).
 struct CharacterReference {
     let text: String
     /// The place behind its semicolon.
@@ -22,15 +24,17 @@ struct CharacterReference {
             let scalar = value == 0 ? nil : Unicode.Scalar(value)
             text = String(Character(scalar ?? "\u{FFFD}"))
         } else {
-            while at < limit, at - start <= 32,
-                ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at])
-            {
-                at += 1
-            }
-            guard at < limit, bytes[at] == UInt8(ascii: ";"),
-                let named = Self.names[String(decoding: bytes[start + 1..<at], as: UTF8.self)]
+            guard
+                let found = CharacterReferences.reference(
+                    bytes, at: start, end: limit, inAttribute: false),
+                // Here a name without a semicolon is text.
+                bytes[start + found.length - 1] == UInt8(ascii: ";")
             else { return nil }
-            text = named
+            at = start + found.length - 1
+            var named: [UInt8] = []
+            CharacterReferences.append(found.first, to: &named)
+            if found.second != 0 { CharacterReferences.append(found.second, to: &named) }
+            text = String(decoding: named, as: UTF8.self)
         }
         end = at + 1
     }
@@ -43,29 +47,4 @@ struct CharacterReference {
         default: nil
         }
     }
-
-    /// The names that people write by hand.
-    private static let names: [String: String] = {
-        let pairs = """
-            amp & lt < gt > quot " apos ' nbsp \u{A0} copy © reg ® trade ™ hellip … mdash — ndash – lsquo ‘ rsquo ’ \
-            ldquo “ rdquo ” sbquo ‚ bdquo „ laquo « raquo » lsaquo ‹ rsaquo › bull • middot · sect § para ¶ deg ° \
-            plusmn ± times × divide ÷ frac12 ½ frac14 ¼ frac34 ¾ sup1 ¹ sup2 ² sup3 ³ micro µ euro € pound £ yen ¥ \
-            cent ¢ larr ← rarr → uarr ↑ darr ↓ harr ↔ le ≤ ge ≥ ne ≠ asymp ≈ infin ∞ minus − ensp \u{2002} \
-            emsp \u{2003} thinsp \u{2009} shy \u{AD} zwj \u{200D} zwnj \u{200C} lrm \u{200E} rlm \u{200F} \
-            dagger † Dagger ‡ permil ‰ iexcl ¡ iquest ¿ szlig ß auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü \
-            agrave à aacute á acirc â atilde ã aring å aelig æ ccedil ç egrave è eacute é ecirc ê euml ë igrave ì \
-            iacute í icirc î iuml ï ntilde ñ ograve ò oacute ó ocirc ô otilde õ oslash ø ugrave ù uacute ú ucirc û \
-            yacute ý yuml ÿ oelig œ Agrave À Aacute Á Acirc Â Atilde Ã Aring Å AElig Æ Ccedil Ç Egrave È Eacute É \
-            Ecirc Ê Euml Ë Igrave Ì Iacute Í Icirc Î Iuml Ï Ntilde Ñ Ograve Ò Oacute Ó Ocirc Ô Otilde Õ Oslash Ø \
-            Ugrave Ù Uacute Ú Ucirc Û Yacute Ý OElig Œ thorn þ THORN Þ eth ð ETH Ð alpha α beta β gamma γ delta δ \
-            epsilon ε lambda λ mu μ pi π rho ρ sigma σ tau τ phi φ omega ω Delta Δ Sigma Σ Omega Ω check ✓ star ☆
-            """
-        // Split by hand at single spaces: a no-break or thin space is a value here.
-        let parts = pairs.utf8.split(separator: 0x20).map { String(Substring($0)) }
-        var names: [String: String] = [:]
-        for index in stride(from: 0, to: parts.count - 1, by: 2) {
-            names[parts[index]] = parts[index + 1]
-        }
-        return names
-    }()
 }

@@ -1,18 +1,18 @@
 /// Decodes character references such as `&amp;` and `&#8211;` (WHATWG HTML, section 13.2.5.72).
-enum CharacterReferences {
+public enum CharacterReferences {
     /// A reference in a page: how long it is, and the one or two characters that it means.
-    struct Reference {
-        var length: Int
-        var first: UInt32
+    public struct Reference {
+        public var length: Int
+        public var first: UInt32
         /// Zero when there is no second character.
-        var second: UInt32 = 0
+        public var second: UInt32 = 0
     }
 
     /// The reference that the ampersand at a place begins; nil when it is just an ampersand.
     ///
     /// - Parameter inAttribute: in attributes a name without a semicolon is none before `=`, a letter or a
     ///   digit, so that addresses with parameters stay whole.
-    static func reference(
+    public static func reference(
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, inAttribute: Bool
     ) -> Reference? {
         guard start + 1 < end else { return nil }
@@ -93,7 +93,7 @@ enum CharacterReferences {
     ]
 
     /// A part of a page with its references decoded.
-    static func decoded(
+    public static func decoded(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, inAttribute: Bool
     ) -> String {
         let part = UnsafeBufferPointer(rebasing: bytes[range])
@@ -117,7 +117,7 @@ enum CharacterReferences {
     }
 
     /// Adds a character in UTF-8.
-    static func append(_ scalar: UInt32, to text: inout [UInt8]) {
+    public static func append(_ scalar: UInt32, to text: inout [UInt8]) {
         if scalar < 0x80 {
             text.append(UInt8(truncatingIfNeeded: scalar))
             return
