@@ -5,7 +5,7 @@ import QuernText
 /// Reads text whose every line is a document, such as a list of sentences or one article a line.
 ///
 /// LF ends a line, and a CR before it is no part of the document. Blank lines are no documents. `encoding: auto` finds one
-/// encoding for the whole file; where it is another than UTF-8, or a line has bytes that mean nothing in it, the metadata
+/// encoding for the whole file; where it had to be guessed, or a line has bytes that mean nothing in it, the metadata
 /// say so: those bytes become U+FFFD, are counted, and the first of them located. Files in UTF-16 and the like are read
 /// whole, and must have their encoding declared. Files that are no text are quarantined.
 public struct LinesParser: Parser {

@@ -99,6 +99,17 @@ import Testing
             ).contains("error: two stages are called 'clean: whitespace'"))
     }
 
+    /// It would be read and do nothing.
+    @Test func parsersHaveNoCondition() {
+        #expect(
+            Self.errors("  - parse: text\n    when: words > 3\n  - export: jsonl\n") == """
+                t.yaml:5:11: error: 'when' of 'parse: text' has no document to look at: parsers make documents
+                    5 |     when: words > 3
+                      |           ^~~~~~~~~
+                  put 'clean: keep' with the condition behind it
+                """)
+    }
+
     @Test func outputsThatClash() {
         let twice = "  - parse: text\n  - export: jsonl\n  - export: jsonl\n    as: again\n"
         #expect(
@@ -139,13 +150,16 @@ import Testing
     }
 
     @Test(arguments: [
-        "words > 1_000", "words > 10MB", "source == nan", "date >= 2024-13-01",
-        "date >= 2024-09-04x",
+        ("words > 1_000", "text must be in quotes: words > \"1_000\""),
+        ("words > 10MB", "text must be in quotes: words > \"10MB\""),
+        ("source == nan", "text must be in quotes: source == \"nan\""),
+        ("date >= 2024-13-01", "there is no date '2024-13-01'"),
+        ("date >= 2024-09-04x", "there is no date '2024-09-04x'"),
     ])
-    func valuesThatAreNone(condition: String) {
+    func valuesThatAreNone(condition: String, problem: String) {
         let text = Self.errors(
             "  - parse: text\n  - clean: whitespace\n    when: \(condition)\n  - export: jsonl\n")
-        #expect(text.contains("text must be in quotes"), "\(text)")
+        #expect(text.contains("'when' of 'clean: whitespace': \(problem)\n"), "\(text)")
     }
 
     @Test func longConditionsAreRefused() {

@@ -86,6 +86,13 @@ public struct Planner: Sendable {
         if let node = declared.when {
             condition = Condition.decode(
                 node, as: ParameterName(owner: owner, name: "when"), into: &report)
+            if condition != nil, declared.kind == .parse {
+                report.append(
+                    .error(
+                        "'when' of '\(owner)' has no document to look at: parsers make documents",
+                        at: node.location,
+                        hints: ["put 'clean: keep' with the condition behind it"]))
+            }
             if let unresolved = condition, let stagesBefore {
                 do throws(Diagnostics) {
                     condition = try unresolved.resolved(among: stagesBefore, owner: owner)

@@ -217,6 +217,11 @@ struct ConditionParser {
         case .quoted: value = .text(token.text)
         case .word:
             guard let word = ConditionExpression.Literal(word: token.text) else {
+                if ConditionExpression.Literal.isLikeDate(token.text) {
+                    throw Problem(
+                        "there is no date '\(token.text)'", token.place,
+                        hints: ["write a date without quotes: 2024, 2024-09 or 2024-09-04"])
+                }
                 throw Problem(
                     "text must be in quotes: \(before) \"\(token.text)\"", token.place)
             }

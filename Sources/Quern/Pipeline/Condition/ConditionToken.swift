@@ -79,6 +79,13 @@ extension ConditionExpression.Literal {
         text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
     }
 
+    /// Whether a word that is no value was meant for a date: four digits and a hyphen.
+    static func isLikeDate(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.count > 5 && bytes[..<4].allSatisfy { (0x30...0x39).contains($0) }
+            && bytes[4] == 0x2D
+    }
+
     /// `2024`, `2024-09`, `2024-09-04`, and a time behind it.
     static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
