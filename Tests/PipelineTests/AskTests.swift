@@ -179,6 +179,10 @@ import Testing
             counts.output.split(separator: "\n").dropFirst().map {
                 $0.split(separator: ",").prefix(2).joined(separator: " ")
             } == ["turn 3", "be 2", "wheel 2"])
+        let all = try QuernProcess.run(
+            ["freq", "out/forms", "--attribute", "lemma", "--limit", "0"], in: directory.path)
+        #expect(!all.output.contains("\n   "), "a row without a name: \(all.output)")
+        #expect(all.output.contains(" without lemma "), "\(all.output)")
     }
 
     @Test func nothingFoundIsNoError() throws {

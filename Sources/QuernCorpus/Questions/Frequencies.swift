@@ -57,8 +57,15 @@ public struct Frequencies: Question {
         var table = Table(title, columns: columns)
         var left = 0
         var below = 0
+        // Tokens for which the attribute says nothing, such as numbers, which have no lemma.
+        var unnamed = 0
         for group in groups {
-            let all = try counter.count(group.selection)
+            var all = try counter.count(group.selection)
+            if layer == nil, query == nil, ngram == 1,
+                let place = all.firstIndex(where: { $0.name.isEmpty })
+            {
+                unnamed += all.remove(at: place).count
+            }
             var entries = all.filter { $0.count >= minimum }
             below += all.count - entries.count
             entries.sort { a, b in
@@ -84,6 +91,11 @@ public struct Frequencies: Question {
         if table.rows.isEmpty, below > 0, ngram == 1 {
             table.notes.append(
                 "\(FixedNumber.count(below, "row")) with a frequency below \(FixedNumber.grouped(minimum)): ask with a smaller minimum."
+            )
+        }
+        if unnamed > 0 {
+            table.notes.append(
+                "\(FixedNumber.count(unnamed, "token")) without \(attribute) \(unnamed == 1 ? "is" : "are") in no row."
             )
         }
         if left > 0 {
