@@ -187,6 +187,7 @@ if Context.environment["QUERN_FUZZ"] != nil {
         ("CSV", ["ParseCSV"]), ("Encoding", ["QuernEncoding", "QuernText"]),
         ("HTML", ["ParseHTML"]),
         ("JSON", ["ParseJSON"]), ("Markdown", ["ParseMarkdown"]), ("PDF", ["ParsePDF"]),
+        ("Query", ["QuernCorpus"]),
         ("WARC", ["ParseText", "ParseWARC"]), ("XML", ["ParseXML"]), ("YAML", ["QuernYAML"]),
     ]
     package.targets.append(
