@@ -47,6 +47,7 @@ import Testing
             "[word=\"a\" | word=\"b\" & word=\"c\"]",
             "[(word=\"a\" | word=\"b\") & !(word=\"c\" | word=\"d\")]",
             "a (b | c d)", "R&D", "50% 1,000 what!", "a containing <people/>",
+            "a containing b+", "\"a\" (containing) b", "(within) within <sentences/>",
         ])
     func readingWhatIsWrittenGivesTheSame(query: String) throws {
         let read = try CorpusQuery(query)
@@ -97,6 +98,9 @@ import Testing
                       | ^~~~~~~
                   make a part of it obligatory: {1,5} in place of {0,5}, + in place of *
                 """)
+        for query in ["<//p/ >", "<p/ >", "< *s>"] {
+            #expect(error(query).contains("expected the name of a layer"), "\(error(query))")
+        }
         #expect(error("").hasPrefix("query:1:1: error: the query is empty"))
         #expect(
             error("<people name=\"x\"/>") == """

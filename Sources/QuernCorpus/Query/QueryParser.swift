@@ -274,7 +274,9 @@ struct QueryParser {
     private mutating func markup() throws(QueryProblem) -> QuerySyntax.Pattern {
         let isEnd = token.text == "</"
         try advance()
-        guard token.kind == .word else { throw unexpected("the name of a layer") }
+        guard token.kind == .word, !token.text.hasPrefix("/"), !token.text.hasSuffix("/") else {
+            throw unexpected("the name of a layer")
+        }
         var span = QuerySyntax.Span(layer: .init(text: token.text, place: token.place))
         try advance()
         while !isEnd, token.kind == .word {
@@ -308,7 +310,7 @@ struct QueryParser {
 
     /// Whether a word begins a limit, and is none of the words that are looked for.
     private var isLimit: Bool {
-        guard token.text == "within" || token.text == "containing" else { return false }
+        guard QuerySyntax.Limit.words.contains(token.text) else { return false }
         var rest = scanner.bytes[scanner.index...].drop(while: QueryScanner.isSpace)
         guard let next = rest.popFirst() else { return false }
         if next == UInt8(ascii: "<") { return true }

@@ -82,7 +82,7 @@ struct QueryScanner {
         // A flag stands right behind a text in quotes.
         if first == UInt8(ascii: "%") { return byte(offset - 1) == UInt8(ascii: "\"") ? 1 : 0 }
         guard Self.everywhere.contains(first) else { return 0 }
-        if first == UInt8(ascii: "*"), isWordByte(offset + 1) {
+        if context == .words, first == UInt8(ascii: "*"), isWordByte(offset + 1) {
             // A star in front of letters is a part of the word.
             let previous = byte(offset - 1)
             let isAtWord =

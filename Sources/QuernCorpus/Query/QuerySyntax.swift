@@ -7,6 +7,9 @@ struct QuerySyntax: Sendable, Hashable {
     enum Limit: Sendable, Hashable {
         case within(Span)
         case containing(Pattern)
+
+        /// What they begin with.
+        static let words: Set<String> = ["within", "containing"]
     }
 
     /// A sequence of tokens.
@@ -85,8 +88,16 @@ extension QuerySyntax.Pattern {
         case .token(let test): test.patternText
         case .words(let words): words.text
         case .sequence(let parts):
-            parts.map { if case .either = $0 { "(\($0.text))" } else { $0.text } }.joined(
-                separator: " ")
+            parts.enumerated().map { number, part in
+                switch part {
+                case .either: "(\(part.text))"
+                // Bare, it could be read as the beginning of a limit.
+                case .words(let word)
+                where number > 0 && QuerySyntax.Limit.words.contains(word.text):
+                    "(\(part.text))"
+                default: part.text
+                }
+            }.joined(separator: " ")
         case .either(let parts): parts.map(\.text).joined(separator: " | ")
         case .repeated(let part, let from, let to):
             part.grouped + (from == to ? "{\(from)}" : "{\(from),\(to)}")
