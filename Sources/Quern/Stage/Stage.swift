@@ -4,7 +4,7 @@
 /// once, then all workers share it. Its work must depend on nothing but the document, the parameters
 /// and the resources.
 public protocol Stage: Sendable {
-    /// Given by the protocol of the kind.
+    /// What it is for; the protocol of the kind says it, so a stage declares nothing.
     static var kind: StageKind { get }
     static var description: StageDescription { get }
 

@@ -3,8 +3,8 @@ public enum StageKind: String, Sendable, Hashable, CaseIterable {
     case parse, clean, tag, index, export
 }
 
-// Looked up in a table, a stage's kind is there at once; asking a type whether it conforms to this or that searches the whole
-// program each time, which for all stages took a quarter of the time that a small run takes.
+// A requirement with these defaults answers at once. Asking a type which of the protocols it conforms to searches the whole
+// program for each answer that is no, and with the other look-ups of stages that was a third of the time a small run takes.
 
 extension Parser {
     public static var kind: StageKind { .parse }
