@@ -37,12 +37,9 @@ final class UnitRecords: @unchecked Sendable {
     /// Adds a document, and the units that `body` finds in it.
     func add(_ document: Document, rank: UInt64?, units body: (inout UnitSurvey) -> Void) {
         documents.add(document, key: (0, 0), rank: rank)
-        // Out of the object while it is worked on, so that no access to it is checked for each line.
-        var survey = UnitSurvey()
-        swap(&survey, &self.survey)
         survey.begin(document: UInt32(documents.count - 1), rank: rank)
+        // One access for all units: each access to a property of an object is checked.
         body(&survey)
-        swap(&survey, &self.survey)
     }
 
     /// The slice has been surveyed.

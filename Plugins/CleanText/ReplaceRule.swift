@@ -14,21 +14,3 @@ public struct ReplaceRule: ParameterRecord {
 
     public init() {}
 }
-
-/// A value with its place, for errors that come up when it is used.
-public struct Placed<Value: ParameterValue>: ParameterValue {
-    let value: Value
-    let location: SourceLocation
-
-    public static var parameterType: ParameterType { Value.parameterType }
-
-    public static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> Placed? {
-        Value.decode(node, as: name, into: &report).map {
-            Placed(value: $0, location: node.location)
-        }
-    }
-
-    public var canonical: Metadata.Value? { value.canonical }
-}

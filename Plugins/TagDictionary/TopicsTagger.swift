@@ -79,7 +79,7 @@ public struct TopicsTagger: Tagger {
     }
 
     public mutating func prepare(in context: PreparationContext) throws {
-        var records: [(key: String, value: PlacedTopic)] = []
+        var records: [(key: String, value: Placed<TopicRecord>)] = []
         var problems: [Diagnostic] = []
         for path in topics {
             let opened = try context.open(path)

@@ -11,7 +11,7 @@ internal import QuernText
 /// begin first (`first`), or all of them. A match is at most `limit` tokens long, so that `{repeat: '*'}` cannot
 /// take more than a moment.
 public struct PatternTagger: Tagger {
-    @Parameter("Rules, in order.") var rules: [PlacedTokenRule] = []
+    @Parameter("Rules, in order.") var rules: [Placed<TokenRuleRecord>] = []
     @Parameter("Files of rules: YAML with 'rules'.") var files: [ResourcePath] = []
     @Parameter("Files of patterns of spaCy's Matcher or EntityRuler, in JSON.")
     var spacy: [ResourcePath] = []
@@ -48,9 +48,9 @@ public struct PatternTagger: Tagger {
     public mutating func prepare(in context: PreparationContext) throws {
         var problems: [Diagnostic] = []
         compiled = []
-        func compile(_ rules: [PlacedTokenRule], _ owner: String) -> [TokenRule] {
+        func compile(_ rules: [Placed<TokenRuleRecord>], _ owner: String) -> [TokenRule] {
             rules.enumerated().compactMap { index, rule in
-                let record = rule.record
+                let record = rule.value
                 do throws(StageError) {
                     var parts: [TokenRule.Part] = []
                     for token in record.tokens { parts.append(try token.part()) }

@@ -60,16 +60,18 @@ struct SearchCommand: ParsableCommand {
         if try POSIXFile.status(index).isDirectory {
             candidates = try POSIXFile.list(index).map { Path.join(index, $0) }
         }
-        var second: (reader: any IndexReader.Type, path: String)?
+        var withoutTitles: (reader: any IndexReader.Type, path: String)?
         for path in candidates {
             guard let status = try? POSIXFile.status(path), status.isRegular else { continue }
             let head = try POSIXFile.head(of: path, count: 100)
             for reader in CommandEnvironment.registry.readers where reader.recognises(head) {
                 if reader.searchesTitles { return try reader.init(path: path) }
-                second = second ?? (reader, path)
+                withoutTitles = withoutTitles ?? (reader, path)
             }
         }
-        if let second { return try second.reader.init(path: second.path) }
+        if let withoutTitles {
+            return try withoutTitles.reader.init(path: withoutTitles.path)
+        }
         throw Diagnostics(
             .error(
                 "'\(index)' is no index that this binary can read, nor a run directory that holds one",

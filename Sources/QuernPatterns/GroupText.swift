@@ -21,23 +21,21 @@ public struct GroupText: ParameterValue {
         self.location = location
     }
 
-    public var isEmpty: Bool { parts.isEmpty }
-
     /// The text for one match; a group that took no part is empty.
     public func text(_ matcher: Pattern.Matcher, in bytes: UnsafeBufferPointer<UInt8>) -> String {
         // Most are one fixed text, or none.
         if parts.isEmpty { return "" }
         if parts.count == 1, case .text(let only) = parts[0] { return only }
         return parts.reduce(into: "") { text, part in
+            let group: Range<Int>?
             switch part {
-            case .text(let fixed): text += fixed
-            case .number(let group):
-                text +=
-                    matcher.range(group).map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
-            case .name(let group):
-                text +=
-                    matcher.range(group).map { String(decoding: bytes[$0], as: UTF8.self) } ?? ""
+            case .text(let fixed):
+                text += fixed
+                return
+            case .number(let number): group = matcher.range(number)
+            case .name(let name): group = matcher.range(name)
             }
+            if let group { text += String(decoding: bytes[group], as: UTF8.self) }
         }
     }
 

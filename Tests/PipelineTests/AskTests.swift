@@ -185,6 +185,33 @@ import Testing
         #expect(all.output.contains(" without lemma "), "\(all.output)")
     }
 
+    /// Of two indexes, the one that searches titles is asked, whatever the files are called.
+    @Test func searchAsksTheIndexWithTitles() throws {
+        let directory = try TemporaryDirectory()
+        _ = try directory.write(
+            "both.yaml",
+            """
+            quern: 1
+            name: both
+            inputs:
+              - path: "*.jsonl"
+            stages:
+              - parse: jsonl
+              - index: corpus
+              - index: fulltext
+            """)
+        _ = try directory.write(
+            "a.jsonl", "{\"title\": \"Zeppelin\", \"text\": \"The mill grinds rye.\"}\n")
+        let run = try QuernProcess.run(["run", "both.yaml"], in: directory.path)
+        #expect(run.status == 0, "\(run.errors)")
+        func found(_ index: String) throws -> Bool {
+            let answer = try QuernProcess.run(["search", index, "zeppelin"], in: directory.path)
+            return answer.output.hasPrefix("1 document\n")
+        }
+        #expect(try found("out/both"))
+        #expect(try !found("out/both/corpus.quern"))
+    }
+
     @Test func nothingFoundIsNoError() throws {
         let answer = try ask("kwic", "out/mill", "zeppelin")
         #expect(answer.status == 0)

@@ -4,7 +4,7 @@ internal import Quern
 struct TopicFile: ParameterRecord {
     @Parameter("What it is called.") var name: String? = nil
     @Parameter("What it is for.") var description: String? = nil
-    @Parameter("Topics by name.") var topics: ParameterMap<PlacedTopic>
+    @Parameter("Topics by name.") var topics: ParameterMap<Placed<TopicRecord>>
 
     init() {}
 }
@@ -17,97 +17,43 @@ struct TopicRecord: ParameterRecord {
     ) var all: [TermGroup] = []
     @Parameter("Terms that count; each occurrence adds its weight to the score.")
     var any: [TopicTerm] = []
-    @Parameter("Terms none of which may occur.") var exclude: [PlacedTerm] = []
+    @Parameter("Terms none of which may occur.") var exclude: [Placed<String>] = []
     @Parameter("Least score; only with 'any'.") var threshold = 1.0
     @Parameter("Most occurrences of a term that count.", in: 1...) var atMost: Int? = nil
     @Parameter("Whether the score is per 1,000 words.") var perThousand = false
     @Parameter("A condition on metadata and layers that must hold, such as 'language == \"en\"'.")
     var when: Condition? = nil
     @Parameter("The topic that this one is part of; it is then given, too.") var parent:
-        TopicName? =
+        Placed<String>? =
             nil
 
     init() {}
 }
 
-/// What a topic is, with its place.
-struct PlacedTopic: ParameterValue {
-    let record: TopicRecord
-    let location: SourceLocation
-
-    static var parameterType: ParameterType { TopicRecord.parameterType }
-
-    static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> PlacedTopic? {
-        TopicRecord.decode(node, as: name, into: &report).map {
-            PlacedTopic(record: $0, location: node.location)
-        }
-    }
-
-    var canonical: Metadata.Value? { record.canonical }
-}
-
-/// A term, with its place.
-struct PlacedTerm: ParameterValue {
-    let text: String
-    let location: SourceLocation
-
-    static var parameterType: ParameterType { .string }
-
-    static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> PlacedTerm? {
-        String.decode(node, as: name, into: &report).map {
-            PlacedTerm(text: $0, location: node.location)
-        }
-    }
-
-    var canonical: Metadata.Value? { .string(text) }
-}
-
-/// The name of a topic, with its place.
-struct TopicName: ParameterValue {
-    let name: String
-    let location: SourceLocation
-
-    static var parameterType: ParameterType { .string }
-
-    static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> TopicName? {
-        String.decode(node, as: name, into: &report).map {
-            TopicName(name: $0, location: node.location)
-        }
-    }
-
-    var canonical: Metadata.Value? { .string(name) }
-}
-
 /// Terms of which one must occur.
 struct TermGroup: ParameterValue {
-    let terms: [PlacedTerm]
+    let terms: [Placed<String>]
 
     static var parameterType: ParameterType { .list(.string) }
 
     static func decode(
         _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
     ) -> TermGroup? {
-        [PlacedTerm].decode(node, as: name, into: &report).map { TermGroup(terms: $0) }
+        [Placed<String>].decode(node, as: name, into: &report).map { TermGroup(terms: $0) }
     }
 
-    var canonical: Metadata.Value? { .list(terms.map { .string($0.text) }) }
+    var canonical: Metadata.Value? { .list(terms.map { .string($0.value) }) }
 }
 
 /// A term with its weight: text, or `{term: …, weight: …}`.
 struct TopicTerm: ParameterValue {
-    let term: PlacedTerm
+    let term: Placed<String>
     let weight: Double
 
     static var parameterType: ParameterType { .string }
 
     private struct Long: ParameterRecord {
-        @Parameter("The term.") var term: PlacedTerm
+        @Parameter("The term.") var term: Placed<String>
         @Parameter("What each occurrence adds to the score.") var weight = 1.0
         init() {}
     }
@@ -120,12 +66,12 @@ struct TopicTerm: ParameterValue {
                 TopicTerm(term: $0.term, weight: $0.weight)
             }
         }
-        return PlacedTerm.decode(node, as: name, into: &report).map {
+        return Placed<String>.decode(node, as: name, into: &report).map {
             TopicTerm(term: $0, weight: 1)
         }
     }
 
     var canonical: Metadata.Value? {
-        .record(["term": .string(term.text), "weight": .number(weight)])
+        .record(["term": .string(term.value), "weight": .number(weight)])
     }
 }

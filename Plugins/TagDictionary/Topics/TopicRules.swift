@@ -34,12 +34,12 @@ struct TopicRules: Sendable {
 
     /// - Throws: ``Diagnostics`` with all that is wrong.
     init(
-        _ declared: [(key: String, value: PlacedTopic)], isExact: Bool,
+        _ declared: [(key: String, value: Placed<TopicRecord>)], isExact: Bool,
         in context: PreparationContext
     ) throws {
         var problems: [Diagnostic] = []
-        func number(_ placed: PlacedTerm, of topic: String) -> Int {
-            let term = placed.text
+        func number(_ placed: Placed<String>, of topic: String) -> Int {
+            let term = placed.value
             if let known = numbers[term] { return known }
             let words = ValueMatcher.words(of: term).count
             if words == 0 || words > ValueMatcher.longestValue {
@@ -62,7 +62,7 @@ struct TopicRules: Sendable {
         }
         let names = declared.map(\.key)
         for (name, placed) in declared {
-            let record = placed.record
+            let record = placed.value
             var topic = Topic(
                 name: name, threshold: record.threshold, atMost: record.atMost ?? .max,
                 perThousand: record.perThousand)
@@ -85,21 +85,23 @@ struct TopicRules: Sendable {
             }
             var parent = record.parent
             while let next = parent {
-                guard let found = declared.first(where: { $0.key == next.name })?.value.record
+                guard let found = declared.first(where: { $0.key == next.value })?.value.value
                 else {
                     problems.append(
                         .error(
-                            "there is no topic '\(next.name)'", at: next.location,
-                            hints: [Suggestion.hint(for: next.name, among: names, called: "topics")]
+                            "there is no topic '\(next.value)'", at: next.location,
+                            hints: [
+                                Suggestion.hint(for: next.value, among: names, called: "topics")
+                            ]
                         ))
                     break
                 }
-                if next.name == name || topic.parents.contains(next.name) {
+                if next.value == name || topic.parents.contains(next.value) {
                     problems.append(
                         .error("the topic '\(name)' is part of itself", at: next.location))
                     break
                 }
-                topic.parents.append(next.name)
+                topic.parents.append(next.value)
                 parent = found.parent
             }
             topics.append(topic)

@@ -13,7 +13,7 @@ struct RegexRule: ParameterRecord {
         GroupText()
     @Parameter(
         "The group that is annotated, by number or name; without it, everything that matches.")
-    var span: GroupName? = nil
+    var span: Placed<String>? = nil
     @Parameter(
         "More groups that are annotated, by number or name, each with its label; a named one is then no attribute."
     ) var spans: ParameterMap<String> = [:]
@@ -23,24 +23,6 @@ struct RegexRule: ParameterRecord {
     @Parameter("Whether a match must begin and end where a word does.") var wholeWords = false
 
     init() {}
-}
-
-/// A group of an expression, by number or name, with its place.
-struct GroupName: ParameterValue {
-    let name: String
-    let location: SourceLocation
-
-    static var parameterType: ParameterType { .string }
-
-    static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> GroupName? {
-        String.decode(node, as: name, into: &report).map {
-            GroupName(name: $0, location: node.location)
-        }
-    }
-
-    var canonical: Metadata.Value? { .string(name) }
 }
 
 /// A file of rules: `define` and `rules`, with `name` and `description` for people.
@@ -110,7 +92,7 @@ struct CompiledRegexRule: Sendable {
         }
         label = rule.label
         id = rule.id
-        span = rule.span.map { group($0.name, at: $0.location) } ?? 0
+        span = rule.span.map { group($0.value, at: $0.location) } ?? 0
         spans = rule.spans.entries.map { (group($0.key, at: nil), $0.value) }
         let shown = spans.map(\.group)
         named = plain.groupNames.filter { !shown.contains($0.value) }

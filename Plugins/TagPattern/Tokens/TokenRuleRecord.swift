@@ -10,24 +10,6 @@ struct TokenRuleRecord: ParameterRecord {
     init() {}
 }
 
-/// A rule with its place, for mistakes that show only when it is compiled.
-struct PlacedTokenRule: ParameterValue {
-    let record: TokenRuleRecord
-    let location: SourceLocation
-
-    static var parameterType: ParameterType { TokenRuleRecord.parameterType }
-
-    static func decode(
-        _ node: Node, as name: ParameterName, into report: inout [Diagnostic]
-    ) -> PlacedTokenRule? {
-        TokenRuleRecord.decode(node, as: name, into: &report).map {
-            PlacedTokenRule(record: $0, location: node.location)
-        }
-    }
-
-    var canonical: Metadata.Value? { record.canonical }
-}
-
 /// One token of a rule, or a gap; of several conditions, all must hold.
 struct TokenRecord: ParameterRecord {
     @Parameter("One of these words, in any case; * and ? are wildcards.") var word: [String] = []
@@ -197,7 +179,7 @@ struct RepeatText: ParameterValue {
 struct TokenRuleFile: ParameterRecord {
     @Parameter("What it is called.") var name: String? = nil
     @Parameter("What it is for.") var description: String? = nil
-    @Parameter("The rules.") var rules: [PlacedTokenRule]
+    @Parameter("The rules.") var rules: [Placed<TokenRuleRecord>]
 
     init() {}
 }

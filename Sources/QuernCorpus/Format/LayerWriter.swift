@@ -41,7 +41,8 @@ final class LayerWriter {
     }
 
     /// First tokens, numbers of tokens, a ``LayerForm`` (8 bytes) and, when not all begin and end with their tokens,
-    /// first bytes and numbers of bytes; where there are strays, which they are and their documents; then a lexicon of labels with what each span has, and one of ids.
+    /// first bytes and numbers of bytes; where there are strays, which they are and their documents; then a lexicon of
+    /// labels with what each span has, and one of ids.
     func write(to section: inout SectionBytes) {
         PackedArray.write(starts, to: &section)
         PackedArray.write(lengths, to: &section)

@@ -79,11 +79,12 @@ extension ConditionExpression.Literal {
         text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
     }
 
-    /// Whether a word that is no value was meant for a date: four digits and a hyphen.
+    /// Whether a word that is no value was meant for a date: it begins with four digits, a hyphen and a digit.
     static func isLikeDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        return bytes.count > 5 && bytes[..<4].allSatisfy { (0x30...0x39).contains($0) }
-            && bytes[4] == 0x2D
+        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+        return bytes.count > 5 && bytes[..<4].allSatisfy(isDigit) && bytes[4] == 0x2D
+            && isDigit(bytes[5])
     }
 
     /// `2024`, `2024-09`, `2024-09-04`, and a time behind it.
