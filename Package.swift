@@ -109,8 +109,9 @@ let package = Package(
         // Calls of the C library itself, nothing to install.
         .systemLibrary(name: "CSpawn"),
 
-        library("Quern", ["COpenSSL", "CSpawn", "CXXHash"]),
-        library("QuernText", ["CUTF8Proc"]),
+        library("QuernUTF8"),
+        library("Quern", ["QuernUTF8", "COpenSSL", "CSpawn", "CXXHash"]),
+        library("QuernText", ["QuernUTF8", "CUTF8Proc"]),
         library("QuernLinguistics", ["QuernText", "CICU", "CStemmer"]),
         library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
         library("QuernCompression", ["CBrotli", "CZlib", "CZstd"]),
@@ -141,6 +142,7 @@ let package = Package(
                 swiftSettings: settings),
             tests("QuernTests", ["Quern", "QuernTesting"]),
             tests("QuernTextTests", ["QuernText"]),
+            tests("QuernUTF8Tests", ["QuernUTF8"]),
             tests("QuernLinguisticsTests", ["QuernLinguistics", "QuernText"]),
             tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),

@@ -5,7 +5,8 @@ internal import Quern
 /// Values stand in columns. Those of a slice are in memory; those of the corpus go to a scratch file whenever they have
 /// become larger than the space that they may take.
 final class DocumentRecords: @unchecked Sendable {
-    // Written by the one thread that surveys a slice or merges; read when that is done.
+    // Written by the one thread that surveys a slice or merges; read when that is done. What every document touches
+    // is not checked for overlapping accesses.
 
     /// Documents that stand one after another in the input: those of a slice.
     struct Block: Sendable {
@@ -15,14 +16,14 @@ final class DocumentRecords: @unchecked Sendable {
         var first: Int
     }
 
-    private(set) var blocks: [Block] = []
-    private(set) var places = Column<UInt64>()
+    @exclusivity(unchecked) private(set) var blocks: [Block] = []
+    @exclusivity(unchecked) private(set) var places = Column<UInt64>()
     /// Lowest first; empty when the order of the input decides.
-    private(set) var ranks = Column<UInt64>()
+    @exclusivity(unchecked) private(set) var ranks = Column<UInt64>()
     /// Documents with equal keys are duplicates. Two values each.
-    private(set) var keys = Column<UInt64>()
-    private(set) var idEnds = Column<UInt64>()
-    private(set) var ids = Column<UInt8>()
+    @exclusivity(unchecked) private(set) var keys = Column<UInt64>()
+    @exclusivity(unchecked) private(set) var idEnds = Column<UInt64>()
+    @exclusivity(unchecked) private(set) var ids = Column<UInt8>()
 
     // With `by: near` only.
     /// How many keys every document has; 0 when every pair is looked at.

@@ -22,6 +22,29 @@ public struct JSONLinesExporter: Exporter {
         "jsonl", "Writes JSON Lines: one document a line, in canonical form.")
 
     private var names: [String: String] = [:]
+    private var fields = Selection.all
+    private var layerNames = Selection.all
+
+    /// Which of the things that have names are written.
+    private enum Selection {
+        case all, none
+        case some([String])
+
+        init(_ list: [String]) {
+            self = list.contains("all") ? .all : list == ["none"] ? .none : .some(list)
+        }
+
+        var isNone: Bool { if case .none = self { true } else { false } }
+
+        @inline(__always)
+        func contains(_ name: String) -> Bool {
+            switch self {
+            case .all: true
+            case .none: false
+            case .some(let list): list.contains(name)
+            }
+        }
+    }
 
     public init() {}
 
@@ -31,13 +54,20 @@ public struct JSONLinesExporter: Exporter {
 
     public mutating func prepare(in context: PreparationContext) throws {
         for entry in map.entries { names[entry.key] = entry.value }
+        fields = Selection(metadata)
+        layerNames = Selection(annotations)
     }
 
     public func partial(of slice: FoldSlice, in context: StageContext) throws -> [UInt8] {
         var json = JSONWriter()
-        json.reserve(slice.documents.reduce(4096) { $0 + $1.text.utf8.count + 512 })
-        for document in slice.documents {
-            write(document, to: &json)
+        var size = 4096
+        for index in slice.documents.indices {
+            // Some bytes need escapes; a buffer that is too small is copied as a whole.
+            size += slice.documents[index].text.utf8.count * 17 / 16 + 640
+        }
+        json.reserve(size)
+        for index in slice.documents.indices {
+            write(slice.documents[index], to: &json)
             json.newline()
         }
         return json.bytes
@@ -51,10 +81,6 @@ public struct JSONLinesExporter: Exporter {
 
     private func name(_ name: String) -> String { names.isEmpty ? name : names[name] ?? name }
 
-    private func isWanted(_ name: String, in list: [String]) -> Bool {
-        list.contains("all") || list.contains(name)
-    }
-
     private func write(_ document: Document, to json: inout JSONWriter) {
         json.object { json in
             json.key(name("id"))
@@ -63,20 +89,19 @@ public struct JSONLinesExporter: Exporter {
                 json.key(name("text"))
                 json.string(document.text)
             }
-            if metadata != ["none"] {
+            if !fields.isNone {
                 json.key(name("metadata"))
                 json.object { json in
-                    for field in document.metadata.sorted where isWanted(field.name, in: metadata) {
+                    for field in document.metadata.sorted where fields.contains(field.name) {
                         json.key(name(field.name))
                         json.value(field.value)
                     }
                 }
             }
-            if annotations != ["none"] {
+            if !layerNames.isNone {
                 json.key(name("annotations"))
                 json.object { json in
-                    for layer in document.annotations.layers
-                    where isWanted(layer.name, in: annotations) {
+                    for layer in document.annotations.layers where layerNames.contains(layer.name) {
                         json.key(name(layer.name))
                         write(layer.annotations, of: document, to: &json)
                     }

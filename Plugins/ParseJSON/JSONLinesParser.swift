@@ -42,11 +42,16 @@ public struct JSONLinesParser: Parser {
     /// What each member of the top level becomes.
     private var roles: [String: String] = [:]
     private var textPath: [String] = []
+    /// The bytes of the names that every record has: they need no string to be told.
+    private var textKey: [UInt8] = []
+    private var idKey: [UInt8] = []
 
     public init() {}
 
     public mutating func prepare(in context: PreparationContext) throws {
         textPath = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        textKey = Array(textPath[0].utf8)
+        idKey = Array(id.utf8)
         for entry in fields.entries { roles[entry.value] = entry.key }
     }
 
@@ -101,26 +106,35 @@ public struct JSONLinesParser: Parser {
     private func member(
         _ key: Range<Int>, _ record: Record, _ scanner: inout JSONScanner, _ found: inout Found
     ) throws(JSONError) {
-        // Names are compared as bytes, so that the common ones need no string.
         let raw = UnsafeRawBufferPointer(rebasing: record.bytes[key])
-        if raw.elementsEqual(textPath[0].utf8) {
+        if Self.equal(raw, textKey) {
             return try takeText(textPath.dropFirst(), &scanner, &found)
         }
+        if Self.equal(raw, idKey) { return try takeID(&scanner, &found) }
         let name = try scanner.content(of: key)
-        let start = scanner.offset
+        if name == id { return try takeID(&scanner, &found) }
         guard let value = try scanner.value() else { return }
-        if name == id {
-            switch value {
-            case .string(let text): found.id = text
-            case .integer(let number): found.id = String(number)
-            default:
-                throw JSONError(
-                    offset: start, problem: "the member '\(id)' must be a string or a whole number")
-            }
-            return
-        }
         if let keep, !keep.contains(name) { return }
-        found.members.set(roles[name] ?? name, value)
+        found.members.set(roles.isEmpty ? name : roles[name] ?? name, value)
+    }
+
+    @inline(__always)
+    private static func equal(_ raw: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
+        raw.count == key.count && key.withUnsafeBytes { raw.elementsEqual($0) }
+    }
+
+    private func takeID(
+        _ scanner: inout JSONScanner, _ found: inout Found
+    ) throws(JSONError) {
+        let start = scanner.offset
+        switch try scanner.value() {
+        case .string(let text): found.id = text
+        case .integer(let number): found.id = String(number)
+        case nil: break
+        default:
+            throw JSONError(
+                offset: start, problem: "the member '\(id)' must be a string or a whole number")
+        }
     }
 
     private func takeText(

@@ -62,8 +62,9 @@ import Testing
     ]
 
     static let allowed: [String: Set<String>] = [
-        "Quern": ["COpenSSL", "CSpawn", "CXXHash"],
-        "QuernText": ["CUTF8Proc"],
+        "QuernUTF8": [],
+        "Quern": ["QuernUTF8", "COpenSSL", "CSpawn", "CXXHash"],
+        "QuernText": ["QuernUTF8", "CUTF8Proc"],
         "QuernLinguistics": ["QuernText", "CICU", "CStemmer"],
         "QuernEncoding": ["Quern", "QuernText", "CUchardet"],
         "QuernPatterns": ["Quern", "CPCRE2"],

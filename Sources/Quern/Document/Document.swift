@@ -125,10 +125,13 @@ public struct Document: Sendable {
             return try body(&self)
         }
         let steps = history.steps.count
-        let result = try body(&self)
-        for step in history.steps[min(steps, history.steps.count)...] { hidden.follow(step.edits) }
-        annotations.putBack(hidden)
-        return result
+        defer {
+            for step in history.steps[min(steps, history.steps.count)...] {
+                hidden.follow(step.edits)
+            }
+            annotations.putBack(hidden)
+        }
+        return try body(&self)
     }
 
     /// About how much memory the document takes, in bytes.

@@ -54,8 +54,11 @@ public struct Metadata: Sendable, Hashable {
 
     /// The fields sorted by the bytes of their names.
     public var sorted: [Field] {
-        fields.count < 2
-            ? fields : fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        for index in fields.indices.dropFirst()
+        where fields[index].name.utf8.lexicographicallyPrecedes(fields[index - 1].name.utf8) {
+            return fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        }
+        return fields
     }
 }
 

@@ -1,3 +1,5 @@
+internal import QuernUTF8
+
 /// Edits of one text, collected from left to right and then carried out together.
 ///
 /// Ranges count UTF-8 bytes of the text as it was before the first of these edits, ascend, and do not

@@ -14,6 +14,7 @@ public struct JSONMembers {
             values[place].value = value
             return
         }
+        if values.isEmpty { values.reserveCapacity(8) }
         values.append((name, value))
         if values.count > Self.scanned {
             if places.isEmpty {

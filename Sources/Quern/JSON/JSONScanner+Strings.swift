@@ -1,3 +1,5 @@
+internal import QuernUTF8
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -33,41 +35,42 @@ extension JSONScanner {
             case 0x22:
                 span.range = span.range.lowerBound..<offset
                 offset += 1
+                check(&span)
                 return span
             case 0x5C:
                 span.escapes += 1
                 if try escape().value >= 0x80 { span.isASCII = false }
-            case 0..<0x20: throw fail("a control character in a string must be escaped")
-            default:
-                span.isASCII = false
-                let (end, isValid) = UTF8Bytes.foreignEnd(bytes, from: offset)
-                offset = end
-                if !isValid {
-                    span.invalid = span.invalid ?? end
-                    offset += 1
-                }
+            default: throw fail("a control character in a string must be escaped")
             }
         }
     }
 
-    /// The offset of the next byte that is a quote, a backslash, a control or not ASCII.
+    /// Notes whether a string is ASCII, and UTF-8: quotes and escapes are told by their bytes alone.
+    @inline(__always)
+    private func check(_ span: inout JSONStringSpan) {
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[span.range])
+        let end = UTF8Bytes.asciiEnd(raw)
+        guard end < raw.count else { return }
+        span.isASCII = false
+        span.invalid = UTF8Bytes.firstInvalid(raw, from: end).map { span.range.lowerBound + $0 }
+    }
+
+    /// The offset of the next byte that is a quote, a backslash or a control.
     @inline(__always)
     private static func plainEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        typealias Block = UTF8Bytes.Block
         var index = start
         while index + 16 <= bytes.count {
             let block = UTF8Bytes.block(bytes, at: index)
-            // Read with a sign, bytes that are not ASCII are less than any other.
-            let signed = SIMD16<Int8>(truncatingIfNeeded: block)
             let stops =
-                (block .== UTF8Bytes.Block(repeating: 0x22))
-                .| (block .== UTF8Bytes.Block(repeating: 0x5C))
-                .| (signed .< SIMD16<Int8>(repeating: 0x20))
+                (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
+                .| (block .< Block(repeating: 0x20))
             if let place = UTF8Bytes.first(stops) { return index + place }
             index += 16
         }
         while index < bytes.count {
             let byte = bytes[index]
-            if byte == 0x22 || byte == 0x5C || byte < 0x20 || byte >= 0x80 { break }
+            if byte == 0x22 || byte == 0x5C || byte < 0x20 { break }
             index += 1
         }
         return index
@@ -162,7 +165,7 @@ extension JSONScanner {
         let raw = UnsafeRawBufferPointer(rebasing: bytes[span.range])
         guard span.escapes > 0 else {
             builder?.appendVerbatim(raw.count, from: span.range.lowerBound)
-            return String(known: raw, isASCII: span.isASCII)
+            return String(knownUTF8: raw, isASCII: span.isASCII)
         }
         // Runs and escapes take turns.
         builder?.reserve(2 * span.escapes + 1)
@@ -170,7 +173,7 @@ extension JSONScanner {
         return withUnsafeTemporaryAllocation(byteCount: raw.count, alignment: 1) { target in
             let length = unescape(span.range, into: target, &builder)
             return String(
-                known: UnsafeRawBufferPointer(rebasing: target[..<length]), isASCII: span.isASCII)
+                knownUTF8: UnsafeRawBufferPointer(rebasing: target[..<length]), isASCII: span.isASCII)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import QuernUTF8
+
 /// Writes canonical JSON: keys in the order given, no spaces, the shortest escapes, UTF-8.
 ///
 /// U+2028, U+2029 and U+0085 are escaped, because many programs take them for line ends and JSON
@@ -136,19 +138,24 @@ public struct JSONWriter: Sendable {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
-    /// The offset of the next byte that may need an escape: what JSON demands, DEL, and the first
-    /// bytes of U+0085, U+2028 and U+2029.
+    /// Where in a block there are bytes that may need an escape: what JSON demands, DEL, and the first bytes of U+0085, U+2028
+    /// and U+2029.
+    @inline(__always)
+    private static func stops(_ block: UTF8Bytes.Block) -> SIMDMask<SIMD16<Int8>> {
+        typealias Block = UTF8Bytes.Block
+        return (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
+            .| (block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0x7F))
+            .| (block .== Block(repeating: 0xC2)) .| (block .== Block(repeating: 0xE2))
+    }
+
+    /// The offset of the next byte that may need an escape.
     @inline(__always)
     private static func plainEnd(_ text: UnsafeRawBufferPointer, from start: Int) -> Int {
-        typealias Block = UTF8Bytes.Block
         var index = start
         while index + 16 <= text.count {
-            let block = UTF8Bytes.block(text, at: index)
-            let stops =
-                (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
-                .| (block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0x7F))
-                .| (block .== Block(repeating: 0xC2)) .| (block .== Block(repeating: 0xE2))
-            if let place = UTF8Bytes.first(stops) { return index + place }
+            if let place = UTF8Bytes.first(stops(UTF8Bytes.block(text, at: index))) {
+                return index + place
+            }
             index += 16
         }
         while index < text.count {
@@ -160,63 +167,82 @@ public struct JSONWriter: Sendable {
         return index
     }
 
+    /// Texts are escaped piece by piece, and each piece is added as a whole: to add every run between two escapes costs more
+    /// than to copy it twice.
+    private static let piece = 512
+
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
-        guard let base = text.baseAddress else { return }
-        var copied = 0
-        var index = 0
-        func flush(_ writer: inout JSONWriter) {
-            if index > copied {
-                writer.bytes.append(
-                    contentsOf: UnsafeRawBufferPointer(start: base + copied, count: index - copied))
+        guard Self.plainEnd(text, from: 0) < text.count else {
+            bytes.append(contentsOf: text)
+            return
+        }
+        // No byte needs more than six, and blocks are written whole.
+        withUnsafeTemporaryAllocation(byteCount: Self.piece * 6 + 32, alignment: 16) { buffer in
+            var index = 0
+            while index < text.count {
+                let count = Self.escape(
+                    text, from: &index, to: min(text.count, index + Self.piece), into: buffer)
+                bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
             }
         }
-        while true {
-            index = Self.plainEnd(text, from: index)
-            guard index < text.count else { break }
-            let byte = text[index]
-            switch byte {
-            case 0x22, 0x5C:
-                flush(&self)
-                bytes.append(0x5C)
-                bytes.append(byte)
-                index += 1
-                copied = index
-            case 0..<0x20, 0x7F:
-                flush(&self)
-                appendControl(byte)
-                index += 1
-                copied = index
-            case 0xC2 where index + 1 < text.count && text[index + 1] == 0x85:
-                flush(&self)
-                bytes.append(contentsOf: "\\u0085".utf8)
-                index += 2
-                copied = index
-            case 0xE2
-            where index + 2 < text.count && text[index + 1] == 0x80
-                && text[index + 2] & 0xFE == 0xA8:
-                flush(&self)
-                bytes.append(contentsOf: (text[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-                index += 3
-                copied = index
-            default: index += 1
-            }
-        }
-        flush(&self)
     }
 
-    private mutating func appendControl(_ byte: UInt8) {
-        bytes.append(0x5C)
-        switch byte {
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        default:
-            bytes.append(contentsOf: "u00".utf8)
-            bytes.append(HexDigits.lower[Int(byte >> 4)])
-            bytes.append(HexDigits.lower[Int(byte & 15)])
+    /// Escapes the bytes up to `end`, and the rest of a character that begins before it; returns how many bytes it has
+    /// written.
+    private static func escape(
+        _ text: UnsafeRawBufferPointer, from index: inout Int, to end: Int,
+        into buffer: UnsafeMutableRawBufferPointer
+    ) -> Int {
+        var filled = 0
+        func put(_ byte: UInt8) {
+            buffer[filled] = byte
+            filled += 1
         }
+        while index < end {
+            if index + 16 <= text.count {
+                let block = UTF8Bytes.block(text, at: index)
+                buffer.storeBytes(of: block, toByteOffset: filled, as: UTF8Bytes.Block.self)
+                let plain = min(UTF8Bytes.first(stops(block)) ?? 16, end - index)
+                index += plain
+                filled += plain
+                if plain == 16 || index == end { continue }
+            }
+            let byte = text[index]
+            index += 1
+            switch byte {
+            case 0x22, 0x5C:
+                put(0x5C)
+                put(byte)
+            case 0..<0x20, 0x7F:
+                put(0x5C)
+                switch byte {
+                case 0x08: put(UInt8(ascii: "b"))
+                case 0x09: put(UInt8(ascii: "t"))
+                case 0x0A: put(UInt8(ascii: "n"))
+                case 0x0C: put(UInt8(ascii: "f"))
+                case 0x0D: put(UInt8(ascii: "r"))
+                default: putUnit(UInt16(byte), put)
+                }
+            case 0xC2 where index < text.count && text[index] == 0x85:
+                put(0x5C)
+                putUnit(0x0085, put)
+                index += 1
+            case 0xE2
+            where index + 1 < text.count && text[index] == 0x80 && text[index + 1] & 0xFE == 0xA8:
+                put(0x5C)
+                putUnit(text[index + 1] == 0xA8 ? 0x2028 : 0x2029, put)
+                index += 2
+            default: put(byte)
+            }
+        }
+        return filled
+    }
+
+    /// `u` and four digits.
+    @inline(__always)
+    private static func putUnit(_ unit: UInt16, _ put: (UInt8) -> Void) {
+        put(UInt8(ascii: "u"))
+        for shift: UInt16 in [12, 8, 4, 0] { put(HexDigits.lower[Int(unit >> shift & 15)]) }
     }
 }
 

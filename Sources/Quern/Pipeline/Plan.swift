@@ -6,25 +6,38 @@ public struct Plan: Sendable {
     /// What was worth saying but stopped nothing.
     public let warnings: [Diagnostic]
     /// The forms of archives and compressed files that inputs may have.
-    var containers: [any Container.Type] = []
+    let containers: [any Container.Type]
+
+    // Asked for every slice, so found out once.
+
+    /// The stages between the parser and the folds.
+    let chain: Range<Int>
+    /// The positions of the stages that need a survey.
+    let surveys: [Int]
+    /// The positions up to which a segment is worth keeping: before a survey, after a stage that is
+    /// dear or is declared to be, and at the chain's end.
+    let keptPoints: [Int]
+
+    init(
+        declaration: PipelineDeclaration, stages: [PlannedStage], warnings: [Diagnostic],
+        containers: [any Container.Type] = []
+    ) {
+        self.declaration = declaration
+        self.stages = stages
+        self.warnings = warnings
+        self.containers = containers
+        let end = stages.firstIndex { $0.isFold } ?? stages.count
+        let surveys = stages.indices.filter { stages[$0].needsSurvey }
+        chain = 0..<end
+        self.surveys = surveys
+        keptPoints = (1...max(1, end)).filter { point in
+            point == end || surveys.contains(point) || stages[point - 1].isKept
+        }
+    }
 
     public var name: String { declaration.name }
     public var parser: PlannedStage { stages[0] }
-
-    /// The stages between the parser and the folds.
-    var chain: Range<Int> { 0..<(stages.firstIndex { $0.isFold } ?? stages.count) }
     var folds: Range<Int> { chain.upperBound..<stages.count }
-    /// The positions of the stages that need a survey.
-    var surveys: [Int] { stages.indices.filter { stages[$0].needsSurvey } }
-
-    /// The positions up to which a segment is worth keeping: before a survey, after a stage that is
-    /// dear or is declared to be, and at the chain's end.
-    var keptPoints: [Int] {
-        (1...max(1, chain.upperBound)).filter { point in
-            point == chain.upperBound || stages[point].needsSurvey
-                || stages[point - 1].isKept
-        }
-    }
 
     /// SHA-256 over the fingerprints of all stages.
     public var fingerprint: String {

@@ -6,14 +6,30 @@
     import Darwin
 #endif
 
+/// The parser at work on a slice: what every record asks for, looked up once.
+private struct Reading {
+    let parser: any Parser
+    let onError: ErrorPolicy
+    /// The layers that it may write.
+    let layers: [String]
+    let context: StageContext
+
+    init?(by stage: PlannedStage) {
+        guard let parser = stage.stage as? any Parser else { return nil }
+        self.parser = parser
+        onError = stage.onError
+        layers = stage.layers.writes
+        context = StageContext(label: stage.label)
+    }
+}
+
 /// From the bytes of a slice to its documents.
 extension ChainRunner {
     /// - Parameter sources: the bytes of the slice's parts, when they have been read already.
     func parse(
         _ slice: Slice, sources: [[UInt8]]? = nil, into segment: inout Segment
     ) throws {
-        guard let parser = plan.parser.stage as? any Parser else { return }
-        let context = StageContext(label: plan.parser.label)
+        guard let reading = Reading(by: plan.parser) else { return }
         let collector = EditCollector()
         var documents = ParsedDocuments(collector: collector, keepsFirstStates: observer != nil)
         for (index, part) in slice.parts.enumerated() {
@@ -40,11 +56,10 @@ extension ChainRunner {
                 let framing = framing(of: part)
                 if framing.isResource {
                     try parse(
-                        buffer, part, start: 0, line: part.firstLine, parser, context, &documents,
+                        buffer, part, start: 0, line: part.firstLine, reading, &documents,
                         &segment)
                 } else {
-                    try parseRecords(
-                        buffer, framing, part, parser, context, &documents, &segment)
+                    try parseRecords(buffer, framing, part, reading, &documents, &segment)
                 }
             }
         }
@@ -53,13 +68,13 @@ extension ChainRunner {
         segment.ledger.rows[0].documentsOut = segment.documents.count
         segment.ledger.rows[0].documentsIn += segment.documents.count
         effort.add(segment.ledger.rows[0].documentsIn, at: 0)
-        for document in segment.documents {
-            for layer in document.annotations.layers {
+        for index in segment.documents.indices {
+            for layer in segment.documents[index].annotations.layers {
                 segment.ledger.rows[0].annotations[layer.name, default: 0] +=
                     layer.annotations.count
             }
         }
-        segment.ledger.rows[0].counts = context.counters.counts
+        segment.ledger.rows[0].counts = reading.context.counters.counts
         segment.ledger.rows[0].edits = collector.tallies
         if let observer {
             for (document, first) in zip(segment.documents, firstStates) {
@@ -85,8 +100,7 @@ extension ChainRunner {
 
     private func parseRecords(
         _ buffer: UnsafeRawBufferPointer, _ framing: Framing, _ part: Slice.Part,
-        _ parser: any Parser, _ context: StageContext, _ documents: inout ParsedDocuments,
-        _ segment: inout Segment
+        _ reading: Reading, _ documents: inout ParsedDocuments, _ segment: inout Segment
     ) throws {
         var sawRecord = false
         // The header is no record; what is too long to be one has been found out before.
@@ -107,7 +121,7 @@ extension ChainRunner {
             } else {
                 try parse(
                     UnsafeRawBufferPointer(rebasing: buffer[framed.content]), part, start: start,
-                    line: line, parser, context, &documents, &segment)
+                    line: line, reading, &documents, &segment)
             }
         }
         if !sawRecord, part.isWholeResource {
@@ -118,15 +132,10 @@ extension ChainRunner {
 
     private func parse(
         _ bytes: UnsafeRawBufferPointer, _ part: Slice.Part, start: Int, line: Int,
-        _ parser: any Parser, _ context: StageContext, _ documents: inout ParsedDocuments,
-        _ segment: inout Segment
+        _ reading: Reading, _ documents: inout ParsedDocuments, _ segment: inout Segment
     ) throws {
-        let input = inventory.inputs[part.input]
         let place = part.range.lowerBound + start
-        let record = Record(
-            bytes: bytes, resource: input.resource, start: place, line: line,
-            isWholeResource: part.isWholeResource && bytes.count == input.resource.size,
-            header: input.header, finding: input.finding)
+        let record = inventory.inputs[part.input].record(bytes, of: part, at: place, line: line)
         segment.ledger.rows[0].records += 1
         if bytes.isEmpty {
             segment.ledger.rows[0].documentsIn += 1
@@ -138,17 +147,17 @@ extension ChainRunner {
         do {
             try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
             defer { watch?.end() }
-            try parser.parse(record, into: &documents, in: context)
-            try context.counters.check(against: [])
+            try reading.parser.parse(record, into: &documents, in: reading.context)
+            try reading.context.counters.check(against: [])
             let made = documents.documents.count - before
-            try checkLayers(of: documents.documents[before...], plan.parser)
-            if plan.parser.onError == .stop, let refusal = documents.refusals.first {
+            try checkLayers(of: documents.documents[before...], reading.layers)
+            if reading.onError == .stop, let refusal = documents.refusals.first {
                 throw StageError(refusal.message, atByte: refusal.place.map { $0 - place })
             }
-            context.counters.commit()
+            reading.context.counters.commit()
             documents.commit()
             for refusal in documents.refusals {
-                if plan.parser.onError == .drop {
+                if reading.onError == .drop {
                     segment.ledger.rows[0].documentsIn += 1
                     segment.ledger.rows[0].dropped["error", default: 0] += 1
                 } else {
@@ -165,10 +174,10 @@ extension ChainRunner {
         } catch {
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
-            context.counters.discard()
+            reading.context.counters.discard()
             let range = place..<(place + bytes.count)
             let fault = (error as? StageError)?.offset.map { place + $0 }
-            switch plan.parser.onError {
+            switch reading.onError {
             case .stop:
                 let text = fault.map { "\(error) at byte \($0)" } ?? "\(error)"
                 throw StageFailure(
@@ -197,13 +206,24 @@ extension ChainRunner {
         observer?(.quarantined(record))
     }
 
-    private func checkLayers(of documents: ArraySlice<Document>, _ stage: PlannedStage) throws {
-        let allowed = stage.layers.writes
-        for document in documents {
-            for layer in document.annotations.layers where !allowed.contains(layer.name) {
+    private func checkLayers(of documents: ArraySlice<Document>, _ allowed: [String]) throws {
+        for index in documents.indices where !documents[index].annotations.layers.isEmpty {
+            for layer in documents[index].annotations.layers where !allowed.contains(layer.name) {
                 throw StageError("it writes the layer '\(layer.name)', which it does not declare")
             }
         }
+    }
+}
+
+extension InventoriedInput {
+    /// A record of a part of the input; a method, because a copy of an input costs more than reading a short record.
+    fileprivate func record(
+        _ bytes: UnsafeRawBufferPointer, of part: Slice.Part, at place: Int, line: Int
+    ) -> Record {
+        Record(
+            bytes: bytes, resource: resource, start: place, line: line,
+            isWholeResource: part.isWholeResource && bytes.count == resource.size,
+            header: header, finding: finding)
     }
 }
 

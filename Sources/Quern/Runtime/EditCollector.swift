@@ -3,8 +3,10 @@
 /// Edits count when the stage is done with the document, so that a document on which it fails leaves no
 /// trace.
 package final class EditCollector: @unchecked Sendable {
-    private(set) var tallies: [String: Ledger.EditTally] = [:]
-    private var pending: [(edits: TextEdits, text: String, document: DocumentID)] = []
+    // Asked several times for every document, by one thread, so accesses are not checked.
+
+    @exclusivity(unchecked) private(set) var tallies: [String: Ledger.EditTally] = [:]
+    @exclusivity(unchecked) private var pending: [(edits: TextEdits, text: String, document: DocumentID)] = []
 
     package init() {}
 
@@ -15,12 +17,13 @@ package final class EditCollector: @unchecked Sendable {
 
     /// The stage is done with the document.
     func commit() {
+        if pending.isEmpty { return }
         for (edits, text, document) in pending { count(edits, of: text, document: document) }
         pending.removeAll(keepingCapacity: true)
     }
 
     /// The stage has failed on the document.
-    func discard() { pending.removeAll(keepingCapacity: true) }
+    func discard() { if !pending.isEmpty { pending.removeAll(keepingCapacity: true) } }
 
     private func count(_ edits: TextEdits, of text: String, document: DocumentID) {
         var byRule = [(edits: Int, bytes: Int)](repeating: (0, 0), count: edits.rules.count)

@@ -24,7 +24,7 @@ struct Segment: Sendable {
     /// About how much memory it takes, in bytes.
     var weight: Int {
         var bytes = 4096 + dropped.count * 300
-        for document in documents { bytes += document.weight }
+        for index in documents.indices { bytes += documents[index].weight }
         for record in quarantined { bytes += 300 + (record.text?.utf8.count ?? 0) }
         return bytes
     }

@@ -91,7 +91,7 @@ extension ChainRunner {
             segment = try advance(
                 segment, of: slice, stages: stage.position..<stage.position, in: pool)
         }
-        let summary = try segment.survey ?? survey(segment, for: stage)
+        let summary = try segment.survey ?? survey(&segment, for: stage)
         if segment.isRepeatable { try store(summary, of: slice, for: stage) }
         segment.sources = []
         segment.survey = nil
@@ -103,20 +103,19 @@ extension ChainRunner {
     }
 
     /// What the survey of a stage says of a segment.
-    func survey(_ segment: Segment, for stage: PlannedStage) throws -> SurveySummaryBox {
+    func survey(_ segment: inout Segment, for stage: PlannedStage) throws -> SurveySummaryBox {
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
             let context = StageContext(label: stage.label)
             let layers = stage.layers
-            for document in segment.documents
-            where stage.condition?.holds(for: document) ?? true {
+            for index in segment.documents.indices
+            where stage.condition?.holds(for: segment.documents[index]) ?? true {
                 // A document that cannot be surveyed is met again, and quarantined, when it
                 // is cleaned.
-                var document = document
                 do {
-                    try watch?.begin(document, stage: stage.position)
+                    try watch?.begin(segment.documents[index], stage: stage.position)
                     defer { watch?.end() }
-                    try document.seeing(only: layers) {
+                    try segment.documents[index].seeing(only: layers) {
                         try cleaner.survey($0, into: &summary, in: context)
                     }
                 } catch {}

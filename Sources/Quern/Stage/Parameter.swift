@@ -14,7 +14,8 @@ public struct Parameter<Value: ParameterValue>: Sendable {
     /// is used; assigning to the property makes a new one.
     @usableFromInline
     final class Storage: @unchecked Sendable {
-        @usableFromInline var value: Value?
+        // Read for every document; nobody writes by then, so there is no access to check.
+        @exclusivity(unchecked) @usableFromInline var value: Value?
         init(_ value: Value?) { self.value = value }
     }
 

@@ -55,6 +55,35 @@ public struct Record {
         return record
     }
 
+    /// Where a document made of the record comes from.
+    ///
+    /// - Parameter range: the part of the record that it is made of; nil for all of it.
+    fileprivate func origin(of range: Range<Int>?, lines: Int) throws -> Origin {
+        let range = range ?? 0..<bytes.count
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count else {
+            throw StageError("it gives a document a range that is not in its record")
+        }
+        return Origin(
+            resource: resource,
+            range: decoding?.range ?? (start + range.lowerBound)..<(start + range.upperBound),
+            line: line + lines, decoding: decoding?.name)
+    }
+
+    /// The identity of a document to which its source gives none.
+    ///
+    /// - Parameter number: how many documents have been made of the record before it.
+    fileprivate func identity(of range: Range<Int>?, number: Int) -> String {
+        let range = range ?? 0..<bytes.count
+        if let key { return number == 0 ? key : "\(key)#\(number + 1)" }
+        var hash = Fingerprint.fast(Array(resource.name.utf8))
+        if !isWholeResource || range.count != bytes.count {
+            let content = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: bytes[range]))
+            hash = hash &* 0x9E37_79B9_7F4A_7C15 ^ content
+        }
+        if number > 0, range.count == bytes.count { hash = hash &+ UInt64(number) }
+        return Fingerprint.hex(hash)
+    }
+
     private mutating func takeOver(_ other: Record) {
         (charset, name, mediaType, key) = (other.charset, other.name, other.mediaType, other.key)
     }
@@ -133,23 +162,14 @@ public struct ParsedDocuments {
         metadata: Metadata = Metadata(),
         finish: ((inout Document, inout Tags) throws -> Void)? = nil
     ) throws {
-        guard let record else { return }
-        let range = range ?? 0..<record.bytes.count
-        guard range.lowerBound >= 0, range.upperBound <= record.bytes.count else {
-            throw StageError("it gives a document a range that is not in its record")
-        }
+        guard let origin = try record?.origin(of: range, lines: lines) else { return }
         guard sourceMap.textLength == text.utf8.count else {
             throw StageError("it gives a document a source map for another text")
         }
-        let origin = Origin(
-            resource: record.resource,
-            range: record.decoding?.range
-                ?? (record.start + range.lowerBound)..<(record.start + range.upperBound),
-            line: record.line + lines, decoding: record.decoding?.name)
+        let id = key ?? record?.identity(of: range, number: madeOfRecord) ?? ""
         var document = Document(
-            id: key.map { DocumentID($0) } ?? identity(range, in: record), origin: origin,
-            text: text,
-            sourceMap: sourceMap, metadata: metadata)
+            id: DocumentID(id), origin: origin, text: text, sourceMap: sourceMap,
+            metadata: metadata)
         document.stage = stage
         if let finish {
             var tags = Tags()
@@ -241,17 +261,4 @@ public struct ParsedDocuments {
 
     /// Says why a record gives no document; the ledger counts it as dropped for this reason.
     public mutating func skip(_ reason: String) { skipReason = reason }
-
-    private func identity(_ range: Range<Int>, in record: Record) -> DocumentID {
-        if let key = record.key {
-            return DocumentID(madeOfRecord == 0 ? key : "\(key)#\(madeOfRecord + 1)")
-        }
-        var key = Fingerprint.fast(Array(record.resource.name.utf8))
-        if !record.isWholeResource || range.count != record.bytes.count {
-            let content = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: record.bytes[range]))
-            key = key &* 0x9E37_79B9_7F4A_7C15 ^ content
-        }
-        if madeOfRecord > 0, range.count == record.bytes.count { key = key &+ UInt64(madeOfRecord) }
-        return DocumentID(Fingerprint.hex(key))
-    }
 }

@@ -27,11 +27,13 @@ public struct StageContext {
 /// What is counted on a document counts when the stage is done with it, so that a document on which it
 /// fails leaves no trace.
 package final class StageCounters {
-    package private(set) var counts: [String: Int] = [:]
+    // Asked several times for every document, by one thread, so accesses are not checked.
+
+    @exclusivity(unchecked) package private(set) var counts: [String: Int] = [:]
     /// Of the document at hand.
-    private var pending: [(name: String, amount: Int)] = []
+    @exclusivity(unchecked) private var pending: [(name: String, amount: Int)] = []
     /// Of the document at hand; the runner takes them over.
-    package var scores: [(name: String, value: Double)] = []
+    @exclusivity(unchecked) package var scores: [(name: String, value: Double)] = []
     package init() {}
 
     func count(_ name: String, by amount: Int) {
@@ -44,6 +46,7 @@ package final class StageCounters {
 
     /// The stage is done with the document.
     func commit() {
+        if pending.isEmpty { return }
         for (name, amount) in pending { counts[name, default: 0] += amount }
         pending.removeAll(keepingCapacity: true)
     }

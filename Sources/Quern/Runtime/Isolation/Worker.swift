@@ -85,7 +85,7 @@ extension ChainRunner {
         try work(on: &segment, stages: max(1, advance.stages.lowerBound)..<max(1, end))
         var survey: [UInt8]?
         if end < plan.stages.count, plan.stages[end].needsSurvey {
-            survey = try self.survey(segment, for: plan.stages[end]).bytes
+            survey = try self.survey(&segment, for: plan.stages[end]).bytes
         }
         watch?.finish()
         return .advanced(
