@@ -66,8 +66,9 @@ public struct JSONLinesExporter: Exporter {
             size += slice.documents[index].text.utf8.count * 17 / 16 + 640
         }
         json.reserve(size)
+        var resource = ResourceMembers()
         for index in slice.documents.indices {
-            write(slice.documents[index], to: &json)
+            write(slice.documents[index], &resource, to: &json)
             json.newline()
         }
         return json.bytes
@@ -81,7 +82,27 @@ public struct JSONLinesExporter: Exporter {
 
     private func name(_ name: String) -> String { names.isEmpty ? name : names[name] ?? name }
 
-    private func write(_ document: Document, to json: inout JSONWriter) {
+    /// The members that say which resource documents come from: many in a row come from one.
+    private struct ResourceMembers {
+        private var resource: Resource?
+        private var json: [UInt8] = []
+
+        mutating func json(of resource: Resource) -> [UInt8] {
+            if resource === self.resource { return json }
+            var writer = JSONWriter()
+            writer.key("resource")
+            writer.string(resource.name)
+            writer.key("sha256")
+            writer.string(resource.sha256)
+            self.resource = resource
+            json = writer.bytes
+            return json
+        }
+    }
+
+    private func write(
+        _ document: Document, _ resource: inout ResourceMembers, to json: inout JSONWriter
+    ) {
         json.object { json in
             json.key(name("id"))
             json.string(document.id.text)
@@ -92,7 +113,8 @@ public struct JSONLinesExporter: Exporter {
             if !fields.isNone {
                 json.key(name("metadata"))
                 json.object { json in
-                    for field in document.metadata.sorted where fields.contains(field.name) {
+                    document.metadata.forEachSorted { field in
+                        guard fields.contains(field.name) else { return }
                         json.key(name(field.name))
                         json.value(field.value)
                     }
@@ -114,10 +136,7 @@ public struct JSONLinesExporter: Exporter {
             if origin {
                 json.key(name("origin"))
                 json.object { json in
-                    json.key("resource")
-                    json.string(document.origin.resource.name)
-                    json.key("sha256")
-                    json.string(document.origin.resource.sha256)
+                    json.raw(resource.json(of: document.origin.resource))
                     json.key("start")
                     json.integer(document.origin.range.lowerBound)
                     json.key("end")

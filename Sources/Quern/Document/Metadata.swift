@@ -25,6 +25,9 @@ public struct Metadata: Sendable, Hashable {
         for (name, value) in fields { self[name] = value }
     }
 
+    /// Fields whose names are known to be different.
+    init(unique fields: [Field]) { self.fields = fields }
+
     public var isEmpty: Bool { fields.isEmpty }
 
     /// The value of a name; setting nil removes it.
@@ -54,11 +57,33 @@ public struct Metadata: Sendable, Hashable {
 
     /// The fields sorted by the bytes of their names.
     public var sorted: [Field] {
-        for index in fields.indices.dropFirst()
-        where fields[index].name.utf8.lexicographicallyPrecedes(fields[index - 1].name.utf8) {
-            return fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        var sorted: [Field] = []
+        sorted.reserveCapacity(fields.count)
+        forEachSorted { sorted.append($0) }
+        return sorted
+    }
+
+    /// Calls `body` with the fields, sorted by the bytes of their names.
+    public func forEachSorted(_ body: (Field) throws -> Void) rethrows {
+        func precedes(_ one: Int, _ other: Int) -> Bool {
+            fields[one].name.utf8.lexicographicallyPrecedes(fields[other].name.utf8)
         }
-        return fields
+        if fields.count > 32 {
+            for index in fields.indices.sorted(by: precedes) { try body(fields[index]) }
+            return
+        }
+        // The few that most documents have are put in order without being moved.
+        try withUnsafeTemporaryAllocation(of: Int.self, capacity: fields.count) { order in
+            for index in fields.indices {
+                var place = index
+                while place > 0, precedes(index, order[place - 1]) {
+                    order[place] = order[place - 1]
+                    place -= 1
+                }
+                order[place] = index
+            }
+            for index in order { try body(fields[index]) }
+        }
     }
 }
 

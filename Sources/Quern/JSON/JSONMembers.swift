@@ -1,7 +1,9 @@
 /// The members of a JSON object while it is read: of two equal names the last counts, and finding a
 /// name again takes no longer in a large object than in a small one.
 public struct JSONMembers {
-    private var values: [(name: String, value: Metadata.Value?)] = []
+    private var fields: [Metadata.Field] = []
+    /// The places of those whose value is null, which leaves them out.
+    private var nulls: Set<Int> = []
     private var places: [String: Int] = [:]
     /// Up to so many members, looking at each is faster than hashing.
     private static let scanned = 16
@@ -11,30 +13,33 @@ public struct JSONMembers {
     /// Sets a member; nil, which stands for null, leaves it out.
     public mutating func set(_ name: String, _ value: Metadata.Value?) {
         if let place = place(of: name) {
-            values[place].value = value
+            fields[place].value = value ?? ""
+            note(value, at: place)
             return
         }
-        if values.isEmpty { values.reserveCapacity(8) }
-        values.append((name, value))
-        if values.count > Self.scanned {
+        if fields.isEmpty { fields.reserveCapacity(8) }
+        fields.append(Metadata.Field(name: name, value: value ?? ""))
+        note(value, at: fields.count - 1)
+        if fields.count > Self.scanned {
             if places.isEmpty {
-                for (place, member) in values.enumerated() { places[member.name] = place }
+                for (place, field) in fields.enumerated() { places[field.name] = place }
             } else {
-                places[name] = values.count - 1
+                places[name] = fields.count - 1
             }
         }
     }
 
+    private mutating func note(_ value: Metadata.Value?, at place: Int) {
+        if value == nil { nulls.insert(place) } else if !nulls.isEmpty { nulls.remove(place) }
+    }
+
     private func place(of name: String) -> Int? {
-        places.isEmpty ? values.firstIndex { $0.name == name } : places[name]
+        places.isEmpty ? fields.firstIndex { $0.name == name } : places[name]
     }
 
     public var metadata: Metadata {
-        var metadata = Metadata()
-        metadata.reserve(values.count)
-        for member in values {
-            if let value = member.value { metadata.append(member.name, value) }
-        }
-        return metadata
+        guard !nulls.isEmpty else { return Metadata(unique: fields) }
+        return Metadata(
+            unique: fields.enumerated().filter { !nulls.contains($0.offset) }.map(\.element))
     }
 }

@@ -1,13 +1,5 @@
 internal import QuernUTF8
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// What lies between the quotes of a string, and what has been seen of it in passing.
 struct JSONStringSpan {
     var range: Range<Int>
@@ -169,11 +161,12 @@ extension JSONScanner {
         }
         // Runs and escapes take turns.
         builder?.reserve(2 * span.escapes + 1)
-        // Memory for the worst case, which is the raw length: no escape grows.
-        return withUnsafeTemporaryAllocation(byteCount: raw.count, alignment: 1) { target in
+        // Memory for the worst case, which is the raw length, for no escape grows; blocks are written whole.
+        return withUnsafeTemporaryAllocation(byteCount: raw.count + 16, alignment: 16) { target in
             let length = unescape(span.range, into: target, &builder)
             return String(
-                knownUTF8: UnsafeRawBufferPointer(rebasing: target[..<length]), isASCII: span.isASCII)
+                knownUTF8: UnsafeRawBufferPointer(rebasing: target[..<length]),
+                isASCII: span.isASCII)
         }
     }
 
@@ -182,35 +175,44 @@ extension JSONScanner {
         _ span: Range<Int>, into target: UnsafeMutableRawBufferPointer,
         _ builder: inout SourceMap.Builder?
     ) -> Int {
-        guard let base = bytes.baseAddress, let out = target.baseAddress else { return 0 }
         var reader = JSONScanner(bytes, from: span.lowerBound)
         var filled = 0
         var index = span.lowerBound
+        // Where the run that is being copied began.
+        var run = index
         while index < span.upperBound {
-            let found = memchr(base + index, 0x5C, span.upperBound - index)
-            let stop = found.map { base.distance(to: UnsafeRawPointer($0)) } ?? span.upperBound
-            if stop > index {
-                (out + filled).copyMemory(from: base + index, byteCount: stop - index)
-                builder?.appendVerbatim(stop - index, from: index)
-                filled += stop - index
-                index = stop
+            if index + 16 <= span.upperBound {
+                let block = UTF8Bytes.block(bytes, at: index)
+                target.storeBytes(of: block, toByteOffset: filled, as: UTF8Bytes.Block.self)
+                let plain =
+                    UTF8Bytes.first(block .== UTF8Bytes.Block(repeating: 0x5C)) ?? 16
+                index += plain
+                filled += plain
+                if plain == 16 { continue }
+            } else if bytes[index] != 0x5C {
+                target[filled] = bytes[index]
+                index += 1
+                filled += 1
+                continue
             }
-            guard index < span.upperBound else { break }
+            builder?.appendVerbatim(index - run, from: run)
             reader.offset = index
             let scalar = (try? reader.escape()) ?? "\u{FFFD}"
             let start = filled
             if scalar.isASCII {
-                out.storeBytes(of: UInt8(scalar.value), toByteOffset: filled, as: UInt8.self)
+                target[filled] = UInt8(scalar.value)
                 filled += 1
             } else {
                 for byte in UTF8.encode(scalar)! {
-                    out.storeBytes(of: byte, toByteOffset: filled, as: UInt8.self)
+                    target[filled] = byte
                     filled += 1
                 }
             }
             builder?.appendReplacement(filled - start, for: index..<reader.offset)
             index = reader.offset
+            run = index
         }
+        builder?.appendVerbatim(index - run, from: run)
         return filled
     }
 }

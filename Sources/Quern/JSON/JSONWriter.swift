@@ -113,7 +113,7 @@ public struct JSONWriter: Sendable {
     /// An object with its keys sorted.
     public mutating func metadata(_ metadata: Metadata) {
         object { writer in
-            for field in metadata.sorted {
+            metadata.forEachSorted { field in
                 writer.key(field.name)
                 writer.value(field.value)
             }
@@ -126,8 +126,8 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
-    /// Takes over text that is already JSON.
-    public mutating func raw(_ json: some Collection<UInt8>) {
+    /// Takes over text that is already JSON: a value, or members of an object.
+    public mutating func raw(_ json: [UInt8]) {
         separate()
         bytes.append(contentsOf: json)
         needsComma = true

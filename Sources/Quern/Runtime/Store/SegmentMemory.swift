@@ -6,7 +6,7 @@ internal import Synchronization
 /// result.
 final class SegmentMemory: Sendable {
     private struct State {
-        var segments: [Int: (stage: Int, segment: Segment)] = [:]
+        var segments: [Int: (stage: Int, segment: Segment, weight: Int)] = [:]
         var weight = 0
     }
 
@@ -22,7 +22,7 @@ final class SegmentMemory: Sendable {
             guard let kept = state.segments[slice], kept.stage == stage else { return nil }
             // Every segment is asked for once a pass; it can go as soon as it is handed out.
             state.segments[slice] = nil
-            state.weight -= kept.segment.weight
+            state.weight -= kept.weight
             return kept.segment
         }
     }
@@ -33,12 +33,12 @@ final class SegmentMemory: Sendable {
     func keep(_ segment: Segment, slice: Int, upTo stage: Int) {
         let weight = segment.weight
         state.withLock { state in
-            if let old = state.segments[slice] { state.weight -= old.segment.weight }
+            if let old = state.segments[slice] { state.weight -= old.weight }
             guard state.weight + weight <= limit else {
                 state.segments[slice] = nil
                 return
             }
-            state.segments[slice] = (stage, segment)
+            state.segments[slice] = (stage, segment, weight)
             state.weight += weight
         }
     }
