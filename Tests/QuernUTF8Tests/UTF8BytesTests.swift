@@ -26,7 +26,9 @@ import Testing
         let text = "The café: 大坝没有决口，官员星期一说。 Ωmega 🙂🙂 ﬁn, and plain words behind it. 한국어"
         let bytes = Array(text.utf8)
         #expect(firstInvalid(bytes) == nil)
-        let wrong: [UInt8] = [0x00, 0x41, 0x80, 0xA0, 0xBF, 0xC0, 0xC3, 0xE0, 0xED, 0xF0, 0xF4, 0xF5, 0xFF]
+        let wrong: [UInt8] = [
+            0x00, 0x41, 0x80, 0xA0, 0xBF, 0xC0, 0xC3, 0xE0, 0xED, 0xF0, 0xF4, 0xF5, 0xFF,
+        ]
         for place in bytes.indices {
             for byte in wrong {
                 var changed = bytes
@@ -35,7 +37,9 @@ import Testing
             }
         }
         for end in bytes.indices {
-            #expect(firstInvalid(Array(bytes[..<end])) == expected(Array(bytes[..<end])), "cut at \(end)")
+            #expect(
+                firstInvalid(Array(bytes[..<end])) == expected(Array(bytes[..<end])),
+                "cut at \(end)")
         }
     }
 
@@ -48,7 +52,8 @@ import Testing
                         let bytes =
                             [UInt8](repeating: 0x61, count: before) + character
                             + [UInt8](repeating: 0x7A, count: 20)
-                        #expect(firstInvalid(bytes) == expected(bytes), "\(character) after \(before)")
+                        #expect(
+                            firstInvalid(bytes) == expected(bytes), "\(character) after \(before)")
                     }
                 }
             }
@@ -58,11 +63,13 @@ import Testing
     @Test func randomBytes() {
         var random = SeededGenerator(seed: 11)
         let parts: [[UInt8]] = [
-            [0x41], [0x20], [0xC3, 0xA9], [0xE5, 0xA4, 0xA7], [0xE0, 0xA4, 0x85], [0xED, 0x95, 0x9C],
+            [0x41], [0x20], [0xC3, 0xA9], [0xE5, 0xA4, 0xA7], [0xE0, 0xA4, 0x85],
+            [0xED, 0x95, 0x9C],
             [0xF0, 0x9F, 0x99, 0x82], [0xF4, 0x8F, 0xBF, 0xBF],
         ]
         let odd: [[UInt8]] = [
-            [0x80], [0xC1, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE5, 0xA4],
+            [0x80], [0xC1, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
+            [0xE5, 0xA4],
             [0xF0, 0x9F], [0xC3],
         ]
         for _ in 0..<20_000 {

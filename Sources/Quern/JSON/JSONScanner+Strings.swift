@@ -47,17 +47,22 @@ extension JSONScanner {
         span.invalid = UTF8Bytes.firstInvalid(raw, from: end).map { span.range.lowerBound + $0 }
     }
 
+    /// Where in a block there is a quote, a backslash or a control.
+    @inline(__always)
+    private static func stops(_ block: UTF8Bytes.Block) -> SIMDMask<SIMD16<Int8>> {
+        typealias Block = UTF8Bytes.Block
+        return (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
+            .| (block .< Block(repeating: 0x20))
+    }
+
     /// The offset of the next byte that is a quote, a backslash or a control.
     @inline(__always)
     private static func plainEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        typealias Block = UTF8Bytes.Block
         var index = start
         while index + 16 <= bytes.count {
-            let block = UTF8Bytes.block(bytes, at: index)
-            let stops =
-                (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
-                .| (block .< Block(repeating: 0x20))
-            if let place = UTF8Bytes.first(stops) { return index + place }
+            if let place = UTF8Bytes.first(stops(UTF8Bytes.block(bytes, at: index))) {
+                return index + place
+            }
             index += 16
         }
         while index < bytes.count {
@@ -130,7 +135,17 @@ extension JSONScanner {
     /// this buffer, with one piece a run between escapes.
     public mutating func string(into builder: inout SourceMap.Builder?) throws(JSONError) -> String
     {
-        try content(of: try scanString(), into: &builder)
+        guard builder != nil else { return try content(of: try scanString(), into: &builder) }
+        // What is mapped is the text of a record, most of it: no need to look for its end first.
+        let result = withUnsafeTemporaryAllocation(
+            byteCount: bytes.count - min(offset, bytes.count) + 16, alignment: 16
+        ) { target -> Result<String, JSONError> in
+            Result { () throws(JSONError) in
+                let (span, length) = try unescapeString(into: target, &builder)
+                return try Self.text(UnsafeRawBufferPointer(target), length, of: span)
+            }
+        }
+        return try result.get()
     }
 
     /// The text of a span that ``skipString()`` or ``nextKey(first:)`` returned.
@@ -151,68 +166,90 @@ extension JSONScanner {
     private func content(
         of span: JSONStringSpan, into builder: inout SourceMap.Builder?
     ) throws(JSONError) -> String {
+        guard span.escapes > 0 else {
+            if span.invalid == nil {
+                builder?.appendVerbatim(span.range.count, from: span.range.lowerBound)
+            }
+            return try Self.text(
+                UnsafeRawBufferPointer(rebasing: bytes[span.range]), span.range.count, of: span)
+        }
+        var reader = JSONScanner(bytes, from: span.range.lowerBound - 1)
+        let result = withUnsafeTemporaryAllocation(
+            byteCount: span.range.count + 16, alignment: 16
+        ) { target -> Result<String, JSONError> in
+            Result { () throws(JSONError) in
+                let (_, length) = try reader.unescapeString(into: target, &builder)
+                return try Self.text(UnsafeRawBufferPointer(target), length, of: span)
+            }
+        }
+        return try result.get()
+    }
+
+    private static func text(
+        _ bytes: UnsafeRawBufferPointer, _ length: Int, of span: JSONStringSpan
+    ) throws(JSONError) -> String {
         if let invalid = span.invalid {
             throw JSONError(offset: invalid, problem: "invalid UTF-8")
         }
-        let raw = UnsafeRawBufferPointer(rebasing: bytes[span.range])
-        guard span.escapes > 0 else {
-            builder?.appendVerbatim(raw.count, from: span.range.lowerBound)
-            return String(knownUTF8: raw, isASCII: span.isASCII)
-        }
-        // Runs and escapes take turns.
-        builder?.reserve(2 * span.escapes + 1)
-        // Memory for the worst case, which is the raw length, for no escape grows; blocks are written whole.
-        return withUnsafeTemporaryAllocation(byteCount: raw.count + 16, alignment: 16) { target in
-            let length = unescape(span.range, into: target, &builder)
-            return String(
-                knownUTF8: UnsafeRawBufferPointer(rebasing: target[..<length]),
-                isASCII: span.isASCII)
-        }
+        return String(
+            knownUTF8: UnsafeRawBufferPointer(rebasing: bytes[..<length]), isASCII: span.isASCII)
     }
 
-    /// Writes what a checked span says; returns its length.
-    private func unescape(
-        _ span: Range<Int>, into target: UnsafeMutableRawBufferPointer,
-        _ builder: inout SourceMap.Builder?
-    ) -> Int {
-        var reader = JSONScanner(bytes, from: span.lowerBound)
+    /// Passes over a string as ``scanString()`` does, and writes what it says; returns the length of that too.
+    ///
+    /// - Parameter target: has room for the raw length, for no escape grows, and for one block more, because blocks are
+    ///   written whole.
+    private mutating func unescapeString(
+        into target: UnsafeMutableRawBufferPointer, _ builder: inout SourceMap.Builder?
+    ) throws(JSONError) -> (span: JSONStringSpan, length: Int) {
+        try expect(0x22, "expected a string")
+        var span = JSONStringSpan(range: offset..<offset)
         var filled = 0
-        var index = span.lowerBound
+        var index = offset
         // Where the run that is being copied began.
         var run = index
-        while index < span.upperBound {
-            if index + 16 <= span.upperBound {
+        while true {
+            if index + 16 <= bytes.count {
                 let block = UTF8Bytes.block(bytes, at: index)
                 target.storeBytes(of: block, toByteOffset: filled, as: UTF8Bytes.Block.self)
-                let plain =
-                    UTF8Bytes.first(block .== UTF8Bytes.Block(repeating: 0x5C)) ?? 16
+                let plain = UTF8Bytes.first(Self.stops(block)) ?? 16
                 index += plain
                 filled += plain
                 if plain == 16 { continue }
-            } else if bytes[index] != 0x5C {
-                target[filled] = bytes[index]
-                index += 1
-                filled += 1
-                continue
             }
-            builder?.appendVerbatim(index - run, from: run)
-            reader.offset = index
-            let scalar = (try? reader.escape()) ?? "\u{FFFD}"
-            let start = filled
-            if scalar.isASCII {
-                target[filled] = UInt8(scalar.value)
-                filled += 1
-            } else {
-                for byte in UTF8.encode(scalar)! {
-                    target[filled] = byte
+            offset = index
+            guard index < bytes.count else { throw fail("expected '\"' at the end of a string") }
+            switch bytes[index] {
+            case 0x22:
+                builder?.appendVerbatim(index - run, from: run)
+                span.range = span.range.lowerBound..<index
+                offset += 1
+                check(&span)
+                return (span, filled)
+            case 0x5C:
+                builder?.appendVerbatim(index - run, from: run)
+                span.escapes += 1
+                let scalar = try escape()
+                let start = filled
+                if scalar.isASCII {
+                    target[filled] = UInt8(scalar.value)
                     filled += 1
+                } else {
+                    span.isASCII = false
+                    for byte in UTF8.encode(scalar)! {
+                        target[filled] = byte
+                        filled += 1
+                    }
                 }
+                builder?.appendReplacement(filled - start, for: index..<offset)
+                index = offset
+                run = index
+            case 0..<0x20: throw fail("a control character in a string must be escaped")
+            case let byte:
+                target[filled] = byte
+                filled += 1
+                index += 1
             }
-            builder?.appendReplacement(filled - start, for: index..<reader.offset)
-            index = reader.offset
-            run = index
         }
-        builder?.appendVerbatim(index - run, from: run)
-        return filled
     }
 }

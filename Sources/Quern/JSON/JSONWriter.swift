@@ -148,10 +148,10 @@ public struct JSONWriter: Sendable {
             .| (block .== Block(repeating: 0xC2)) .| (block .== Block(repeating: 0xE2))
     }
 
-    /// The offset of the next byte that may need an escape.
+    /// The offset of the first byte that may need an escape.
     @inline(__always)
-    private static func plainEnd(_ text: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var index = start
+    private static func plainEnd(_ text: UnsafeRawBufferPointer) -> Int {
+        var index = 0
         while index + 16 <= text.count {
             if let place = UTF8Bytes.first(stops(UTF8Bytes.block(text, at: index))) {
                 return index + place
@@ -172,7 +172,7 @@ public struct JSONWriter: Sendable {
     private static let piece = 512
 
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
-        guard Self.plainEnd(text, from: 0) < text.count else {
+        if text.count <= 64, Self.plainEnd(text) == text.count {
             bytes.append(contentsOf: text)
             return
         }

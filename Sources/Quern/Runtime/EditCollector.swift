@@ -6,7 +6,8 @@ package final class EditCollector: @unchecked Sendable {
     // Asked several times for every document, by one thread, so accesses are not checked.
 
     @exclusivity(unchecked) private(set) var tallies: [String: Ledger.EditTally] = [:]
-    @exclusivity(unchecked) private var pending: [(edits: TextEdits, text: String, document: DocumentID)] = []
+    @exclusivity(unchecked) private var pending:
+        [(edits: TextEdits, text: String, document: DocumentID)] = []
 
     package init() {}
 
