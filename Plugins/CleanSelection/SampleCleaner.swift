@@ -93,6 +93,8 @@ public struct SampleCleaner: SurveyCleaner {
             context.score("lot", part)
             isKept = part <= rate
         } else {
+            // They make a group of their own, which a slip in the name would make of all.
+            if let by, document.metadata[by] == nil { context.count("without '\(by)'") }
             isKept = corpus.keeps(lot, of: group(of: document))
         }
         return isKept ? .keep : .drop(reason: "not in the sample")

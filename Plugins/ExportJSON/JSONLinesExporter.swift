@@ -60,7 +60,7 @@ public struct JSONLinesExporter: Exporter {
 
     public func partial(of slice: FoldSlice, in context: StageContext) throws -> [UInt8] {
         var json = JSONWriter()
-        var size = 4096
+        var size = 8192
         for index in slice.documents.indices {
             // Some bytes need escapes; a buffer that is too small is copied as a whole.
             size += slice.documents[index].text.utf8.count * 17 / 16 + 640

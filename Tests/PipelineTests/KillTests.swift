@@ -169,7 +169,8 @@ import Testing
         let variants = try Variants(records: 240, seed: 55)
         var random = SeededGenerator(seed: 56)
         var interrupted = 0
-        for round in 0..<5 {
+        // On a busy machine a run may end before its signal comes.
+        for round in 0..<60 where interrupted < 4 {
             try variants.forget()
             try variants.use(round % 3)
             let run = try Background(Self.arguments, in: variants.project.folder)
@@ -193,7 +194,7 @@ import Testing
             #expect([0, 3].contains(outcome.status), "\(outcome.errors)")
             try variants.checkWhole(round % 3, "in round \(round)")
         }
-        #expect(interrupted > 1)
+        #expect(interrupted == 4)
     }
 
     @Test(.enabled(if: Sandbox.canMount, "no right to mount a small disk"))

@@ -167,22 +167,24 @@ public struct JSONWriter: Sendable {
         return index
     }
 
-    /// Texts are escaped piece by piece, and each piece is added as a whole: to add every run between two escapes costs more
-    /// than to copy it twice.
-    private static let piece = 512
+    /// Texts are escaped piece by piece, straight into the bytes: no byte needs more than six, so the room for a piece is
+    /// seldom more than there is anyway.
+    private static let piece = 1024
 
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
         if text.count <= 64, Self.plainEnd(text) == text.count {
             bytes.append(contentsOf: text)
             return
         }
-        // No byte needs more than six, and blocks are written whole.
-        withUnsafeTemporaryAllocation(byteCount: Self.piece * 6 + 32, alignment: 16) { buffer in
-            var index = 0
-            while index < text.count {
-                let count = Self.escape(
-                    text, from: &index, to: min(text.count, index + Self.piece), into: buffer)
-                bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+        var index = 0
+        while index < text.count {
+            let end = min(text.count, index + Self.piece)
+            // A character may begin in the piece and end behind it, and blocks are written whole.
+            bytes.append(addingCapacity: (end - index) * 6 + 32) { span in
+                span.withUnsafeMutableBufferPointer { buffer, count in
+                    count = Self.escape(
+                        text, from: &index, to: end, into: UnsafeMutableRawBufferPointer(buffer))
+                }
             }
         }
     }
@@ -190,14 +192,12 @@ public struct JSONWriter: Sendable {
     /// Escapes the bytes up to `end`, and the rest of a character that begins before it; returns how many bytes it has
     /// written.
     private static func escape(
-        _ text: UnsafeRawBufferPointer, from index: inout Int, to end: Int,
+        _ text: UnsafeRawBufferPointer, from start: inout Int, to end: Int,
         into buffer: UnsafeMutableRawBufferPointer
     ) -> Int {
         var filled = 0
-        func put(_ byte: UInt8) {
-            buffer[filled] = byte
-            filled += 1
-        }
+        var index = start
+        defer { start = index }
         while index < end {
             if index + 16 <= text.count {
                 let block = UTF8Bytes.block(text, at: index)
@@ -211,38 +211,51 @@ public struct JSONWriter: Sendable {
             index += 1
             switch byte {
             case 0x22, 0x5C:
-                put(0x5C)
-                put(byte)
+                buffer[filled] = 0x5C
+                buffer[filled + 1] = byte
+                filled += 2
             case 0..<0x20, 0x7F:
-                put(0x5C)
-                switch byte {
-                case 0x08: put(UInt8(ascii: "b"))
-                case 0x09: put(UInt8(ascii: "t"))
-                case 0x0A: put(UInt8(ascii: "n"))
-                case 0x0C: put(UInt8(ascii: "f"))
-                case 0x0D: put(UInt8(ascii: "r"))
-                default: putUnit(UInt16(byte), put)
+                let short: UInt8? =
+                    switch byte {
+                    case 0x08: UInt8(ascii: "b")
+                    case 0x09: UInt8(ascii: "t")
+                    case 0x0A: UInt8(ascii: "n")
+                    case 0x0C: UInt8(ascii: "f")
+                    case 0x0D: UInt8(ascii: "r")
+                    default: nil
+                    }
+                if let short {
+                    buffer[filled] = 0x5C
+                    buffer[filled + 1] = short
+                    filled += 2
+                } else {
+                    filled += put(UInt16(byte), at: filled, in: buffer)
                 }
             case 0xC2 where index < text.count && text[index] == 0x85:
-                put(0x5C)
-                putUnit(0x0085, put)
+                filled += put(0x0085, at: filled, in: buffer)
                 index += 1
             case 0xE2
             where index + 1 < text.count && text[index] == 0x80 && text[index + 1] & 0xFE == 0xA8:
-                put(0x5C)
-                putUnit(text[index + 1] == 0xA8 ? 0x2028 : 0x2029, put)
+                filled += put(text[index + 1] == 0xA8 ? 0x2028 : 0x2029, at: filled, in: buffer)
                 index += 2
-            default: put(byte)
+            default:
+                buffer[filled] = byte
+                filled += 1
             }
         }
         return filled
     }
 
-    /// `u` and four digits.
-    @inline(__always)
-    private static func putUnit(_ unit: UInt16, _ put: (UInt8) -> Void) {
-        put(UInt8(ascii: "u"))
-        for shift: UInt16 in [12, 8, 4, 0] { put(HexDigits.lower[Int(unit >> shift & 15)]) }
+    /// Writes `\u` and four digits; returns their number.
+    private static func put(
+        _ unit: UInt16, at offset: Int, in buffer: UnsafeMutableRawBufferPointer
+    ) -> Int {
+        buffer[offset] = 0x5C
+        buffer[offset + 1] = UInt8(ascii: "u")
+        for digit in 0..<4 {
+            buffer[offset + 2 + digit] = HexDigits.lower[Int(unit >> (12 - 4 * UInt16(digit)) & 15)]
+        }
+        return 6
     }
 }
 
