@@ -22,8 +22,24 @@ public struct JSONLinesExporter: Exporter {
         "jsonl", "Writes JSON Lines: one document a line, in canonical form.")
 
     private var names: [String: String] = [:]
+    private var keys = Keys { $0 }
     private var fields = Selection.all
     private var layerNames = Selection.all
+
+    /// The members that every document has.
+    private struct Keys {
+        let id, text, metadata, annotations, scores, origin: JSONKey
+        let (start, end) = (JSONKey("start"), JSONKey("end"))
+
+        init(_ name: (String) -> String) {
+            id = JSONKey(name("id"))
+            text = JSONKey(name("text"))
+            metadata = JSONKey(name("metadata"))
+            annotations = JSONKey(name("annotations"))
+            scores = JSONKey(name("scores"))
+            origin = JSONKey(name("origin"))
+        }
+    }
 
     /// Which of the things that have names are written.
     private enum Selection {
@@ -54,6 +70,7 @@ public struct JSONLinesExporter: Exporter {
 
     public mutating func prepare(in context: PreparationContext) throws {
         for entry in map.entries { names[entry.key] = entry.value }
+        keys = Keys(name)
         fields = Selection(metadata)
         layerNames = Selection(annotations)
     }
@@ -104,14 +121,14 @@ public struct JSONLinesExporter: Exporter {
         _ document: Document, _ resource: inout ResourceMembers, to json: inout JSONWriter
     ) {
         json.object { json in
-            json.key(name("id"))
+            json.key(keys.id)
             json.string(document.id.text)
             if text {
-                json.key(name("text"))
+                json.key(keys.text)
                 json.string(document.text)
             }
             if !fields.isNone {
-                json.key(name("metadata"))
+                json.key(keys.metadata)
                 json.object { json in
                     document.metadata.forEachSorted { field in
                         guard fields.contains(field.name) else { return }
@@ -121,7 +138,7 @@ public struct JSONLinesExporter: Exporter {
                 }
             }
             if !layerNames.isNone {
-                json.key(name("annotations"))
+                json.key(keys.annotations)
                 json.object { json in
                     for layer in document.annotations.layers where layerNames.contains(layer.name) {
                         json.key(name(layer.name))
@@ -130,16 +147,16 @@ public struct JSONLinesExporter: Exporter {
                 }
             }
             if scores {
-                json.key(name("scores"))
+                json.key(keys.scores)
                 write(document.scores, to: &json)
             }
             if origin {
-                json.key(name("origin"))
+                json.key(keys.origin)
                 json.object { json in
                     json.raw(resource.json(of: document.origin.resource))
-                    json.key("start")
+                    json.key(keys.start)
                     json.integer(document.origin.range.lowerBound)
-                    json.key("end")
+                    json.key(keys.end)
                     json.integer(document.origin.range.upperBound)
                     if let decoding = document.origin.decoding {
                         json.key("decoding")

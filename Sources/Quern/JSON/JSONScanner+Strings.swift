@@ -74,7 +74,23 @@ extension JSONScanner {
     }
 
     /// Reads one escape, from its backslash on; a lone surrogate is U+FFFD.
+    @inline(__always)
     private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+        if offset + 1 < bytes.count {
+            switch bytes[offset + 1] {
+            case UInt8(ascii: "n"):
+                offset += 2
+                return "\n"
+            case 0x22:
+                offset += 2
+                return "\""
+            default: break
+            }
+        }
+        return try anyEscape()
+    }
+
+    private mutating func anyEscape() throws(JSONError) -> Unicode.Scalar {
         let start = offset
         offset += 1
         guard offset < bytes.count else { throw fail("expected an escape") }
@@ -158,6 +174,13 @@ extension JSONScanner {
     public func content(
         of span: Range<Int>, into builder: inout SourceMap.Builder?
     ) throws(JSONError) -> String {
+        // Names of members are mostly short and plain.
+        if span.count < 16, builder == nil,
+            bytes[span].allSatisfy({ $0 >= 0x20 && $0 < 0x80 && $0 != 0x5C })
+        {
+            return String(
+                knownUTF8: UnsafeRawBufferPointer(rebasing: bytes[span]), isASCII: true)
+        }
         // From its quote on; that it ends well has been seen.
         var reader = JSONScanner(bytes, from: span.lowerBound - 1)
         return try content(of: try reader.scanString(), into: &builder)
@@ -227,21 +250,22 @@ extension JSONScanner {
                 check(&span)
                 return (span, filled)
             case 0x5C:
-                builder?.appendVerbatim(index - run, from: run)
                 span.escapes += 1
                 let scalar = try escape()
-                let start = filled
                 if scalar.isASCII {
                     target[filled] = UInt8(scalar.value)
                     filled += 1
+                    builder?.appendVerbatim(index - run, from: run, thenByteFor: offset - index)
                 } else {
                     span.isASCII = false
+                    let start = filled
                     for byte in UTF8.encode(scalar)! {
                         target[filled] = byte
                         filled += 1
                     }
+                    builder?.appendVerbatim(index - run, from: run)
+                    builder?.appendReplacement(filled - start, for: index..<offset)
                 }
-                builder?.appendReplacement(filled - start, for: index..<offset)
                 index = offset
                 run = index
             case 0..<0x20: throw fail("a control character in a string must be escaped")

@@ -43,6 +43,14 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// A key that has been written before, with its quotes and its colon.
+    @inline(__always)
+    public mutating func key(_ key: JSONKey) {
+        separate()
+        bytes.append(contentsOf: key.bytes)
+        needsComma = false
+    }
+
     public mutating func string(_ text: String) {
         separate()
         bytes.append(0x22)
@@ -256,6 +264,17 @@ public struct JSONWriter: Sendable {
             buffer[offset + 2 + digit] = HexDigits.lower[Int(unit >> (12 - 4 * UInt16(digit)) & 15)]
         }
         return 6
+    }
+}
+
+/// A key of an object, made once and written many times.
+public struct JSONKey: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    public init(_ name: String) {
+        var writer = JSONWriter()
+        writer.key(name)
+        bytes = writer.bytes
     }
 }
 
