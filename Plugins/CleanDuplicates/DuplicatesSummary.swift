@@ -17,16 +17,20 @@ extension DuplicatesCleaner {
         init(_ state: State) { self.state = state }
 
         public mutating func merge(_ other: Summary) {
-            switch (state, other.state) {
-            case (.empty, _): state = other.state
-            case (.documents(var records), .documents(let others)):
-                state = .empty
-                if !isKnownUniquelyReferenced(&records) { records = records.copy() }
+            if case .empty = state {
+                state = other.state
+                return
+            }
+            // Taken out and put back: records that two values hold would be copied, all of them, for every slice.
+            switch other.state {
+            case .documents(let others):
+                guard case .documents = state else { return }
+                let records = takeDocuments()
                 records.merge(others)
                 state = .documents(records)
-            case (.units(var records), .units(let others)):
-                state = .empty
-                if !isKnownUniquelyReferenced(&records) { records = records.copy() }
+            case .units(let others):
+                guard case .units = state else { return }
+                let records = takeUnits()
                 records.merge(others)
                 state = .units(records)
             default: break

@@ -29,7 +29,8 @@ public struct JSONLinesExporter: Exporter {
     /// The members that every document has.
     private struct Keys {
         let id, text, metadata, annotations, scores, origin: JSONKey
-        let (start, end) = (JSONKey("start"), JSONKey("end"))
+        let start = JSONKey("start")
+        let end = JSONKey("end")
 
         init(_ name: (String) -> String) {
             id = JSONKey(name("id"))
