@@ -5,9 +5,7 @@ struct ParameterSet {
     init(of value: Any) {
         members = Mirror(reflecting: value).children.flatMap { child in
             // To find that a type does not conform takes a search of the whole program, so what is most likely comes first.
-            if let label = child.label, label.hasPrefix("_"),
-                let parameter = child.value as? any AnyParameter
-            {
+            if let label = child.label, let parameter = child.value as? any AnyParameter {
                 return [(Self.key(ofProperty: label), parameter)]
             }
             guard let group = child.value as? any ParameterGroup else { return [] }

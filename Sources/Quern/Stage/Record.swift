@@ -162,11 +162,12 @@ public struct ParsedDocuments {
         metadata: Metadata = Metadata(),
         finish: ((inout Document, inout Tags) throws -> Void)? = nil
     ) throws {
-        guard let origin = try record?.origin(of: range, lines: lines) else { return }
+        guard let origin = try record?.origin(of: range, lines: lines),
+            let id = key ?? record?.identity(of: range, number: madeOfRecord)
+        else { return }
         guard sourceMap.textLength == text.utf8.count else {
             throw StageError("it gives a document a source map for another text")
         }
-        let id = key ?? record?.identity(of: range, number: madeOfRecord) ?? ""
         var document = Document(
             id: DocumentID(id), origin: origin, text: text, sourceMap: sourceMap,
             metadata: metadata)
