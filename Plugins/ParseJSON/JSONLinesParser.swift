@@ -115,7 +115,7 @@ public struct JSONLinesParser: Parser {
         if name == id { return try takeID(&scanner, &found) }
         guard let value = try scanner.value() else { return }
         if let keep, !keep.contains(name) { return }
-        found.members.set(roles.isEmpty ? name : roles[name] ?? name, value)
+        found.members.set(roles[name] ?? name, value)
     }
 
     @inline(__always)

@@ -1,8 +1,9 @@
 import CleanSelection
-import Quern
 import QuernTesting
 import TestSupport
 import Testing
+
+@testable import Quern
 
 /// A sample depends on seed and identities alone.
 @Suite struct SampleTests {
@@ -66,6 +67,19 @@ import Testing
             try sizes([("count", 7), ("by", "source"), ("share", "proportional")])
                 == ["a": 1, "b": 2, "c": 4])
         #expect(try sizes([("count", 150), ("by", "source")]) == ["a": 100, "b": 150, "c": 150])
+    }
+
+    /// A slip in the name of the field would make one group of all.
+    @Test func documentsWithoutTheFieldAreCounted() throws {
+        let stage = try StageHarness(SampleCleaner.self, [("count", 9), ("by", "source")]).stage
+        let context = StageContext(label: "t")
+        let metadata: [Metadata] = [[:], ["source": "a"], ["sauce": "a"]]
+        for (number, metadata) in metadata.enumerated() {
+            var document = Document.sample("x", id: "\(number)", metadata: metadata)
+            _ = try stage.clean(&document, given: SampleSurvey(), in: context)
+            context.counters.commit()
+        }
+        #expect(context.counters.counts == ["without 'source'": 2])
     }
 
     @Test func surveysMergeInAnyOrder() throws {

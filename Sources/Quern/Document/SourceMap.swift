@@ -70,33 +70,6 @@ public struct SourceMap: Sendable, Hashable {
                     textUnit: UInt32(text), originUnit: UInt32(origin)))
         }
 
-        /// Adds text that equals its origin byte for byte, and behind it a unit of one byte that stands for another number
-        /// of bytes: what lies between two escapes and the escape itself.
-        ///
-        /// Texts that are taken from JSON have one every line, so the two are added at once.
-        @inline(__always)
-        mutating func appendVerbatim(_ length: Int, from origin: Int, thenByteFor bytes: Int) {
-            guard length > 0, bytes > 1 else {
-                appendVerbatim(length, from: origin)
-                return appendReplacement(1, for: (origin + length)..<(origin + length + bytes))
-            }
-            let end = map.textLength + length
-            // What came before was a unit of another size, or nothing: nothing to continue.
-            if let last = map.pieces.last, last.textUnit == 1, last.originUnit == 1 {
-                appendVerbatim(length, from: origin)
-            } else {
-                map.pieces.append(
-                    Piece(
-                        textStart: UInt32(map.textLength), originStart: UInt32(origin),
-                        textUnit: 1, originUnit: 1))
-            }
-            map.pieces.append(
-                Piece(
-                    textStart: UInt32(end), originStart: UInt32(origin + length), textUnit: 1,
-                    originUnit: UInt32(bytes)))
-            map.textLength = end + 1
-        }
-
         /// Adds text that stands for a range of the origin as a whole; inserted text stands for
         /// an empty one.
         public mutating func appendReplacement(_ length: Int, for origin: Range<Int>) {

@@ -76,6 +76,7 @@ extension JSONScanner {
     /// Reads one escape, from its backslash on; a lone surrogate is U+FFFD.
     @inline(__always)
     private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+        // Nearly all of a text's escapes are these two.
         if offset + 1 < bytes.count {
             switch bytes[offset + 1] {
             case UInt8(ascii: "n"):
@@ -252,20 +253,19 @@ extension JSONScanner {
             case 0x5C:
                 span.escapes += 1
                 let scalar = try escape()
+                let start = filled
                 if scalar.isASCII {
                     target[filled] = UInt8(scalar.value)
                     filled += 1
-                    builder?.appendVerbatim(index - run, from: run, thenByteFor: offset - index)
                 } else {
                     span.isASCII = false
-                    let start = filled
                     for byte in UTF8.encode(scalar)! {
                         target[filled] = byte
                         filled += 1
                     }
-                    builder?.appendVerbatim(index - run, from: run)
-                    builder?.appendReplacement(filled - start, for: index..<offset)
                 }
+                builder?.appendVerbatim(index - run, from: run)
+                builder?.appendReplacement(filled - start, for: index..<offset)
                 index = offset
                 run = index
             case 0..<0x20: throw fail("a control character in a string must be escaped")
