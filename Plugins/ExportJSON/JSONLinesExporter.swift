@@ -23,8 +23,11 @@ public struct JSONLinesExporter: Exporter {
 
     private var names: [String: String] = [:]
     private var keys = Keys { $0 }
-    private var fields = Selection.all
-    private var layerNames = Selection.all
+    /// The fields and layers to write; nil for all.
+    private var fields: Set<String>?
+    private var layerNames: Set<String>?
+    private var writesFields = true
+    private var writesLayers = true
 
     /// The members that every document has.
     private struct Keys {
@@ -42,27 +45,6 @@ public struct JSONLinesExporter: Exporter {
         }
     }
 
-    /// Which of the things that have names are written.
-    private enum Selection {
-        case all, none
-        case some([String])
-
-        init(_ list: [String]) {
-            self = list.contains("all") ? .all : list == ["none"] ? .none : .some(list)
-        }
-
-        var isNone: Bool { if case .none = self { true } else { false } }
-
-        @inline(__always)
-        func contains(_ name: String) -> Bool {
-            switch self {
-            case .all: true
-            case .none: false
-            case .some(let list): list.contains(name)
-            }
-        }
-    }
-
     public init() {}
 
     public var layers: LayerContract {
@@ -72,8 +54,10 @@ public struct JSONLinesExporter: Exporter {
     public mutating func prepare(in context: PreparationContext) throws {
         for entry in map.entries { names[entry.key] = entry.value }
         keys = Keys(name)
-        fields = Selection(metadata)
-        layerNames = Selection(annotations)
+        fields = Self.wanted(of: metadata)
+        layerNames = Self.wanted(of: annotations)
+        writesFields = metadata != ["none"]
+        writesLayers = annotations != ["none"]
     }
 
     public func partial(of slice: FoldSlice, in context: StageContext) throws -> [UInt8] {
@@ -97,6 +81,10 @@ public struct JSONLinesExporter: Exporter {
         try output.write(partial)
     }
     public func finish(_ output: consuming OutputFile, in context: OutputContext) throws {}
+
+    private static func wanted(of list: [String]) -> Set<String>? {
+        list.contains("all") ? nil : Set(list).subtracting(["none"])
+    }
 
     private func name(_ name: String) -> String { names.isEmpty ? name : names[name] ?? name }
 
@@ -128,20 +116,21 @@ public struct JSONLinesExporter: Exporter {
                 json.key(keys.text)
                 json.string(document.text)
             }
-            if !fields.isNone {
+            if writesFields {
                 json.key(keys.metadata)
                 json.object { json in
                     document.metadata.forEachSorted { field in
-                        guard fields.contains(field.name) else { return }
+                        if let fields, !fields.contains(field.name) { return }
                         json.key(name(field.name))
                         json.value(field.value)
                     }
                 }
             }
-            if !layerNames.isNone {
+            if writesLayers {
                 json.key(keys.annotations)
                 json.object { json in
-                    for layer in document.annotations.layers where layerNames.contains(layer.name) {
+                    for layer in document.annotations.layers
+                    where layerNames?.contains(layer.name) ?? true {
                         json.key(name(layer.name))
                         write(layer.annotations, of: document, to: &json)
                     }
