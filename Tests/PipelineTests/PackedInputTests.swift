@@ -78,11 +78,12 @@ import Testing
         let outcome = try run()
         #expect(outcome.status == 0, "\(outcome.errors)")
         let documents = try documents()
-        #expect(documents.map(\.text) == ["The mill.", "The lock.", "The river."])
+        // By name, however they were packed.
+        #expect(documents.map(\.text) == ["The lock.", "The mill.", "The river."])
         #expect(
             documents.map(\.resource) == [
-                "in/all.tar.gz/all.tar/pages/mill.txt",
-                "in/all.tar.gz/all.tar/pages/lock.txt.gz/lock.txt", "in/more.zip/b/river.txt",
+                "in/all.tar.gz/all.tar/pages/lock.txt.gz/lock.txt",
+                "in/all.tar.gz/all.tar/pages/mill.txt", "in/more.zip/b/river.txt",
             ])
         #expect(outcome.output.contains("dropped 1 by 'parse: route': link in an archive"))
     }
@@ -204,7 +205,8 @@ import Testing
     @Test func manyMembersOfOneName() throws {
         try put("a.zip", Packed.zip((0..<30_000).map { _ in ("a.txt", Array("x".utf8)) }))
         #expect(try run(["--no-store"]).status == 0)
-        #expect(try documents().last?.resource == "in/a.zip/a#30000.txt")
+        let names = Set(try documents().map(\.resource))
+        #expect(names.count == 30_000 && names.contains("in/a.zip/a#30000.txt"))
     }
 
     @Test func twoMembersOfOneName() throws {
@@ -212,7 +214,8 @@ import Testing
             "a.zip",
             Packed.zip([("a.txt", Array("one".utf8)), ("a.txt", Array("two".utf8))]))
         #expect(try run().status == 0)
-        #expect(try documents().map(\.resource) == ["in/a.zip/a.txt", "in/a.zip/a#2.txt"])
+        #expect(try documents().map(\.resource) == ["in/a.zip/a#2.txt", "in/a.zip/a.txt"])
+        #expect(try documents().map(\.text) == ["two", "one"])
     }
 
     @Test func anEmptyArchive() throws {

@@ -50,7 +50,13 @@ struct InventoryReader: Sendable {
                 contents.append(content)
             }
         }
-        return (contents, try unpacker.finish())
+        return (Self.ordered(contents), try unpacker.finish())
+    }
+
+    /// By name, as files are, so that an archive gives what a folder with its members gives, however it was packed.
+    private static func ordered(_ contents: [InputContent]) -> [InputContent] {
+        guard contents.contains(where: \.isMember) else { return contents }
+        return contents.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     /// Reads all contents but those that are known to be what they were.
