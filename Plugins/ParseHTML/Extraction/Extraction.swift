@@ -113,7 +113,7 @@ struct Extraction {
             var from = first
             while from < index {
                 var to = from + 1
-                while to < index, main.rule(to) == main.rule(from) { to += 1 }
+                while to < index, main.isRule(of: to, sameAs: from) { to += 1 }
                 let stop = to < index ? blocks[to].start : end
                 removals.append((start..<stop, main.rule(from)))
                 start = stop
@@ -126,12 +126,15 @@ struct Extraction {
 
 extension MainText {
     /// The rule by which a block goes.
-    func rule(_ index: Int) -> Rule {
-        switch verdicts[index] {
-        case .zone: Rule("html-\(zoneKinds[index])")
-        case .keep: Rule("html-keep")
-        default: Rule("html-\(verdicts[index])")
-        }
+    fileprivate func rule(_ index: Int) -> Rule {
+        let name = verdicts[index] == .zone ? zoneKinds[index].name : verdicts[index].rawValue
+        return Rule("html-" + name)
+    }
+
+    /// Whether two blocks go by the same rule.
+    fileprivate func isRule(of index: Int, sameAs other: Int) -> Bool {
+        verdicts[index] == verdicts[other]
+            && (verdicts[index] != .zone || zoneKinds[index] == zoneKinds[other])
     }
 }
 

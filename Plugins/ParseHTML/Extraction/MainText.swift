@@ -3,7 +3,7 @@ import Quern
 /// Chooses the blocks of a page that are its main text, and says of every other one why it is not.
 struct MainText {
     /// Why a block is left out.
-    enum Verdict: UInt8 {
+    enum Verdict: String {
         case keep
         case zone, outside, links, short, title, edge, table, duplicate
     }

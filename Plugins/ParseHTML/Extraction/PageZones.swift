@@ -1,10 +1,15 @@
 /// A part of a page that says of itself what it is: a menu, a footer, comments.
 struct Zone {
-    enum Kind: UInt8 {
+    enum Kind: UInt8, CaseIterable {
         case none
         case navigation, footer, header, related, aside, comments, sharing, signup, consent,
             advertising, paywall
         case overlay, hidden, byline, labels, form, caption, anchor
+
+        /// What rules call it.
+        var name: String { Self.names[Int(rawValue)] }
+        // Asking an enumeration for its case's name takes a thousand instructions each time.
+        private static let names = allCases.map { "\($0)" }
     }
 
     var kind: Kind

@@ -52,7 +52,10 @@ enum Byline {
     static func hasOpening(_ text: String) -> Bool { withoutOpening(text) != text }
 
     /// Whether a text is nothing but such a word.
-    static func isOpening(_ text: String) -> Bool { openings.contains(text.lowercased()) }
+    static func isOpening(_ text: String) -> Bool {
+        // None of them is as long, in capitals either.
+        text.utf8.count < 64 && openings.contains(text.lowercased())
+    }
 
     private static func withoutOpening(_ text: String) -> String {
         let small = text.lowercased()

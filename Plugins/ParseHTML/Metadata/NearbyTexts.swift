@@ -1,5 +1,8 @@
 /// Short texts of a page, taken block by block.
 struct NearbyTexts {
+    /// What is longer, in bytes, is no byline and no line with a date; it may be cut off behind that.
+    static let longest = 200
+
     let tree: HTMLTree
 
     /// Texts that follow an element, each with the element that it stands in: whole blocks where those are short, else
@@ -68,18 +71,22 @@ struct NearbyTexts {
     /// Few words may be one name in two elements, and are not set apart.
     func parts(of node: Int) -> String {
         var pieces: [String] = []
+        var length = 0
         var at: Int? = node
-        while let current = at, pieces.count < 40 {
+        while let current = at, pieces.count < 40, length <= Self.longest {
             if tree.isElement(current, .script) || tree.isElement(current, .style) {
                 at = tree.behind(current, within: node)
                 continue
             }
             if tree.nodes[current].kind == .text, !isBlank(current) {
-                pieces.append(CleanText.collapsed(tree.text(of: current)))
+                let piece = CleanText.collapsed(tree.text(of: current))
+                length += piece.utf8.count
+                pieces.append(piece)
             }
             at = tree.after(current, within: node)
         }
         let plain = pieces.joined(separator: " ")
+        if length > Self.longest { return plain }
         if CleanText.words(plain).count <= 3 { return plain }
         var text = ""
         for piece in pieces {

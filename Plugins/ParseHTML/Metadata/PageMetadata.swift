@@ -321,7 +321,7 @@ final class PageReader {
     /// `By Ada Lind` in a short piece of text soon after the heading.
     private var textAuthors: [String]? {
         for (node, text) in textsAroundHeading
-        where text.utf8.count <= 200 && Byline.hasOpening(text) {
+        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) {
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
             }

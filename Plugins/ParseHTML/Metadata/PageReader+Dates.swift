@@ -39,7 +39,7 @@ extension PageReader {
         guard let declared = best(.published, day) ?? data.published.flatMap(day) else {
             return nil
         }
-        for (node, text) in textsAfterHeading where text.utf8.count <= 200 {
+        for (node, text) in textsAfterHeading where text.utf8.count <= NearbyTexts.longest {
             guard let day = day(text) else { continue }
             // A single day between them is the time zone in which the page shows the same moment.
             guard abs(day.days(since: declared)) > 1, !isApart(node) else { return nil }
@@ -144,7 +144,7 @@ extension PageReader {
 
     /// A day in a short piece of text around the heading.
     var textDate: DateText.Day? {
-        for (node, text) in textsAroundHeading where text.utf8.count <= 200 {
+        for (node, text) in textsAroundHeading where text.utf8.count <= NearbyTexts.longest {
             if let day = day(text), !isApart(node) { return day }
         }
         return nil
