@@ -29,35 +29,21 @@ struct DuplicateSearch {
     }
 
     private mutating func findEqual(_ pass: UInt64, _ bits: UInt64) throws {
-        var groups = KeyIndex(capacity: records.count >> bits)
-        var lows: [UInt64] = []
+        var groups = WideKeyIndex(capacity: records.count >> bits)
         var least: [UInt32] = []
-        func group(of high: UInt64, _ low: UInt64) -> (number: Int, isNew: Bool) {
-            // Keys of 128 bits in an index of 64: those that share the first half are told apart by another try.
-            var key = high
-            while true {
-                let found = groups.insert(key)
-                if found.isNew {
-                    lows.append(low)
-                    return found
-                }
-                if lows[found.number] == low { return found }
-                key = key &* 0x9E37_79B9_7F4A_7C15 &+ 1
-            }
-        }
-        func forEach(_ body: (Int, UInt64, UInt64) -> Void) throws {
+        func forEach(_ body: (Int, (high: UInt64, low: UInt64)) -> Void) throws {
             try records.keys.forEachChunk { first, chunk in
                 for index in stride(from: 0, to: chunk.count, by: 2)
                 where bits == 0 || chunk[index] >> (64 - bits) == pass {
-                    body(order.rank(of: (first + index) / 2), chunk[index], chunk[index + 1])
+                    body(order.rank(of: (first + index) / 2), (chunk[index], chunk[index + 1]))
                 }
             }
         }
         if order.isIdentity {
             var survivors = survivors
             self.survivors = []
-            try forEach { rank, high, low in
-                let group = group(of: high, low)
+            try forEach { rank, key in
+                let group = groups.insert(key)
                 if group.isNew {
                     least.append(UInt32(rank))
                 } else {
@@ -67,8 +53,8 @@ struct DuplicateSearch {
             self.survivors = survivors
             return
         }
-        try forEach { rank, high, low in
-            let group = group(of: high, low)
+        try forEach { rank, key in
+            let group = groups.insert(key)
             if group.isNew {
                 least.append(UInt32(rank))
             } else {
@@ -77,7 +63,7 @@ struct DuplicateSearch {
         }
         var survivors = survivors
         self.survivors = []
-        try forEach { rank, high, low in survivors[rank] = least[group(of: high, low).number] }
+        try forEach { rank, key in survivors[rank] = least[groups.insert(key).number] }
         self.survivors = survivors
     }
 

@@ -9,6 +9,10 @@ internal import QuernText
 /// stays. Who stays has the number of those that went into it in `duplicates`; who goes is counted as merged, with the one that it
 /// went into. The outcome does not depend on the number of workers or the cut of slices.
 ///
+/// Whether a text came before can be said by looking back; how many more will come cannot. So with `keep: first`, equal texts, words
+/// or addresses, and `count: false`, a run goes over the documents once, where otherwise it goes over them twice (see
+/// ``LookbackCleaner``).
+///
 /// `near` looks for candidates by MinHash (`bands` of `rows` each) and compares the candidates' shingles, all of them up to about
 /// 512 and a sample of so many beyond; with `exact: true` it compares every pair that could be alike, and misses
 /// none. Of two documents with similarity s, MinHash finds the share 1 - (1 - s^rows)^bands.
@@ -17,7 +21,7 @@ internal import QuernText
 ///
 /// Memory: what the survey notes of documents (60 bytes each, with `near` about four for every word more) goes to a scratch file
 /// beyond an eighth of `--memory`; some thirty bytes a document stay.
-public struct DuplicatesCleaner: SurveyCleaner {
+public struct DuplicatesCleaner: LookbackCleaner {
     public enum Unit: String, CaseIterable, ParameterValue { case document, paragraph, line }
     public enum Comparison: String, CaseIterable, ParameterValue {
         case text
@@ -53,6 +57,10 @@ public struct DuplicatesCleaner: SurveyCleaner {
     @Parameter("near: whether to find all, with no help of chance; slower where texts share much.")
     var exact = false
     @Parameter("Shorter paragraphs or lines, in bytes, may repeat.", in: 0...) var minLength = 60
+    @Parameter(
+        "Whether who stays has the number of those that went into it in 'duplicates'; a run that need not count is faster."
+    )
+    var count = true
 
     public static let description = StageDescription(
         "duplicates", "Merges documents that the corpus has more than once into one of them.",
@@ -67,6 +75,9 @@ public struct DuplicatesCleaner: SurveyCleaner {
                 "Who stays knows how many went", ["by": "text"], "The dam holds.",
                 corpus: ["The dam holds.", "The river rose.", "The dam holds."],
                 gives: "The dam holds.", sets: ["duplicates": 2]),
+            Example(
+                "Or does not", ["by": "text", "count": false], "The dam holds.",
+                corpus: ["The dam holds."], gives: "The dam holds."),
             Example(
                 "White space, case and punctuation do not matter", ["by": "normalised_text"],
                 "THE DAM HOLDS!", corpus: ["The dam: holds"], gives: "THE DAM HOLDS!",
@@ -91,7 +102,7 @@ public struct DuplicatesCleaner: SurveyCleaner {
                 "Empty texts are equal", [:], "", corpus: [""], gives: "", sets: ["duplicates": 1]),
         ])
 
-    private var comparison = Comparison.near
+    private(set) var comparison = Comparison.near
     private var minHash: MinHash?
 
     public init() {}
@@ -137,21 +148,28 @@ public struct DuplicatesCleaner: SurveyCleaner {
         }
         let records = summary.takeDocuments()
         defer { summary.state = .documents(records) }
-        switch comparison {
-        case .text:
-            let key = text.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
+        if comparison == .near {
+            text.withUTF8 { survey($0, of: document, rank, into: records) }
+        } else if let key = key(of: document, &records.work.bytes) {
             records.add(document, key: key, rank: rank)
-        case .normalisedText:
-            let key = text.withUTF8 { NormalisedText.key(of: $0, &records.work.bytes) }
-            records.add(document, key: key, rank: rank)
-        case .url:
-            guard let url = document.metadata.url, var canonical = CanonicalURL.make(of: url) else {
-                return
-            }
-            let key = canonical.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
-            records.add(document, key: key, rank: rank)
-        case .near: text.withUTF8 { survey($0, of: document, rank, into: records) }
         }
+    }
+
+    /// What documents that are duplicates of each other share; nil when nothing is to be compared.
+    func key(
+        of document: Document, _ buffer: inout [UInt8]
+    ) -> (high: UInt64, low: UInt64)? {
+        var text = document.text
+        switch comparison {
+        case .normalisedText: return text.withUTF8 { NormalisedText.key(of: $0, &buffer) }
+        case .url:
+            guard let url = document.metadata.url, let canonical = CanonicalURL.make(of: url) else {
+                return nil
+            }
+            text = canonical
+        case .text, .near: break
+        }
+        return text.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
     }
 
     private func survey(
@@ -195,7 +213,7 @@ public struct DuplicatesCleaner: SurveyCleaner {
             switch table.fate(at: DocumentMark.place(of: document)) {
             case nil: return .keep
             case .survives(let others):
-                document.metadata["duplicates"] = .integer(others)
+                if count { document.metadata["duplicates"] = .integer(others) }
                 return .keep
             case .goes(let survivor, let similarity):
                 return .merge(into: survivor, reason: reason(similarity))
@@ -206,7 +224,7 @@ public struct DuplicatesCleaner: SurveyCleaner {
         return .keep
     }
 
-    private func reason(_ similarity: Int) -> String {
+    func reason(_ similarity: Int) -> String {
         switch comparison {
         case .text: return "the same text"
         case .normalisedText: return "the same words"
@@ -255,19 +273,28 @@ public struct DuplicatesCleaner: SurveyCleaner {
 
     private func removeUnits(of document: inout Document, _ table: UnitTable) throws {
         let here = DocumentMark.place(of: document)
+        try removeUnits(of: &document) { bytes, range, number in
+            guard let place = table.place(of: hash(bytes, range)) else { return false }
+            return place.document != here || Int(place.number) != number
+        }
+    }
+
+    /// Takes out the units that are long enough and of which `goes` says that they go.
+    func removeUnits(
+        of document: inout Document,
+        where goes: (UnsafeBufferPointer<UInt8>, Range<Int>, Int) -> Bool
+    ) throws {
         var text = document.text
         let edits = text.withUTF8 { bytes in
             var removal = UnitRemoval()
             var next = 0
             TextUnits.forEach(bytes, unit) { range in
-                defer { next += 1 }
-                if range.count >= minLength, let place = table.place(of: hash(bytes, range)),
-                    place.document != here || Int(place.number) != next
-                {
+                if range.count >= minLength, goes(bytes, range, next) {
                     removal.remove(range)
                 } else {
                     removal.keep(range)
                 }
+                next += 1
             }
             return removal.finish(textOf: bytes.count)
         }
@@ -284,7 +311,7 @@ public struct DuplicatesCleaner: SurveyCleaner {
     }
 
     /// Calls `body` with the number, the range and the hash of every unit that is long enough.
-    private func forEachUnit(
+    func forEachUnit(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int, Range<Int>, UInt64) -> Void
     ) {
         var next = 0

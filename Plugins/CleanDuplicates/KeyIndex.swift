@@ -55,6 +55,8 @@ struct KeyIndex: Sendable {
         }
     }
 
+    var bytes: Int { keys.count * (MemoryLayout<UInt64>.stride + MemoryLayout<UInt32>.stride) }
+
     private mutating func grow() {
         let (oldKeys, oldNumbers) = (keys, numbers)
         keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
@@ -66,6 +68,32 @@ struct KeyIndex: Sendable {
             while numbers[slot] != 0 { slot = (slot + 1) & mask }
             keys[slot] = oldKeys[index]
             numbers[slot] = oldNumbers[index]
+        }
+    }
+}
+
+/// Numbers keys of 128 bits in the order in which they come, from 0.
+struct WideKeyIndex: Sendable {
+    private var index: KeyIndex
+    private var lows: [UInt64] = []
+
+    init(capacity: Int = 0) { index = KeyIndex(capacity: capacity) }
+
+    var bytes: Int { index.bytes + lows.count * MemoryLayout<UInt64>.stride }
+
+    /// The number of a key, which gets the next one when it is new.
+    @inline(__always)
+    mutating func insert(_ key: (high: UInt64, low: UInt64)) -> (number: Int, isNew: Bool) {
+        // Those that share the first half are told apart by another try.
+        var high = key.high
+        while true {
+            let found = index.insert(high)
+            if found.isNew {
+                lows.append(key.low)
+                return found
+            }
+            if lows[found.number] == key.low { return found }
+            high = high &* 0x9E37_79B9_7F4A_7C15 &+ 1
         }
     }
 }

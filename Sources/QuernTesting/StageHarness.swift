@@ -194,6 +194,30 @@ extension StageHarness where S: SurveyCleaner {
     }
 }
 
+extension StageHarness where S: LookbackCleaner {
+    /// Cleans a corpus by looking back, slice by slice. What comes out must be what ``clean(_:)`` gives.
+    ///
+    /// - Throws: ``CannotLookBack`` where a run would turn to the survey.
+    public func clean(
+        lookingBack slices: [[Document]], in space: SurveySpace = SurveySpace()
+    ) throws -> [(document: Document, verdict: Verdict)] {
+        let context = StageContext(label: label)
+        var past = stage.makePast(in: space)
+        return try slices.flatMap { slice in
+            var notes = stage.makeNotes()
+            for document in slice { try stage.note(document, in: &notes, in: context) }
+            try stage.decide(&notes, given: &past)
+            return try slice.map { document in
+                var document = document
+                let verdict = try stage.clean(&document, by: notes, in: context)
+                try context.counters.check(against: S.description.scores)
+                context.counters.handOver(to: &document)
+                return (document, verdict)
+            }
+        }
+    }
+}
+
 extension StageHarness where S: Tagger {
     public func tag(_ document: Document) throws -> Document {
         var tags = Tags()

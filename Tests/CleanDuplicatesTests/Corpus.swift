@@ -80,9 +80,31 @@ struct Corpus {
         for summary in summaries { corpus.merge(summary) }
         var found = try stage.conclude(corpus)
         if stored { found = try Self.stored(found) }
+        return Self.outcome(
+            try documents.map { document in
+                var document = document
+                let verdict = try stage.clean(&document, given: found, in: context)
+                return (document, verdict)
+            })
+    }
+
+    /// The same without a survey.
+    func outcome(
+        lookingBack parameters: [(name: String, value: Metadata.Value)], slice: Int,
+        space: SurveySpace = SurveySpace()
+    ) throws -> [String: String] {
+        let slices = stride(from: 0, to: documents.count, by: slice).map {
+            Array(documents[$0..<min($0 + slice, documents.count)])
+        }
+        let harness = try StageHarness(DuplicatesCleaner.self, parameters)
+        return Self.outcome(try harness.clean(lookingBack: slices, in: space))
+    }
+
+    private static func outcome(
+        _ cleaned: [(document: Document, verdict: Verdict)]
+    ) -> [String: String] {
         var outcome: [String: String] = [:]
-        for var document in documents {
-            let verdict = try stage.clean(&document, given: found, in: context)
+        for (document, verdict) in cleaned {
             switch verdict {
             case .keep:
                 let count = document.metadata["duplicates"]?.integer ?? 0

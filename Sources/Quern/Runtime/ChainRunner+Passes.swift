@@ -30,13 +30,14 @@ extension ChainRunner {
         }
     }
 
-    /// Runs every survey of the plan over all slices, and keeps what they found.
+    /// Runs the surveys that the plan needs over all slices, and keeps what they found.
     ///
     /// - Parameter progress: told the stage and the bytes done.
     mutating func survey(
         with executor: SliceExecutor, progress: (String, Int) -> Void
     ) async throws {
-        for position in plan.surveys {
+        for position in plan.surveys
+        where findings[position] == nil && lookbacks[position] == nil {
             let stage = plan.stages[position]
             guard let cleaner = stage.stage as? any SurveyCleaner else { continue }
             var merged = SurveySummaryBox(begunBy: cleaner, in: surveySpace)

@@ -39,7 +39,7 @@ extension ChainRunner {
             try parse(
                 slice, sources: segment.sources.isEmpty ? nil : segment.sources, into: &segment)
         }
-        try work(on: &segment, stages: max(1, stages.lowerBound)..<stages.upperBound)
+        try work(on: &segment, of: slice, stages: max(1, stages.lowerBound)..<stages.upperBound)
     }
 
     /// The furthest that the slice has come already; 0 when it is not parsed yet.

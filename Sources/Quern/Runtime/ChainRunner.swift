@@ -18,6 +18,8 @@ struct ChainRunner: Sendable {
     var surveySpace = SurveySpace()
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
+    /// The stages that look back and need no survey, by position.
+    var lookbacks: [Int: any Lookback] = [:]
     /// The worker processes that stages run in; nil when they run here.
     var pool: WorkerPool?
     /// Notes what stages are given; in worker processes.
@@ -39,7 +41,7 @@ struct ChainRunner: Sendable {
 
     var emptyLedger: Ledger { Ledger(stages: plan.stages.map { ($0.label, $0.kind) }) }
 
-    func work(on segment: inout Segment, stages: Range<Int>) throws {
+    func work(on segment: inout Segment, of slice: Slice, stages: Range<Int>) throws {
         for position in stages {
             try Task.checkCancellation()
             let stage = plan.stages[position]
@@ -47,6 +49,8 @@ struct ChainRunner: Sendable {
             switch stage.stage {
             case let cleaner as any Cleaner:
                 try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
+            case let cleaner as any LookbackCleaner where lookbacks[position] != nil:
+                try clean(&segment, of: slice.index, stage, lookingBack: cleaner)
             case let cleaner as any SurveyCleaner:
                 try clean(&segment, stage, survey: cleaner)
             case let cleaner as any BatchCleaner:

@@ -75,10 +75,11 @@ public struct Run: Sendable {
             // and encoded; half of the memory is left for surveys and indexes.
             var executor = SliceExecutor(
                 workers: options.workers, byteBudget: options.memory.bytes / 16)
-            executor.pool = pool
+            if let pool { executor.wake = { pool.cancel() } }
+            runner.lookBack()
             try await runner.workAheadWhileHashing()
             try await survey(&runner, executor, progress)
-            var account = try await fold(runner, executor, staging, progress)
+            var account = try await fold(&runner, executor, staging, progress)
             progress(
                 RunProgress(
                     phase: .finishing, documents: account.documents, bytes: inventory.byteCount,
@@ -171,7 +172,7 @@ public struct Run: Sendable {
 
     /// Runs the chain over all slices and folds the results in slice order.
     private func fold(
-        _ runner: ChainRunner, _ executor: SliceExecutor, _ staging: StagingDirectory,
+        _ runner: inout ChainRunner, _ executor: SliceExecutor, _ staging: StagingDirectory,
         _ progress: (RunProgress) -> Void
     ) async throws -> Account {
         var account = Account(ledger: runner.emptyLedger)
@@ -190,28 +191,49 @@ public struct Run: Sendable {
         var errors = ErrorCheck(plan.declaration.maxErrors)
         var bytes = 0
         let total = runner.inventory.byteCount
-        try await executor.run(
-            runner.inventory.slices, work: { try runner.folded($0) },
-            consume: { slice in
-                for (fold, partial) in zip(folds, slice.partials) {
-                    try naming(fold.stage) { try fold.add(partial) }
-                }
-                account.ledger.merge(slice.ledger)
-                account.documents += slice.documents
-                account.quarantined += slice.quarantined.count
-                for record in slice.quarantined { try quarantine.write(record.json) }
-                try errors.add(slice.quarantined, documents: account.ledger.rows[0].documentsIn)
-                bytes += slice.bytes
-                progress(
-                    RunProgress(
-                        phase: .processing, documents: account.documents, bytes: bytes,
-                        totalBytes: total))
-            })
+        try await forEachSliceFolded(by: &runner, executor, progress) { slice in
+            for (fold, partial) in zip(folds, slice.partials) {
+                try naming(fold.stage) { try fold.add(partial) }
+            }
+            account.ledger.merge(slice.ledger)
+            account.documents += slice.documents
+            account.quarantined += slice.quarantined.count
+            for record in slice.quarantined { try quarantine.write(record.json) }
+            try errors.add(slice.quarantined, documents: account.ledger.rows[0].documentsIn)
+            bytes += slice.bytes
+            progress(
+                RunProgress(
+                    phase: .processing, documents: account.documents, bytes: bytes,
+                    totalBytes: total))
+        }
         try errors.finish(documents: account.ledger.rows[0].documentsIn)
         for fold in folds {
             try naming(fold.stage) { try fold.finish(in: context(account.ledger, staging)) }
         }
         return account
+    }
+
+    /// Hands over all slices in order. When a stage cannot go on looking back, what has been handed over stands, and the
+    /// rest waits for a survey.
+    private func forEachSliceFolded(
+        by runner: inout ChainRunner, _ executor: SliceExecutor,
+        _ progress: (RunProgress) -> Void, _ consume: (FoldedSlice) throws -> Void
+    ) async throws {
+        var done = 0
+        func run() async throws {
+            let (runner, slices) = (runner, Array(runner.inventory.slices[done...]))
+            var executor = executor
+            if !runner.lookbacks.isEmpty { executor.wake = { runner.cancelLookbacks() } }
+            try await executor.run(slices, work: { try runner.folded($0) }) {
+                try consume($0)
+                done += 1
+            }
+        }
+        do { try await run() } catch is CannotLookBack {
+            runner.lookbacks = [:]
+            try await survey(&runner, executor, progress)
+            try await run()
+        }
     }
 
     private func naming<T>(_ stage: PlannedStage, _ body: () throws -> T) throws -> T {

@@ -6,8 +6,11 @@ struct SliceExecutor: Sendable {
     let workers: Int
     /// How many bytes of slices may be worked on or wait at a time; one slice always may.
     var byteBudget = Int.max
-    /// The worker processes that the work waits for, when there are any.
-    var pool: WorkerPool?
+    /// Wakes work that waits for something, when the run is cancelled; nil for work that never waits.
+    ///
+    /// Work that waits does so on a thread of its own, and leaves the threads of tasks to work that computes; there are
+    /// as many of those as cores, and what it waits for may want one.
+    var wake: (@Sendable () -> Void)?
 
     /// How far work may run ahead of the slice whose result is wanted next.
     private var window: Int { workers * 2 + 2 }
@@ -59,16 +62,14 @@ struct SliceExecutor: Sendable {
         }
     }
 
-    /// Work that waits for another process does so on a thread of its own, and leaves the threads of
-    /// tasks to work that computes.
     private func carryOut<Result: Sendable>(
         _ work: @escaping @Sendable () throws -> Result
     ) async throws -> Result {
-        guard let pool else { return try work() }
+        guard let wake else { return try work() }
         return try await withTaskCancellationHandler {
             try await OwnThread.run(work)
         } onCancel: {
-            pool.cancel()
+            wake()
         }
     }
 }

@@ -106,23 +106,31 @@ extension ChainRunner {
     func survey(_ segment: inout Segment, for stage: PlannedStage) throws -> SurveySummaryBox {
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
-            let context = StageContext(label: stage.label)
-            let layers = stage.layers
-            for index in segment.documents.indices
-            where stage.condition?.holds(for: segment.documents[index]) ?? true {
-                // A document that cannot be surveyed is met again, and quarantined, when it
-                // is cleaned.
-                do {
-                    try watch?.begin(segment.documents[index], stage: stage.position)
-                    defer { watch?.end() }
-                    try segment.documents[index].seeing(only: layers) {
-                        try cleaner.survey($0, into: &summary, in: context)
-                    }
-                } catch {}
+            try forEachSurveyed(&segment, by: stage) { document, context in
+                try cleaner.survey(document, into: &summary, in: context)
             }
             return SurveySummaryBox(summary)
         }
         guard let cleaner = stage.stage as? any SurveyCleaner else { return SurveySummaryBox() }
         return try summarise(cleaner)
+    }
+
+    /// Shows a stage what it sees of every document of a segment that it is to know before it decides.
+    ///
+    /// A document on which it fails is met again, and quarantined, when it is cleaned.
+    func forEachSurveyed(
+        _ segment: inout Segment, by stage: PlannedStage,
+        _ body: (Document, StageContext) throws -> Void
+    ) throws {
+        let context = StageContext(label: stage.label)
+        let layers = stage.layers
+        for index in segment.documents.indices
+        where stage.condition?.holds(for: segment.documents[index]) ?? true {
+            do {
+                try watch?.begin(segment.documents[index], stage: stage.position)
+                defer { watch?.end() }
+                try segment.documents[index].seeing(only: layers) { try body($0, context) }
+            } catch {}
+        }
     }
 }

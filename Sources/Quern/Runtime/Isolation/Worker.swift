@@ -82,7 +82,8 @@ extension ChainRunner {
             try parse(slice, sources: sources, into: &segment)
         }
         let end = advance.stages.upperBound
-        try work(on: &segment, stages: max(1, advance.stages.lowerBound)..<max(1, end))
+        try work(
+            on: &segment, of: slice, stages: max(1, advance.stages.lowerBound)..<max(1, end))
         var survey: [UInt8]?
         if end < plan.stages.count, plan.stages[end].needsSurvey {
             survey = try self.survey(&segment, for: plan.stages[end]).bytes

@@ -1,0 +1,97 @@
+internal import Quern
+
+/// What looking back notes of the documents of a slice, and then what was decided about them.
+public struct LookbackNotes: Sendable {
+    /// Numbers the documents by their places.
+    private var places = KeyIndex()
+    /// Whether two documents stand at one place, so that no place tells which of them is meant.
+    private(set) var isAmbiguous = false
+
+    /// Memory to work in.
+    var buffer: [UInt8] = []
+
+    // Of whole documents.
+
+    /// Documents with equal keys are duplicates.
+    fileprivate(set) var keys: [(high: UInt64, low: UInt64)] = []
+    fileprivate(set) var ids: [DocumentID] = []
+    /// Who stands for a document that goes; nil for one that stays.
+    fileprivate var survivors: [DocumentID?] = []
+
+    // Of parts of documents.
+
+    /// Of every part that is long enough, document by document.
+    fileprivate(set) var hashes: [UInt64] = []
+    /// Where those of each document end.
+    private var ends: [Int] = []
+    /// Whether a part stands earlier in the corpus.
+    fileprivate var isRepeated: [Bool] = []
+
+    private mutating func add(_ document: Document) {
+        if !places.insert(DocumentMark.place(of: document)).isNew { isAmbiguous = true }
+    }
+
+    mutating func add(_ document: Document, key: (high: UInt64, low: UInt64)) {
+        add(document)
+        keys.append(key)
+        ids.append(document.id)
+    }
+
+    /// Adds a document with the hashes that `body` finds of its parts.
+    mutating func add(_ document: Document, units body: (inout [UInt64]) -> Void) {
+        add(document)
+        body(&hashes)
+        ends.append(hashes.count)
+    }
+
+    // MARK: Decisions
+
+    /// Who stands for a document; nil when it stays.
+    func survivor(of document: Document) -> DocumentID? {
+        places.number(of: DocumentMark.place(of: document)).flatMap { survivors[$0] }
+    }
+
+    /// For every part of a document that is long enough, whether it stands earlier in the corpus; nil when none does.
+    func repeatedUnits(of document: Document) -> ArraySlice<Bool>? {
+        guard let number = places.number(of: DocumentMark.place(of: document)) else { return nil }
+        let units = isRepeated[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+        return units.contains(true) ? units : nil
+    }
+}
+
+/// What looking back knows of the slices before: every text or part of a text once.
+public struct LookbackPast: Sendable {
+    private let limit: Int
+    private var documents = WideKeyIndex()
+    private var idEnds: [Int] = []
+    private var ids: [UInt8] = []
+    private var units = KeySet()
+
+    init(limit: Int) { self.limit = limit }
+
+    private var bytes: Int {
+        documents.bytes + units.bytes + ids.count + idEnds.count * MemoryLayout<Int>.stride
+    }
+
+    /// - Throws: ``CannotLookBack`` when it has grown too large, or when places do not tell documents apart.
+    mutating func decide(_ notes: inout LookbackNotes) throws {
+        if notes.isAmbiguous { throw CannotLookBack() }
+        notes.survivors.reserveCapacity(notes.keys.count)
+        for (key, id) in zip(notes.keys, notes.ids) {
+            let found = documents.insert(key)
+            if found.isNew {
+                ids.append(contentsOf: id.text.utf8)
+                idEnds.append(ids.count)
+            }
+            notes.survivors.append(found.isNew ? nil : self.id(found.number))
+        }
+        notes.isRepeated.reserveCapacity(notes.hashes.count)
+        for hash in notes.hashes { notes.isRepeated.append(!units.insert(hash)) }
+        if bytes > limit { throw CannotLookBack() }
+    }
+
+    private func id(_ number: Int) -> DocumentID {
+        let start = number == 0 ? 0 : idEnds[number - 1]
+        return DocumentID(String(decoding: ids[start..<idEnds[number]], as: UTF8.self))
+    }
+}
