@@ -5,13 +5,19 @@ internal import CUTF8Proc
 public struct CharacterClass: Sendable {
     @usableFromInline let bits: [UInt64]
 
-    private init(_ contains: (utf8proc_category_t, UInt32) -> Bool) {
+    private init(where contains: (utf8proc_category_t, UInt32) -> Bool) {
         var bits = [UInt64](repeating: 0, count: 0x110000 / 64)
         // Beyond this there are no letters or numbers, and a look at each costs start-up time.
         for value in UInt32(0)..<0x33480
         where contains(utf8proc_category(Int32(bitPattern: value)), value) {
             bits[Int(value >> 6)] |= 1 << UInt64(value & 63)
         }
+        self.bits = bits
+    }
+
+    private init(_ ranges: [ClosedRange<UInt32>]) {
+        var bits = [UInt64](repeating: 0, count: 0x110000 / 64)
+        for value in ranges.joined() { bits[Int(value >> 6)] |= 1 << UInt64(value & 63) }
         self.bits = bits
     }
 
@@ -53,12 +59,8 @@ public struct CharacterClass: Sendable {
             && category.rawValue <= UTF8PROC_CATEGORY_NO.rawValue
     }
     /// White space as Python's `str.split()` has it.
-    public static let whiteSpace = CharacterClass { _, value in
-        switch value {
-        case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
-            0x205F, 0x3000:
-            true
-        default: false
-        }
-    }
+    public static let whiteSpace = CharacterClass([
+        0x09...0x0D, 0x1C...0x20, 0x85...0x85, 0xA0...0xA0, 0x1680...0x1680, 0x2000...0x200A,
+        0x2028...0x2029, 0x202F...0x202F, 0x205F...0x205F, 0x3000...0x3000,
+    ])
 }
