@@ -7,7 +7,8 @@ internal import QuernText
 /// Paths are a small part of XPath: `a/b`, `a//b`, `//b`, `/a`, `*`, `@c`, `.`, and the predicates `[@c]`, `[@c="d"]` and
 /// `[not(@c="d")]`; those inside documents begin at the document's element. Names are compared without prefix
 /// unless `namespaces` declares the path's. White space is collapsed; with `blocks`, paragraphs are set apart by blank
-/// lines, without it the lines of the file stay lines. In the layer `headings`, `level` says how many
+/// lines; without it the lines of the file stay lines, and elements that stand side by side, with no text beside them
+/// in their parent, get lines of their own. In the layer `headings`, `level` says how many
 /// divisions a heading stands in.
 ///
 /// The file must be well-formed (errors have their place), and is not validated. No other file is ever read: entities
@@ -53,12 +54,16 @@ public struct XMLParser: Parser {
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
-        version: 3,
+        version: 4,
         examples: [
             Example(
                 "All text of a file", [:],
                 "<?xml version=\"1.0\"?>\n<a>\n  <b>Rye &amp; oats</b>\n  <c><![CDATA[1 < 2]]></c>\n</a>",
                 gives: "Rye & oats\n1 < 2"),
+            Example(
+                "Elements side by side are not one word, but those in a text are parts of it", [:],
+                "<a><b>Rye.</b><b>Oats.</b><p>H<sub>2</sub><sup>+</sup>O</p></a>",
+                gives: "Rye.\nOats.\nH2+O"),
             Example(
                 "Many documents in a file, metadata by paths",
                 [

@@ -37,6 +37,10 @@ struct XMLReading {
         var isText = false
         var isSkipped = false
         var breaks = 0
+        /// Whether text that is no white space stands in it and in no element of its own.
+        var hasText = false
+        /// Whether it has an element, and nothing has come since that ended.
+        var isBehindElement = false
     }
 
     private struct Capture {
@@ -108,8 +112,10 @@ struct XMLReading {
             begin(at: start)
             matched += mapping.paths.beginDocument(&state)
         }
+        let standsApart = standsApart
         defer { frames.append(frame) }
         guard found != nil else { return }
+        if standsApart { separate(1) }
         for path in matched {
             switch mapping.roles[path] {
             case .document: break
@@ -145,6 +151,15 @@ struct XMLReading {
             }
         }
         if frame.breaks > 0 { separate(frame.breaks) }
+    }
+
+    /// Whether an element that begins here is set apart from the one that ended here.
+    ///
+    /// Where nothing says what blocks are, elements whose parent has no text of its own are taken for such: `<b>One.</b><b>Two.</b>`
+    /// is not one word. Among text, elements are parts of it.
+    private var standsApart: Bool {
+        guard !mapping.hasBlocks, isShown, let parent = frames.last else { return false }
+        return parent.isBehindElement && !parent.hasText
     }
 
     private func isDocumentRole(_ path: Int) -> Bool {
@@ -197,6 +212,7 @@ struct XMLReading {
             }
         }
         if frame.breaks > 0 { separate(frame.breaks) }
+        if depth > 0 { frames[depth - 1].isBehindElement = true }
         if frame.isText { textDepth -= 1 }
         if frame.isSkipped { skipDepth -= 1 }
         guard frame.isDocument, var done = found else { return nil }
@@ -280,6 +296,7 @@ struct XMLReading {
             at = stop
             guard at < range.upperBound else { return }
             let reference = try tokenizer.entities.reference(bytes, at: at)
+            noteText()
             for index in captures.indices { append(reference.text, to: index) }
             if isShown {
                 putSpace(before: at)
@@ -287,6 +304,11 @@ struct XMLReading {
             }
             at = reference.end
         }
+    }
+
+    private mutating func noteText() {
+        frames[frames.count - 1].hasText = true
+        frames[frames.count - 1].isBehindElement = false
     }
 
     /// References in text that nobody takes must be good ones all the same.
@@ -314,10 +336,12 @@ struct XMLReading {
                 at += 1
             }
             if at > start {
+                frames[frames.count - 1].isBehindElement = false
                 let from = space?.range.lowerBound ?? start
                 space = (from..<at, breaks + (space?.breaks ?? 0))
             }
             guard at < range.upperBound else { return }
+            noteText()
             putSpace(before: at)
             let run = at
             // A single space within a run is a part of it.
