@@ -10,8 +10,8 @@ internal import QuernText
 /// went into. The outcome does not depend on the number of workers or the cut of slices.
 ///
 /// Whether a text came before can be said by looking back; how many more will come cannot. So with `keep: first`, equal texts, words
-/// or addresses, and `count: false`, a run goes over the documents once, where otherwise it goes over them twice (see
-/// ``LookbackCleaner``).
+/// or addresses, and `count: false`, a run without a store goes over the documents once, where otherwise it goes over them twice
+/// (see ``LookbackCleaner``).
 ///
 /// `near` looks for candidates by MinHash (`bands` of `rows` each) and compares the candidates' shingles, all of them up to about
 /// 512 and a sample of so many beyond; with `exact: true` it compares every pair that could be alike, and misses
@@ -58,7 +58,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
     var exact = false
     @Parameter("Shorter paragraphs or lines, in bytes, may repeat.", in: 0...) var minLength = 60
     @Parameter(
-        "Whether who stays has the number of those that went into it in 'duplicates'; a run that need not count is faster."
+        "Whether who stays has the number of those that went into it in 'duplicates'; without it a run with --no-store is faster."
     )
     var count = true
 
@@ -243,6 +243,8 @@ public struct DuplicatesCleaner: LookbackCleaner {
         case (.decided(let table), .documents(let records)):
             for (number, place) in records.places.values.enumerated() {
                 guard let fate = table.fate(at: place) else { continue }
+                // Nothing of such a document depends on how many they are.
+                if !count, case .survives = fate { continue }
                 encoder.count(number)
                 switch fate {
                 case .survives(let others): encoder.integer(-others)

@@ -55,7 +55,12 @@ struct KeyIndex: Sendable {
         }
     }
 
-    var bytes: Int { keys.count * (MemoryLayout<UInt64>.stride + MemoryLayout<UInt32>.stride) }
+    /// What it takes in memory, in bytes, once so many keys more have been added.
+    func bytes(adding more: Int) -> Int {
+        var slots = keys.count
+        while (count + more) * 3 >= slots * 2 { slots *= 2 }
+        return slots * (MemoryLayout<UInt64>.stride + MemoryLayout<UInt32>.stride)
+    }
 
     private mutating func grow() {
         let (oldKeys, oldNumbers) = (keys, numbers)
@@ -79,7 +84,10 @@ struct WideKeyIndex: Sendable {
 
     init(capacity: Int = 0) { index = KeyIndex(capacity: capacity) }
 
-    var bytes: Int { index.bytes + lows.count * MemoryLayout<UInt64>.stride }
+    /// What it takes in memory, in bytes, once so many keys more have been added.
+    func bytes(adding more: Int) -> Int {
+        index.bytes(adding: more) + (lows.count + more) * MemoryLayout<UInt64>.stride
+    }
 
     /// The number of a key, which gets the next one when it is new.
     @inline(__always)

@@ -11,7 +11,12 @@ struct KeySet: Sendable {
         shift = 60
     }
 
-    var bytes: Int { keys.count * MemoryLayout<UInt64>.stride }
+    /// What it takes in memory, in bytes, once so many keys more have been added.
+    func bytes(adding more: Int) -> Int {
+        var slots = keys.count
+        while (count + more) * 3 >= slots * 2 { slots *= 2 }
+        return slots * MemoryLayout<UInt64>.stride
+    }
 
     /// Adds a key.
     ///

@@ -69,13 +69,17 @@ public struct LookbackPast: Sendable {
 
     init(limit: Int) { self.limit = limit }
 
-    private var bytes: Int {
-        documents.bytes + units.bytes + ids.count + idEnds.count * MemoryLayout<Int>.stride
+    /// What it takes in memory, in bytes, when nothing of a slice came before.
+    private func bytes(adding notes: LookbackNotes) -> Int {
+        if notes.keys.isEmpty { return units.bytes(adding: notes.hashes.count) }
+        let ends = (idEnds.count + notes.ids.count) * MemoryLayout<Int>.stride
+        return documents.bytes(adding: notes.keys.count) + ends
+            + notes.ids.reduce(ids.count) { $0 + $1.text.utf8.count }
     }
 
-    /// - Throws: ``CannotLookBack`` when it has grown too large, or when places do not tell documents apart.
+    /// - Throws: ``CannotLookBack`` when it would grow too large, or when places do not tell documents apart.
     mutating func decide(_ notes: inout LookbackNotes) throws {
-        if notes.isAmbiguous { throw CannotLookBack() }
+        if notes.isAmbiguous || bytes(adding: notes) > limit { throw CannotLookBack() }
         notes.survivors.reserveCapacity(notes.keys.count)
         for (key, id) in zip(notes.keys, notes.ids) {
             let found = documents.insert(key)
@@ -87,7 +91,6 @@ public struct LookbackPast: Sendable {
         }
         notes.isRepeated.reserveCapacity(notes.hashes.count)
         for hash in notes.hashes { notes.isRepeated.append(!units.insert(hash)) }
-        if bytes > limit { throw CannotLookBack() }
     }
 
     private func id(_ number: Int) -> DocumentID {

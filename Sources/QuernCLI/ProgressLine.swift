@@ -14,6 +14,8 @@ final class ProgressLine {
     private let clock = ContinuousClock()
     private var last: ContinuousClock.Instant?
     private var phaseBegin: ContinuousClock.Instant
+    /// What had been done before, in bytes: a run that surveys in its midst goes on where it was.
+    private var bytesBefore = 0
     private var phase: RunProgress.Phase?
     private var isOnScreen = false
 
@@ -28,12 +30,14 @@ final class ProgressLine {
         if progress.phase != phase {
             phase = progress.phase
             phaseBegin = now
+            bytesBefore = progress.bytes
         } else if let last, now - last < .milliseconds(100) {
             return
         }
         last = now
         isOnScreen = true
-        let text = String(Self.text(progress, since: now - phaseBegin).prefix(Console.width - 1))
+        let text = String(
+            Self.text(progress, since: now - phaseBegin, bytesBefore).prefix(Console.width - 1))
         try? Console.write("\r\u{1B}[2K" + text, to: STDERR_FILENO)
     }
 
@@ -42,7 +46,8 @@ final class ProgressLine {
         isOnScreen = false
     }
 
-    static func text(_ progress: RunProgress, since begin: Duration) -> String {
+    /// - Parameter before: the bytes that had been done when the phase began.
+    static func text(_ progress: RunProgress, since begin: Duration, _ before: Int = 0) -> String {
         let seconds = Double(begin.components.seconds) + Double(begin.components.attoseconds) / 1e18
         let share =
             progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : 0
@@ -53,9 +58,11 @@ final class ProgressLine {
         case .processing:
             var text = "\(Int(share * 100)) %, \(progress.documents) documents"
             if seconds > 0.2 {
-                text += ", \(RunSummary.decimal(Double(progress.bytes) / 1e6 / seconds)) MB/s"
-                if share > 0.02 {
-                    text += ", \(time(seconds / share - seconds)) left"
+                let done = Double(progress.bytes - before)
+                text += ", \(RunSummary.decimal(done / 1e6 / seconds)) MB/s"
+                if share > 0.02, done > 0 {
+                    let left = Double(progress.totalBytes - progress.bytes)
+                    text += ", \(time(seconds / done * left)) left"
                 }
             }
             return text

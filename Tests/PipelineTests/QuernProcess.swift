@@ -35,9 +35,11 @@ struct QuernProcess {
     }
 
     /// Runs any program and waits for it.
+    ///
+    /// - Parameter deadline: the seconds after which it is killed.
     static func launch(
         _ program: String, _ arguments: [String], in directory: String,
-        environment: [String: String] = [:], input: Data? = nil
+        environment: [String: String] = [:], input: Data? = nil, deadline: TimeInterval = 1200
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
@@ -53,7 +55,10 @@ struct QuernProcess {
         process.standardInput = FileHandle(
             forReadingAtPath: try scratch.write("in", input ?? Data()))
         try process.run()
+        let end = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + deadline, execute: end)
         process.waitUntilExit()
+        end.cancel()
         return Outcome(
             status: process.terminationStatus, output: try scratch.text("out"),
             errors: try scratch.text("err"))

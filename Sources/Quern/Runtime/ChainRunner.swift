@@ -18,6 +18,8 @@ struct ChainRunner: Sendable {
     var surveySpace = SurveySpace()
     /// What surveys found, by stage position.
     var findings: [Int: any SurveySummary] = [:]
+    /// The first slice whose segment is still wanted after a survey; those before have been folded.
+    var firstWanted = 0
     /// The stages that look back and need no survey, by position.
     var lookbacks: [Int: any Lookback] = [:]
     /// The worker processes that stages run in; nil when they run here.

@@ -53,9 +53,15 @@ struct InventoryReader: Sendable {
         return (Self.ordered(contents), try unpacker.finish())
     }
 
-    /// By name, as files are, so that an archive gives what a folder with its members gives, however it was packed.
+    /// By name, as files are, so that an archive gives what a folder with its members gives.
+    ///
+    /// No two have one name, by which documents tell where they stand: members of different containers can, when one of these
+    /// is called what the other's member is called.
     private static func ordered(_ contents: [InputContent]) -> [InputContent] {
         guard contents.contains(where: \.isMember) else { return contents }
+        var contents = contents
+        var names = UniqueNames()
+        for index in contents.indices { contents[index].name = names.unique(contents[index].name) }
         return contents.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 

@@ -38,6 +38,7 @@ final class LookbackDriver<C: LookbackCleaner>: Lookback {
     private func waitForTurn(of slice: Int) throws {
         let turn = try state.withLock { state -> DispatchSemaphore? in
             if state.isCancelled { throw CancellationError() }
+            precondition(slice >= state.next, "a slice is decided about once")
             if state.next == slice { return nil }
             let turn = DispatchSemaphore(value: 0)
             state.waiting[slice] = turn
@@ -62,11 +63,17 @@ extension ChainRunner {
     /// that is known already is to need no other; nor with worker processes, which know nothing of each other's slices.
     mutating func lookBack() {
         guard store == nil, pool == nil else { return }
+        var last: [(position: Int, cleaner: any LookbackCleaner)] = []
         for position in plan.surveys.reversed() {
             guard let cleaner = plan.stages[position].stage as? any LookbackCleaner,
                 cleaner.canLookBack
-            else { return }
-            lookbacks[position] = driver(of: cleaner)
+            else { break }
+            last.append((position, cleaner))
+        }
+        // Surveys have the space one after the other; these have it at the same time.
+        let space = surveySpace.part(last.count)
+        for (position, cleaner) in last {
+            lookbacks[position] = Self.driver(of: cleaner, in: space)
         }
     }
 
@@ -74,19 +81,26 @@ extension ChainRunner {
         for lookback in lookbacks.values { lookback.cancel() }
     }
 
-    private func driver(of cleaner: some LookbackCleaner) -> any Lookback {
-        LookbackDriver(cleaner, in: surveySpace)
+    private static func driver(
+        of cleaner: some LookbackCleaner, in space: SurveySpace
+    ) -> any Lookback {
+        LookbackDriver(cleaner, in: space)
     }
 
     func clean<C: LookbackCleaner>(
         _ segment: inout Segment, of slice: Int, _ stage: PlannedStage, lookingBack cleaner: C
     ) throws {
-        guard let lookback = lookbacks[stage.position] as? LookbackDriver<C> else { return }
+        guard let lookback = lookbacks[stage.position] as? LookbackDriver<C> else {
+            preconditionFailure("'\(stage.label)' has the driver of another stage")
+        }
         var notes = cleaner.makeNotes()
         try forEachSurveyed(&segment, by: stage) { document, context in
             try cleaner.note(document, in: &notes, in: context)
         }
-        try lookback.decide(&notes, about: slice, by: cleaner)
+        do { try lookback.decide(&notes, about: slice, by: cleaner) } catch let error as StageError
+        {
+            throw RunFailure(description: "'\(stage.label)' failed: \(error)")
+        }
         try clean(&segment, stage) { try cleaner.clean(&$0, by: notes, in: $1) }
     }
 }

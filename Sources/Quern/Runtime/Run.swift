@@ -231,6 +231,7 @@ public struct Run: Sendable {
         }
         do { try await run() } catch is CannotLookBack {
             runner.lookbacks = [:]
+            runner.firstWanted = done
             try await survey(&runner, executor, progress)
             try await run()
         }

@@ -96,6 +96,7 @@ extension ChainRunner {
         segment.sources = []
         segment.survey = nil
         // With a store, a segment that is not in memory is read from there, and never made again.
+        guard slice.index >= firstWanted else { return summary }
         if store != nil || pool != nil || segment.isWorthKeeping {
             memory.keep(segment, slice: slice.index, upTo: stage.position)
         }

@@ -82,6 +82,11 @@ public struct SurveySpace: Sendable {
         self.directory = directory
     }
 
+    /// The space of one of several stages that share it.
+    func part(_ count: Int) -> SurveySpace {
+        SurveySpace(memory: memory / max(1, count), directory: directory)
+    }
+
     /// - Throws: ``FileError``
     public func makeFile() throws -> ScratchFile {
         try ScratchFile(in: directory ?? POSIXFile.environment("TMPDIR") ?? "/tmp")

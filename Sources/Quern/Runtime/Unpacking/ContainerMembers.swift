@@ -17,8 +17,7 @@ public struct ContainerMembers {
     private let pack: PackFile
     private let limit: Int
     private var open: (name: String, start: Int)?
-    /// The names that there are, with the number that the next of the name gets.
-    private var taken: [String: Int] = [:]
+    private var names = UniqueNames()
 
     /// - Parameter limit: how long the pack may become, in bytes.
     init(pack: PackFile, limit: Int) {
@@ -45,7 +44,7 @@ public struct ContainerMembers {
                 Member(name: Self.shown(name), range: pack.size..<pack.size, problem: problem))
             return
         }
-        open = (unique(name), pack.size)
+        open = (names.unique(name), pack.size)
     }
 
     /// Whether what is written now is kept.
@@ -81,32 +80,17 @@ public struct ContainerMembers {
         end()
         members.append(
             Member(
-                name: unique(Self.shown(name)), range: pack.size..<pack.size, omission: reason))
+                name: names.unique(Self.shown(name)), range: pack.size..<pack.size, omission: reason
+            ))
     }
 
     /// Notes a member that cannot be read.
     public mutating func fail(_ name: String, _ problem: String) {
         end()
         members.append(
-            Member(name: unique(Self.shown(name)), range: pack.size..<pack.size, problem: problem))
-    }
-
-    private mutating func unique(_ name: String) -> String {
-        guard var number = taken[name] else {
-            taken[name] = 2
-            return name
-        }
-        // Before the ending, by which parsers are chosen.
-        let folder = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
-        let dot = name[folder...].lastIndex(of: ".") ?? name.endIndex
-        while true {
-            let other = "\(name[..<dot])#\(number)\(name[dot...])"
-            number += 1
-            guard taken[other] == nil else { continue }
-            taken[other] = 2
-            taken[name] = number
-            return other
-        }
+            Member(
+                name: names.unique(Self.shown(name)), range: pack.size..<pack.size, problem: problem
+            ))
     }
 
     private static func problem(ofName name: String) -> String? {
