@@ -187,7 +187,7 @@ import Testing
                 try #require(computed["parse: warc"])
             )
         }
-        for (twins, passes) in [(Set<Int>(), 800...800), ([100, 150], 801...1600)] {
+        for (twins, passes) in [(Set<Int>(), 800...800), ([100, 150], 801...2000)] {
             try write(twins: twins)
             let reference = try run(["--store", directory.path + "/store-\(twins.count)"])
             for workers in ["1", "2", "8"] {
