@@ -22,7 +22,6 @@ public struct JSONLinesExporter: Exporter {
         "jsonl", "Writes JSON Lines: one document a line, in canonical form.")
 
     private var names: [String: String] = [:]
-    private var keys = Keys { $0 }
     /// The fields and layers to write; nil for all.
     private var fields: Set<String>?
     private var layerNames: Set<String>?
@@ -53,7 +52,6 @@ public struct JSONLinesExporter: Exporter {
 
     public mutating func prepare(in context: PreparationContext) throws {
         for entry in map.entries { names[entry.key] = entry.value }
-        keys = Keys(name)
         fields = Self.wanted(of: metadata)
         layerNames = Self.wanted(of: annotations)
         writesFields = metadata != ["none"]
@@ -62,16 +60,16 @@ public struct JSONLinesExporter: Exporter {
 
     public func partial(of slice: FoldSlice, in context: StageContext) throws -> [UInt8] {
         var json = JSONWriter()
-        var size = 8192
-        for index in slice.documents.indices {
-            // Some bytes need escapes; a buffer that is too small is copied as a whole.
-            size += slice.documents[index].text.utf8.count * 17 / 16 + 640
-        }
-        json.reserve(size)
+        // The slice's own, because workers that count references to the same ones wait for each other.
+        let keys = Keys(name)
         var resource = ResourceMembers()
-        for index in slice.documents.indices {
-            write(slice.documents[index], &resource, to: &json)
-            json.newline()
+        slice.documents.withUnsafeBufferPointer { documents in
+            // Some bytes need escapes; a buffer that is too small is copied as a whole.
+            json.reserve(documents.reduce(8192) { $0 + $1.text.utf8.count * 17 / 16 + 640 })
+            for index in documents.indices {
+                write(documents[index], keys, &resource, to: &json)
+                json.newline()
+            }
         }
         return json.bytes
     }
@@ -106,8 +104,11 @@ public struct JSONLinesExporter: Exporter {
         }
     }
 
+    // Inlined, it would be given a copy of each document.
+    @inline(never)
     private func write(
-        _ document: Document, _ resource: inout ResourceMembers, to json: inout JSONWriter
+        _ document: Document, _ keys: Keys, _ resource: inout ResourceMembers,
+        to json: inout JSONWriter
     ) {
         json.object { json in
             json.key(keys.id)

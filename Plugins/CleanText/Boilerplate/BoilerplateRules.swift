@@ -48,21 +48,24 @@ enum LinePlace: String, ParameterValue, CaseIterable {
 }
 
 /// The rules of all files, compiled into one set of expressions for each place.
-struct CompiledBoilerplate: Sendable {
+final class CompiledBoilerplate: Sendable {
     struct Block: Sendable {
         var rule: Int
         var to: LinePatterns
         var lines: Int
     }
 
-    private(set) var rules: [Rule] = []
-    private var maxLengths: [Int] = []
-    private(set) var blocks: [Block] = []
-    private(set) var anywhere = LinePatterns()
-    private(set) var top = LinePatterns()
-    private(set) var end = LinePatterns()
-    private(set) var labels = LabelLines()
-    private(set) var maxLength = 0
+    // A class, because a scan of each document has it: one reference is counted, not one for each of its parts, for which
+    // workers would wait for each other.
+
+    let rules: [Rule]
+    private let maxLengths: [Int]
+    let blocks: [Block]
+    let anywhere: LinePatterns
+    let top: LinePatterns
+    let end: LinePatterns
+    let labels: LabelLines
+    let maxLength: Int
 
     /// Lists put a bullet before their items.
     private static let bullet = #"(?:[•·∙■●▪◦‣►▶★☆*-][\s\p{Zs}]*+)?+"#
@@ -70,19 +73,24 @@ struct CompiledBoilerplate: Sendable {
     /// Numbers of alternatives from here on stand for blocks.
     static let firstBlock = 100_000
 
-    init() {}
+    /// No rules.
+    init() {
+        (rules, maxLengths, blocks, maxLength) = ([], [], [], 0)
+        (anywhere, top, end) = (LinePatterns(), LinePatterns(), LinePatterns())
+        labels = LabelLines()
+    }
 
     /// - Parameter files: rule files, and whether a bullet may stand before what their lines match.
     init(_ files: [(file: BoilerplateFile, allowsBullets: Bool)]) throws {
         var sets: [LinePlace: [LinePatterns.Alternative]] = [:]
         var labelled: [LabelLines.Label] = []
+        var (rules, maxLengths, blocks): ([Rule], [Int], [Block]) = ([], [], [])
         for (file, allowsBullets) in files {
             let definitions = PatternDefinitions(file.define)
             for rule in file.rules {
                 let index = rules.count
                 rules.append(Rule(rule.name, reason: rule.reason))
                 maxLengths.append(rule.maxLength)
-                maxLength = max(maxLength, rule.maxLength)
                 func expression(_ pattern: String) -> String {
                     rule.ignoreCase ? pattern : "(?-i:\(pattern))"
                 }
@@ -115,6 +123,8 @@ struct CompiledBoilerplate: Sendable {
                 sets[rule.where, default: []] += own
             }
         }
+        (self.rules, self.maxLengths, self.blocks) = (rules, maxLengths, blocks)
+        maxLength = maxLengths.max() ?? 0
         labels = try LabelLines(labelled)
         anywhere = try LinePatterns(sets[.anywhere] ?? [])
         let edges = sets[.edges] ?? []

@@ -18,14 +18,18 @@ extension ChainRunner {
         let collector = EditCollector()
         let layers = stage.layers
         try forEachDocument(of: &segment, stage) { document, context in
-            let (id, origin) = (document.id, document.origin)
+            let id = document.id
+            // Counting one more reference to what all workers' documents come from would have them wait for each other.
+            let (resource, range) = (
+                ObjectIdentifier(document.origin.resource), document.origin.range
+            )
             document.collector = collector
             defer { document.collector = nil }
             // Only what the stage does to the end counts.
             collector.discard()
             let verdict = try document.seeing(only: layers) { try body(&$0, context) }
-            guard document.id == id, document.origin.resource === origin.resource,
-                document.origin.range == origin.range
+            guard document.id == id, ObjectIdentifier(document.origin.resource) == resource,
+                document.origin.range == range
             else { throw StageError("it replaced the document by another one") }
             collector.commit()
             return verdict
@@ -147,7 +151,10 @@ extension ChainRunner {
             switch verdict {
             case .keep:
                 row.documentsOut += 1
-                if kept != index { segment.documents.swapAt(kept, index) }
+                if kept != index {
+                    // An array would copy both.
+                    segment.documents.withUnsafeMutableBufferPointer { $0.swapAt(kept, index) }
+                }
                 kept += 1
             case .drop(let reason, let detail):
                 row.dropped[reason, default: 0] += 1
