@@ -224,10 +224,12 @@ public struct Run: Sendable {
             let (runner, slices) = (runner, Array(runner.inventory.slices[done...]))
             var executor = executor
             if !runner.lookbacks.isEmpty { executor.wake = { runner.cancelLookbacks() } }
-            try await executor.run(slices, work: { try runner.folded($0) }) {
-                try consume($0)
-                done += 1
-            }
+            try await executor.run(
+                slices, work: { try runner.folded($0) },
+                consume: {
+                    try consume($0)
+                    done += 1
+                })
         }
         do { try await run() } catch is CannotLookBack {
             runner.lookbacks = [:]
