@@ -153,12 +153,8 @@ extension StageHarness where S: Parser {
 
 extension StageHarness where S: Cleaner {
     public func clean(_ document: Document) throws -> (document: Document, verdict: Verdict) {
-        var document = document
         let context = StageContext(label: label)
-        let verdict = try stage.clean(&document, in: context)
-        try context.counters.check(against: S.description.scores)
-        context.counters.handOver(to: &document)
-        return (document, verdict)
+        return try cleaned(document, context) { try stage.clean(&$0, in: context) }
     }
 }
 
@@ -185,11 +181,7 @@ extension StageHarness where S: SurveyCleaner {
         }
         let found = try stage.conclude(summary)
         return try corpus.map { document in
-            var document = document
-            let verdict = try stage.clean(&document, given: found, in: context)
-            try context.counters.check(against: S.description.scores)
-            context.counters.handOver(to: &document)
-            return (document, verdict)
+            try cleaned(document, context) { try stage.clean(&$0, given: found, in: context) }
         }
     }
 }
@@ -208,11 +200,7 @@ extension StageHarness where S: LookbackCleaner {
             for document in slice { try stage.note(document, in: &notes, in: context) }
             try stage.decide(&notes, given: &past)
             return try slice.map { document in
-                var document = document
-                let verdict = try stage.clean(&document, by: notes, in: context)
-                try context.counters.check(against: S.description.scores)
-                context.counters.handOver(to: &document)
-                return (document, verdict)
+                try cleaned(document, context) { try stage.clean(&$0, by: notes, in: context) }
             }
         }
     }
@@ -228,6 +216,17 @@ extension StageHarness where S: Tagger {
 }
 
 extension StageHarness {
+    /// What a cleaner makes of a document, with the scores that it gave.
+    private func cleaned(
+        _ document: Document, _ context: StageContext, _ clean: (inout Document) throws -> Verdict
+    ) throws -> (document: Document, verdict: Verdict) {
+        var document = document
+        let verdict = try clean(&document)
+        try context.counters.check(against: S.description.scores)
+        context.counters.handOver(to: &document)
+        return (document, verdict)
+    }
+
     private func applying(
         _ tags: Tags, to document: Document, _ context: StageContext
     ) throws -> Document {
@@ -251,11 +250,9 @@ extension StageHarness where S: BatchCleaner {
         return zip(documents, try stage.answers(to: documents, in: context)).map {
             document, answer in
             Result {
-                var document = document
-                let verdict = try stage.clean(&document, with: answer.get(), in: context)
-                try context.counters.check(against: S.description.scores)
-                context.counters.handOver(to: &document)
-                return (document, verdict)
+                try cleaned(document, context) {
+                    try stage.clean(&$0, with: answer.get(), in: context)
+                }
             }
         }
     }
