@@ -20,7 +20,8 @@ internal import QuernText
 /// With `unit: paragraph` or `line`, not documents go but their parts: one that stands earlier in the corpus is taken out.
 ///
 /// Memory: what the survey notes of documents (60 bytes each, with `near` about four for every word more) goes to a scratch file
-/// beyond an eighth of `--memory`; some thirty bytes a document stay.
+/// beyond an eighth of `--memory`; some thirty bytes a document stay. Looking back keeps 18 to 36 bytes for every line or
+/// paragraph, for a document 16 more and its identity, up to a quarter of `--memory`; then the run surveys.
 public struct DuplicatesCleaner: LookbackCleaner {
     public enum Unit: String, CaseIterable, ParameterValue { case document, paragraph, line }
     public enum Comparison: String, CaseIterable, ParameterValue {

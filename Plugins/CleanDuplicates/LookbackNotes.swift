@@ -65,7 +65,7 @@ public struct LookbackPast: Sendable {
     private var documents = WideKeyIndex()
     private var idEnds: [Int] = []
     private var ids: [UInt8] = []
-    private var units = KeySet()
+    private var units = KeyIndex()
 
     init(limit: Int) { self.limit = limit }
 
@@ -90,7 +90,7 @@ public struct LookbackPast: Sendable {
             notes.survivors.append(found.isNew ? nil : self.id(found.number))
         }
         notes.isRepeated.reserveCapacity(notes.hashes.count)
-        for hash in notes.hashes { notes.isRepeated.append(!units.insert(hash)) }
+        for hash in notes.hashes { notes.isRepeated.append(!units.insert(hash).isNew) }
     }
 
     private func id(_ number: Int) -> DocumentID {

@@ -296,7 +296,6 @@ struct XMLReading {
             at = stop
             guard at < range.upperBound else { return }
             let reference = try tokenizer.entities.reference(bytes, at: at)
-            noteText()
             for index in captures.indices { append(reference.text, to: index) }
             if isShown {
                 putSpace(before: at)
@@ -304,11 +303,6 @@ struct XMLReading {
             }
             at = reference.end
         }
-    }
-
-    private mutating func noteText() {
-        frames[frames.count - 1].hasText = true
-        frames[frames.count - 1].isBehindElement = false
     }
 
     /// References in text that nobody takes must be good ones all the same.
@@ -341,7 +335,6 @@ struct XMLReading {
                 space = (from..<at, breaks + (space?.breaks ?? 0))
             }
             guard at < range.upperBound else { return }
-            noteText()
             putSpace(before: at)
             let run = at
             // A single space within a run is a part of it.
@@ -362,6 +355,8 @@ struct XMLReading {
 
     /// Writes the white space before what comes next, and begins the layers that wait for it.
     private mutating func putSpace(before place: Int) {
+        frames[frames.count - 1].hasText = true
+        frames[frames.count - 1].isBehindElement = false
         // Asked one by one: a copy of the text beside it would be copied whole when it is written to.
         if let space, found?.text.isAtBreak == false {
             if !mapping.hasBlocks, space.breaks > 0 {

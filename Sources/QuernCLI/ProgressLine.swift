@@ -47,7 +47,7 @@ final class ProgressLine {
     }
 
     /// - Parameter before: the bytes that had been done when the phase began.
-    static func text(_ progress: RunProgress, since begin: Duration, _ before: Int = 0) -> String {
+    static func text(_ progress: RunProgress, since begin: Duration, _ before: Int) -> String {
         let seconds = Double(begin.components.seconds) + Double(begin.components.attoseconds) / 1e18
         let share =
             progress.totalBytes > 0 ? Double(progress.bytes) / Double(progress.totalBytes) : 0

@@ -89,20 +89,22 @@ import Testing
         #expect(index.insert((7, 2)) == (1, false))
     }
 
-    @Test func aSetOfKeysIsASet() {
+    @Test func keysAreNumberedAsTheyCome() {
         var random = SeededGenerator(seed: 3)
-        var keys = KeySet()
-        var expected: Set<UInt64> = []
+        var keys = KeyIndex()
+        var expected: [UInt64: Int] = [:]
         for round in 0..<20_000 {
             // Zero, small ones, and ones that crowd in their upper bits.
             let candidates: [UInt64] = [
                 0, random.next() % 4_000, random.next() << 48, random.next(),
             ]
             let key = candidates[round % 4]
-            #expect(keys.insert(key) == expected.insert(key).inserted)
+            let number = expected[key] ?? expected.count
+            let isNew = expected.updateValue(number, forKey: key) == nil
+            #expect(keys.insert(key) == (number, isNew))
         }
-        let needed = expected.count * 8
-        #expect((needed * 3 / 2...needed * 3 + 16).contains(keys.bytes(adding: 0)))
+        let needed = expected.count * 12
+        #expect((needed * 3 / 2...needed * 3 + 192).contains(keys.bytes(adding: 0)))
         #expect(keys.bytes(adding: expected.count) == 2 * keys.bytes(adding: 0))
     }
 }

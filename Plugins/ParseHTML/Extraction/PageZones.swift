@@ -8,7 +8,7 @@ struct Zone {
 
         /// What rules call it.
         var name: String { Self.names[Int(rawValue)] }
-        // Asking an enumeration for its case's name takes a thousand instructions each time.
+        // Spelling out a case by its type's description, for every block, was a tenth of reading a page.
         private static let names = allCases.map { "\($0)" }
     }
 

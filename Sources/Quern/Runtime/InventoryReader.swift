@@ -55,8 +55,8 @@ struct InventoryReader: Sendable {
 
     /// By name, as files are, so that an archive gives what a folder with its members gives.
     ///
-    /// No two have one name, by which documents tell where they stand: members of different containers can, when one of these
-    /// is called what the other's member is called.
+    /// No two have one name, by which documents tell where they stand: an archive may hold several members of one name, and a member may
+    /// be called what the member of another one is called.
     private static func ordered(_ contents: [InputContent]) -> [InputContent] {
         guard contents.contains(where: \.isMember) else { return contents }
         var contents = contents

@@ -95,8 +95,8 @@ extension ChainRunner {
         if segment.isRepeatable { try store(summary, of: slice, for: stage) }
         segment.sources = []
         segment.survey = nil
-        // With a store, a segment that is not in memory is read from there, and never made again.
         guard slice.index >= firstWanted else { return summary }
+        // With a store, a segment that is not in memory is read from there, and never made again.
         if store != nil || pool != nil || segment.isWorthKeeping {
             memory.keep(segment, slice: slice.index, upTo: stage.position)
         }
@@ -107,7 +107,7 @@ extension ChainRunner {
     func survey(_ segment: inout Segment, for stage: PlannedStage) throws -> SurveySummaryBox {
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
-            try forEachSurveyed(&segment, by: stage) { document, context in
+            forEachSurveyed(&segment, by: stage) { document, context in
                 try cleaner.survey(document, into: &summary, in: context)
             }
             return SurveySummaryBox(summary)
@@ -122,7 +122,7 @@ extension ChainRunner {
     func forEachSurveyed(
         _ segment: inout Segment, by stage: PlannedStage,
         _ body: (Document, StageContext) throws -> Void
-    ) throws {
+    ) {
         let context = StageContext(label: stage.label)
         let layers = stage.layers
         for index in segment.documents.indices

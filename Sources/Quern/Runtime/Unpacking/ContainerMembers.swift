@@ -17,7 +17,6 @@ public struct ContainerMembers {
     private let pack: PackFile
     private let limit: Int
     private var open: (name: String, start: Int)?
-    private var names = UniqueNames()
 
     /// - Parameter limit: how long the pack may become, in bytes.
     init(pack: PackFile, limit: Int) {
@@ -44,7 +43,7 @@ public struct ContainerMembers {
                 Member(name: Self.shown(name), range: pack.size..<pack.size, problem: problem))
             return
         }
-        open = (names.unique(name), pack.size)
+        open = (name, pack.size)
     }
 
     /// Whether what is written now is kept.
@@ -79,18 +78,14 @@ public struct ContainerMembers {
     public mutating func skip(_ name: String, _ reason: String) {
         end()
         members.append(
-            Member(
-                name: names.unique(Self.shown(name)), range: pack.size..<pack.size, omission: reason
-            ))
+            Member(name: Self.shown(name), range: pack.size..<pack.size, omission: reason))
     }
 
     /// Notes a member that cannot be read.
     public mutating func fail(_ name: String, _ problem: String) {
         end()
         members.append(
-            Member(
-                name: names.unique(Self.shown(name)), range: pack.size..<pack.size, problem: problem
-            ))
+            Member(name: Self.shown(name), range: pack.size..<pack.size, problem: problem))
     }
 
     private static func problem(ofName name: String) -> String? {
