@@ -90,7 +90,7 @@ struct WhyCommand: AsyncParsableCommand {
         let part = out + ".part"
         let file = try OutputFile(name: out, path: part)
         try file.write(text + "\n")
-        _ = try file.finish(sync: false)
+        _ = try file.finish()
         try POSIXFile.rename(part, to: out)
     }
 }

@@ -8,7 +8,7 @@ import Testing
         let path = folder.file("large.txt")
         let file = try OutputFile(name: "large.txt", path: path)
         for line in 0..<lines { try file.write("Line \(line) of the ledger of the mill.\n") }
-        _ = try file.finish(sync: false)
+        _ = try file.finish()
         return path
     }
 

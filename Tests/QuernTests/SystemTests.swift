@@ -131,22 +131,6 @@ import Testing
         }
     }
 
-    @Test func sliceTaskOrder() async throws {
-        let slices = (0..<200).map { Slice(index: $0, parts: []) }
-        for workers in [1, 2, 5] {
-            var order: [Int] = []
-            try await SliceExecutor(workers: workers).run(
-                slices,
-                work: { slice in
-                    // Uneven work, so that results come out of order.
-                    var sum = 0
-                    for number in 0..<((slice.index * 7919) % 5000) { sum &+= number }
-                    return slice.index + (sum & 0)
-                }, consume: { order.append($0) })
-            #expect(order == Array(0..<200))
-        }
-    }
-
     /// A file that changes between being hashed and being read must not be described by its old hash.
     @Test func aChangingInputIsNoticed() async throws {
         let folder = try TemporaryDirectory()
@@ -154,7 +138,7 @@ import Testing
         func write(_ text: String) throws {
             let file = try OutputFile(name: "a.txt", path: path)
             try file.write(text)
-            _ = try file.finish(sync: false)
+            _ = try file.finish()
         }
         try write("one\ntwo\n")
         let inventory = try await Inventory.take(

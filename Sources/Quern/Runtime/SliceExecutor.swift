@@ -7,13 +7,13 @@ struct SliceExecutor: Sendable {
     /// How many bytes of slices may be worked on or wait at a time; one slice always may.
     var byteBudget = Int.max
     /// Wakes work that waits for something, when the run is cancelled; nil for work that never waits.
-    ///
-    /// Work that waits does so on a thread of its own, and leaves the threads of tasks to work that computes; there are
-    /// as many of those as cores, and what it waits for may want one.
     var wake: (@Sendable () -> Void)?
 
     /// How far work may run ahead of the slice whose result is wanted next.
     private var window: Int { workers * 2 + 2 }
+    /// How many slices are handed out at a time: more than there are workers, so that nobody has to wait for the task
+    /// that hands them out while it turns to the results.
+    private var handedOut: Int { workers * 2 }
 
     func run<Result: Sendable>(
         _ slices: [Slice], work: @escaping @Sendable (Slice) throws -> Result,
@@ -26,6 +26,7 @@ struct SliceExecutor: Sendable {
             }
             return
         }
+        let threads = try WorkerThreads(min(workers, slices.count))
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var waiting: [Int: Result] = [:]
             var started = 0
@@ -33,11 +34,11 @@ struct SliceExecutor: Sendable {
             var running = 0
             var bytes = 0
             func startSome() {
-                while started < slices.count, running < workers, started < consumed + window,
+                while started < slices.count, running < handedOut, started < consumed + window,
                     bytes == 0 || bytes + slices[started].byteCount <= byteBudget
                 {
                     let (position, slice) = (started, slices[started])
-                    group.addTask {
+                    group.addTask(executorPreference: threads) {
                         try Task.checkCancellation()
                         return (position, try await carryOut { try work(slice) })
                     }
@@ -67,7 +68,7 @@ struct SliceExecutor: Sendable {
     ) async throws -> Result {
         guard let wake else { return try work() }
         return try await withTaskCancellationHandler {
-            try await OwnThread.run(work)
+            try work()
         } onCancel: {
             wake()
         }

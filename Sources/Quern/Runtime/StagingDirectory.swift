@@ -11,6 +11,7 @@ package final class StagingDirectory {
     /// SHA-256 of what files say, by name.
     private var contents: [String: String] = [:]
     private var scratchCount = 0
+    private let disk = DiskQueue()
 
     /// - Throws: ``RunFailure`` when another run is writing here.
     package init(runDirectory: String) throws {
@@ -37,6 +38,14 @@ package final class StagingDirectory {
         let file = try OutputFile(name: output.path, path: path)
         files.append((output.path, path, file))
         return file
+    }
+
+    /// Writes a whole file.
+    func write(_ bytes: [UInt8], as name: String) throws {
+        let file = try createFile(OutputPath(stringLiteral: name))
+        try file.write(bytes)
+        _ = try file.finish()
+        disk.add(file.path)
     }
 
     package func reservePath(_ output: OutputPath) throws -> String {
@@ -88,18 +97,19 @@ package final class StagingDirectory {
         package var content: String?
     }
 
-    /// Closes and hashes every file, in the order of creation.
+    /// Closes and hashes every file, in the order of creation; they go to the disk while the run is described.
     package func finishFiles() throws -> [Finished] {
         var finished: [Finished] = []
         for entry in files {
             if let file = entry.file {
-                let result = try file.finish(sync: true)
+                let result = try file.finish()
+                disk.add(entry.path)
                 finished.append(
                     Finished(
                         name: entry.name, sha256: result.sha256, size: result.size,
                         content: contents[entry.name]))
             } else {
-                try POSIXFile.sync(entry.path)
+                disk.add(entry.path)
                 let digest = try ResourceReader.digest(ofFileAt: entry.path)
                 finished.append(
                     Finished(
@@ -117,6 +127,7 @@ package final class StagingDirectory {
     /// so that after a crash in between the next run knows what is there and goes on.
     package func publish(last: String, replacing old: [String]) throws {
         for entry in files { try checkTarget(entry.name, replacing: old) }
+        try disk.wait()
         let marker = Path.join(runDirectory, RunDirectory.marker)
         let names = old + files.map(\.name)
         // Half a marker would be worse than none.

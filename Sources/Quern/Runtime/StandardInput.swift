@@ -28,7 +28,7 @@ enum StandardInput {
             if got == 0 { break }
             try file.write(Array(buffer[..<got]))
         }
-        _ = try file.finish(sync: false)
+        _ = try file.finish()
         return path
     }
 }

@@ -6,7 +6,7 @@
     import Darwin
 #endif
 
-/// A file being written: buffered, hashed on the way, synced at the end.
+/// A file being written: buffered, and hashed on the way.
 public final class OutputFile {
     /// The path as the run record shows it.
     public let name: String
@@ -76,12 +76,9 @@ public final class OutputFile {
     }
 
     /// Writes what is left and closes the file; returns SHA-256 and size in bytes.
-    package func finish(sync: Bool) throws -> (sha256: String, size: Int) {
+    package func finish() throws -> (sha256: String, size: Int) {
         try flush()
         let result = (sha256: hash.finish(), size: size)
-        if sync, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS {
-            throw FileError("cannot write", path)
-        }
         let closed = close(descriptor)
         descriptor = -1
         if closed != 0 { throw FileError("cannot write", path) }

@@ -12,26 +12,18 @@ struct RunRecordWriter {
         let copies = PipelineCopies(of: plan)
         record.copies = copies.files.map(\.copy)
         for file in copies.files {
-            try write(file.bytes, as: file.copy.path, to: staging)
+            try staging.write(file.bytes, as: file.copy.path)
             if file.isExecutable {
                 try POSIXFile.makeExecutable(Path.join(staging.path, file.copy.path))
             }
         }
         let lock = record.bytes(.lock)
         record.lock = Fingerprint.sha256(lock)
-        try write(lock, as: RunRecord.lockName, to: staging)
+        try staging.write(lock, as: RunRecord.lockName)
         let methods = MethodsText(of: record, plan: plan).markdown
-        try write(Array(methods.utf8), as: MethodsText.fileName, to: staging)
-        try write(Crate(of: record).json, as: Crate.fileName, to: staging)
-        try write(record.bytes(.record), as: RunRecord.fileName, to: staging)
-    }
-
-    private func write(
-        _ bytes: [UInt8], as name: String, to staging: StagingDirectory
-    ) throws {
-        let file = try staging.createFile(OutputPath(stringLiteral: name))
-        try file.write(bytes)
-        _ = try file.finish(sync: true)
+        try staging.write(Array(methods.utf8), as: MethodsText.fileName)
+        try staging.write(Crate(of: record).json, as: Crate.fileName)
+        try staging.write(record.bytes(.record), as: RunRecord.fileName)
     }
 
     private func record(seconds: Double) -> RunRecord {
