@@ -82,6 +82,7 @@ let package = Package(
         .library(name: "QuernPatterns", targets: ["QuernPatterns"]),
         .library(name: "QuernCompression", targets: ["QuernCompression"]),
         .library(name: "QuernCorpus", targets: ["QuernCorpus"]),
+        .library(name: "QuernHTML", targets: ["QuernHTML"]),
         .library(name: "QuernTesting", targets: ["QuernTesting"]),
         .library(name: "QuernServe", targets: ["QuernServe"]),
         .library(name: "QuernCLI", targets: ["QuernCLI"]),
@@ -110,6 +111,7 @@ let package = Package(
         .systemLibrary(name: "CSpawn"),
 
         library("QuernUTF8"),
+        library("QuernHTML"),
         library("Quern", ["QuernUTF8", "COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["QuernUTF8", "CUTF8Proc"]),
         library("QuernLinguistics", ["QuernText", "CICU", "CStemmer"]),
@@ -143,6 +145,7 @@ let package = Package(
             tests("QuernTests", ["Quern", "QuernTesting"]),
             tests("QuernTextTests", ["QuernText"]),
             tests("QuernUTF8Tests", ["QuernUTF8"]),
+            tests("QuernHTMLTests", ["QuernHTML"]),
             tests("QuernLinguisticsTests", ["QuernLinguistics", "QuernText"]),
             tests("QuernCompressionTests", ["QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),

@@ -63,6 +63,7 @@ import Testing
 
     static let allowed: [String: Set<String>] = [
         "QuernUTF8": [],
+        "QuernHTML": [],
         "Quern": ["QuernUTF8", "COpenSSL", "CSpawn", "CXXHash"],
         "QuernText": ["QuernUTF8", "CUTF8Proc"],
         "QuernLinguistics": ["QuernText", "CICU", "CStemmer"],
@@ -96,8 +97,8 @@ import Testing
 
     @Test func pluginsImportTheCoreAndTheirOwnLibraries() throws {
         let common: Set<String> = [
-            "Quern", "QuernCompression", "QuernCorpus", "QuernEncoding", "QuernLinguistics",
-            "QuernPatterns", "QuernText",
+            "Quern", "QuernCompression", "QuernCorpus", "QuernEncoding", "QuernHTML",
+            "QuernLinguistics", "QuernPatterns", "QuernText",
         ]
         for module in try Self.folders(in: "Plugins") {
             let imports = try Self.imports(below: "Plugins/" + module).subtracting(Self.platform)
