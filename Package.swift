@@ -37,7 +37,7 @@ let stageModules: [(name: String, dependencies: [Target.Dependency])] = [
     ("ExportText", []),
     ("ExportTables", ["QuernCorpus"]),
     ("ExportTotals", ["QuernText"]),
-    ("ExportReport", [.product(name: "Mustache", package: "swift-mustache")]),
+    ("ExportReport", ["QuernHTML"]),
 ]
 
 let settings: [SwiftSetting] = [
@@ -89,8 +89,7 @@ let package = Package(
         .library(name: "QuernStandard", targets: ["QuernStandard"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         systemLibrary("CLibYAML", "yaml-0.1", apt: "libyaml-dev", brew: "libyaml"),

@@ -1,13 +1,10 @@
-import Quern
-
 /// The most frequent concepts by date, and the most frequent names.
 struct ConceptTables {
-    /// Tables of concepts: one for each layer and label, most frequent first, a column a period.
-    let concepts: [View]
+    /// One for each layer and label, most frequent first.
+    let concepts: [ConceptTable]
     /// Lists of people, organisations and places.
-    let names: [View]
+    let names: [NameList]
 
-    private static let mostPeriods = 12
     /// How words for kinds of names in layers and labels are shown, in this order; what is none of
     /// them is a concept.
     private static let kinds: [(heading: String, words: Set<String>)] = [
@@ -57,7 +54,7 @@ struct ConceptTables {
                 ? $0.mentions > $1.mentions
                 : $0.heading.utf8.lexicographicallyPrecedes($1.heading.utf8)
         }
-        let axis = Axis(summary)
+        let axis = MonthAxis(summary)
         var byPlace: [Int: [(month: Int, count: Int)]] = [:]
         for (key, count) in summary.months.entries {
             byPlace[key.place, default: []].append((key.month, count))
@@ -68,44 +65,6 @@ struct ConceptTables {
         }
         names = named.filter { !$0.members.isEmpty }.map { group in
             Self.list(group.heading, Self.ranked(group.members, summary), summary, top)
-        }
-    }
-
-    /// The periods of the tables' columns.
-    private struct Axis {
-        var period = Period.month
-        var start = 0
-        var count = 0
-
-        init(_ summary: Summary) {
-            let months = summary.months.entries.map(\.key.month)
-            guard let first = months.min(), let last = months.max() else { return }
-            period = Period.fitting(
-                ConceptTables.mostPeriods, of: [.month, .quarter, .year, .decade, .century]
-            ) { $0.index(ofMonth: last) - $0.index(ofMonth: first) + 1 }
-            start = period.index(ofMonth: first)
-            count = period.index(ofMonth: last) - start + 1
-        }
-
-        /// A header for each period.
-        var periods: [View] {
-            (start..<start + count).map {
-                View(["label": .text(period.grouped($0)?.rest ?? period.label($0))])
-            }
-        }
-
-        /// Headers over those: years, with the number of their columns.
-        var years: [View] {
-            var years: [(name: String, width: Int)] = []
-            for index in start..<start + count {
-                guard let year = period.grouped(index)?.group else { continue }
-                if years.last?.name == year {
-                    years[years.count - 1].width += 1
-                } else {
-                    years.append((year, 1))
-                }
-            }
-            return years.map { View(["year": .text($0.name), "width": .number($0.width)]) }
         }
     }
 
@@ -121,7 +80,7 @@ struct ConceptTables {
         let word = name.label.isEmpty ? name.layer : name.label
         if word == "concept" { return "Concepts" }
         let spaced = word.split(separator: "_").joined(separator: " ")
-        return View.excerpt(spaced.prefix(1).uppercased() + spaced.dropFirst(), 60)
+        return (spaced.prefix(1).uppercased() + spaced.dropFirst()).excerpt(60)
     }
 
     /// By documents, then mentions, then name.
@@ -142,62 +101,62 @@ struct ConceptTables {
     }
 
     private static func table(
-        _ heading: String, _ ranked: [Int], _ summary: Summary, _ top: Int, _ axis: Axis,
+        _ heading: String, _ ranked: [Int], _ summary: Summary, _ top: Int, _ axis: MonthAxis,
         _ byPlace: [Int: [(month: Int, count: Int)]]
-    ) -> View {
+    ) -> ConceptTable {
         let shown = ranked.prefix(top)
         let rows = shown.map { place in
             var counts = [Int](repeating: 0, count: axis.count)
             for (month, count) in byPlace[place] ?? [] {
                 counts[axis.period.index(ofMonth: month) - axis.start] += count
             }
-            return (entry: summary.named.entries[place].value, counts: counts)
+            return ConceptTable.Row(entry: summary.named.entries[place].value, counts: counts)
         }
-        let most = rows.flatMap(\.counts).max() ?? 0
-        return View([
-            "heading": .text(heading), "period": .text(axis.period.name),
-            "hasPeriods": .flag(axis.count > 0), "periods": .list(axis.periods),
-            "hasYears": .flag(!axis.years.isEmpty), "years": .list(axis.years),
-            "rows": .list(
-                rows.map { row in
-                    View([
-                        "name": .text(row.entry.name), "documents": .number(row.entry.documents),
-                        "mentions": .number(row.entry.mentions),
-                        "cells": .list(
-                            row.counts.map {
-                                View([
-                                    "level": .markup(String(level($0, of: most))),
-                                    "count": .number($0), "isZero": .flag($0 == 0),
-                                ])
-                            }),
-                    ])
-                }),
-            "isCut": .flag(ranked.count > shown.count), "rest": .number(ranked.count - shown.count),
-        ])
-    }
-
-    /// One of five steps of colour; 0 for nothing. Small numbers stay pale.
-    private static func level(_ count: Int, of most: Int) -> Int {
-        count == 0 ? 0 : 1 + (count * 5 - 1) / max(most, Chart.leastScale)
+        return ConceptTable(
+            heading: heading, axis: axis, rows: rows, rest: ranked.count - shown.count)
     }
 
     private static func list(
         _ heading: String, _ ranked: [Int], _ summary: Summary, _ top: Int
-    ) -> View {
-        let most = ranked.first.map { summary.named.entries[$0].value.documents } ?? 0
-        let shown = ranked.prefix(top)
-        return View([
-            "heading": .text(heading),
-            "rows": .list(
-                shown.map { place in
-                    let entry = summary.named.entries[place].value
-                    return View([
-                        "name": .text(entry.name), "documents": .number(entry.documents),
-                        "mentions": .number(entry.mentions),
-                        "bar": .markup(Chart.bar(entry.documents, of: most)),
-                    ])
-                }),
-            "isCut": .flag(ranked.count > shown.count), "rest": .number(ranked.count - shown.count),
-        ])
+    ) -> NameList {
+        let shown = ranked.prefix(top).map { summary.named.entries[$0].value }
+        return NameList(heading: heading, names: shown, rest: ranked.count - shown.count)
     }
+}
+
+/// The most frequent concepts of one kind, by date.
+struct ConceptTable {
+    struct Row {
+        let entry: NamedCount
+        /// Documents by period.
+        let counts: [Int]
+    }
+
+    let heading: String
+    let axis: MonthAxis
+    let rows: [Row]
+    /// How many concepts are not shown.
+    let rest: Int
+    private let most: Int
+
+    init(heading: String, axis: MonthAxis, rows: [Row], rest: Int) {
+        (self.heading, self.axis, self.rows, self.rest) = (heading, axis, rows, rest)
+        most = rows.flatMap(\.counts).max() ?? 0
+    }
+
+    /// One of five steps of colour; 0 for nothing. Small numbers stay pale.
+    func level(_ count: Int) -> Int {
+        count == 0 ? 0 : 1 + (count * 5 - 1) / max(most, Chart.leastScale)
+    }
+}
+
+/// The most frequent names of one kind.
+struct NameList {
+    let heading: String
+    let names: [NamedCount]
+    /// How many names are not shown.
+    let rest: Int
+
+    /// The documents of the first, who is in most of them.
+    var most: Int { names.first?.documents ?? 0 }
 }

@@ -1,6 +1,7 @@
 import Quern
+import QuernHTML
 
-/// Turns a summary and a ledger into what the template shows.
+/// The page about a corpus, made of its summary and the run's ledger.
 struct Page {
     let summary: Summary
     let title: String
@@ -9,126 +10,138 @@ struct Page {
     let ledger: Ledger
     let top: Int
 
-    var view: View {
+    var html: HTML {
         let timeline = Timeline(summary.days)
-        let sections: [(name: String, heading: String, views: [View])] = [
-            ("when", "When", timeline.view.map { [$0] } ?? []),
-            ("what", "What", ConceptTables(summary, top: top).concepts),
-            ("who", "Who and where", ConceptTables(summary, top: top).names),
-            ("sources", "Sources", sources.map { [$0] } ?? []),
-        ]
-        var slots: [String: View.Slot] = [
-            "style": .markup(Style.sheet), "title": .text(title), "facts": .list(facts(timeline)),
-            "hasDescription": .flag(!(description ?? "").isEmpty),
-            "description": .text(description ?? ""),
-            "stages": .list(stages.map { View(["stage": .text($0)]) }),
-            "undated": .list(
-                summary.undated == 0
-                    ? []
-                    : [
-                        View([
-                            "number": .number(summary.undated),
-                            "isOne": .flag(summary.undated == 1),
-                        ])
-                    ]),
-            "notes": .list(notes.map { View(["note": .text($0)]) }),
-        ]
-        for section in sections {
-            slots[section.name] = .list(section.views)
-            slots["has" + section.name.prefix(1).uppercased() + section.name.dropFirst()] =
-                .flag(!section.views.isEmpty)
-        }
-        slots.merge(LedgerTables(ledger, summary).slots) { _, new in new }
-        slots.merge(listing) { _, new in new }
-        return View(slots)
+        let sections = self.sections(timeline)
+        return """
+            <!DOCTYPE html>
+            <html lang="en">
+            \(head)
+            <body>
+            <a class="skip" href="#main">Skip to the report</a>
+            \(masthead(timeline))
+            <nav aria-label="Sections">
+            <ul>
+            \(lines: sections.map(\.link))\
+            </ul>
+            </nav>
+            <main id="main">
+            \(sections.map(\.html))\
+            </main>
+            \(footer)
+            </body>
+            </html>
+
+            """
     }
 
-    private func facts(_ timeline: Timeline) -> [View] {
-        var facts = [
-            (View.grouped(summary.documents), summary.documents == 1 ? "document" : "documents"),
-            (View.bytes(summary.bytes), "of text"),
+    private func sections(_ timeline: Timeline) -> [Section] {
+        let tables = ConceptTables(summary, top: top)
+        return [
+            .when(timeline, undated: summary.undated), .what(tables.concepts), .who(tables.names),
+            .sources(summary, top: top), .ledger(ledger), .removed(ledger),
+            .dropped(ledger, summary), .quarantine(ledger), .documents(summary),
+        ]
+    }
+
+    private var head: HTML {
+        """
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>\(title) – corpus report</title>
+        <style>
+        \(HTML(markup: Style.sheet))
+        </style>
+        </head>
+        """
+    }
+
+    private func masthead(_ timeline: Timeline) -> HTML {
+        let lede: [HTML] = [description ?? ""].filter { !$0.isEmpty }.map { text in
+            "<p class=\"lede\"><bdi>\(text)</bdi></p>"
+        }
+        let facts: [HTML] = facts(timeline).map { fact in
+            "<div><dt>\(fact.what)</dt><dd>\(fact.value)</dd></div>"
+        }
+        return """
+            <header class="masthead">
+            <p class="kicker">Corpus report</p>
+            <h1><bdi>\(title)</bdi></h1>
+            \(lines: lede)\
+            <dl class="facts">
+            \(lines: facts)\
+            </dl>
+            </header>
+            """
+    }
+
+    private func facts(_ timeline: Timeline) -> [(value: HTML, what: String)] {
+        var facts: [(value: HTML, what: String)] = [
+            ("\(grouped: summary.documents)", summary.documents == 1 ? "document" : "documents"),
+            ("\(bytes: summary.bytes)", "of text"),
         ]
         if let (first, last) = timeline.span {
-            facts.append((first == last ? first : "\(first) – \(last)", "dates"))
+            facts.append((first == last ? "\(first)" : "\(first) – \(last)", "dates"))
         }
-        if !summary.sources.entries.isEmpty {
-            let count = summary.sources.entries.count
+        let sources = summary.sources
+        if !sources.entries.isEmpty {
+            let count = sources.entries.count
             facts.append(
                 (
-                    View.grouped(count) + (summary.sources.lost > 0 ? "+" : ""),
+                    "\(grouped: count)\(sources.lost > 0 ? "+" : "")",
                     count == 1 ? "source" : "sources"
                 ))
         }
         let removed = ledger.rows.reduce(0) {
             $0 + $1.edits.values.reduce(0) { $0 + $1.bytesRemoved }
         }
-        if removed > 0 { facts.append((View.bytes(removed), "of text removed")) }
+        if removed > 0 { facts.append(("\(bytes: removed)", "of text removed")) }
         let gone = ledger.rows.reduce(0) { $0 + $1.droppedTotal + $1.merged }
         if gone > 0 {
-            facts.append((View.grouped(gone), gone == 1 ? "document dropped" : "documents dropped"))
+            facts.append(
+                ("\(grouped: gone)", gone == 1 ? "document dropped" : "documents dropped"))
         }
-        return facts.map { View(["value": .text($0.0), "what": .text($0.1)]) }
+        return facts
     }
 
-    private var sources: View? {
-        let ranked = summary.sources.entries.sorted {
-            $0.value != $1.value
-                ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }
-        guard let most = ranked.first?.value else { return nil }
-        let without = summary.documents - ranked.reduce(0) { $0 + $1.value } - summary.sources.lost
-        return View([
-            "rows": .list(
-                ranked.prefix(top).map {
-                    View([
-                        "name": .text($0.key), "count": .number($0.value),
-                        "bar": .markup(Chart.bar($0.value, of: most)),
-                    ])
-                }),
-            "isCut": .flag(ranked.count > top), "rest": .number(ranked.count - top),
-            "isPartly": .flag(without > 0), "without": .number(without),
-        ])
+    private var footer: HTML {
+        let stages: [HTML] = stages.map { "<code>\($0)</code> " }
+        return """
+            <footer>
+            \(lines: notes)\
+            <p>Made by the pipeline <bdi>\(title)</bdi>: \(stages)</p>
+            <p>Texts are measured in bytes of UTF-8. The same figures for programs are in <code>run.json</code> and <code>ledger.csv</code> beside this page.</p>
+            </footer>
+            """
     }
 
     /// What the figures leave out.
-    private var notes: [String] {
-        var notes: [String] = []
-        func note(_ lost: Int, _ what: String) {
-            if lost > 0 { notes.append("\(View.grouped(lost)) \(what)") }
-        }
-        note(
-            summary.named.lost,
-            "mentions are of things beyond the first 50,000 that the corpus names, and are not counted."
-        )
-        note(
-            summary.months.lost,
-            "counts by month are beyond the first 200,000 and are missing from the tables by date, though not from their totals."
-        )
-        note(
-            summary.days.lost,
-            "documents have a day beyond the first 20,000 different ones and are missing from the timeline."
-        )
-        note(summary.sources.lost, "documents have a source beyond the first 5,000 different ones.")
-        note(
-            summary.gone.lost,
-            "dropped documents have a reason beyond the first 1,000 and give no examples here.")
-        return notes
-    }
-
-    private var listing: [String: View.Slot] {
-        let rows = summary.listed.map { document in
-            View([
-                "documentTitle": .text(document.title.isEmpty ? "(no title)" : document.title),
-                "documentDate": .text(document.date), "documentSource": .text(document.source),
-                "documentID": .text(document.id), "documentExcerpt": .text(document.excerpt),
-            ])
-        }
-        let more = summary.documents - rows.count
-        return [
-            "documents": .list(rows), "hasDocuments": .flag(!rows.isEmpty),
-            "listed": .number(rows.count),
-            "total": .number(summary.documents), "more": .number(more), "hasMore": .flag(more > 0),
-            "isEmpty": .flag(summary.documents == 0),
+    private var notes: [HTML] {
+        let losses: [(count: Int, what: String)] = [
+            (
+                summary.named.lost,
+                "mentions are of things beyond the first 50,000 that the corpus names, and are not counted."
+            ),
+            (
+                summary.months.lost,
+                "counts by month are beyond the first 200,000 and are missing from the tables by date, though not from their totals."
+            ),
+            (
+                summary.days.lost,
+                "documents have a day beyond the first 20,000 different ones and are missing from the timeline."
+            ),
+            (
+                summary.sources.lost,
+                "documents have a source beyond the first 5,000 different ones."
+            ),
+            (
+                summary.gone.lost,
+                "dropped documents have a reason beyond the first 1,000 and give no examples here."
+            ),
         ]
+        return losses.filter { $0.count > 0 }.map { "<p>\(grouped: $0.count) \($0.what)</p>" }
     }
 }

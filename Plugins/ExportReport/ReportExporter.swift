@@ -1,5 +1,5 @@
-import Mustache
 public import Quern
+import QuernHTML
 
 /// Writes one HTML page about a corpus: what is in it, when, who and what it names, what was removed
 /// and dropped and why.
@@ -20,8 +20,6 @@ public struct ReportExporter: Exporter {
     public static let description = StageDescription(
         "report", "Writes one self-contained HTML page about the corpus and what was done to it.")
 
-    private var template: MustacheTemplate?
-
     public init() {}
 
     public var layers: LayerContract {
@@ -31,10 +29,6 @@ public struct ReportExporter: Exporter {
     /// The layers to count; nil for all with ids.
     private var selection: Set<String>? {
         annotations.contains("all") ? nil : Set(annotations).subtracting(["none"])
-    }
-
-    public mutating func prepare(in context: PreparationContext) throws {
-        template = try MustacheTemplate(string: Template.page)
     }
 
     /// What a report knows of one slice.
@@ -66,11 +60,10 @@ public struct ReportExporter: Exporter {
     }
 
     public func finish(_ output: consuming Output, in context: OutputContext) throws {
-        guard let template else { return }
         let page = Page(
             summary: output.summary, title: title ?? context.pipeline,
             description: context.pipelineDescription, stages: context.stages.map(\.label),
             ledger: context.ledger, top: top)
-        try output.file.write(template.render(page.view.slots))
+        try output.file.write(page.html.markup)
     }
 }

@@ -53,17 +53,17 @@ struct Summary: Sendable {
             undated += 1
         }
         if let source = document.metadata["source"]?.plainText, !source.isEmpty {
-            sources.add(1, to: View.excerpt(source, 80))
+            sources.add(1, to: source.excerpt(80))
         }
         addNames(of: document, month: day?.monthNumber, layers)
         if listed.count < listLimit {
             listed.append(
                 Listed(
                     id: document.id.text,
-                    title: View.excerpt(document.metadata["title"]?.plainText ?? "", 160),
-                    date: View.excerpt(document.metadata["date"]?.plainText ?? "", 20),
-                    source: View.excerpt(document.metadata["source"]?.plainText ?? "", 60),
-                    excerpt: View.excerpt(document.text, 200)))
+                    title: (document.metadata["title"]?.plainText ?? "").excerpt(160),
+                    date: (document.metadata["date"]?.plainText ?? "").excerpt(20),
+                    source: (document.metadata["source"]?.plainText ?? "").excerpt(60),
+                    excerpt: document.text.excerpt(200)))
         }
     }
 
@@ -74,7 +74,7 @@ struct Summary: Sendable {
             if let layers, !layers.contains(layer.name) { continue }
             for annotation in layer.annotations where layers != nil || !annotation.id.isEmpty {
                 let given = annotation.attributes["name"]?.string
-                let name = View.excerpt(given ?? document.text(in: annotation.range), 80)
+                let name = (given ?? document.text(in: annotation.range)).excerpt(80)
                 let key = Named(
                     layer: layer.name, label: annotation.label,
                     id: annotation.id.isEmpty ? name : annotation.id)
@@ -95,8 +95,8 @@ struct Summary: Sendable {
         let cause = Cause(
             stage: dropped.stage, reason: dropped.reason, isMerge: dropped.survivor != nil)
         let example = Gone(
-            id: dropped.id.text, title: View.excerpt(dropped.title ?? "", 120),
-            detail: View.excerpt(dropped.detail, 160), survivor: dropped.survivor?.text ?? "")
+            id: dropped.id.text, title: (dropped.title ?? "").excerpt(120),
+            detail: dropped.detail.excerpt(160), survivor: dropped.survivor?.text ?? "")
         gone.add(Examples(count: 1, first: [example]), to: cause)
     }
 

@@ -74,7 +74,9 @@ import Testing
         "QuernYAML": ["Quern", "CLibYAML"],
         "QuernTesting": ["Quern"],
         "QuernServe": ["Quern", "QuernCorpus"],
-        "QuernCLI": ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", "ArgumentParser"],
+        "QuernCLI": [
+            "Quern", "QuernCorpus", "QuernHTML", "QuernServe", "QuernYAML", "ArgumentParser",
+        ],
         "quern": ["QuernCLI", "QuernStandard"],
     ]
 
@@ -92,7 +94,7 @@ import Testing
 
     /// The system library that one stage module, and no other, may import.
     static let libraries: [String: Set<String>] = [
-        "IndexSQLite": ["CSQLite"], "ExportReport": ["Mustache"], "ReadArchives": ["CArchive"],
+        "IndexSQLite": ["CSQLite"], "ReadArchives": ["CArchive"],
     ]
 
     @Test func pluginsImportTheCoreAndTheirOwnLibraries() throws {

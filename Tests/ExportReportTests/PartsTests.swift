@@ -1,5 +1,6 @@
 import Foundation
 import Quern
+import QuernHTML
 import Testing
 
 @testable import ExportReport
@@ -92,35 +93,26 @@ import Testing
     }
 }
 
-@Suite struct ViewTests {
-    @Test func numbers() {
+@Suite struct TextTests {
+    @Test func sizes() {
+        let sizes: [HTML] = [
+            0, 999, 1000, 1049, 99_949, 99_950, 999_499, 999_500, 1_234_567, 5_000_000_000,
+        ].map { "\(bytes: $0)" }
         #expect(
-            [0, 999, 1000, 1_234_567, -1200].map(View.grouped) == [
-                "0", "999", "1,000", "1,234,567", "−1,200",
+            sizes.map(\.markup) == [
+                "0 B", "999 B", "1.0 kB", "1.0 kB", "99.9 kB", "100 kB", "999 kB", "1.0 MB",
+                "1.2 MB", "5.0 GB",
             ])
-        #expect(
-            [0, 999, 1000, 1049, 99_949, 99_950, 999_499, 999_500, 1_234_567, 5_000_000_000].map(
-                View.bytes)
-                == [
-                    "0 B", "999 B", "1.0 kB", "1.0 kB", "99.9 kB", "100 kB", "999 kB", "1.0 MB",
-                    "1.2 MB", "5.0 GB",
-                ])
     }
 
     @Test func excerpts() {
-        #expect(View.excerpt("  a\n\n b\t", 10) == "a b")
-        #expect(View.excerpt("one two three", 10) == "one two…")
-        #expect(View.excerpt(String(repeating: "x", count: 300), 10) == "xxxxxxxxxx…")
-        #expect(View.excerpt("", 10) == "")
+        #expect("  a\n\n b\t".excerpt(10) == "a b")
+        #expect("one two three".excerpt(10) == "one two…")
+        #expect(String(repeating: "x", count: 300).excerpt(10) == "xxxxxxxxxx…")
+        #expect("".excerpt(10) == "")
         #expect(
-            View.excerpt("e" + String(repeating: "\u{301}", count: 1_000_000), 10).unicodeScalars
+            ("e" + String(repeating: "\u{301}", count: 1_000_000)).excerpt(10).unicodeScalars
                 .count == 11)
-    }
-
-    @Test func escapesByScalar() {
-        #expect(
-            View.escaped("\"\u{301}<\u{338}&'\u{0}") == "&quot;\u{301}&lt;\u{338}&amp;&#39;\u{FFFD}"
-        )
     }
 }
 
