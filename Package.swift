@@ -122,7 +122,8 @@ let package = Package(
         library("QuernTesting", ["Quern"]),
         library("QuernServe", ["Quern", "QuernCorpus"]),
         library(
-            "QuernCLI", ["Quern", "QuernCorpus", "QuernServe", "QuernYAML", argumentParser]),
+            "QuernCLI",
+            ["Quern", "QuernCorpus", "QuernHTML", "QuernServe", "QuernYAML", argumentParser]),
         library("QuernStandard", ["Quern"] + stageModules.map { .target(name: $0.name) }),
         .executableTarget(
             name: "quern", dependencies: ["QuernCLI", "QuernStandard"], swiftSettings: settings),

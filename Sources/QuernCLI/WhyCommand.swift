@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import Quern
+import QuernHTML
 
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -62,7 +63,7 @@ struct WhyCommand: AsyncParsableCommand {
             if isAmbiguous {
                 Console.note(CandidateText.text(found, document))
             } else {
-                try deliver(ExplanationPage(found, pipeline: work.plan.name).html)
+                try deliver(ExplanationPage(found, pipeline: work.plan.name).html.markup)
             }
         }
         if isAmbiguous {

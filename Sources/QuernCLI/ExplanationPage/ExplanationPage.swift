@@ -1,4 +1,5 @@
 import Quern
+import QuernHTML
 
 /// `quern why --format html`: one page, complete in itself, without scripts or requests.
 struct ExplanationPage {
@@ -10,12 +11,11 @@ struct ExplanationPage {
         self.pipeline = pipeline
     }
 
-    var html: String {
+    var html: HTML {
         let title = findings.explanations.first.map { $0.title ?? $0.id.text } ?? "no document"
-        let body =
-            findings.explanations.enumerated().map { index, explanation in
-                DocumentSection(explanation, number: index + 1).html
-            }.joined(separator: "\n") + records
+        let documents = findings.explanations.enumerated().map { index, explanation in
+            DocumentSection(explanation, number: index + 1).html
+        }
         return """
             <!DOCTYPE html>
             <html lang="en">
@@ -24,41 +24,40 @@ struct ExplanationPage {
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>\(HTML.escaped(title)) – why</title>
+            <title>\(exactly: title) – why</title>
             <style>
-            \(ExplanationStyle.sheet)
+            \(HTML(markup: ExplanationStyle.sheet))
             </style>
             </head>
             <body>
             <a class="skip" href="#main">Skip to the document</a>
             <main id="main">
-            \(body)
+            \(documents, separator: "\n")\(records)
             </main>
-            <footer>Made by <code>quern why</code> (\(QuernVersion.current)) from pipeline \(HTML.isolated(pipeline)).</footer>
+            <footer>Made by <code>quern why</code> (\(QuernVersion.current)) from pipeline \(isolated: pipeline).</footer>
             </body>
             </html>
             """
     }
 
     /// Records that gave no document.
-    private var records: String {
-        let lines =
-            findings.quarantined.map { record in
-                """
-                <li>\(HTML.isolated(record.resource)), line \(record.line), bytes \(record.range.lowerBound)–\(record.range.upperBound): \
-                in quarantine, because <code>\(HTML.escaped(record.stage))</code> failed: \(HTML.isolated(record.error))</li>
-                """
-            }
-            + findings.skipped.map { one in
-                "<li>\(HTML.isolated(one.resource)) gave no document: \(HTML.isolated(one.reason))</li>"
-            }
-        if lines.isEmpty { return "" }
+    private var records: HTML {
+        let quarantined: [HTML] = findings.quarantined.map { record in
+            """
+            <li>\(isolated: record.resource), line \(record.line), bytes \(record.range.lowerBound)–\(record.range.upperBound): \
+            in quarantine, because <code>\(exactly: record.stage)</code> failed: \(isolated: record.error)</li>
+            """
+        }
+        let skipped: [HTML] = findings.skipped.map { one in
+            "<li>\(isolated: one.resource) gave no document: \(isolated: one.reason)</li>"
+        }
+        if quarantined.isEmpty, skipped.isEmpty { return .empty }
         return """
 
             <section aria-label="Records without a document">
             <h2>Records that gave no document</h2>
             <ul>
-            \(lines.joined(separator: "\n"))
+            \(lines: quarantined + skipped)\
             </ul>
             </section>
             """
@@ -77,18 +76,18 @@ private struct DocumentSection {
         legend = RuleLegend(explanation, prefix: prefix)
     }
 
-    var html: String {
+    var html: HTML {
         let origin = explanation.origin
         return """
             <article aria-labelledby="\(prefix)-title">
             <header>
             <p class="kicker">The life of a document</p>
-            <h1 id="\(prefix)-title">\(HTML.isolated(explanation.title ?? "(no title)"))</h1>
+            <h1 id="\(prefix)-title">\(isolated: explanation.title ?? "(no title)")</h1>
             <p class="fate \(fateClass)">\(fate)</p>
             <dl class="facts">
-            <div><dt>id</dt><dd><code>\(HTML.escaped(explanation.id.text))</code></dd></div>
-            <div><dt>from</dt><dd>\(HTML.isolated(origin.resource.name)), line \(HTML.grouped(origin.line)), bytes \(HTML.grouped(origin.range.lowerBound))–\(HTML.grouped(origin.range.upperBound))</dd></div>
-            <div><dt>SHA-256</dt><dd><code>\(HTML.escaped(origin.resource.sha256))</code></dd></div>
+            <div><dt>id</dt><dd><code>\(exactly: explanation.id.text)</code></dd></div>
+            <div><dt>from</dt><dd>\(isolated: origin.resource.name), line \(grouped: origin.line), bytes \(grouped: origin.range.lowerBound)–\(grouped: origin.range.upperBound)</dd></div>
+            <div><dt>SHA-256</dt><dd><code>\(exactly: origin.resource.sha256)</code></dd></div>
             </dl>
             </header>
             <section aria-labelledby="\(prefix)-original">
@@ -99,7 +98,7 @@ private struct DocumentSection {
             <section aria-labelledby="\(prefix)-stages">
             <h2 id="\(prefix)-stages">Stage by stage</h2>
             <ol class="stages">
-            \(explanation.steps.map { StepItem($0).html }.joined(separator: "\n"))
+            \(explanation.steps.map { StepItem($0).html }, separator: "\n")
             </ol>
             </section>
             </article>
@@ -108,32 +107,34 @@ private struct DocumentSection {
 
     private var fateClass: String { if case .kept = explanation.fate { "kept" } else { "gone" } }
 
-    private var fate: String {
+    private var fate: HTML {
         switch explanation.fate {
         case .kept:
             return
-                "Kept: \(HTML.grouped(explanation.document.text.utf8.count)) bytes of text from \(HTML.grouped(explanation.origin.range.count)) bytes of source."
+                "Kept: \(grouped: explanation.document.text.utf8.count) bytes of text from \(grouped: explanation.origin.range.count) bytes of source."
         case .divided(let parts):
-            let stage = "<code>\(HTML.escaped(explanation.lastStep?.stage ?? ""))</code>"
+            let stage = explanation.lastStep?.stage ?? ""
             return
-                "Divided by \(stage) into \(HTML.grouped(parts.count)) documents, from <code>\(HTML.escaped(parts.first?.text ?? ""))</code> on."
+                "Divided by <code>\(exactly: stage)</code> into \(grouped: parts.count) documents, from <code>\(exactly: parts.first?.text ?? "")</code> on."
         case .quarantined(let record):
             return
-                "In quarantine: <code>\(HTML.escaped(record.stage))</code> failed: \(HTML.isolated(record.error))"
+                "In quarantine: <code>\(exactly: record.stage)</code> failed: \(isolated: record.error)"
         case .dropped(let dropped):
-            let stage = "<code>\(HTML.escaped(dropped.stage))</code>"
-            let detail = dropped.detail.isEmpty ? "" : " (\(HTML.isolated(dropped.detail)))"
-            guard let survivor = dropped.survivor else {
-                return "Dropped by \(stage): \(HTML.isolated(dropped.reason))\(detail)."
-            }
-            var text =
-                "Merged by \(stage): \(HTML.isolated(dropped.reason))\(detail), in favour of <code>\(HTML.escaped(survivor.text))</code>"
-            if let found = explanation.survivor {
-                text +=
-                    " – \(HTML.isolated(found.title ?? "(no title)")), from \(HTML.isolated(found.origin.resource.name)), line \(HTML.grouped(found.origin.line))"
-                if !found.isKept { text += ", which was not kept either" }
-            }
-            return text + "."
+            let detail: HTML = dropped.detail.isEmpty ? .empty : " (\(isolated: dropped.detail))"
+            let cause: HTML =
+                "by <code>\(exactly: dropped.stage)</code>: \(isolated: dropped.reason)\(detail)"
+            guard let survivor = dropped.survivor else { return "Dropped \(cause)." }
+            return
+                "Merged \(cause), in favour of <code>\(exactly: survivor.text)</code>\(survivorNote)."
         }
+    }
+
+    /// What is known of the document that stands for this one.
+    private var survivorNote: HTML {
+        guard let found = explanation.survivor else { return .empty }
+        return """
+             – \(isolated: found.title ?? "(no title)"), from \(isolated: found.origin.resource.name), \
+            line \(grouped: found.origin.line)\(found.isKept ? "" : ", which was not kept either")
+            """
     }
 }

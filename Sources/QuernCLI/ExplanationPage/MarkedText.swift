@@ -1,4 +1,5 @@
 import Quern
+import QuernHTML
 
 /// The rules that changed a document, each with its number, colour and place in the legend.
 struct RuleLegend {
@@ -17,21 +18,21 @@ struct RuleLegend {
 
     func anchor(_ number: Int) -> String { "\(prefix)-rule-\(number + 1)" }
 
-    var html: String {
+    var html: HTML {
         if entries.isEmpty { return "<p>No stage changed the text.</p>" }
-        let rows = entries.enumerated().map { number, entry in
-            """
-            <li id="\(anchor(number))" class="c\(number % Self.colours)"><span class="number">\(number + 1)</span> \
-            <strong>\(HTML.isolated(entry.rule.name))</strong>\
-            \(entry.rule.reason.isEmpty ? "" : " – \(HTML.isolated(entry.rule.reason))") \
-            <span class="soft"><code>\(HTML.escaped(entry.stage))</code>, \(HTML.grouped(entry.edits)) \(entry.edits == 1 ? "edit" : "edits")</span></li>
-            """
+        let rows: [HTML] = entries.enumerated().map { number, entry in
+            let reason: HTML = " – \(isolated: entry.rule.reason)"
+            return """
+                <li id="\(anchor(number))" class="c\(number % Self.colours)"><span class="number">\(number + 1)</span> \
+                <strong>\(isolated: entry.rule.name)</strong>\(if: !entry.rule.reason.isEmpty, reason) \
+                <span class="soft"><code>\(exactly: entry.stage)</code>, \(grouped: entry.edits) \(entry.edits == 1 ? "edit" : "edits")</span></li>
+                """
         }
         return """
             <p class="key"><del class="sample">Struck out</del> was removed, <ins class="sample">underlined</ins> was put in. \
             Point at a mark, or go to it with the Tab key, for its rule; its number is that of the rule below.</p>
             <ol class="legend" aria-label="Rules that changed the text">
-            \(rows.joined(separator: "\n"))
+            \(lines: rows)\
             </ol>
             """
     }
@@ -68,20 +69,20 @@ struct MarkedText {
         return marks
     }
 
-    var html: String {
-        var html =
-            "<div class=\"text\" role=\"region\" aria-label=\"Original text with changes\" tabindex=\"0\">"
-        for mark in marks {
+    var html: HTML {
+        let passages: [HTML] = marks.map { mark in
             switch mark.kind {
-            case .kept: html += HTML.escaped(mark.text)
-            case .removed: html += element("del", mark, "removed")
-            case .added: html += element("ins", mark, "put in")
+            case .kept: "\(exactly: mark.text)"
+            case .removed: element("del", mark, "removed")
+            case .added: element("ins", mark, "put in")
             }
         }
-        return html + "</div>"
+        return """
+            <div class="text" role="region" aria-label="Original text with changes" tabindex="0">\(passages)</div>
+            """
     }
 
-    private func element(_ element: String, _ mark: Mark, _ verb: String) -> String {
+    private func element(_ element: HTML, _ mark: Mark, _ verb: String) -> HTML {
         // The last rule is the one that made what is shown.
         guard let last = mark.rules.last else {
             return "<\(element)>\(Self.visible(mark.text))</\(element)>"
@@ -97,30 +98,30 @@ struct MarkedText {
         let text = String(decoding: mark.text.utf8.dropLast(breaks), as: UTF8.self)
         let ending = String(decoding: mark.text.utf8.suffix(breaks), as: UTF8.self)
         return """
-            <\(element) tabindex="0" class="c\(last % RuleLegend.colours)" title="\(HTML.escaped(tip))" data-tip="\(HTML.escaped(tip))" \
+            <\(element) tabindex="0" class="c\(last % RuleLegend.colours)" title="\(exactly: tip)" data-tip="\(exactly: tip)" \
             aria-describedby="\(mark.rules.map(legend.anchor).joined(separator: " "))">\(Self.visible(text))\
             <sup aria-hidden="true">\(last + 1)</sup>\(Self.visible(ending))</\(element)>
             """
     }
 
     /// White space alone, or what has no shape at all, would be a mark that nobody sees.
-    private static func visible(_ text: String) -> String {
+    private static func visible(_ text: String) -> HTML {
         guard text.utf8.count <= 64, text.unicodeScalars.allSatisfy(isInvisible) else {
-            return HTML.escaped(text)
+            return "\(exactly: text)"
         }
-        var shown = ""
-        for scalar in text.unicodeScalars {
-            let sign: String
+        return "\(text.unicodeScalars.map(sign))"
+    }
+
+    private static func sign(_ scalar: Unicode.Scalar) -> HTML {
+        let sign =
             switch scalar {
-            case "\n": sign = "↵"
-            case "\r": sign = "CR"
-            case "\t": sign = "→"
-            case " ": sign = "·"
-            default: sign = "°"
+            case "\n": "↵"
+            case "\r": "CR"
+            case "\t": "→"
+            case " ": "·"
+            default: "°"
             }
-            shown += "<span class=\"sign\">\(sign)</span>" + (scalar == "\n" ? "\n" : "")
-        }
-        return shown
+        return "<span class=\"sign\">\(sign)</span>\(scalar == "\n" ? "\n" : "")"
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,4 +1,5 @@
 import Quern
+import QuernHTML
 
 /// What one stage did, as an item of the page's list.
 struct StepItem {
@@ -6,8 +7,8 @@ struct StepItem {
 
     init(_ step: Explanation.Step) { self.step = step }
 
-    var html: String {
-        var parts = ["<h3><code>\(HTML.escaped(step.stage))</code>\(remark)</h3>"]
+    var html: HTML {
+        var parts: [HTML] = ["<h3><code>\(exactly: step.stage)</code>\(remark)</h3>"]
         if !step.scores.isEmpty { parts.append(scores) }
         if !step.metadata.isEmpty { parts.append(metadata) }
         for (verb, layers) in [("added", step.added), ("lost with its text", step.lost)] {
@@ -15,13 +16,13 @@ struct StepItem {
         }
         if !step.edits.isEmpty { parts.append(edits) }
         let state = step.outcome != .handedOn ? "gone" : step.isQuiet ? "quiet" : "busy"
-        return "<li class=\"\(state)\">\(parts.joined(separator: "\n"))</li>"
+        return "<li class=\"\(state)\">\(parts, separator: "\n")</li>"
     }
 
-    private var remark: String {
+    private var remark: HTML {
         if !step.isApplied {
             return
-                " <span class=\"soft\">not applied: <code>\(HTML.escaped(step.condition ?? ""))</code> does not hold</span>"
+                " <span class=\"soft\">not applied: <code>\(exactly: step.condition ?? "")</code> does not hold</span>"
         }
         switch step.outcome {
         case .dropped: return " <span class=\"alarm\">dropped the document</span>"
@@ -29,51 +30,52 @@ struct StepItem {
         case .quarantined: return " <span class=\"alarm\">failed</span>"
         case .divided:
             return
-                " <span class=\"soft\">divided the document into \(HTML.grouped(step.division?.parts.count ?? 0))</span>"
+                " <span class=\"soft\">divided the document into \(grouped: step.division?.parts.count ?? 0)</span>"
         case .handedOn: break
         }
         if let division = step.division, let number = division.number {
             return
-                " <span class=\"soft\">part \(HTML.grouped(number)) of \(HTML.grouped(division.parts.count))</span>"
+                " <span class=\"soft\">part \(grouped: number) of \(grouped: division.parts.count)</span>"
         }
         if step.kind == .index || step.kind == .export {
             return " <span class=\"soft\">took the document</span>"
         }
-        return step.isQuiet ? " <span class=\"soft\">nothing changed</span>" : ""
+        return step.isQuiet ? " <span class=\"soft\">nothing changed</span>" : .empty
     }
 
-    private var scores: String {
-        let items = step.scores.map { score in
-            let limits = score.limits.map { limit in
+    private var scores: HTML {
+        let items: [HTML] = step.scores.map { score in
+            let limits: [HTML] = score.limits.map { limit in
                 let text =
                     "\(limit.isMet ? "" : limit.isLeast ? "below " : "above ")\(limit.parameter) \(ScoreText.number(limit.value))"
                 return limit.isMet
-                    ? HTML.escaped(text) : "<span class=\"alarm\">\(HTML.escaped(text))</span>"
+                    ? "\(exactly: text)" : "<span class=\"alarm\">\(exactly: text)</span>"
             }
             return
-                "<li><strong>\(HTML.escaped(score.name)) \(ScoreText.number(score.value))</strong>\(limits.isEmpty ? "" : " – ")\(limits.joined(separator: ", "))</li>"
+                "<li><strong>\(exactly: score.name) \(ScoreText.number(score.value))</strong>\(limits.isEmpty ? "" : " – ")\(limits, separator: ", ")</li>"
         }
-        return "<ul class=\"plain\" aria-label=\"Scores\">\(items.joined())</ul>"
+        return "<ul class=\"plain\" aria-label=\"Scores\">\(items)</ul>"
     }
 
-    private var metadata: String {
-        let rows = step.metadata.map { change in
-            func cell(_ value: Metadata.Value?) -> String {
-                value.map { HTML.isolated($0.plainText) } ?? "<span class=\"soft\">nothing</span>"
+    private var metadata: HTML {
+        let rows: [HTML] = step.metadata.map { change in
+            func cell(_ value: Metadata.Value?) -> HTML {
+                guard let value else { return "<span class=\"soft\">nothing</span>" }
+                return "\(isolated: value.plainText)"
             }
-            let value =
+            let value: HTML =
                 change.old == nil
                 ? cell(change.new) : "<del>\(cell(change.old))</del> <ins>\(cell(change.new))</ins>"
-            return "<tr><th scope=\"row\">\(HTML.isolated(change.name))</th><td>\(value)</td></tr>"
+            return "<tr><th scope=\"row\">\(isolated: change.name)</th><td>\(value)</td></tr>"
         }
         return """
             <div class="scroll"><table><caption>Metadata</caption><tbody>
-            \(rows.joined(separator: "\n"))
+            \(lines: rows)\
             </tbody></table></div>
             """
     }
 
-    private func annotations(_ layer: Explanation.LayerChange, _ verb: String) -> String {
+    private func annotations(_ layer: Explanation.LayerChange, _ verb: String) -> HTML {
         var counts: [(text: String, count: Int)] = []
         var places: [String: Int] = [:]
         for text in layer.texts {
@@ -84,36 +86,36 @@ struct StepItem {
                 counts.append((text, 1))
             }
         }
-        let items = counts.map { text, count in
-            "<li>\(HTML.isolated(text))\(count > 1 ? " <span class=\"soft\">×\(count)</span>" : "")</li>"
+        let items: [HTML] = counts.map { text, count in
+            "<li>\(isolated: text)\(if: count > 1, " <span class=\"soft\">×\(count)</span>")</li>"
         }
         return """
-            <details><summary>\(HTML.isolated(layer.layer)): \(HTML.grouped(layer.texts.count)) \(verb)</summary>
-            <ul class="tags">\(items.joined())</ul></details>
+            <details><summary>\(isolated: layer.layer): \(grouped: layer.texts.count) \(verb)</summary>
+            <ul class="tags">\(items)</ul></details>
             """
     }
 
-    private var edits: String {
-        let items = step.excerpts.map { excerpt, range in
+    private var edits: HTML {
+        let items: [HTML] = step.excerpts.map { excerpt, range in
             let rules = step.edits[range].placesByRule.map {
                 "\($0.rule.name), bytes \(ExplanationText.text($0.places))"
             }
-            let parts = excerpt.parts.map { part in
+            let parts: [HTML] = excerpt.parts.map { part in
                 switch part.kind {
-                case .same: HTML.escaped(part.text)
-                case .removed: "<del>\(HTML.escaped(part.text))</del>"
-                case .added: "<ins>\(HTML.escaped(part.text))</ins>"
+                case .same: "\(exactly: part.text)"
+                case .removed: "<del>\(exactly: part.text)</del>"
+                case .added: "<ins>\(exactly: part.text)</ins>"
                 }
             }
             return """
-                <li><p class="soft">\(HTML.escaped(rules.joined(separator: "; ")))</p>\
-                <p class="diff">\(excerpt.isCutBefore ? "…" : "")\(parts.joined())\(excerpt.isCutAfter ? "…" : "")</p></li>
+                <li><p class="soft">\(exactly: rules.joined(separator: "; "))</p>\
+                <p class="diff">\(excerpt.isCutBefore ? "…" : "")\(parts)\(excerpt.isCutAfter ? "…" : "")</p></li>
                 """
         }
         return """
-            <details><summary>\(HTML.grouped(step.edits.count)) \(step.edits.count == 1 ? "edit" : "edits") of the text</summary>
+            <details><summary>\(grouped: step.edits.count) \(step.edits.count == 1 ? "edit" : "edits") of the text</summary>
             <ul class="edits">
-            \(items.joined(separator: "\n"))
+            \(items, separator: "\n")
             </ul></details>
             """
     }
