@@ -10,8 +10,8 @@ import Testing
         ((try? FileManager.default.contentsOfDirectory(atPath: Project.root + "/pipelines")) ?? [])
         .filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".test.yaml") }.sorted()
     static let isRecording = ProcessInfo.processInfo.environment["QUERN_RECORD"] == "1"
-    /// Databases and pages are compared by their own tests.
-    static let compared = ["jsonl", "csv"]
+    /// Databases and indexes are compared by their own tests.
+    static let compared = ["jsonl", "csv", "html"]
 
     @Test(arguments: pipelines) func outputs(pipeline: String) throws {
         let directory = try TemporaryDirectory()

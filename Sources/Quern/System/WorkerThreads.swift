@@ -1,6 +1,14 @@
 internal import Dispatch
 internal import Synchronization
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Threads on which nothing but the tasks run that are given to them, in that order.
 ///
 /// The threads that all tasks share are as many as there are cores, and two things speak against them for long work. What runs
@@ -15,7 +23,7 @@ final class WorkerThreads: TaskExecutor {
         for started in 0..<count {
             if OwnThread.detach({ [queue] in queue.work() }) { continue }
             if started > 0 { break }
-            throw FileError("cannot start", "a thread")
+            throw FileError("cannot start", "a thread", code: EAGAIN)
         }
     }
 
