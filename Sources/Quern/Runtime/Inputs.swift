@@ -20,6 +20,8 @@ public struct Inputs: Sendable {
         var files: [File] = []
         var byName: [String: String] = [:]
         var problems: [Diagnostic] = []
+        let here = POSIXFile.workingDirectory
+        let home = Path.absolute(declaration.baseDirectory, from: here)
         if declaration.inputs.isEmpty {
             problems.append(
                 .error(
@@ -39,7 +41,7 @@ public struct Inputs: Sendable {
             let matches = pattern.matches(in: input.baseDirectory)
             if let problem = Self.problem(input, pattern, matches) { problems.append(problem) }
             for path in matches {
-                let name = ResourceName.of(path, from: declaration.baseDirectory)
+                let name = ResourceName.of(Path.absolute(path, from: here), from: home)
                 if let other = byName[name] {
                     if Path.absolute(other) != Path.absolute(path) {
                         problems.append(
@@ -55,7 +57,7 @@ public struct Inputs: Sendable {
         }
         if !problems.isEmpty { throw Diagnostics(problems) }
         // One order whatever the order of patterns or of the folder: by name.
-        self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.files = files.sorted { Path.areInOrder($0.name, $1.name) }
     }
 
     private static func problem(

@@ -79,34 +79,54 @@ struct InventoryReader: Sendable {
             }
         }
         let unknown = inputs.indices.filter { inputs[$0] == nil }
-        func read(_ index: Int) throws -> InventoriedInput {
-            try self.read(contents[index], size, unpacked)
-        }
         if workers <= 1 {
             for index in unknown {
                 try Task.checkCancellation()
-                inputs[index] = try read(index)
+                inputs[index] = try read(contents[index], size, unpacked)
             }
         } else {
-            try await withThrowingTaskGroup(of: (Int, InventoriedInput).self) { group in
+            let batches = batches(unknown, of: contents)
+            try await withThrowingTaskGroup(of: (ArraySlice<Int>, [InventoriedInput]).self) {
+                group in
                 var started = 0
                 var running = 0
-                while started < unknown.count || running > 0 {
-                    while started < unknown.count, running < workers {
-                        let index = unknown[started]
-                        let content = contents[index]
-                        group.addTask { (index, try self.read(content, size, unpacked)) }
+                while started < batches.count || running > 0 {
+                    while started < batches.count, running < workers {
+                        let batch = batches[started]
+                        group.addTask {
+                            let read = try batch.map { index in
+                                try Task.checkCancellation()
+                                return try self.read(contents[index], size, unpacked)
+                            }
+                            return (batch, read)
+                        }
                         started += 1
                         running += 1
                     }
-                    guard let (index, input) = try await group.next() else { break }
-                    inputs[index] = input
+                    guard let (batch, read) = try await group.next() else { break }
+                    for (index, input) in zip(batch, read) { inputs[index] = input }
                     running -= 1
                     try Task.checkCancellation()
                 }
             }
         }
         return inputs.compactMap(\.self)
+    }
+
+    /// Inputs that are read one after the other: what it takes to hand one over is more than to read a small one.
+    private func batches(_ indices: [Int], of contents: [InputContent]) -> [ArraySlice<Int>] {
+        var batches: [ArraySlice<Int>] = []
+        var start = 0
+        var bytes = 0
+        for (position, index) in indices.enumerated() {
+            bytes += contents[index].size
+            guard position + 1 - start == 256 || bytes > 1 << 20 || position + 1 == indices.count
+            else { continue }
+            batches.append(indices[start...position])
+            start = position + 1
+            bytes = 0
+        }
+        return batches
     }
 
     private static let noStatus = POSIXFile.Status(

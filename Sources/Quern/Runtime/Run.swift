@@ -21,7 +21,8 @@ public struct Run: Sendable {
         let directory = options.outputDirectory
         _ = try RunDirectory.check(directory)
         // Inputs that name nothing are found out before a folder is made.
-        try RunDirectory.check(directory, holdsNoneOf: Inputs(of: plan.declaration).files)
+        let named = try Inputs(of: plan.declaration).files
+        try RunDirectory.check(directory, holdsNoneOf: named)
         guard plan.parser.stage is any Parser else {
             throw RunFailure(description: "the plan has no parser")
         }
@@ -29,8 +30,11 @@ public struct Run: Sendable {
         do {
             // Once more, now that no other run can come in between.
             let previous = try RunDirectory.check(directory)
-            let spool = standardInput ? try StandardInput.spool(to: staging.path) : nil
-            let files = try Inputs(of: plan.declaration, standardInput: spool).files
+            let files =
+                standardInput
+                ? try Inputs(
+                    of: plan.declaration, standardInput: StandardInput.spool(to: staging.path)
+                ).files : named
             progress(RunProgress(phase: .readingInputs, documents: 0, bytes: 0, totalBytes: 0))
             var storeProblem: FileError?
             var store: SegmentStore?

@@ -19,7 +19,7 @@ public struct FilePattern: Sendable {
             let parts = full.split(separator: "/").map(String.init)
             Self.walk(full.hasPrefix("/") ? "/" : "", parts[...], depth: 0, into: &found)
         }
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return found.sorted(by: Path.areInOrder)
     }
 
     /// Whether a name fits: its last part, when the pattern has no `/`, else all of it.
@@ -62,10 +62,12 @@ public struct FilePattern: Sendable {
         func path(_ name: String) -> String {
             folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
         }
-        func enter(_ name: String) {
+        func enter(_ name: String, isFile: Bool = false) {
             let full = path(name)
             if rest.isEmpty {
-                if let status = try? POSIXFile.status(full) {
+                if isFile {
+                    found.insert(full)
+                } else if let status = try? POSIXFile.status(full) {
                     if !status.isDirectory { found.insert(full) }
                 } else {
                     // A dangling link or a file that went meanwhile: reading it will say so.
@@ -86,11 +88,11 @@ public struct FilePattern: Sendable {
             if rest.isEmpty ? POSIXFile.exists(path(part)) : true { enter(part) }
         } else {
             let pattern = Array(part.unicodeScalars)
-            for name in (try? POSIXFile.list(folder.isEmpty ? "." : folder)) ?? []
+            for (name, isFile) in (try? POSIXFile.entries(folder.isEmpty ? "." : folder)) ?? []
             where (!name.hasPrefix(".") || part.hasPrefix("."))
                 && matches(pattern[...], Array(name.unicodeScalars)[...])
             {
-                enter(name)
+                enter(name, isFile: isFile)
             }
         }
     }

@@ -83,6 +83,12 @@ public enum POSIXFile {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether a path is a link.
+    static func isLink(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    }
+
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// Whether a file may be run as a program.
@@ -236,16 +242,24 @@ public enum POSIXFile {
 
     /// The names in a folder, sorted by their bytes; without `.` and `..`.
     public static func list(_ path: String) throws(FileError) -> [String] {
+        try entries(path).map(\.name)
+    }
+
+    /// What is in a folder, sorted by the bytes of the names, and whether the folder itself says that it is a file; for some it
+    /// does not say, and for a link it says nothing of where that leads.
+    static func entries(_ path: String) throws(FileError) -> [(name: String, isFile: Bool)] {
         guard let stream = opendir(path) else { throw FileError("cannot read", path) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, isFile: Bool)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." {
+                entries.append((name, entry.pointee.d_type == UInt8(DT_REG)))
+            }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return entries.sorted { Path.areInOrder($0.name, $1.name) }
     }
 
     /// Removes a file or a folder with everything in it; nothing happens when there is none.
