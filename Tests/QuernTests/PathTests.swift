@@ -66,6 +66,8 @@ struct PathTests {
     @Test func aSlashIsAByte() {
         #expect(Path.normalize("a//\u{301}b/./c") == "a/\u{301}b/c")
         #expect(Path.relative("/a/\u{301}b/c", to: "/x") == "../a/\u{301}b/c")
+        #expect(Path.name("a/\u{301}b") == "\u{301}b")
+        #expect(Path.directory("a/\u{301}b") == "a")
     }
 
     @Test func orderIsThatOfBytes() {

@@ -20,7 +20,7 @@ extension ReadingSession {
         }
         // A path with a variable missing is not worth looking for.
         if use.value.text.map(Template.mayHold) == true, !errors.isEmpty { return }
-        fragment(FilePath.join(folder, text), path.location, with, scope.index)
+        fragment(Path.joinAsWritten(folder, text), path.location, with, scope.index)
     }
 
     private mutating func checkUseKeys(_ use: Node.Entry, _ entries: [Node.Entry]) {
@@ -69,7 +69,7 @@ extension ReadingSession {
     private mutating func fragment(
         _ path: String, _ location: SourceLocation, _ with: [Node.Entry], _ outer: [String: Int]
     ) {
-        let normalized = FilePath.normalized(path)
+        let normalized = Path.normalize(path)
         if let start = chain.firstIndex(where: { $0.normalizedPath == normalized }) {
             report(circle(from: start, at: location))
             return
@@ -99,7 +99,7 @@ extension ReadingSession {
             with.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         var scope = scope(
             fragment.node["vars"], given: .with(values, with, file: path), outer: outer)
-        stages(fragment.node, FilePath.folder(of: path), &scope)
+        stages(fragment.node, Path.directory(path), &scope)
         checkUse(scope)
     }
 

@@ -21,8 +21,8 @@ extension ReadingSession {
                     hints: ["keys: " + Self.pipelineKeys.joined(separator: ", ")]))
             return nil
         }
-        let folder = FilePath.folder(of: file.path)
-        let link = Link(normalizedPath: FilePath.normalized(file.path), usedAt: nil)
+        let folder = Path.directory(file.path)
+        let link = Link(normalizedPath: Path.normalize(file.path), usedAt: nil)
         chain = [link]
         checkKeys(entries, Self.pipelineKeys, of: "a pipeline")
         let version = version(root)
@@ -76,7 +76,7 @@ extension ReadingSession {
 
     private mutating func name(_ root: Node, _ file: SourceFile, _ scope: inout Scope) -> String? {
         guard let node = root["name"] else {
-            let stem = FilePath.name(of: file.path).split(separator: ".").first.map { String($0) }
+            let stem = Path.name(file.path).split(separator: ".").first.map { String($0) }
             let example = stem.flatMap { Self.isFolderName($0) ? $0 : nil } ?? "my-corpus"
             report(
                 .error(

@@ -101,9 +101,9 @@ struct ReadingSession {
         }
         var hints: [String] = []
         if failure.isMissing {
-            let folder = FilePath.folder(of: path)
-            let near = Suggestion.closest(to: FilePath.name(of: path), among: files.names(folder))
-            if let near { hints.append("did you mean '\(FilePath.join(folder, near))'?") }
+            let folder = Path.directory(path)
+            let near = Suggestion.closest(to: Path.name(path), among: files.names(folder))
+            if let near { hints.append("did you mean '\(Path.joinAsWritten(folder, near))'?") }
             if location != nil {
                 hints.append("paths are relative to the file that they stand in")
             }
