@@ -62,7 +62,7 @@ struct InventoryReader: Sendable {
         var contents = contents
         var names = UniqueNames()
         for index in contents.indices { contents[index].name = names.unique(contents[index].name) }
-        return contents.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        return contents.sorted { Path.areInOrder($0.name, $1.name) }
     }
 
     /// Reads all contents but those that are known to be what they were.

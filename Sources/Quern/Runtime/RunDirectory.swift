@@ -52,15 +52,13 @@ enum RunDirectory {
     static func check(_ path: String, holdsNoneOf inputs: [Inputs.File]) throws {
         guard let folder = POSIXFile.realPath(path) else { return }
         // To follow a path asks the system about each of its parts, and most inputs share all but the last.
-        var realFolders: [String: String?] = [:]
+        var realFolders: [String: String] = [:]
         func realPath(_ path: String) -> String? {
             if POSIXFile.isLink(path) { return POSIXFile.realPath(path) }
             let folder = Path.directory(path)
-            if realFolders[folder] == nil {
-                realFolders[folder] = .some(POSIXFile.realPath(folder))
-            }
-            guard case .some(.some(let real)) = realFolders[folder] else { return nil }
-            return real + "/" + Path.name(path)
+            let real = realFolders[folder] ?? POSIXFile.realPath(folder)
+            realFolders[folder] = real
+            return real.map { $0 + "/" + Path.name(path) }
         }
         for input in inputs {
             guard let file = realPath(input.path), file.hasPrefix(folder + "/") else { continue }

@@ -10,10 +10,10 @@ struct SliceExecutor: Sendable {
     var wake: (@Sendable () -> Void)?
 
     /// How far work may run ahead of the slice whose result is wanted next.
+    ///
+    /// So many slices are handed out, more than there are workers: nobody has to wait for the task that hands them out
+    /// while it turns to the results.
     private var window: Int { workers * 2 + 2 }
-    /// How many slices are handed out at a time: more than there are workers, so that nobody has to wait for the task
-    /// that hands them out while it turns to the results.
-    private var handedOut: Int { workers * 2 }
 
     func run<Result: Sendable>(
         _ slices: [Slice], work: @escaping @Sendable (Slice) throws -> Result,
@@ -31,46 +31,36 @@ struct SliceExecutor: Sendable {
             var waiting: [Int: Result] = [:]
             var started = 0
             var consumed = 0
-            var running = 0
             var bytes = 0
             func startSome() {
-                while started < slices.count, running < handedOut, started < consumed + window,
+                while started < slices.count, started < consumed + window,
                     bytes == 0 || bytes + slices[started].byteCount <= byteBudget
                 {
                     let (position, slice) = (started, slices[started])
                     group.addTask(executorPreference: threads) {
                         try Task.checkCancellation()
-                        return (position, try await carryOut { try work(slice) })
+                        let result = try await withTaskCancellationHandler {
+                            try work(slice)
+                        } onCancel: {
+                            wake?()
+                        }
+                        return (position, result)
                     }
                     bytes += slice.byteCount
                     started += 1
-                    running += 1
                 }
             }
+            startSome()
             while consumed < slices.count {
-                startSome()
                 guard let (position, result) = try await group.next() else { return }
-                running -= 1
                 waiting[position] = result
-                // A freed worker gets its next slice before this thread turns to the results.
-                startSome()
                 while let next = waiting.removeValue(forKey: consumed) {
                     try consume(next)
                     bytes -= slices[consumed].byteCount
                     consumed += 1
+                    startSome()
                 }
             }
-        }
-    }
-
-    private func carryOut<Result: Sendable>(
-        _ work: @escaping @Sendable () throws -> Result
-    ) async throws -> Result {
-        guard let wake else { return try work() }
-        return try await withTaskCancellationHandler {
-            try work()
-        } onCancel: {
-            wake()
         }
     }
 }

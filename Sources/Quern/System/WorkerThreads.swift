@@ -12,8 +12,8 @@ internal import Synchronization
 /// Threads on which nothing but the tasks run that are given to them, in that order.
 ///
 /// The threads that all tasks share are as many as there are cores, and two things speak against them for long work. What runs
-/// there must not wait, or what it waits for may never get a thread. And they are not always woken when there is something
-/// to do: of two, one was seen asleep for 170 of 400 milliseconds while slices waited for it (`perf sched`). A task that
+/// there must not wait, or what it waits for may never get a thread. And they do not seem always to be woken when there is something
+/// to do: of two, one was seen asleep for 170 of 400 milliseconds in the midst of a run (`perf sched`). A task that
 /// prefers these threads is a task like any other: it can be cancelled and has its task-local values.
 final class WorkerThreads: TaskExecutor {
     private let queue = Queue()
@@ -45,7 +45,7 @@ final class WorkerThreads: TaskExecutor {
         }
 
         private let items = Mutex<[Item]>([])
-        /// Counts the items, and everybody's reasons to look whether it is over.
+        /// One for each item, and one more once the queue is closed.
         private let signal = DispatchSemaphore(value: 0)
 
         func add(_ item: Item) {

@@ -1,7 +1,7 @@
 import Quern
 
 extension Path {
-    /// A path that is relative to a folder, from the folder's point of view, as somebody would write it: `..` stays.
+    /// Puts a folder before a path that is relative to it, and leaves `..` as somebody wrote it.
     static func joinAsWritten(_ folder: String, _ path: String) -> String {
         if path.hasPrefix("/") { return path }
         var path = path[...]

@@ -119,7 +119,7 @@ struct RunInspection {
         }
         return (
             paths, obstacles,
-            present.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            present.keys.sorted(by: Path.areInOrder)
         )
     }
 }
