@@ -23,8 +23,8 @@ struct Dialect: Sendable, Hashable {
             var one = self
             one.delimiters = [delimiter]
             var scanner = RowScanner(row, one)
-            guard let first = try? scanner.next(), first.cells.count - 1 > most else { continue }
-            most = first.cells.count - 1
+            guard let first = try? scanner.next(), first.count - 1 > most else { continue }
+            most = first.count - 1
             best = delimiter
         }
         var sniffed = self

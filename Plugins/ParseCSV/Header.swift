@@ -16,15 +16,28 @@ struct Header: Sendable {
         var text = decoded.text
         (columns, self.dialect) = try text.withUTF8 { bytes in
             let dialect = dialect.sniffed(from: bytes)
-            var scanner = RowScanner(bytes, dialect)
-            do throws(RowProblem) {
-                return (try scanner.next()?.cells.map { $0.string(bytes, dialect) } ?? [], dialect)
-            } catch {
-                // Its place is not in the record at hand.
-                throw StageError(
-                    "the header cannot be read: \(error.message(dialect, line: 1))")
-            }
+            return (try Self.columns(bytes, dialect), dialect)
         }
+    }
+
+    /// The names of the columns, which the first row of a range says; without a range, that of all bytes.
+    ///
+    /// Its errors have no place, because it need not be in the record at hand.
+    static func columns(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, in range: Range<Int>? = nil
+    ) throws(StageError) -> [String] {
+        var scanner = RowScanner(bytes, dialect, in: range)
+        let problem: String
+        do throws(RowProblem) {
+            guard let row = try scanner.next() else { return [] }
+            guard let excess = row.excess else {
+                return row.cells.map { $0.string(bytes, dialect) }
+            }
+            problem = "it \(excess)"
+        } catch {
+            problem = error.message(dialect, line: 1)
+        }
+        throw StageError("the header cannot be read: \(problem)")
     }
 }
 

@@ -48,7 +48,7 @@ struct RecordRows {
         walk(range) { outcome, next in
             all += 1
             switch outcome {
-            case .row(let row): if row.cells.count == width { right += 1 }
+            case .row(let row): if row.count == width { right += 1 }
             case .bad(let line, let problem): spent += problem.place - line.lowerBound
             }
             // Each open quote is followed to the end of the record; so many of them are no table.

@@ -36,10 +36,31 @@ struct RowProblem: Error {
 }
 
 struct Row {
-    var cells: [Cell] = []
+    /// The first ``mostCells`` of its cells.
+    private(set) var cells: [Cell] = []
+    /// How many cells it has, read or not.
+    private(set) var count = 0
     /// Where its first cell begins, and where its last one ends.
     var start: Int
     var end: Int
+
+    /// No table is as wide, but a line of nothing but delimiters may be: it is counted in bounded memory, and refused.
+    static let mostCells = 1_000_000
+
+    init(at start: Int) {
+        self.start = start
+        end = start
+    }
+
+    mutating func append(_ cell: Cell) {
+        count += 1
+        if count <= Self.mostCells { cells.append(cell) }
+    }
+
+    /// What is wrong with the number of cells, whatever the columns are; nil when nothing is.
+    var excess: String? {
+        count > Self.mostCells ? "has \(count) cells; at most \(Self.mostCells) are read" : nil
+    }
 }
 
 /// Reads rows of RFC 4180 and its dialects, one after the other.
@@ -61,14 +82,13 @@ struct RowScanner {
     }
 
     /// The next row; nil at the end. Blank lines and comments are no rows.
-    ///
     mutating func next() throws(RowProblem) -> Row? {
         skipLines()
         guard position < bytes.count else { return nil }
         rowStart = position
-        var row = Row(start: position, end: position)
+        var row = Row(at: position)
         while true {
-            row.cells.append(try cell())
+            row.append(try cell())
             row.end = position
             guard position < bytes.count, bytes[position] == delimiter else { break }
             position += 1

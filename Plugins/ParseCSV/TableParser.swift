@@ -15,7 +15,7 @@ public protocol TableForm: Sendable {
 /// `keep` lists the ones that are wanted; empty cells give no field. A row that is bad is quarantined with its place, and
 /// the rows around it are not touched. A quote that is never closed costs its own line when most lines behind it are rows of
 /// as many cells as the header (of two at least); else all up to the end of the file, or to the end of the line in which the
-/// cell becomes longer than `longest_cell`, whichever comes first.
+/// cell becomes longer than `longest_cell`, whichever comes first. A row has at most a million cells.
 ///
 /// Every character keeps its address. Rows are read one by one and in parallel where the encoding writes ASCII as single
 /// bytes; files in UTF-16 and the like are read whole, and must have their encoding declared. `encoding: auto` finds one
@@ -102,13 +102,7 @@ public struct TableParser<Form: TableForm>: Parser {
             if header, !isReadByRow {
                 guard let first = pieces.first else { return documents.skip("no rows") }
                 pieces.removeFirst()
-                var scanner = RowScanner(bytes, dialect, in: first)
-                do throws(RowProblem) {
-                    columns = try scanner.next()?.cells.map { $0.string(bytes, dialect) }
-                } catch {
-                    throw StageError(
-                        "the header cannot be read: \(error.message(dialect, line: 1))")
-                }
+                columns = try Header.columns(bytes, dialect, in: first)
             }
             let rows = RecordRows(bytes: bytes, dialect: dialect, width: columns?.count)
             var sorting = RowSorting(source: source)
@@ -148,11 +142,12 @@ public struct TableParser<Form: TableForm>: Parser {
         to documents: inout ParsedDocuments
     ) throws {
         let row = reader.row
-        if let columns = reader.columns, row.cells.count != columns.count, ragged == .refuse {
+        if let columns = reader.columns, row.count != columns.count, ragged == .refuse {
             throw StageError(
-                "the row has \(row.cells.count) cells, where \(columns.count) were expected\(header ? " by the header" : "")",
+                "the row has \(row.count) cells, where \(columns.count) were expected\(header ? " by the header" : "")",
                 atByte: row.end)
         }
+        if let excess = row.excess { throw StageError("the row \(excess)", atByte: row.end) }
         var metadata = Metadata()
         for (index, cell) in row.cells.enumerated() {
             let name = reader.name(of: index)

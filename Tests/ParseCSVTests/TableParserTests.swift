@@ -40,6 +40,31 @@ import Testing
         #expect(documents[1].origin.line == 5)
     }
 
+    /// A line of delimiters is counted, and kept only as far as a table may be wide.
+    @Test func aRowHasAMillionCellsAtMost() throws {
+        let commas = String(repeating: ",", count: 999_999)
+        let row = "id,text\n1,Tea\(commas)\n"
+        let header = "id,text\(commas)\n1,Tea\n"
+        let excess = " has 1000001 cells; at most 1000000 are read"
+        let utf16 = header.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let cases: [([UInt8], [(String, Metadata.Value)], String)] = [
+            (Array(row.utf8), [], "the row has 1000001 cells, where 2 were expected by the header"),
+            (Array(row.utf8), [("ragged", "accept")], "the row" + excess),
+            (Array(header.utf8), [], "the header cannot be read: it" + excess),
+            (utf16, [("encoding", "utf-16le")], "the header cannot be read: it" + excess),
+        ]
+        for (bytes, dialect, message) in cases {
+            #expect {
+                try Self.parse(bytes, dialect)
+            } throws: {
+                "\($0)" == message
+            }
+        }
+        let widest = "id,text\n1,Tea\(commas.dropFirst())x\n"
+        let documents = try Self.parse(widest, [("ragged", "accept")])
+        #expect(documents.map(\.text) == ["Tea"] && documents[0].metadata["1000000"] == "x")
+    }
+
     @Test func joinedColumns() throws {
         let text = "a,b,c\nx,\"y\"\"\",z\n,q,\n"
         let documents = try Self.parse(text, [("text", ["c", "b"])])
