@@ -20,10 +20,42 @@ public enum UTF8Bytes {
         return nil
     }
 
+    /// The first place in two blocks, one behind the other, at which a comparison holds.
+    ///
+    /// Long runs in which it holds nowhere cost one branch for both.
+    @inlinable @inline(__always)
+    public static func first(
+        _ low: SIMDMask<SIMD16<Int8>>, _ high: SIMDMask<SIMD16<Int8>>
+    ) -> Int? {
+        guard isAny(low .| high) else { return nil }
+        return first(low) ?? first(high).map { 16 + $0 }
+    }
+
+    @inlinable @inline(__always)
+    public static func isAny(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+        return words[0] | words[1] != 0
+    }
+
+    /// Whether all bytes of a block are ASCII.
+    @inlinable @inline(__always)
+    public static func isASCII(_ block: Block) -> Bool {
+        let words = unsafeBitCast(block, to: SIMD2<UInt64>.self)
+        return (words[0] | words[1]) & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// Whether there are two blocks from an offset on, and all of their bytes ASCII.
+    @inlinable @inline(__always)
+    static func areTwoASCII(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+        index + 32 <= bytes.count
+            && isASCII(block(bytes, at: index) | block(bytes, at: index + 16))
+    }
+
     /// The offset of the first byte from `start` on that is not ASCII; the end when there is none.
     @inlinable
     public static func asciiEnd(_ bytes: UnsafeRawBufferPointer, from start: Int = 0) -> Int {
         var index = start
+        while areTwoASCII(bytes, at: index) { index += 32 }
         while index + 16 <= bytes.count {
             if let place = first(block(bytes, at: index) .>= Block(repeating: 0x80)) {
                 return index + place
@@ -88,7 +120,11 @@ public enum UTF8Bytes {
         }
         var isAfterASCII = false
         while index + 16 <= bytes.count {
-            let isASCII = !isAny(block(bytes, at: index) .>= Block(repeating: 0x80))
+            if isAfterASCII, areTwoASCII(bytes, at: index) {
+                index += 32
+                continue
+            }
+            let isASCII = isASCII(block(bytes, at: index))
             if !(isASCII && isAfterASCII), isWrong(bytes, at: index) { break }
             isAfterASCII = isASCII
             index += 16
@@ -105,12 +141,6 @@ public enum UTF8Bytes {
             index += length
         }
         return nil
-    }
-
-    @inline(__always)
-    private static func isAny(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
-        let words = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        return words[0] | words[1] != 0
     }
 
     /// Whether a block holds a byte that cannot stand behind the three before it, by table 3-7 again.

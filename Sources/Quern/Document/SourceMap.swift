@@ -64,6 +64,8 @@ public struct SourceMap: Sendable, Hashable {
             {
                 return
             }
+            // Most maps are of one piece; what has two has many.
+            if map.pieces.count == 1 { map.pieces.reserveCapacity(32) }
             map.pieces.append(
                 Piece(
                     textStart: UInt32(map.textLength), originStart: UInt32(start),

@@ -51,8 +51,9 @@ extension JSONScanner {
     @inline(__always)
     private static func stops(_ block: UTF8Bytes.Block) -> SIMDMask<SIMD16<Int8>> {
         typealias Block = UTF8Bytes.Block
-        return (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
-            .| (block .< Block(repeating: 0x20))
+        return (block .== Block(repeating: 0x5C))
+            // With its second bit turned over, a quote stands right behind the controls.
+            .| (block ^ Block(repeating: 0x02) .<= Block(repeating: 0x20))
     }
 
     /// The offset of the next byte that is a quote, a backslash or a control.
@@ -155,7 +156,7 @@ extension JSONScanner {
         guard builder != nil else { return try content(of: try scanString(), into: &builder) }
         // What is mapped is the text of a record, most of it: no need to look for its end first.
         let result = withUnsafeTemporaryAllocation(
-            byteCount: bytes.count - min(offset, bytes.count) + 16, alignment: 16
+            byteCount: bytes.count - min(offset, bytes.count) + 32, alignment: 1
         ) { target -> Result<String, JSONError> in
             Result { () throws(JSONError) in
                 let (span, length) = try unescapeString(into: target, &builder)
@@ -199,7 +200,7 @@ extension JSONScanner {
         }
         var reader = JSONScanner(bytes, from: span.range.lowerBound - 1)
         let result = withUnsafeTemporaryAllocation(
-            byteCount: span.range.count + 16, alignment: 16
+            byteCount: span.range.count + 32, alignment: 1
         ) { target -> Result<String, JSONError> in
             Result { () throws(JSONError) in
                 let (_, length) = try reader.unescapeString(into: target, &builder)
@@ -221,7 +222,7 @@ extension JSONScanner {
 
     /// Passes over a string as ``scanString()`` does, and writes what it says; returns the length of that too.
     ///
-    /// - Parameter target: has room for the raw length, for no escape grows, and for one block more, because blocks are
+    /// - Parameter target: has room for the raw length, for no escape grows, and for two blocks more, because blocks are
     ///   written whole.
     private mutating func unescapeString(
         into target: UnsafeMutableRawBufferPointer, _ builder: inout SourceMap.Builder?
@@ -232,14 +233,19 @@ extension JSONScanner {
         var index = offset
         // Where the run that is being copied began.
         var run = index
+        // All bytes that were looked at, in one block: it is ASCII only if the string is.
+        var seen = UTF8Bytes.Block()
         while true {
-            if index + 16 <= bytes.count {
-                let block = UTF8Bytes.block(bytes, at: index)
-                target.storeBytes(of: block, toByteOffset: filled, as: UTF8Bytes.Block.self)
-                let plain = UTF8Bytes.first(Self.stops(block)) ?? 16
+            if index + 32 <= bytes.count {
+                let low = UTF8Bytes.block(bytes, at: index)
+                let high = UTF8Bytes.block(bytes, at: index + 16)
+                target.storeBytes(of: low, toByteOffset: filled, as: UTF8Bytes.Block.self)
+                target.storeBytes(of: high, toByteOffset: filled + 16, as: UTF8Bytes.Block.self)
+                seen |= low | high
+                let plain = UTF8Bytes.first(Self.stops(low), Self.stops(high)) ?? 32
                 index += plain
                 filled += plain
-                if plain == 16 { continue }
+                if plain == 32 { continue }
             }
             offset = index
             guard index < bytes.count else { throw fail("expected '\"' at the end of a string") }
@@ -248,7 +254,7 @@ extension JSONScanner {
                 builder?.appendVerbatim(index - run, from: run)
                 span.range = span.range.lowerBound..<index
                 offset += 1
-                check(&span)
+                if !UTF8Bytes.isASCII(seen) { check(&span) }
                 return (span, filled)
             case 0x5C:
                 span.escapes += 1
@@ -270,6 +276,7 @@ extension JSONScanner {
                 run = index
             case 0..<0x20: throw fail("a control character in a string must be escaped")
             case let byte:
+                seen |= UTF8Bytes.Block(repeating: byte)
                 target[filled] = byte
                 filled += 1
                 index += 1

@@ -62,23 +62,20 @@ public struct JSONWriter: Sendable {
 
     public mutating func integer(_ value: Int) {
         separate()
-        var value = value
-        if value < 0 {
-            // The magnitude of Int.min fits no Int; its text is rare enough for the slow way.
-            if value == .min {
-                bytes.append(contentsOf: String(value).utf8)
-                needsComma = true
-                return
-            }
-            bytes.append(UInt8(ascii: "-"))
-            value = -value
-        }
-        let start = bytes.count
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        var rest = value.magnitude
+        var low = bytes.count
         repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
-            value /= 10
-        } while value > 0
-        bytes[start...].reverse()
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        // The last digit came first; a slice that is reversed would be copied.
+        var high = bytes.count - 1
+        while low < high {
+            bytes.swapAt(low, high)
+            low += 1
+            high -= 1
+        }
         needsComma = true
     }
 
@@ -151,9 +148,10 @@ public struct JSONWriter: Sendable {
     @inline(__always)
     private static func stops(_ block: UTF8Bytes.Block) -> SIMDMask<SIMD16<Int8>> {
         typealias Block = UTF8Bytes.Block
-        return (block .== Block(repeating: 0x22)) .| (block .== Block(repeating: 0x5C))
-            .| (block .< Block(repeating: 0x20)) .| (block .== Block(repeating: 0x7F))
-            .| (block .== Block(repeating: 0xC2)) .| (block .== Block(repeating: 0xE2))
+        return (block .== Block(repeating: 0x5C)) .| (block .== Block(repeating: 0x7F))
+            // With its second bit turned over, a quote stands right behind the controls; C2 and E2 differ in one bit.
+            .| (block ^ Block(repeating: 0x02) .<= Block(repeating: 0x20))
+            .| (block | Block(repeating: 0x20) .== Block(repeating: 0xE2))
     }
 
     /// The offset of the first byte that may need an escape.
@@ -207,13 +205,15 @@ public struct JSONWriter: Sendable {
         var index = start
         defer { start = index }
         while index < end {
-            if index + 16 <= text.count {
-                let block = UTF8Bytes.block(text, at: index)
-                buffer.storeBytes(of: block, toByteOffset: filled, as: UTF8Bytes.Block.self)
-                let plain = min(UTF8Bytes.first(stops(block)) ?? 16, end - index)
+            if index + 32 <= text.count {
+                let low = UTF8Bytes.block(text, at: index)
+                let high = UTF8Bytes.block(text, at: index + 16)
+                buffer.storeBytes(of: low, toByteOffset: filled, as: UTF8Bytes.Block.self)
+                buffer.storeBytes(of: high, toByteOffset: filled + 16, as: UTF8Bytes.Block.self)
+                let plain = min(UTF8Bytes.first(stops(low), stops(high)) ?? 32, end - index)
                 index += plain
                 filled += plain
-                if plain == 16 || index == end { continue }
+                if plain == 32 || index == end { continue }
             }
             let byte = text[index]
             index += 1

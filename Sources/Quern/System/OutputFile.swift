@@ -17,6 +17,8 @@ public final class OutputFile {
     private var hash = SHA256Stream()
     private(set) var size = 0
     private static let bufferSize = 1 << 18
+    /// From this size on, bytes cost more to copy than a system call.
+    private static let copiedSize = 1 << 15
     /// Up to where the system has been asked to write to disk, in bytes.
     private var asked = 0
     private static let writebackSize = 8 << 20
@@ -43,16 +45,12 @@ public final class OutputFile {
 
     /// Appends bytes; many at a time go to the file without being copied.
     public func write(_ bytes: UnsafeRawBufferPointer) throws {
-        if buffer.count + bytes.count <= Self.bufferSize {
-            buffer += bytes
-            return
+        if bytes.count >= Self.copiedSize {
+            try flush()
+            return try writeThrough(bytes)
         }
-        try flush()
-        if bytes.count >= Self.bufferSize {
-            try writeThrough(bytes)
-        } else {
-            buffer += bytes
-        }
+        if buffer.count + bytes.count > Self.bufferSize { try flush() }
+        buffer += bytes
     }
 
     private func flush() throws {
