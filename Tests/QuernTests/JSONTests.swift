@@ -29,7 +29,9 @@ import Testing
         #expect(JSONWriter.text { $0.number(3) } == "3")
         #expect(JSONWriter.text { $0.number(0.1) } == "0.1")
         #expect(JSONWriter.text { $0.number(.infinity) } == "null")
-        #expect(JSONWriter.text { $0.integer(.min) } == "-9223372036854775808")
+        for value in [.min, -100, -7, 0, 9, 10, 123, .max] as [Int] {
+            #expect(JSONWriter.text { $0.integer(value) } == String(value))
+        }
     }
 
     @Test(arguments: [

@@ -19,7 +19,8 @@ import Testing
                     position: index, kind: index == 0 ? .parse : .clean, name: "nothing",
                     label: label, stage: Nothing(), onError: .quarantine, condition: nil,
                     limits: StageLimits(), isKept: false, version: 1, plugin: ("test", "1"),
-                    parameters: Metadata(), files: [], fingerprint: "f\(index)",
+                    parameters: Metadata(), declaredParameters: [], files: [],
+                    fingerprint: "f\(index)",
                     location: SourceLocation(file: file, offset: 0))
             }, warnings: [])
     }

@@ -76,6 +76,29 @@ struct SliceExecutorTests {
         #expect(wentOn == [true])
     }
 
+    /// As many threads as workers do everything: who has finished a slice turns to its result before the next slice.
+    @Test func resultsAreConsumedByTheWorkers() async throws {
+        let first = Event()
+        let threads = Mutex<Set<pthread_t>>([])
+        let started = Mutex<Set<Int>>([])
+        var before: [Int] = []
+        try await SliceExecutor(workers: 2).run(
+            Self.slices(20),
+            work: { slice in
+                _ = threads.withLock { $0.insert(pthread_self()) }
+                _ = started.withLock { $0.insert(slice.index) }
+                if slice.index == 1 { _ = first.hasHappened() }
+                return slice.index
+            },
+            consume: { index in
+                if index == 0 { before = started.withLock { $0.sorted() } }
+                first.happen()
+                _ = threads.withLock { $0.insert(pthread_self()) }
+            })
+        #expect(before == [0] || before == [0, 1], "\(before)")
+        #expect(threads.withLock { $0.count } == 2)
+    }
+
     /// Memory must not grow with the corpus when one slice takes long.
     @Test func workDoesNotRunFarAhead() async throws {
         let started = Mutex<Set<Int>>([])

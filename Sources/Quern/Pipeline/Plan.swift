@@ -63,6 +63,8 @@ public struct PlannedStage: Sendable {
     public let plugin: (name: String, version: String)
     /// Every parameter in effect, in canonical form.
     public let parameters: Metadata
+    /// What the stage declares of its parameters, with the values that they have by themselves.
+    let declaredParameters: [ParameterDescription]
     /// The files that it read while it prepared.
     public let files: [StageFile]
     public var resources: [Resource] { files.map(\.resource) }

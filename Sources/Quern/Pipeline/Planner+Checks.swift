@@ -65,8 +65,7 @@ extension Planner {
     func checkOutputs(_ stages: [PlannedStage], into report: inout [Diagnostic]) {
         var written: [String: PlannedStage] = [:]
         for stage in stages {
-            for parameter in ParameterSet(of: stage.stage).descriptions
-            where parameter.type == .output {
+            for parameter in stage.declaredParameters where parameter.type == .output {
                 guard let path = stage.parameters[parameter.name]?.string else { continue }
                 if RunDirectory.isOwn(path) {
                     report.append(

@@ -69,6 +69,7 @@ public struct Planner: Sendable {
         let before = report.count
         var stage = entry.type.init()
         let own = ParameterSet(of: stage)
+        let declaredParameters = own.descriptions
         let names = own.members.map(\.name)
         own.configure(
             declared.parameters + declared.execution.filter { names.contains($0.key) },
@@ -131,7 +132,7 @@ public struct Planner: Sendable {
             limits: execution.limits, isKept: execution.isKept || stage.isWorthKeeping,
             version: entry.type.description.version,
             plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters.canonical,
-            files: opened.files,
+            declaredParameters: declaredParameters, files: opened.files,
             fingerprint: fingerprint(
                 entry, parameters.decisive, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)

@@ -27,6 +27,16 @@ struct SliceExecutor: Sendable {
             return
         }
         let threads = try WorkerThreads(min(workers, slices.count))
+        try await withTaskExecutorPreference(WorkerThreads.Next(on: threads)) {
+            try await run(slices, on: threads, work: work, consume: consume)
+        }
+    }
+
+    /// Runs on the threads of the workers itself: the one that has just finished a slice turns to the results, which are in its cache.
+    private func run<Result: Sendable>(
+        _ slices: [Slice], on threads: WorkerThreads,
+        work: @escaping @Sendable (Slice) throws -> Result, consume: (Result) throws -> Void
+    ) async throws {
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             var waiting: [Int: Result] = [:]
             var started = 0

@@ -31,7 +31,18 @@ final class WorkerThreads: TaskExecutor {
     deinit { queue.close() }
 
     func enqueue(_ job: consuming ExecutorJob) {
-        queue.add(Queue.Item(job: UnownedJob(job), executor: self))
+        queue.add(Queue.Item(job: UnownedJob(job), executor: self), isNext: false)
+    }
+
+    /// Runs its jobs on the same threads, before all that wait there.
+    final class Next: TaskExecutor {
+        private let threads: WorkerThreads
+
+        init(on threads: WorkerThreads) { self.threads = threads }
+
+        func enqueue(_ job: consuming ExecutorJob) {
+            threads.queue.add(Queue.Item(job: UnownedJob(job), executor: self), isNext: true)
+        }
     }
 
     /// What waits for a thread.
@@ -39,7 +50,7 @@ final class WorkerThreads: TaskExecutor {
         struct Item: Sendable {
             let job: UnownedJob
             /// Lives for as long as its job does.
-            let executor: WorkerThreads
+            let executor: any TaskExecutor
 
             func run() { job.runSynchronously(on: executor.asUnownedTaskExecutor()) }
         }
@@ -48,8 +59,8 @@ final class WorkerThreads: TaskExecutor {
         /// One for each item, and one more once the queue is closed.
         private let signal = DispatchSemaphore(value: 0)
 
-        func add(_ item: Item) {
-            items.withLock { $0.append(item) }
+        func add(_ item: Item, isNext: Bool) {
+            items.withLock { isNext ? $0.insert(item, at: 0) : $0.append(item) }
             signal.signal()
         }
 

@@ -154,9 +154,8 @@ struct MethodsText {
 
     /// The parameters that are not what the stage has by itself.
     private func changed(_ stage: PlannedStage) -> [String] {
-        let defaults = ParameterSet(of: type(of: stage.stage).init()).descriptions
-        return stage.parameters.sorted.compactMap { field in
-            let parameter = defaults.first { $0.name == field.name }
+        stage.parameters.sorted.compactMap { field in
+            let parameter = stage.declaredParameters.first { $0.name == field.name }
             // Files are named with their hashes.
             guard let parameter, !parameter.type.isOfResources,
                 parameter.defaultValue != field.value

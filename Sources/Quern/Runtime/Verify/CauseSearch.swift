@@ -60,8 +60,6 @@ struct CauseSearch {
 extension PlannedStage {
     /// The files that it writes, as its parameters say.
     var outputPaths: [String] {
-        ParameterSet(of: stage).descriptions.filter { $0.type == .output }.compactMap {
-            parameters[$0.name]?.string
-        }
+        declaredParameters.filter { $0.type == .output }.compactMap { parameters[$0.name]?.string }
     }
 }
