@@ -96,7 +96,8 @@ struct SliceExecutorTests {
                 _ = threads.withLock { $0.insert(pthread_self()) }
             })
         #expect(before == [0] || before == [0, 1], "\(before)")
-        #expect(threads.withLock { $0.count } == 2)
+        // One may be quick enough to do it all.
+        #expect(threads.withLock { $0.count } <= 2)
     }
 
     /// Memory must not grow with the corpus when one slice takes long.

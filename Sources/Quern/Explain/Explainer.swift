@@ -248,10 +248,10 @@ struct Corpus {
     /// A runner over these inputs, which knows nothing of surveys.
     mutating func runner() async throws -> ChainRunner {
         if let made { return made }
-        let inventory = try await Inventory.take(
+        var inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers,
             cache: storeDirectory.map { InputCache(store: $0, isTrusted: !options.rehashes) })
-        try await inventory.hashTheRest()
+        try await inventory.readTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0))

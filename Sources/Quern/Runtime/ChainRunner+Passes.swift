@@ -8,25 +8,27 @@ private final class Flag: Sendable {
 }
 
 extension ChainRunner {
-    /// Hashes large inputs, and meanwhile makes the segments of the first slices, which the store keeps
+    /// Waits until large inputs have been read, and meanwhile makes the segments of the first slices, which the memory keeps
     /// for when they are wanted.
-    func workAheadWhileHashing() async throws {
-        let inventory = inventory
-        guard inventory.inputs.contains(where: { $0.resource.sha256.isEmpty }) else { return }
-        let isHashed = Flag()
-        try await withThrowingTaskGroup(of: Void.self) { group in
+    mutating func workAheadWhileReading() async throws {
+        guard !inventory.isRead else { return }
+        let isRead = Flag()
+        let beginning = inventory
+        try await withThrowingTaskGroup(of: Inventory.self) { group in
             group.addTask {
-                defer { isHashed.raise() }
-                try await inventory.hashTheRest()
+                defer { isRead.raise() }
+                var inventory = beginning
+                try await inventory.readTheRest()
+                return inventory
             }
             let stage = plan.surveys.first ?? plan.chain.upperBound
-            for slice in inventory.slices {
-                if isHashed.isRaised || memory.isFull { break }
+            for slice in beginning.slices {
+                if isRead.isRaised || memory.isFull { break }
                 var segment = try segment(of: slice, upTo: stage)
                 segment.sources = []
                 memory.keep(segment, slice: slice.index, upTo: stage)
             }
-            try await group.waitForAll()
+            for try await whole in group { inventory = whole }
         }
     }
 

@@ -1,7 +1,7 @@
 /// Runs stages of a plan over slices; holds what all workers share.
 struct ChainRunner: Sendable {
     let plan: Plan
-    let inventory: Inventory
+    var inventory: Inventory
     /// Records above this size, in bytes, are quarantined unread.
     let recordLimit: Int
     /// What passes of this run leave for each other.

@@ -38,9 +38,9 @@ extension Run {
         let directory = options.storeDirectory.flatMap { POSIXFile.exists($0) ? $0 : nil }
         let store = try directory.map { try SegmentStore(directory: $0) }
         var cache = directory.map { InputCache(store: $0, isTrusted: !options.rehashes) }
-        let inventory = try await Inventory.take(
+        var inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers, cache: cache)
-        try await inventory.hashTheRest()
+        try await inventory.readTheRest()
         let runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: 0), store: store)

@@ -32,32 +32,38 @@ struct Inventory: Sendable {
 
     var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
 
-    /// Whether the hashes of all inputs are known.
-    var isHashed: Bool {
-        inputs.allSatisfy {
-            $0.problem != nil || $0.omission != nil || !$0.resource.sha256.isEmpty
-        }
+    /// Whether all inputs have been read, so that their hashes are known.
+    var isRead: Bool {
+        inputs.allSatisfy { !$0.isReadable || !$0.resource.sha256.isEmpty }
     }
 
-    /// Waits for the hashes that ``take(_:for:size:workers:cache:scratch:)`` has not waited for.
+    /// Waits for the hashes and cuts that ``take(_:for:size:workers:cache:scratch:)`` has not waited for. The slices that
+    /// there are stay as they are, and others may follow.
     ///
-    /// - Throws: ``InputChanged`` when a file is no longer what was cut.
-    func hashTheRest() async throws {
-        for input in inputs
-        where input.problem == nil && input.omission == nil && input.resource.sha256.isEmpty {
-            let digest = try await (input.hashing ?? HashingTask(ofFileAt: input.path)).value
-            guard digest.size == input.resource.size,
-                digest.status.modified == input.status.modified,
-                digest.status.inode == input.status.inode
+    /// - Throws: ``InputChanged`` when a file is no longer what was seen before.
+    mutating func readTheRest() async throws {
+        var isCut = false
+        for (index, input) in inputs.enumerated()
+        where input.isReadable && input.resource.sha256.isEmpty {
+            let found = try await (input.reading ?? ReadingTask(ofFileAt: input.path)).value
+            guard found.size == input.resource.size,
+                found.status.modified == input.status.modified,
+                found.status.inode == input.status.inode
             else { throw InputChanged(path: input.path) }
-            input.resource.setHash(digest.sha256)
+            input.resource.setHash(found.sha256)
+            if input.isPartlyCut {
+                inputs[index].cuts = found.cuts
+                inputs[index].isPartlyCut = false
+                isCut = true
+            }
         }
+        if isCut { slices = Self.cut(inputs, sliceSize) }
     }
 
     /// Groups inputs and their cuts into slices.
     ///
     /// Inputs smaller than a slice go together; where a group ends is decided by the hash of the input
-    /// that ends it, so that a new file moves only its own group.
+    /// that ends it, so that a new file moves only its own group. What follows the beginning of a file of which no more has been cut is left out.
     static func cut(_ inputs: [InventoriedInput], _ size: SliceSize) -> [Slice] {
         var slices: [Slice] = []
         var open: [Slice.Part] = []
@@ -69,10 +75,12 @@ struct Inventory: Sendable {
         }
         for (index, input) in inputs.enumerated() {
             let length = input.resource.size
-            if input.cuts.count > 1 || length > size.maximum {
+            // Whose hash is not known yet cannot decide about a group.
+            if input.cuts.count > 1 || length > min(size.maximum, InventoryReader.largeSize) {
                 close()
                 var start = InventoriedInput.Cut(offset: 0, line: 1)
-                let cuts = input.cuts.isEmpty ? [.init(offset: length, line: 0)] : input.cuts
+                let isWhole = input.cuts.isEmpty && !input.isPartlyCut
+                let cuts = isWhole ? [.init(offset: length, line: 0)] : input.cuts
                 for cut in cuts where cut.offset > start.offset {
                     let part = Slice.Part(
                         input: index, range: start.offset..<cut.offset, firstLine: start.line,
@@ -81,6 +89,7 @@ struct Inventory: Sendable {
                     slices.append(Slice(index: slices.count, parts: [part]))
                     start = cut
                 }
+                if input.isPartlyCut { return slices }
                 continue
             }
             open.append(

@@ -79,10 +79,13 @@ struct InventoryReader: Sendable {
             }
         }
         let unknown = inputs.indices.filter { inputs[$0] == nil }
+        // As many large files as there are workers keep them busy while each is read once.
+        let large = unknown.count { contents[$0].size > Self.largeSize }
+        let defersLarge = large < workers
         if workers <= 1 {
             for index in unknown {
                 try Task.checkCancellation()
-                inputs[index] = try read(contents[index], size, unpacked)
+                inputs[index] = try read(contents[index], size, unpacked, defersLarge: false)
             }
         } else {
             let batches = batches(unknown, of: contents)
@@ -96,7 +99,8 @@ struct InventoryReader: Sendable {
                         group.addTask {
                             let read = try batch.map { index in
                                 try Task.checkCancellation()
-                                return try self.read(contents[index], size, unpacked)
+                                return try self.read(
+                                    contents[index], size, unpacked, defersLarge: defersLarge)
                             }
                             return (batch, read)
                         }
@@ -132,10 +136,14 @@ struct InventoryReader: Sendable {
     private static let noStatus = POSIXFile.Status(
         size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0, changed: 0)
 
-    /// Hash and cuts in one pass; when there are several workers, a large file on disk is hashed beside that, and
-    /// ``Inventory/hashTheRest()`` waits for it, while the first slices are worked on.
+    /// From this size on, in bytes, it pays to read a file beside other work.
+    static let largeSize = 8 << 20
+
+    /// Hash and cuts in one pass. That of a large file on disk can go on while its first slices are worked on, and
+    /// ``Inventory/readTheRest()`` waits for it: of lines, nothing more is known then than where those slices lie; what is cut
+    /// otherwise is only hashed beside that, because it may have to be seen as a whole.
     private func read(
-        _ content: InputContent, _ size: SliceSize, _ unpacked: UnpackedFile?
+        _ content: InputContent, _ size: SliceSize, _ unpacked: UnpackedFile?, defersLarge: Bool
     ) throws -> InventoriedInput {
         let framing = self.framing(content.name, content.type)
         func without(_ problem: String?) -> InventoriedInput {
@@ -148,9 +156,11 @@ struct InventoryReader: Sendable {
         }
         if content.problem != nil || content.omission != nil { return without(content.problem) }
         let isHashedNow =
-            workers <= 1 || content.isMember || framing.isResource || content.size <= 8 << 20
+            !defersLarge || content.isMember || framing.isResource
+            || content.size <= Self.largeSize
         do {
-            let hashing = isHashedNow ? nil : HashingTask(ofFileAt: content.path)
+            if !isHashedNow, case .lines = framing { return try beginning(of: content, size) }
+            let reading = isHashedNow ? nil : ReadingTask(ofFileAt: content.path)
             var hash = SHA256Stream()
             var cutter = SliceCutter(framing, size: size)
             var length = 0
@@ -187,7 +197,7 @@ struct InventoryReader: Sendable {
                     mediaType: content.type),
                 status: status, cuts: cutter.cuts, header: cutter.header, finding: finding,
                 observed: observed, file: content.file, isMember: content.isMember,
-                hashing: hashing)
+                reading: reading)
         } catch let error as InputChanged {
             throw error
         } catch is CancellationError {
@@ -195,6 +205,30 @@ struct InventoryReader: Sendable {
         } catch {
             return without((error as? FileError)?.cause ?? "\(error)")
         }
+    }
+
+    /// A large file of lines that is being read, with the cuts of its beginning.
+    ///
+    /// A fifth of it is work enough until it has been read, because light stages take five times as long as hashing; and what
+    /// is made of more than 256 MiB would not be kept.
+    private func beginning(of content: InputContent, _ size: SliceSize) throws -> InventoriedInput {
+        let status = try POSIXFile.status(content.path)
+        let reading = ReadingTask(ofFileAt: content.path, cutting: size)
+        var cutter = SliceCutter(.lines, size: size)
+        var length = 0
+        try ResourceReader.forEachChunk(
+            ofFileAt: content.path, range: 0..<min(status.size / 5, 256 << 20)
+        ) { bytes in
+            cutter.scan(bytes, at: length)
+            length += bytes.count
+            return true
+        }
+        return InventoriedInput(
+            path: content.path,
+            resource: Resource(
+                name: content.name, sha256: "", size: status.size, mediaType: content.type),
+            status: status, cuts: cutter.finished, observed: observed, file: content.file,
+            reading: reading, isPartlyCut: true)
     }
 }
 

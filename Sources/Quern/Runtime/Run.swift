@@ -70,7 +70,7 @@ public struct Run: Sendable {
                 runner.retry = Retry()
                 options.storeDirectory.map(KeptFolds.forget)
             }
-            if inventory.isHashed, let result = unchanged(past, inventory.files) {
+            if inventory.isRead, let result = unchanged(past, inventory.files) {
                 cache?.update(with: inventory, plan.framing, runner.keys)
                 staging.discard()
                 return result
@@ -81,20 +81,21 @@ public struct Run: Sendable {
                 workers: options.workers, byteBudget: options.memory.bytes / 16)
             if let pool { executor.wake = { pool.cancel() } }
             runner.lookBack()
-            try await runner.workAheadWhileHashing()
+            try await runner.workAheadWhileReading()
             try await survey(&runner, executor, progress)
             var account = try await fold(&runner, executor, staging, progress)
             progress(
                 RunProgress(
-                    phase: .finishing, documents: account.documents, bytes: inventory.byteCount,
-                    totalBytes: inventory.byteCount))
-            let resources = inventory.files
+                    phase: .finishing, documents: account.documents,
+                    bytes: runner.inventory.byteCount,
+                    totalBytes: runner.inventory.byteCount))
+            let resources = runner.inventory.files
             account.inputs = resources
-            account.sliceSize = inventory.sliceSize
+            account.sliceSize = runner.inventory.sliceSize
             let outputs = try finish(account, staging, seconds: { Self.seconds(clock.now - begin) })
             storeProblem = store?.finishWriting() ?? storeProblem
             try staging.publish(last: RunRecord.fileName, replacing: previous)
-            cache?.update(with: inventory, plan.framing, runner.keys)
+            cache?.update(with: runner.inventory, plan.framing, runner.keys)
             runner.keptFolds?.write()
             let result = RunResult(
                 ledger: account.ledger, documents: account.documents,
@@ -107,7 +108,7 @@ public struct Run: Sendable {
             // What one run gave up, the next one may bring to an end.
             if pool?.hasGivenUp == true { return result }
             past?.record(
-                result, of: request(inventory.files), files: staging.names,
+                result, of: request(resources), files: staging.names,
                 uses: store?.counts.used ?? [])
             return result
         } catch {

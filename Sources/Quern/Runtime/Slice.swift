@@ -40,7 +40,9 @@ struct InventoriedInput: Sendable {
     /// Whether it was taken out of a container.
     var isMember = false
     /// Finds its hash, when that is not known yet.
-    var hashing: HashingTask?
+    var reading: ReadingTask?
+    /// Whether the cuts are those of its beginning alone, and ``reading`` finds the others.
+    var isPartlyCut = false
     /// Why it could not be read.
     var problem: String?
     /// Why it was passed over on purpose.
@@ -49,7 +51,7 @@ struct InventoriedInput: Sendable {
     /// Whether there are bytes to be parsed.
     var isReadable: Bool { problem == nil && omission == nil }
 
-    struct Cut: Sendable {
+    struct Cut: Sendable, Equatable {
         var offset: Int
         var line: Int
         /// Whether what ends here is a single record, longer than the largest slice.

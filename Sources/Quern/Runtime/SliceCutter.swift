@@ -17,7 +17,8 @@ struct SliceCutter {
     /// The first record of a resource that has a header.
     private(set) var header: [UInt8] = []
     private var isInHeader: Bool
-    private var finished: [InventoriedInput.Cut] = []
+    /// The cuts so far at which more may follow.
+    private(set) var finished: [InventoriedInput.Cut] = []
     private let size: SliceSize
     private var sliceStart = 0
     private var lineStart = 0

@@ -88,9 +88,9 @@ struct SampleVerifier {
     ) async throws -> String {
         let options = verifier.options(scratch.file("run"))
         let files = try Inputs(of: plan.declaration).files
-        let inventory = try await Inventory.take(
+        var inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers)
-        try await inventory.hashTheRest()
+        try await inventory.readTheRest()
         var runner = ChainRunner(
             plan: plan, inventory: inventory, recordLimit: options.recordLimit,
             memory: SegmentMemory(limit: options.memory.bytes / 4))

@@ -32,9 +32,9 @@ struct StageTrace {
         // In this process, a stage that is known to bring its process down would end this one.
         let isIsolated = options.isIsolated || !plan.limitedStages.isEmpty
         let files = try Inputs(of: plan.declaration).files
-        let inventory = try await Inventory.take(
+        var inventory = try await Inventory.take(
             files, for: plan, size: options.sliceSize, workers: options.workers)
-        try await inventory.hashTheRest()
+        try await inventory.readTheRest()
         // Each pass has surveys of its own: they may be what differs.
         var runners: [ChainRunner] = []
         defer { for runner in runners { runner.pool?.close() } }
