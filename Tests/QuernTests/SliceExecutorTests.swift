@@ -44,6 +44,11 @@ struct SliceExecutorTests {
         #expect(order == Array(0..<200))
     }
 
+    @Test(arguments: [1, 2]) func nothingToDo(workers: Int) async throws {
+        try await SliceExecutor(workers: workers).run(
+            [], work: { $0.index }, consume: { _ in Issue.record("there is no result") })
+    }
+
     /// Also on a machine with fewer cores: work may wait for work on another slice.
     @Test func everyWorkerHasAThread() async throws {
         let workers = 8

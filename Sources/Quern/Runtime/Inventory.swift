@@ -63,7 +63,8 @@ struct Inventory: Sendable {
     /// Groups inputs and their cuts into slices.
     ///
     /// Inputs smaller than a slice go together; where a group ends is decided by the hash of the input
-    /// that ends it, so that a new file moves only its own group. What follows the beginning of a file of which no more has been cut is left out.
+    /// that ends it, so that a new file moves only its own group. What comes behind the beginning of a file of which no more
+    /// has been cut is left out.
     static func cut(_ inputs: [InventoriedInput], _ size: SliceSize) -> [Slice] {
         var slices: [Slice] = []
         var open: [Slice.Part] = []

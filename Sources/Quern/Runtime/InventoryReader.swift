@@ -79,16 +79,15 @@ struct InventoryReader: Sendable {
             }
         }
         let unknown = inputs.indices.filter { inputs[$0] == nil }
-        // As many large files as there are workers keep them busy while each is read once.
-        let large = unknown.count { contents[$0].size > Self.largeSize }
-        let defersLarge = large < workers
         if workers <= 1 {
             for index in unknown {
                 try Task.checkCancellation()
-                inputs[index] = try read(contents[index], size, unpacked, defersLarge: false)
+                inputs[index] = try read(contents[index], size, unpacked)
             }
         } else {
             let batches = batches(unknown, of: contents)
+            // The others keep the workers busy while each is read once.
+            let largest = unknown.max { contents[$0].size < contents[$1].size }
             try await withThrowingTaskGroup(of: (ArraySlice<Int>, [InventoriedInput]).self) {
                 group in
                 var started = 0
@@ -100,7 +99,7 @@ struct InventoryReader: Sendable {
                             let read = try batch.map { index in
                                 try Task.checkCancellation()
                                 return try self.read(
-                                    contents[index], size, unpacked, defersLarge: defersLarge)
+                                    contents[index], size, unpacked, isDeferred: index == largest)
                             }
                             return (batch, read)
                         }
@@ -139,11 +138,14 @@ struct InventoryReader: Sendable {
     /// From this size on, in bytes, it pays to read a file beside other work.
     static let largeSize = 8 << 20
 
-    /// Hash and cuts in one pass. That of a large file on disk can go on while its first slices are worked on, and
-    /// ``Inventory/readTheRest()`` waits for it: of lines, nothing more is known then than where those slices lie; what is cut
-    /// otherwise is only hashed beside that, because it may have to be seen as a whole.
+    /// Hash and cuts in one pass.
+    ///
+    /// - Parameter isDeferred: whether that pass, if it is over a large file on disk, is to go on while the first slices are worked on;
+    ///   ``Inventory/readTheRest()`` waits for it. Of lines, nothing more is known then than where these slices lie; what is cut
+    ///   otherwise is only hashed beside that, because it may have to be seen as a whole.
     private func read(
-        _ content: InputContent, _ size: SliceSize, _ unpacked: UnpackedFile?, defersLarge: Bool
+        _ content: InputContent, _ size: SliceSize, _ unpacked: UnpackedFile?,
+        isDeferred: Bool = false
     ) throws -> InventoriedInput {
         let framing = self.framing(content.name, content.type)
         func without(_ problem: String?) -> InventoriedInput {
@@ -156,7 +158,7 @@ struct InventoryReader: Sendable {
         }
         if content.problem != nil || content.omission != nil { return without(content.problem) }
         let isHashedNow =
-            !defersLarge || content.isMember || framing.isResource
+            !isDeferred || content.isMember || framing.isResource
             || content.size <= Self.largeSize
         do {
             if !isHashedNow, case .lines = framing { return try beginning(of: content, size) }

@@ -26,13 +26,15 @@ struct SliceExecutor: Sendable {
             }
             return
         }
+        if slices.isEmpty { return }
         let threads = try WorkerThreads(min(workers, slices.count))
         try await withTaskExecutorPreference(WorkerThreads.Next(on: threads)) {
             try await run(slices, on: threads, work: work, consume: consume)
         }
     }
 
-    /// Runs on the threads of the workers itself: the one that has just finished a slice turns to the results, which are in its cache.
+    /// Runs on the threads of the workers itself: the one that has just finished a slice turns to the results, which are in
+    /// its cache (`docs/decisions/0041-results-are-consumed-by-workers.md`).
     private func run<Result: Sendable>(
         _ slices: [Slice], on threads: WorkerThreads,
         work: @escaping @Sendable (Slice) throws -> Result, consume: (Result) throws -> Void
