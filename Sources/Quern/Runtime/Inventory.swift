@@ -76,7 +76,7 @@ struct Inventory: Sendable {
         }
         for (index, input) in inputs.enumerated() {
             let length = input.resource.size
-            // Whose hash is not known yet cannot decide about a group.
+            // A large input, whose hash may not be known yet, cannot decide where a group ends.
             if input.cuts.count > 1 || length > min(size.maximum, InventoryReader.largeSize) {
                 close()
                 var start = InventoriedInput.Cut(offset: 0, line: 1)

@@ -17,7 +17,7 @@ struct SliceCutter {
     /// The first record of a resource that has a header.
     private(set) var header: [UInt8] = []
     private var isInHeader: Bool
-    /// The cuts so far at which more may follow.
+    /// The cuts so far, without the end of what has been read.
     private(set) var finished: [InventoriedInput.Cut] = []
     private let size: SliceSize
     private var sliceStart = 0
