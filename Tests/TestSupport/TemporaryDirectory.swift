@@ -1,17 +1,29 @@
 public import Foundation
+private import Synchronization
 
-/// A folder that goes when the test ends.
+/// A folder that goes when the test ends; one that something static holds goes with the process.
 public final class TemporaryDirectory {
     public let path: String
+    private static let present = Mutex<Set<String>>([])
+    private static let removal: Void = {
+        atexit { TemporaryDirectory.present.withLock { $0 }.forEach(TemporaryDirectory.remove) }
+    }()
 
     public init() throws {
+        _ = Self.removal
         path =
             FileManager.default.temporaryDirectory
             .appendingPathComponent("quern-test-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        _ = Self.present.withLock { $0.insert(path) }
     }
 
     deinit {
+        _ = Self.present.withLock { $0.remove(path) }
+        Self.remove(path)
+    }
+
+    private static func remove(_ path: String) {
         // Tests that take rights away must not leave files behind.
         _ = chmod(path, 0o700)
         try? FileManager.default.removeItem(atPath: path)
