@@ -57,7 +57,7 @@ struct Row {
         if count <= Self.mostCells { cells.append(cell) }
     }
 
-    /// What is wrong with the number of cells, whatever the columns are; nil when nothing is.
+    /// What is wrong with the number of cells, whatever the columns are, to follow "the row"; nil when nothing is.
     var excess: String? {
         count > Self.mostCells ? "has \(count) cells; at most \(Self.mostCells) are read" : nil
     }

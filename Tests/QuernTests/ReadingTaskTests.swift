@@ -72,8 +72,8 @@ import Testing
         var inventory = try await Inventory.take(
             [Inputs.File(path: path, name: "large.txt")], framing: { _, _ in .lines }, size: nil,
             workers: 2)
-        inventory.inputs[0].reading = nil
         _ = try file(folder, lines: 300_001)
+        inventory.inputs[0].reading = ReadingTask(ofFileAt: path, cutting: inventory.sliceSize)
         await #expect(throws: InputChanged.self) { try await inventory.readTheRest() }
     }
 }

@@ -144,6 +144,8 @@ struct SliceExecutorTests {
                 work: { slice in
                     begun.happen()
                     let wasWoken = woken.hasHappened()
+                    // Whose cancellation wakes the others is cancelled before them.
+                    for _ in 0..<20_000 where !Task.isCancelled { usleep(1000) }
                     saw.withLock { $0.append(wasWoken && Task.isCancelled) }
                 }, consume: { _ in })
         }

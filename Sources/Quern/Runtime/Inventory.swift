@@ -33,9 +33,7 @@ struct Inventory: Sendable {
     var byteCount: Int { inputs.reduce(0) { $0 + $1.resource.size } }
 
     /// Whether all inputs have been read, so that their hashes are known.
-    var isRead: Bool {
-        inputs.allSatisfy { !$0.isReadable || !$0.resource.sha256.isEmpty }
-    }
+    var isRead: Bool { inputs.allSatisfy { $0.reading == nil } }
 
     /// Waits for the hashes and cuts that ``take(_:for:size:workers:cache:scratch:)`` has not waited for. The slices that
     /// there are stay as they are, and others may follow.
@@ -43,19 +41,19 @@ struct Inventory: Sendable {
     /// - Throws: ``InputChanged`` when a file is no longer what was seen before.
     mutating func readTheRest() async throws {
         var isCut = false
-        for (index, input) in inputs.enumerated()
-        where input.isReadable && input.resource.sha256.isEmpty {
-            let found = try await (input.reading ?? ReadingTask(ofFileAt: input.path)).value
+        for (index, input) in inputs.enumerated() {
+            guard let reading = input.reading else { continue }
+            let found = try await reading.value
             guard found.size == input.resource.size,
                 found.status.modified == input.status.modified,
                 found.status.inode == input.status.inode
             else { throw InputChanged(path: input.path) }
             input.resource.setHash(found.sha256)
-            if input.isPartlyCut {
+            if reading.findsCuts {
                 inputs[index].cuts = found.cuts
-                inputs[index].isPartlyCut = false
                 isCut = true
             }
+            inputs[index].reading = nil
         }
         if isCut { slices = Self.cut(inputs, sliceSize) }
     }

@@ -230,7 +230,7 @@ struct InventoryReader: Sendable {
             resource: Resource(
                 name: content.name, sha256: "", size: status.size, mediaType: content.type),
             status: status, cuts: cutter.finished, observed: observed, file: content.file,
-            reading: reading, isPartlyCut: true)
+            reading: reading)
     }
 }
 

@@ -8,10 +8,13 @@ final class ReadingTask: Sendable {
         let cuts: [InventoriedInput.Cut]
     }
 
+    /// Whether it finds cuts, too.
+    let findsCuts: Bool
     private let task: Task<Findings, any Error>
 
     /// - Parameter lines: how large slices of the file's lines are to be; nil when it is not to be cut.
     init(ofFileAt path: String, cutting lines: SliceSize? = nil) {
+        findsCuts = lines != nil
         task = Task.detached {
             var hash = SHA256Stream()
             var cutter = lines.map { SliceCutter(.lines, size: $0) }

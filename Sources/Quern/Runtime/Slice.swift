@@ -39,10 +39,8 @@ struct InventoriedInput: Sendable {
     var file = 0
     /// Whether it was taken out of a container.
     var isMember = false
-    /// Finds its hash, when that is not known yet.
+    /// Finds its hash, and the cuts behind its beginning, while these are not known yet.
     var reading: ReadingTask?
-    /// Whether the cuts are those of its beginning alone, and ``reading`` finds the others.
-    var isPartlyCut = false
     /// Why it could not be read.
     var problem: String?
     /// Why it was passed over on purpose.
@@ -50,6 +48,9 @@ struct InventoriedInput: Sendable {
 
     /// Whether there are bytes to be parsed.
     var isReadable: Bool { problem == nil && omission == nil }
+
+    /// Whether the cuts are those of its beginning alone.
+    var isPartlyCut: Bool { reading?.findsCuts ?? false }
 
     struct Cut: Sendable, Equatable {
         var offset: Int

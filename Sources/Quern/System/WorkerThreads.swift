@@ -9,7 +9,7 @@ internal import Synchronization
     import Darwin
 #endif
 
-/// Threads on which nothing but the tasks run that are given to them, in that order.
+/// Threads on which nothing but the tasks run that are given to them, in that order, but for those given to ``Next``.
 ///
 /// The threads that all tasks share are as many as there are cores, and two things speak against them for long work. What runs
 /// there must not wait, or what it waits for may never get a thread. And they do not seem always to be woken when there is something
@@ -34,7 +34,8 @@ final class WorkerThreads: TaskExecutor {
         queue.add(Queue.Item(job: UnownedJob(job), executor: self), isNext: false)
     }
 
-    /// Runs its jobs on the same threads, before all that wait there.
+    /// Runs its jobs on the same threads, before all that wait there: for the task that hands out the others and takes their
+    /// results (`docs/decisions/0041-results-are-consumed-by-workers.md`). Without a thread they would wait for ever.
     final class Next: TaskExecutor {
         private let threads: WorkerThreads
 
