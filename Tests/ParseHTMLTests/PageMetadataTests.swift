@@ -61,6 +61,13 @@ import Testing
         ("<meta name=author content='By Ada Lind and Bo Kvist'>", ["Ada Lind", "Bo Kvist"]),
         ("<meta name=author content='Ada Lind, MD, PhD.'>", ["Ada Lind, MD, PhD"]),
         ("<meta name=author content='Ada Lind, Head of Mills and Weirs Editor'>", ["Ada Lind"]),
+        // A job in capitals looks like a degree.
+        ("<meta name=author content='Ada Lind, CEO'>", ["Ada Lind"]),
+        ("<meta name=author content='Ada Lind, MD, CEO, PhD'>", ["Ada Lind, MD"]),
+        (
+            "<meta name=author content='Ada Lind, CEO; Bo Kvist, EDITOR'>",
+            ["Ada Lind", "Bo Kvist"]
+        ),
         (
             "<meta name=author content='admin'><p class=byline>By Ada Lind | March 4, 2024</p>",
             ["Ada Lind"]

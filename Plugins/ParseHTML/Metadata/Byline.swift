@@ -145,7 +145,8 @@ enum Byline {
         if commas.count > 1, looksLikePerson(commas[0], leastWords: 2),
             commas[1...].contains(where: isJob)
         {
-            let degrees = commas[1...].prefix { isCredential($0) }
+            // `CEO` is written like a degree and is a job; without the jobs there is less to divide than before.
+            let degrees = commas[1...].prefix { isCredential($0) && !isJob($0) }
             return split(([commas[0]] + degrees).joined(separator: ", "))
         }
         var parts: [String] = []
