@@ -1,17 +1,23 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Takes written files to the disk, one after the other, while something else is done.
+/// Takes written files to the disk, a few at a time, while something else is done.
 ///
 /// To wait for the disk is a good part of how long a small run takes, and what the run still has to say about itself can be
-/// put together meanwhile.
+/// put together meanwhile. Small files need not wait for a large one: each takes the disk little time and a round trip.
 final class DiskQueue: Sendable {
-    private let queue = DispatchQueue(label: "quern.disk")
+    /// Files take them in turn.
+    private let lanes = (0..<4).map { _ in DispatchQueue(label: "quern.disk") }
+    private let next = Mutex(0)
     private let failure = Mutex<FileError?>(nil)
 
     /// Begins to take a file to the disk that nobody writes to any more.
     func add(_ path: String) {
-        queue.async { [self] in
+        let lane = next.withLock {
+            $0 += 1
+            return lanes[$0 % lanes.count]
+        }
+        lane.async { [self] in
             do throws(FileError) { try POSIXFile.sync(path) } catch {
                 failure.withLock { $0 = $0 ?? error }
             }
@@ -20,9 +26,9 @@ final class DiskQueue: Sendable {
 
     /// Waits until every file is on the disk.
     ///
-    /// - Throws: the first error that there was.
+    /// - Throws: an error that there was, the first that was noticed.
     func wait() throws(FileError) {
-        queue.sync {}
+        for lane in lanes { lane.sync {} }
         if let error = failure.withLock({ $0 }) { throw error }
     }
 }

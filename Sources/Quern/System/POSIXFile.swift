@@ -223,6 +223,8 @@ public enum POSIXFile {
     }
 
     public static func makeDirectory(_ path: String) throws(FileError) {
+        // Most often the folder is there, or is the only one that is missing.
+        if mkdir(path, 0o777) == 0 || (try? status(path))?.isDirectory == true { return }
         var partial = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + part
