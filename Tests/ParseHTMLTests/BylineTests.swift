@@ -8,7 +8,8 @@ import Testing
     /// What bylines are made of: words that are names, jobs, degrees or several of these, and what stands between.
     private static let words = [
         "Ada", "Lind", "Ada Lind", "de", "CEO", "CTO", "MD", "Ph.D.", "HEAD", "Editor", "editor",
-        "by", "By", "By:", "von", "und", "and", "&", "et", "ada@mill.example", "(", ")", "4", "March",
+        "by", "By", "By:", "von", "und", "and", "&", "et", "ada@mill.example", "(", ")", "4",
+        "March",
         "updated", "on", "Staff", "ÖI", "作者", "",
     ]
     private static let marks = [", ", ",", "; ", ";", " and ", " & ", " ", " | ", " - ", ":"]
@@ -23,7 +24,8 @@ import Testing
             }
             for isDeclared in [true, false] {
                 for name in Byline.names(in: text, isDeclared: isDeclared) {
-                    #expect(!name.isEmpty && !name.hasPrefix(" ") && !name.hasSuffix(","), "\(text)")
+                    #expect(
+                        !name.isEmpty && !name.hasPrefix(" ") && !name.hasSuffix(","), "\(text)")
                 }
             }
         }

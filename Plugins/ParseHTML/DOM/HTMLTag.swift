@@ -124,6 +124,22 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
 
     var isHeading: Bool { rawValue >= HTMLTag.h1.rawValue && rawValue <= HTMLTag.h6.rawValue }
 
+    /// Paragraphs, headings and parts of lists: what is in them is a part of a text and not the whole.
+    var isPartOfText: Bool {
+        switch self {
+        case .p, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .dl, .li, .dt, .dd, .blockquote: true
+        default: false
+        }
+    }
+
+    /// Elements that stand beside the main text, by the standard.
+    var isBesideText: Bool {
+        switch self {
+        case .nav, .aside, .footer: true
+        default: false
+        }
+    }
+
     /// 1 to 6.
     var headingLevel: Int { Int(rawValue) - Int(HTMLTag.h1.rawValue) + 1 }
 

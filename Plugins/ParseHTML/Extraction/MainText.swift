@@ -103,6 +103,7 @@ struct MainText {
                 zone = zones[zone].parent
             }
         }
+        let shares = sharesOfClasses(total)
         for index in zones.zones.indices {
             let number = Int32(index)
             let zone = zones[number]
@@ -118,8 +119,46 @@ struct MainText {
                 if zone.prose >= 200, zone.prose * 2 > zone.count { zones[number].isRevoked = true }
             case .comments: if options.comments || isForum { zones[number].isRevoked = true }
             case .anchor: if zone.count > 20 { zones[number].isRevoked = true }
-            default: if share > 0.5 { zones[number].isRevoked = true }
+            default:
+                // These mean what they are called, and can hold more sentences than a short article.
+                let isSure =
+                    tree.nodes[zone.node].tag.isBesideText || zone.isNamed
+                    || zone.kind == .overlay || zone.kind == .consent
+                if share > (isSure ? 0.8 : 0.5) { zones[number].isRevoked = true }
             }
+            if zone.prose > 0, let share = classKey(zone).flatMap({ shares[$0] }),
+                share > (zone.isModifier ? 0.15 : 0.3)
+            {
+                zones[number].isRevoked = true
+            }
+        }
+    }
+
+    /// The shares of the page's prose that all elements of the same class have together.
+    private func sharesOfClasses(_ total: Int) -> [ClassKey: Double] {
+        var shares: [ClassKey: Double] = [:]
+        for zone in zones.zones where zone.prose > 0 {
+            if let key = classKey(zone) {
+                shares[key, default: 0] += Double(zone.prose) / Double(max(1, total))
+            }
+        }
+        return shares
+    }
+
+    private struct ClassKey: Hashable {
+        var kind: Zone.Kind
+        var classes: [UInt8]
+    }
+
+    /// By what a zone is judged together with others: by its class when that can be one of paragraphs, such as `paywall`,
+    /// and as a modifier when one says so.
+    private func classKey(_ zone: Zone) -> ClassKey? {
+        if zone.isModifier { return ClassKey(kind: zone.kind, classes: []) }
+        guard !zone.classes.isEmpty else { return nil }
+        switch zone.kind {
+        case .paywall, .advertising, .byline, .labels:
+            return ClassKey(kind: zone.kind, classes: Array(tree.bytes[zone.classes]))
+        default: return nil
         }
     }
 
@@ -190,7 +229,7 @@ struct MainText {
                     node = tree.after(child, within: at)
                 }
             }
-            if best < 0 || tree.nodes[best].tag == .p { return at }
+            if best < 0 || tree.nodes[best].tag.isPartOfText { return at }
             at = best
         }
     }
@@ -208,14 +247,15 @@ struct MainText {
 
     private mutating func classify(_ container: Int) {
         let blocks = page.blocks
+        let lead = lead(before: container)
         // Most links allowed in a block, in percent.
         let linkLimit = options.favour == .precision ? 33 : 50
         for index in blocks.indices {
             let block = blocks[index]
-            if let kind = zoneKind(block) {
+            if let kind = zoneKind(at: index) {
                 verdicts[index] = .zone
                 zoneKinds[index] = kind
-            } else if !isInside(block.node, container),
+            } else if !isInside(block.node, container), !(lead.contains(index) && isProse[index]),
                 options.favour != .recall || !isProse[index],
                 !options.comments || !isIn(.comments, block.zone)
             {
@@ -235,10 +275,35 @@ struct MainText {
         if !options.title { dropTitle() }
     }
 
+    /// The blocks between the heading of the page and the element that holds the text: many pages have what an article
+    /// begins with, its lead, in an element beside the one for the rest.
+    private func lead(before container: Int) -> Range<Int> {
+        guard
+            let first = page.blocks.indices.first(where: {
+                isInside(page.blocks[$0].node, container)
+            })
+        else { return 0..<0 }
+        for index in page.blocks.indices[..<first].suffix(Self.mostLeadBlocks).reversed()
+        where headingLevel(page.blocks[index]) == 1 {
+            return index..<first
+        }
+        return 0..<0
+    }
+
+    /// How many blocks there may be from the heading to the element that holds the text: lines of names and dates, buttons
+    /// and a picture with its caption, but no list of other articles.
+    private static let mostLeadBlocks = 24
+
     /// What a block that does not belong to the main text belongs to.
-    private func zoneKind(_ block: PageBlock) -> Zone.Kind? {
+    private func zoneKind(at index: Int) -> Zone.Kind? {
+        let block = page.blocks[index]
         let zone = effectiveZone(block)
-        if zone >= 0 { return zones[zone].kind }
+        if zone >= 0 {
+            let kind = zones[zone].kind
+            // The header of an article, unlike that of a page, may begin it with sentences.
+            if kind == .header, isProse[index], isInArticle(zones[zone].node) { return nil }
+            return kind
+        }
         switch block.kind {
         case .control: return .form
         case .caption where !options.captions: return .caption
@@ -246,21 +311,44 @@ struct MainText {
         }
     }
 
+    /// Whether an element is the header of an article, by their names.
+    private func isInArticle(_ node: Int) -> Bool {
+        guard tree.nodes[node].tag == .header else { return false }
+        var at = Int(tree.nodes[node].parent)
+        while at > 0 {
+            if tree.nodes[at].tag == .article { return true }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
+    }
+
     private func isTable(_ block: PageBlock) -> Bool {
         block.kind == .row || block.group >= 0 && tree.nodes[Int(block.group)].tag == .table
     }
 
-    /// Short blocks before the first sentence and behind the last one are furniture.
+    /// Short blocks before the first sentence and behind the last one are furniture, but for paragraphs beside the
+    /// last one: its last words, a signature, who helped.
     private mutating func trimEdges() {
         let blocks = page.blocks
         guard let first = blocks.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
             let last = blocks.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
         else { return }
+        let end =
+            blocks.indices.last { $0 > last && verdicts[$0] == .keep && isBeside(last, $0) } ?? last
         for index in blocks.indices where verdicts[index] == .keep {
             let kind = blocks[index].kind
             if index < first, kind != .heading { verdicts[index] = .edge }
-            if index > last, kind != .item, kind != .row, kind != .code { verdicts[index] = .edge }
+            if index > end, kind != .item, kind != .row, kind != .code { verdicts[index] = .edge }
         }
+    }
+
+    /// Whether a block is a paragraph without links in the same element as another one.
+    private func isBeside(_ other: Int, _ index: Int) -> Bool {
+        let (block, other) = (page.blocks[index], page.blocks[other])
+        guard block.kind == .paragraph, block.linked == 0 else { return false }
+        return block.node == other.node
+            || tree.nodes[block.node].tag == .p && tree.nodes[other.node].tag == .p
+                && tree.nodes[block.node].parent == tree.nodes[other.node].parent
     }
 
     /// Short blocks between others that go are no part of the text either.

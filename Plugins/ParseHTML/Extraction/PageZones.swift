@@ -16,6 +16,12 @@ struct Zone {
     var node: Int
     /// The zone that it lies in; -1 when it lies in none.
     var parent: Int32
+    /// Whether only a modifier of a class says so, as in `section--ads`: that it has such a part, as often as not.
+    var isModifier = false
+    /// Whether its id is the very word, which is given to one element, and with a purpose.
+    var isNamed = false
+    /// The value of its class, as a range of the page.
+    var classes = 0..<0
     /// Bytes of its text: all, and those of sentences.
     var count = 0
     var prose = 0
@@ -48,18 +54,22 @@ struct PageZones {
     /// - Parameter insideParagraph: words of a sentence stay in it whatever their class says, unless they
     ///   are not shown, or are the mark by which a heading is linked to.
     mutating func enter(_ node: Int, in zone: Int32, insideParagraph: Bool) -> Int32 {
-        let kind = kind(of: node)
+        var found = Zone(kind: .none, node: node, parent: zone)
+        read(&found)
+        let kind = found.kind
         if kind == .none || insideParagraph && kind != .hidden && kind != .anchor { return zone }
         if zone >= 0, zones[Int(zone)].kind == kind { return zone }
-        zones.append(Zone(kind: kind, node: node, parent: zone))
+        zones.append(found)
         return Int32(zones.count - 1)
     }
 
-    private mutating func kind(of node: Int) -> Zone.Kind {
+    /// Reads what an element says of itself.
+    private mutating func read(_ zone: inout Zone) {
+        let node = zone.node
         var reading = ZoneVocabulary.Reading()
         let tag = tree.nodes[node].tag
         switch tag {
-        case .body, .html: return .none
+        case .body, .html: return
         case .article, .main: reading.isPositive = true
         case .nav, .menu: reading.kind = .navigation
         case .footer: reading.kind = .footer
@@ -70,19 +80,33 @@ struct PageZones {
         case .figcaption: reading.kind = .caption
         default: break
         }
+        var isHidden = false
         let first = Int(tree.nodes[node].firstAttribute)
         for index in first..<(first &+ Int(tree.nodes[node].attributeCount)) {
             let attribute = tree.attributes[index]
             let range = Int(attribute.valueStart)..<Int(attribute.valueEnd)
             switch attribute.name {
-            case .classes, .id:
+            case .classes:
                 if tag == .article || tag == .main || range.count > 2000 { continue }
+                zone.classes = range
                 vocabulary.read(tree.bytes, range, into: &reading)
-            case .hidden: return .hidden
+            case .id:
+                // The id of a heading is made of its words.
+                if tag == .article || tag == .main || range.count > 2000 || tag.isHeading {
+                    continue
+                }
+                var named = reading
+                vocabulary.read(tree.bytes, range, into: &named)
+                if reading.kind == .none, named.kind != .none {
+                    if isNamedAfterHeading(node) { continue }
+                    zone.isNamed = vocabulary.isWord(tree.bytes[range])
+                }
+                reading = named
+            case .hidden: isHidden = true
             case .ariaHidden:
-                if tree.attribute(.ariaHidden, of: node, is: "true") { return .hidden }
+                if tree.attribute(.ariaHidden, of: node, is: "true") { isHidden = true }
             case .style:
-                if Self.hides(tree.bytes, range) { return .hidden }
+                if Self.hides(tree.bytes, range) { isHidden = true }
             case .role: readRole(range, into: &reading)
             case .itemprop:
                 if Self.contains(tree.bytes, range, "articlebody") {
@@ -93,12 +117,63 @@ struct PageZones {
             }
         }
         if reading.kind == .anchor, tag.isBlock { reading.kind = .none }
+        if isHidden {
+            // A menu that opens on a click is a menu first.
+            zone.kind = tag.isBlock && reading.kind != .none ? reading.kind : .hidden
+            return
+        }
         if reading.isPositive {
             hints.append(Int32(node))
             if reading.isCertain { certainHints.append(Int32(node)) }
-            if tag == .article || tag == .main { return .none }
+            if tag == .article || tag == .main { return }
         }
-        return reading.kind
+        zone.kind = reading.kind
+        zone.isModifier = reading.isModifier
+    }
+
+    /// Whether a part of a page has its id from its heading, and so has one beside it: documentation, wikis and papers
+    /// name their sections like that, and one may be about comments or navigation.
+    private func isNamedAfterHeading(_ node: Int) -> Bool {
+        guard hasIDOfHeading(node) else { return false }
+        let siblings = [tree.nodes[node].next, tree.nodes[Int(tree.nodes[node].parent)].firstChild]
+        return siblings.contains { first in
+            var at = Int(first)
+            for _ in 0..<16 where at >= 0 {
+                if at != node, tree.isElement(at, tree.nodes[node].tag), hasIDOfHeading(at),
+                    let id = tree.attributeRange(.id, of: at)
+                {
+                    var reading = ZoneVocabulary.Reading()
+                    vocabulary.read(tree.bytes, id, into: &reading)
+                    if reading.kind == .none { return true }
+                }
+                at = Int(tree.nodes[at].next)
+            }
+            return false
+        }
+    }
+
+    /// Whether the id of an element is the beginning of its first heading, as far as letters and digits of ASCII go.
+    private func hasIDOfHeading(_ node: Int) -> Bool {
+        guard let id = tree.attributeRange(.id, of: node) else { return false }
+        var at = tree.after(node, within: node)
+        for _ in 0..<6 {
+            guard let child = at else { return false }
+            if tree.nodes[child].kind == .element, tree.nodes[child].tag.isHeading {
+                guard tree.range(of: child).count < 1000 else { return false }
+                let key = Self.letters(tree.bytes[id])
+                return !key.isEmpty && Self.letters(tree.text(of: child).utf8).starts(with: key)
+            }
+            at = tree.after(child, within: node)
+        }
+        return false
+    }
+
+    /// The letters and digits of ASCII, small.
+    private static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        bytes.compactMap {
+            let small = $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+            return small &- 0x61 < 26 || small &- 0x30 < 10 ? small : nil
+        }
     }
 
     private func readRole(_ range: Range<Int>, into reading: inout ZoneVocabulary.Reading) {

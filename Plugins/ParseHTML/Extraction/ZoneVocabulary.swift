@@ -58,7 +58,7 @@ struct ZoneVocabulary: Sendable {
         (.paywall, "paywall paywalled regwall subscriber-only piano-wall meter-wall premium-wall"),
         (
             .overlay,
-            "modal popup popover lightbox tooltip tooltips dropdown drawer toast snackbar flyout alertbar"
+            "wm-ipp modal popup popover lightbox tooltip tooltips dropdown drawer toast snackbar flyout alertbar"
         ),
         (
             .hidden,
@@ -101,7 +101,7 @@ struct ZoneVocabulary: Sendable {
     /// Words that hardly anything else is called.
     private static let certain =
         "articlebody article-body article-content article-text post-content post-body postcontent "
-        + "entry-content entrycontent entry-body storybody story-body story-content blog-content post-text "
+        + "entry-content entrycontent entry-body entrytext entry-text storybody story-body story-content blog-content post-text "
         + "td-post-content news-content news-body content-article story-text"
 
     private let words: HTMLNames
@@ -130,39 +130,57 @@ struct ZoneVocabulary: Sendable {
         /// Whether it is to hold main text, and whether that is what such names are only used for.
         var isPositive = false
         var isCertain = false
+        /// Whether the kind was found in a modifier, as those behind `--` are called.
+        var isModifier = false
     }
 
     /// Reads a class, an identifier or a role, word by word; the first word that says something bad counts.
+    ///
+    /// What stands behind `has-`, `with-`, `no-` or `without-` says what is in an element, or is not, and
+    /// nothing of what it is.
     func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into reading: inout Reading)
     {
         var key = HTMLNames.Key()
         var before = HTMLNames.Key()
         var wasSmall = false
+        var isModifier = false
+        var dashes = 0
         var at = range.lowerBound
         while at <= range.upperBound {
             let byte = at < range.upperBound ? bytes[at] : 0x20
             let isCapital = byte &- 0x41 < 26
             let isLetter = isCapital || byte &- 0x61 < 26
             if key.length > 0, !isLetter || isCapital && wasSmall {
-                look(key, into: &reading)
+                if !Self.owners.contains(before) { look(key, isModifier, into: &reading) }
                 if before.length > 0, before.length + key.length < 16 {
-                    look(before.joined(key), into: &reading)
+                    look(before.joined(key), isModifier, into: &reading)
                 }
                 before = key
                 key = HTMLNames.Key()
             }
+            dashes = byte == 0x2D ? dashes + 1 : 0
+            if dashes == 2 { isModifier = true }
             if isLetter {
                 key.append(byte)
             } else if byte <= 0x20 {
                 before = HTMLNames.Key()
+                isModifier = false
             }
             wasSmall = isLetter && !isCapital
             at += 1
         }
     }
 
+    /// Whether a value is one of the words for furniture, or a pair of them, and nothing else.
+    func isWord(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        let number = words.number(HTMLNames.Key(value.lazy.map { $0 == 0x5F ? 0x2D : $0 }))
+        return number != 0 && number != Self.positiveNumber && number != Self.certainNumber
+    }
+
+    private static let owners = ["has", "with", "no", "without"].map { HTMLNames.Key($0.utf8) }
+
     @inline(__always)
-    private func look(_ key: HTMLNames.Key, into reading: inout Reading) {
+    private func look(_ key: HTMLNames.Key, _ isModifier: Bool, into reading: inout Reading) {
         let number = words.number(key)
         if number == 0 { return }
         if number == Self.positiveNumber {
@@ -172,6 +190,7 @@ struct ZoneVocabulary: Sendable {
             reading.isCertain = true
         } else if reading.kind == .none, let kind = Zone.Kind(rawValue: number) {
             reading.kind = kind
+            reading.isModifier = isModifier
         }
     }
 }

@@ -1,0 +1,136 @@
+import ParseHTML
+import Quern
+import QuernTesting
+import Testing
+
+/// Small pages of our own, one for each way in which pages are laid out.
+@Suite struct MainTextTests {
+    private static let dam =
+        "The dam in the valley held through the night, said Ada Lind, who runs it for the district of Ostrow."
+    private static let rain =
+        "Rain is expected to end on Friday, and the gates will then be opened by degrees, one after the other."
+    private static let fish =
+        "Fish have come back to the lake, anglers say, and the oldest of them remember when it was last so."
+    private static let bread =
+        "The bakers of the town have put up their prices, as flour now has to come by the road over the hills."
+
+    private func text(of page: String) throws -> String {
+        try #require(
+            try StageHarness(HTMLParser.self).parse(Array(page.utf8), name: "page.html").first
+        ).text
+    }
+
+    /// Paragraphs, as many and as long as an article has.
+    private static func article(_ count: Int) -> (html: String, text: String) {
+        let lines = (1...count).map { "Part \($0). \(dam) \(rain)" }
+        return (lines.map { "<p>\($0)</p>" }.joined(), lines.joined(separator: "\n\n"))
+    }
+
+    @Test func leadBesideTheText() throws {
+        let (html, body) = Self.article(12)
+        let page = """
+            <div class=page><p>\(Self.bread)</p><h1>The dam holds</h1><p class=date>4 March</p><p>\(Self.fish)</p>
+            <div class=text>\(html)</div></div>
+            """
+        #expect(try text(of: page) == "\(Self.fish)\n\n\(body)")
+    }
+
+    @Test func leadInTheHeaderOfTheArticle() throws {
+        let (html, body) = Self.article(12)
+        let page = """
+            <header><p>\(Self.bread)</p></header>
+            <article><header><h1>The dam holds</h1><p>\(Self.fish)</p><p>4 March</p></header>\(html)</article>
+            """
+        #expect(try text(of: page) == "\(Self.fish)\n\n\(body)")
+    }
+
+    @Test func lastWords() throws {
+        let page = """
+            <div class=text><p>\(Self.dam)</p><p>\(Self.rain)</p><p>Water: 12 m</p><p>Ada</p>
+            <p><a href=/all>All articles</a></p></div><p>Powered by the mill</p>
+            """
+        #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)\n\nWater: 12 m\n\nAda")
+    }
+
+    @Test func lastLinesBetweenBreaks() throws {
+        let page =
+            "<div><p>News</p>\(Self.dam)<br><br>\(Self.rain)<br><br>Repeat chorus<br><br></div>"
+        #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)\n\nRepeat chorus")
+    }
+
+    @Test func listIsNoContainer() throws {
+        let steps = (1...6).map { "<li>Step \($0). \(Self.dam)</li>" }.joined()
+        let page = "<div class=text><p>\(Self.rain)</p><ol>\(steps)</ol><p>\(Self.fish)</p></div>"
+        let found = try text(of: page)
+        #expect(found.hasPrefix(Self.rain) && found.hasSuffix(Self.fish))
+    }
+
+    /// Documentation and papers name sections after their headings, whatever these are about.
+    @Test(arguments: ["related-work", "search", "comments", "share-price", "navigation"])
+    func sectionNamedAfterItsHeading(id: String) throws {
+        let heading = id.replacing("-", with: " ").uppercased()
+        func page(_ before: String) -> String {
+            """
+            <main><section id="\(before)"><h2>The mill</h2><p>\(Self.dam) \(Self.bread)</p></section>
+            <section id="\(id)"><h2>\(heading)</h2><p>\(Self.rain)</p></section>
+            <section><h2>Sources</h2><p>\(Self.fish) \(Self.bread)</p></section></main>
+            """
+        }
+        #expect(try text(of: page("the-mill")).contains("\(heading)\n\n\(Self.rain)"))
+        // Where no other section is named like that, it is what its id says.
+        #expect(try !text(of: page("part-1")).contains(Self.rain))
+    }
+
+    @Test func idsOfHeadingsAreTheirWords() throws {
+        let page =
+            "<article><p>\(Self.dam)</p><h2 id=nav_share_menu>Share the menu</h2><p>\(Self.rain)</p></article>"
+        #expect(try text(of: page) == "\(Self.dam)\n\nShare the menu\n\n\(Self.rain)")
+    }
+
+    /// What an element has, and what a modifier says of much of a page, does not make it furniture.
+    @Test(arguments: [
+        "section has-ads", "section--ads", "section section--with-sidebar", "no-sidebar",
+        "module--newsletter",
+    ]) func modifiersOfWhatHoldsText(classes: String) throws {
+        let page = """
+            <div class="\(classes)"><p>\(Self.dam)</p></div><div class="\(classes)"><p>\(Self.rain)</p></div>
+            <div><p>\(Self.fish)</p></div>
+            """
+        #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)\n\n\(Self.fish)")
+    }
+
+    @Test func modifierOfFurniture() throws {
+        let (html, body) = Self.article(12)
+        let page = "<div>\(html)<div class='box box--related'><p>\(Self.fish)</p></div></div>"
+        #expect(try text(of: page) == body)
+    }
+
+    /// A class of many paragraphs is judged by all of them.
+    @Test func paywalledParagraphs() throws {
+        let page = """
+            <div><p>\(Self.dam)</p><p class=paywall>\(Self.rain)</p><p class=paywall>\(Self.fish)</p>
+            <p class=paywall>\(Self.bread)</p></div>
+            """
+        #expect(
+            try text(of: page)
+                == [Self.dam, Self.rain, Self.fish, Self.bread].joined(separator: "\n\n"))
+    }
+
+    @Test func asideLongerThanTheArticle() throws {
+        let (html, _) = Self.article(3)
+        for furniture in ["aside", "nav", "div id=related_posts", "div id=sidebar"] {
+            let page =
+                "<main><h1>Lake</h1><p>\(Self.fish)</p><p>\(Self.bread)</p></main><\(furniture)>\(html)"
+            #expect(try text(of: page) == "\(Self.fish)\n\n\(Self.bread)", "\(furniture)")
+        }
+    }
+
+    /// Hidden or not, a menu is a menu.
+    @Test func hiddenMenu() throws {
+        let page = """
+            <div id=wm-ipp-base style="display:none"><p>\(Self.fish) \(Self.bread) \(Self.fish)</p></div>
+            <article><p>\(Self.dam)</p><p>\(Self.rain)</p></article>
+            """
+        #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)")
+    }
+}
