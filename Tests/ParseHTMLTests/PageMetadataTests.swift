@@ -45,6 +45,19 @@ import Testing
             "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Rye &amp; oats\"}</script><title>x</title>",
             "Rye & oats"
         ),
+        (
+            "<title>Gate control — Docs</title><h1>Gate control<a class=headerlink href=#g>¶</a></h1>",
+            "Gate control"
+        ),
+        // One word of two is shared by slogans, too.
+        (
+            "<title>Rye prices rise again</title><h1>Rye news</h1>", "Rye prices rise again"
+        ),
+        // A heading of lower level, where it has all the words.
+        (
+            "<title>Mill Post: the rye prices rise</title><h1>Grinding news</h1><h2>The rye prices rise</h2>",
+            "The rye prices rise"
+        ),
         // Of several headings, the one that is about the same.
         (
             "<title>Oats are back</title><h1>News</h1><h1>Oats are back</h1><h1>Rye is gone</h1>",
@@ -61,6 +74,8 @@ import Testing
         ("<meta name=author content='By Ada Lind and Bo Kvist'>", ["Ada Lind", "Bo Kvist"]),
         ("<meta name=author content='Ada Lind, MD, PhD.'>", ["Ada Lind, MD, PhD"]),
         ("<meta name=author content='Ada Lind, Head of Mills and Weirs Editor'>", ["Ada Lind"]),
+        ("<meta name=author content='Autor/in: Ada Lind'>", ["Ada Lind"]),
+        ("<meta name=author content='作者：林雅'>", ["林雅"]),
         // A job in capitals looks like a degree.
         ("<meta name=author content='Ada Lind, CEO'>", ["Ada Lind"]),
         ("<meta name=author content='Ada Lind, MD, CEO, PhD'>", ["Ada Lind, MD"]),
@@ -124,6 +139,10 @@ import Testing
 
     // MARK: - Dates
 
+    /// Longer than a line with a date is.
+    private static let longText = String(
+        repeating: "The mill stands by the river, and the river is high. ", count: 5)
+
     @Test(arguments: [
         (
             "<meta property='article:published_time' content='2024-03-04T23:50:00-05:00'>",
@@ -183,6 +202,27 @@ import Testing
         ),
         ("<script>let a = {\"publishedAt\": \"2024-03-04T10:00\"}</script>", "2024-03-04"),
         ("<meta name=date content='2024-02-30'>", nil),
+        // A line that lies loose beside much else.
+        (
+            "<h1>Rye</h1><div><small>Monday, 4.3.2024, 19:51</small> \(Self.longText)</div>",
+            "2024-03-04"
+        ),
+        // A sentence of the article is no line with a date.
+        ("<h1>Rye</h1><p>On <a href=x>4 March 2024</a> the mill burnt. \(Self.longText)</p>", nil),
+        // The foot of the article is a part of it; that of the page is not.
+        (
+            "<article><h1>Rye</h1><p>Text.</p><footer>4 March 2024</footer></article>", "2024-03-04"
+        ),
+        (
+            "<div class=post><h1>Rye</h1><div class=post-footer>4 March 2024</div></div>",
+            "2024-03-04"
+        ),
+        ("<div><h1>Rye</h1></div><footer>4 March 2024</footer>", nil),
+        ("<div><h1>Rye</h1></div><div class=site-footer>4 March 2024</div>", nil),
+        // What readers see, and is called so, before what machines read.
+        ("<time datetime=2024-05-01>Publié le 4 mars 2024</time>", "2024-03-04"),
+        ("<h1>Rye</h1><span class=meta_time>4 March 2024</span>", "2024-03-04"),
+        ("<p class=sometimes>4 March 2024</p>", nil),
     ]) func dates(_ page: String, _ expected: String?) throws {
         #expect(try read("<title>Rye</title>" + page).date == expected)
     }
@@ -199,6 +239,8 @@ import Testing
         ("25/4/2024", "2024-04-25"), ("2024/3/4", "2024-03-04"), ("Sept. 4, 2024", "2024-09-04"),
         ("In 1911 the mill burnt", nil), ("31 April 2024", nil),
         ("version 3.4.2024.1", "2024-04-03"),
+        ("Stand: 4.3.24", "2024-03-04"), ("31.12.99", "1999-12-31"), ("v1.2.10.4", nil),
+        ("127.0.0.1", nil), ("3/4/24", nil), ("4.13.24", nil),
         ("12345678901234", nil), ("", nil),
     ]) func daysInText(_ text: String, _ expected: String?) {
         #expect(DateText.first(in: text, monthFirst: true)?.iso == expected)
@@ -227,6 +269,12 @@ import Testing
         #expect(metadata.source == "Mill Post")
         #expect(metadata["tags"] == ["rye", "bread"])
         #expect(metadata["found_in"] == .record(["title": "h1"]))
+    }
+
+    @Test func hostIsTheSiteWithoutAName() throws {
+        let page = "<link rel=canonical href='https://www.Mill.example/rye'>"
+        #expect(try read(page).source == "mill.example")
+        #expect(try read(page + "<meta property=og:site_name content=Post>").source == "Post")
     }
 
     @Test func nothingSaysNothing() throws {

@@ -4,7 +4,8 @@ enum Byline {
     private static let openings: [String] = {
         let text = """
             by|written by|posted by|published by|article by|story by|words by|text by|author:|authors:|author|by:|written by:|\
-            von|autor:|autor|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|автор:|автор|text:|words:
+            von|autor:|autor|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|автор:|автор|text:|words:|\
+            autor/in:|autorin:|autorin|作者：|作者:|文：|撰文：|記者：|记者：
             """
         return text.split(separator: "|").map(String.init).sorted { $0.utf8.count > $1.utf8.count }
     }()
@@ -63,7 +64,9 @@ enum Byline {
         guard small.utf8.count == text.utf8.count else { return text }
         for opening in openings where small.hasPrefix(opening) {
             let rest = text.utf8.dropFirst(opening.utf8.count)
-            guard let next = rest.first, next == 0x20 || next == 0x3A || opening.hasSuffix(":")
+            guard let next = rest.first,
+                next == 0x20 || next == 0x3A
+                    || opening.hasSuffix(":") || opening.hasSuffix("：")
             else { continue }
             return withoutOpening(
                 trimmed(String(decoding: rest.drop { $0 == 0x20 || $0 == 0x3A }, as: UTF8.self)))

@@ -33,7 +33,7 @@ enum DateText {
     /// The first day that a text names; nil when it names none, or more text precedes it than `within` bytes.
     ///
     /// Understood are ISO 8601, `20240904`, day, month and year in figures with points, strokes or hyphens, months by
-    /// name in many languages, and `2024年9月4日`.
+    /// name in many languages, `4.9.24`, and `2024年9月4日`.
     ///
     /// - Parameter monthFirst: whether `4/9/2024` is the ninth of April, as Americans write it; where one number is
     ///   above 12, that decides.
@@ -124,6 +124,13 @@ enum DateText {
                 let isMonthFirst =
                     number2 > 12 || (number <= 12 && monthFirst && second.before != [0x2E])
                 return isMonthFirst ? Day(year, number, number2) : Day(year, number2, number)
+            }
+            // 4.9.24, with points alone: such figures are no day elsewhere
+            if let number2 = second.number, second.digits <= 2, let third = part(2),
+                third.digits == 2, let year = third.number, second.before == [0x2E],
+                third.before == [0x2E], first.before.last != 0x2E, part(3)?.before.first != 0x2E
+            {
+                return Day(year < 80 ? 2000 + year : 1900 + year, number2, number)
             }
             // 4 September 2024, 4th of September, 2024, 4 de setembro de 2024
             var next = 1

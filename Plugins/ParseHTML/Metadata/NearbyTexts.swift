@@ -42,12 +42,15 @@ struct NearbyTexts {
             let block = blockAround(parent)
             guard block != last else { continue }
             if tree.range(of: block).count < 3000 {
-                last = block
                 let text = parts(of: block)
-                if !text.isEmpty { texts.append((block, text)) }
-            } else {
-                texts.append((parent, CleanText.collapsed(tree.text(of: node))))
+                // Pieces of a long paragraph are sentences; what lies loose in a container may be a line with a date.
+                if text.utf8.count <= Self.longest || tree.nodes[block].tag.isPartOfText {
+                    last = block
+                    if !text.isEmpty { texts.append((block, text)) }
+                    continue
+                }
             }
+            texts.append((parent, CleanText.collapsed(tree.text(of: node))))
         }
         return texts
     }

@@ -13,6 +13,8 @@ struct PageEvidence {
     private(set) var metas = [[Value]](repeating: [], count: MetaNames.Field.allCases.count)
     private(set) var titleNode: Int?
     private(set) var headings: [Int] = []
+    /// Headings of the second and third level.
+    private(set) var subheadings: [Int] = []
     private(set) var scripts: [Int] = []
     private(set) var times: [Int] = []
     /// Elements whose class, id or property says that they name authors, or dates.
@@ -33,6 +35,8 @@ struct PageEvidence {
             case .meta: meta(node, tree)
             case .title where titleNode == nil && !tree.nodes[node].isForeign: titleNode = node
             case .h1 where headings.count < Self.most: headings.append(node)
+            case .h2 where subheadings.count < Self.most, .h3 where subheadings.count < Self.most:
+                subheadings.append(node)
             case .script:
                 if tree.attribute(.type, of: node, is: "application/ld+json") {
                     scripts.append(node)
@@ -164,11 +168,26 @@ private struct ClassWords {
                     hasDate = true
                 }
             case UInt8(ascii: "t"):
-                if CleanText.stands("timestamp", bytes, at, range.upperBound) { hasDate = true }
+                if CleanText.stands("timestamp", bytes, at, range.upperBound)
+                    || CleanText.stands("time", bytes, at, range.upperBound)
+                        && Self.isWhole(at..<at + 4, bytes, range)
+                {
+                    hasDate = true
+                }
             default: break
             }
             at += 1
         }
+    }
+
+    /// Whether no letter stands beside a word.
+    private static func isWhole(
+        _ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
+        func isLetter(_ at: Int) -> Bool {
+            range.contains(at) && (bytes[at] | 0x20) &- 0x61 < 26
+        }
+        return !isLetter(word.lowerBound - 1) && !isLetter(word.upperBound)
     }
 }
 

@@ -59,7 +59,11 @@ final class PageReader {
     /// The heading is what readers see; titles in the head are often written for search engines.
     var titles: [(name: String, find: () -> String?)] {
         [
-            ("h1", { [self] in heading }),
+            (
+                "h1",
+                { [self] in headingNode.flatMap { tree.isElement($0.node, .h1) ? $0.text : nil } }
+            ),
+            ("heading", { [self] in headingNode?.text }),
             ("json-ld", { [self] in data.headline.map { TitleText.cleaned($0, sites: sites) } }),
             ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: sites) } }),
             ("title", { [self] in titleElement.map { TitleText.cleaned($0, sites: sites) } }),
@@ -107,7 +111,16 @@ final class PageReader {
 
     var modified: DateText.Day? { best(.modified, day) ?? data.modified.flatMap(day) }
 
-    var site: String? { best(.site) ?? data.site }
+    /// Its name, else its host.
+    var site: String? { best(.site) ?? data.site ?? host }
+
+    private var host: String? {
+        guard let address, let host = address.utf8.split(separator: 0x2F).dropFirst().first else {
+            return nil
+        }
+        let name = String(Substring(host)).lowercased()
+        return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+    }
 
     var description: String? { best(.description) ?? data.description }
 
@@ -182,37 +195,50 @@ final class PageReader {
     /// What the site may be called in titles: its declared names, and those in its address.
     private var sites: [String] {
         var sites = evidence[.site].map(\.text) + [data.site].compactMap(\.self)
-        if let address, let host = address.utf8.split(separator: 0x2F).dropFirst().first {
-            let labels = host.split(separator: 0x2E).map { String(Substring($0)) }
-            // The longest part of a host is its name, and the rest ends and beginnings.
-            if let name = labels.max(by: { $0.utf8.count < $1.utf8.count }) { sites.append(name) }
+        // The longest part of a host is its name, and the rest ends and beginnings.
+        let labels = host?.utf8.split(separator: 0x2E) ?? []
+        if let name = labels.max(by: { $0.count < $1.count }) {
+            sites.append(String(Substring(name)))
         }
         return sites
     }
 
-    /// The heading that says what the titles in the head say: at least half of the words of the shorter one. Other
-    /// headings are slogans, or the site's name.
+    /// The heading that says what the titles in the head say. Other headings are slogans, or the site's name.
+    ///
+    /// Of the first level, it has at least half of the words of the shorter one; where there is none, one of the second or
+    /// third level does that has three words and all of them.
     lazy var headingNode: (node: Int, text: String)? = {
+        heading(of: evidence.headings, likeness: 50, leastWords: 1)
+            ?? heading(of: evidence.subheadings, likeness: 100, leastWords: 3)
+    }()
+
+    private func heading(
+        of nodes: [Int], likeness least: Int, leastWords: Int
+    ) -> (node: Int, text: String)? {
         let witnesses = [best(.title), titleElement, data.headline].compactMap(\.self).map {
             TitleText.cleaned($0, sites: sites)
         }
         let siteKeys = sites.map(CleanText.key)
         // The first of the best: later ones are of other articles on the page.
         var best: (node: Int, text: String, likeness: Int)?
-        for node in evidence.headings {
-            let text = CleanText.collapsed(tree.text(of: node))
+        for node in nodes {
+            let text = TitleText.withoutMark(CleanText.collapsed(tree.text(of: node)))
             guard !text.isEmpty, text.utf8.count <= 400, !siteKeys.contains(CleanText.key(text))
             else {
                 continue
             }
             let likeness =
                 witnesses.isEmpty ? 50 : witnesses.map { TitleText.likeness(text, $0) }.max() ?? 0
-            if likeness >= 50, likeness > best?.likeness ?? 0 { best = (node, text, likeness) }
+            let words = CleanText.words(text).count
+            // Half of two words is one, which slogans share as well.
+            if likeness >= (words == 2 ? 100 : least), likeness > best?.likeness ?? 0,
+                words >= leastWords
+            {
+                best = (node, text, likeness)
+            }
         }
         return best.map { ($0.node, $0.text) }
-    }()
-
-    private var heading: String? { headingNode?.text }
+    }
 
     // MARK: - Authors
 

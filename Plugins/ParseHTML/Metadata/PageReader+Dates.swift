@@ -12,8 +12,14 @@ extension PageReader {
         return nil
     }
 
+    /// What readers see counts before what machines read, where it is called the day of publication.
     func shownDay(_ node: Int) -> DateText.Day? {
-        tree.attribute(.datetime, of: node).flatMap(day)
+        if tree.range(of: node).count < 1000, case let text = tree.text(of: node),
+            Self.isPublication(text.lowercased()), !Self.isChange(text), let day = day(text)
+        {
+            return day
+        }
+        return tree.attribute(.datetime, of: node).flatMap(day)
             ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
     }
 
@@ -36,9 +42,9 @@ extension PageReader {
     /// declared day of change and is not called that, so that readers must take it for the page's date. Else
     /// declarations count.
     var shownInstead: DateText.Day? {
-        guard let declared = best(.published, day) ?? data.published.flatMap(day) else {
-            return nil
-        }
+        guard let declared = best(.published, day) ?? data.published.flatMap(day),
+            let heading = headingNode, tree.isElement(heading.node, .h1)
+        else { return nil }
         for (node, text) in textsAfterHeading where text.utf8.count <= NearbyTexts.longest {
             guard let day = day(text) else { continue }
             // A single day between them is the time zone in which the page shows the same moment.
@@ -80,8 +86,13 @@ extension PageReader {
     ]
 
     private static func isPublication(_ small: String) -> Bool {
-        small.contains("publish") || small.contains("posted")
+        publicationWords.contains { small.contains($0) }
     }
+
+    private static let publicationWords = [
+        "publish", "posted", "publié", "publicado", "publicada", "pubblicat", "gepubliceerd",
+        "veröffentlicht", "erschienen", "опубликован",
+    ]
 
     /// A day that a script of the page holds under a name for the day of publication.
     var scriptDate: DateText.Day? {
@@ -158,9 +169,15 @@ extension PageReader {
             // What the heading stands in, too, is the article or more, whatever it is called.
             if tree.range(of: node).contains(heading) { return false }
             let tag = tree.nodes[node].tag
-            if tag == .footer || tag == .nav || tag == .aside || tag == .form { return true }
+            // The foot of the article, unlike that of the page, is a part of it.
+            let isFoot = isInArticleOfHeading(node)
+            if tag == .footer && !isFoot || tag == .nav || tag == .aside || tag == .form {
+                return true
+            }
             for name in [HTMLAttributeName.classes, .id] where tag != .body && tag != .html {
-                if let range = tree.attributeRange(name, of: node), Self.isApart(tree.bytes, range)
+                if let range = tree.attributeRange(name, of: node),
+                    Self.isApart(tree.bytes, range)
+                        || !isFoot && CleanText.hasWord("footer", tree.bytes, range)
                 {
                     return true
                 }
@@ -171,12 +188,32 @@ extension PageReader {
         return false
     }
 
+    /// Whether an element stands in an `article`, or what is called a post or an entry, together with the heading.
+    private func isInArticleOfHeading(_ node: Int) -> Bool {
+        guard let heading = headingNode.map({ Int(tree.nodes[$0.node].start) }) else {
+            return false
+        }
+        var at = Int(tree.nodes[node].parent)
+        for _ in 0..<4 where at >= 0 {
+            if tree.range(of: at).contains(heading) {
+                if tree.nodes[at].tag == .article { return true }
+                guard let range = tree.attributeRange(.classes, of: at), at != tree.body else {
+                    return false
+                }
+                return CleanText.hasWord("post", tree.bytes, range)
+                    || CleanText.hasWord("entry", tree.bytes, range)
+                    || CleanText.hasWord("article", tree.bytes, range)
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
+    }
+
     private static func isApart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         CleanText.hasWord("comment", bytes, range) || CleanText.hasWord("related", bytes, range)
             || CleanText.hasWord("sidebar", bytes, range)
             || CleanText.hasWord("recent", bytes, range)
             || CleanText.hasWord("popular", bytes, range)
-            || CleanText.hasWord("footer", bytes, range)
             || CleanText.hasWord("disqus", bytes, range)
             || CleanText.hasWord("reviews", bytes, range)
     }

@@ -4,6 +4,15 @@ enum TitleText {
         " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ~ ", " / ",
     ]
 
+    /// A heading without the mark by which it can be linked to, as documentation has it.
+    static func withoutMark(_ heading: String) -> String {
+        var scalars = Substring(heading).unicodeScalars
+        while let last = scalars.last, ["¶", "§", "#", "🔗", " "].contains(last) {
+            scalars.removeLast()
+        }
+        return String(scalars)
+    }
+
     /// A title without a name of its site at its end or beginning.
     ///
     /// A part goes when it is the site's name, or is a piece of it or holds it. Behind a stroke, `»` or `::`, which
