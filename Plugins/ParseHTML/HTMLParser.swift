@@ -63,7 +63,7 @@ public struct HTMLParser: Parser {
             do throws(TreeBuilder.TooManyNodes) {
                 let tree = try TreeBuilder.tree(of: bytes)
                 PageMetadata.read(tree, into: &metadata)
-                return Extraction(tree, options)
+                return Extraction(tree, title: metadata.title, options)
             } catch {
                 throw StageError(
                     "the page has more than \(TreeBuilder.nodeLimit) elements and pieces of text, which no page has; "

@@ -125,6 +125,20 @@ import Testing
         }
     }
 
+    /// Pages that load the next article at the end of one have several, and one title.
+    @Test func articleOfTheTitle() throws {
+        let (html, body) = Self.article(3)
+        let page = """
+            <title>The dam holds</title><main>
+            <article><h2>The dam holds</h2>\(html)</article><article><h2>Fish are back</h2>\(html) <p>\(Self.fish)</article>
+            <article><h2>Bread is dear</h2>\(html) <p>\(Self.bread)</article></main>
+            """
+        #expect(try text(of: page) == "The dam holds\n\n\(body)")
+        // Where none has the title, as on the page of a blog, all are its text.
+        let blog = try text(of: page.replacing("<title>The dam holds", with: "<title>Valley blog"))
+        #expect(blog.contains(Self.fish) && blog.contains(Self.bread))
+    }
+
     /// Hidden or not, a menu is a menu.
     @Test func hiddenMenu() throws {
         let page = """

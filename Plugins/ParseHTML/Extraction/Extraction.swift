@@ -8,8 +8,9 @@ struct Extraction {
     /// Over the text as it is after the removals.
     private(set) var annotations: [(layer: String, annotations: [Annotation])] = []
 
-    init(_ tree: HTMLTree, _ options: ExtractionOptions) {
-        let page = PageText(tree, .shared)
+    /// - Parameter title: what the page is called, if that is known.
+    init(_ tree: HTMLTree, title: String?, _ options: ExtractionOptions) {
+        let page = PageText(tree, title: title, .shared)
         let main = MainText(page, options)
         text = String(decoding: page.bytes, as: UTF8.self)
         map = page.map.build()

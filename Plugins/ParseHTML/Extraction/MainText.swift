@@ -229,9 +229,42 @@ struct MainText {
                     node = tree.after(child, within: at)
                 }
             }
-            if best < 0 || tree.nodes[best].tag.isPartOfText { return at }
+            if best < 0 || tree.nodes[best].tag.isPartOfText {
+                guard let article = articleOfTitle(within: at, sums) else { return at }
+                best = article
+            }
             at = best
         }
+    }
+
+    /// The article that has the title of the page, where several stand whole on it, as on pages that load the next one when
+    /// readers come to the end.
+    private func articleOfTitle(within container: Int, _ sums: [Int32]) -> Int? {
+        guard let title = page.title.map(CleanText.key), title.count >= 8 else { return nil }
+        var found: [Int] = []
+        var headed = 0
+        var last = -1
+        for node in page.order {
+            let node = Int(node)
+            guard tree.nodes[node].tag == .article, node != container, sums[node] >= 300,
+                isInside(node, container), last < 0 || !isInside(node, last)
+            else { continue }
+            last = node
+            guard let heading = firstHeading(in: node) else { continue }
+            headed += 1
+            if CleanText.key(tree.text(of: heading)) == title { found.append(node) }
+        }
+        return found.count == 1 && headed > 1 ? found[0] : nil
+    }
+
+    private func firstHeading(in node: Int) -> Int? {
+        var at: Int? = tree.after(node, within: node)
+        for _ in 0..<60 {
+            guard let child = at else { return nil }
+            if tree.nodes[child].kind == .element, tree.nodes[child].tag.isHeading { return child }
+            at = tree.after(child, within: node)
+        }
+        return nil
     }
 
     private func isInside(_ node: Int, _ container: Int) -> Bool {
