@@ -14,9 +14,10 @@ struct MainText {
     private(set) var verdicts: [Verdict]
     /// The zone of a block that is left out for it.
     private(set) var zoneKinds: [Zone.Kind]
-    private var zones: PageZones
-    private var prose: [Int] = []
-    private var isProse: [Bool] = []
+    var zones: PageZones
+    /// The bytes of each block that are prose: long, or ending as sentences do, and not linked.
+    private(set) var prose: [Int] = []
+    private(set) var isProse: [Bool] = []
 
     init(_ page: PageText, _ options: ExtractionOptions) {
         tree = page.tree
@@ -81,201 +82,6 @@ struct MainText {
         }
     }
 
-    // MARK: Zones
-
-    private mutating func judgeZones() {
-        guard !zones.zones.isEmpty else { return }
-        // Comments are the main text where there is no other, as in forums; else they have no vote.
-        var total = 0
-        var discussed = 0
-        for (index, block) in page.blocks.enumerated() where prose[index] > 0 {
-            total += prose[index]
-            if isIn(.comments, block.zone) { discussed += prose[index] }
-        }
-        let isForum = total - discussed < max(400, total / 20)
-        if !isForum { total -= discussed }
-        for (index, block) in page.blocks.enumerated() {
-            let votes = isForum || !isIn(.comments, block.zone)
-            var zone = block.zone
-            while zone >= 0 {
-                zones[zone].count += block.count
-                if votes || zones[zone].kind == .comments { zones[zone].prose += prose[index] }
-                zone = zones[zone].parent
-            }
-        }
-        let shares = sharesOfClasses(total)
-        for index in zones.zones.indices {
-            let number = Int32(index)
-            let zone = zones[number]
-            let share = total > 0 ? Double(zone.prose) / Double(total) : 0
-            switch zone.kind {
-            case .byline, .labels:
-                if zone.count > 600 || share > 0.3 { zones[number].isRevoked = true }
-            case .header: if share > 0.25 { zones[number].isRevoked = true }
-            case .form: if share > 0.3 { zones[number].isRevoked = true }
-            case .caption: if options.captions || share > 0.3 { zones[number].isRevoked = true }
-            // Panels that open on a click are text, too; menus and forms that do have no sentences.
-            case .hidden:
-                if zone.prose >= 200, zone.prose * 2 > zone.count { zones[number].isRevoked = true }
-            case .comments: if options.comments || isForum { zones[number].isRevoked = true }
-            case .anchor: if zone.count > 20 { zones[number].isRevoked = true }
-            default:
-                // These mean what they are called, and can hold more sentences than a short article.
-                let isSure =
-                    tree.nodes[zone.node].tag.isBesideText || zone.isNamed
-                    || zone.kind == .overlay || zone.kind == .consent
-                if share > (isSure ? 0.8 : 0.5) { zones[number].isRevoked = true }
-            }
-            if zone.prose > 0, let share = classKey(zone).flatMap({ shares[$0] }),
-                share > (zone.isModifier ? 0.15 : 0.3)
-            {
-                zones[number].isRevoked = true
-            }
-        }
-    }
-
-    /// The shares of the page's prose that all elements of the same class have together.
-    private func sharesOfClasses(_ total: Int) -> [ClassKey: Double] {
-        var shares: [ClassKey: Double] = [:]
-        for zone in zones.zones where zone.prose > 0 {
-            if let key = classKey(zone) {
-                shares[key, default: 0] += Double(zone.prose) / Double(max(1, total))
-            }
-        }
-        return shares
-    }
-
-    private struct ClassKey: Hashable {
-        var kind: Zone.Kind
-        var classes: [UInt8]
-    }
-
-    /// By what a zone is judged together with others: by its class when that can be one of paragraphs, such as `paywall`,
-    /// and as a modifier when one says so.
-    private func classKey(_ zone: Zone) -> ClassKey? {
-        if zone.isModifier { return ClassKey(kind: zone.kind, classes: []) }
-        guard !zone.classes.isEmpty else { return nil }
-        switch zone.kind {
-        case .paywall, .advertising, .byline, .labels:
-            return ClassKey(kind: zone.kind, classes: Array(tree.bytes[zone.classes]))
-        default: return nil
-        }
-    }
-
-    private func isIn(_ kind: Zone.Kind, _ zone: Int32) -> Bool {
-        var zone = zone
-        while zone >= 0 {
-            if zones[zone].kind == kind { return true }
-            zone = zones[zone].parent
-        }
-        return false
-    }
-
-    /// The innermost zone of a block that is what it says.
-    private func effectiveZone(_ block: PageBlock) -> Int32 {
-        var zone = block.zone
-        while zone >= 0, zones[zone].isRevoked { zone = zones[zone].parent }
-        return zone
-    }
-
-    // MARK: The container
-
-    /// The element that holds the main text.
-    private func chooseContainer() -> Int {
-        var sums = [Int32](repeating: 0, count: tree.nodes.count)
-        for (index, block) in page.blocks.enumerated()
-        where prose[index] > 0 && effectiveZone(block) < 0 {
-            sums[block.node] += Int32(prose[index])
-        }
-        for node in page.order.reversed() where Int(node) != tree.body {
-            var parent = Int(tree.nodes[Int(node)].parent)
-            let sum = sums[Int(node)]
-            if sum == 0 { continue }
-            // Inline elements between are no containers.
-            while parent > 0, !tree.nodes[parent].tag.isBlock {
-                parent = Int(tree.nodes[parent].parent)
-            }
-            sums[max(parent, 0)] += sum
-        }
-        guard tree.body >= 0 else { return 0 }
-        let total = Int(sums[tree.body])
-        var at = tree.body
-        // An element that says so, and holds most of the text, is believed; one that says so in plain words, and is
-        // the only one, need not hold that much, as teasers around a short article can be longer than it.
-        let certain = zones.certainHints.filter { Int(sums[Int($0)]) >= 300 }
-        if let outermost = certain.first, Int(sums[Int(outermost)]) * 10 > total * 4,
-            certain.allSatisfy({ isInside(Int($0), Int(outermost)) })
-        {
-            at = Int(outermost)
-        } else {
-            for hint in zones.hints.reversed() where Int(sums[Int(hint)]) * 10 > total * 7 {
-                at = Int(hint)
-                break
-            }
-        }
-        while true {
-            let sum = Int(sums[at])
-            var best = -1
-            var node = tree.after(at, within: at)
-            // Children, looking through inline elements.
-            while let child = node {
-                if tree.nodes[child].kind == .element, tree.nodes[child].tag.isBlock {
-                    if Int(sums[child]) * 10 >= sum * 9, sum > 0 {
-                        best = child
-                        break
-                    }
-                    node = tree.behind(child, within: at)
-                } else {
-                    node = tree.after(child, within: at)
-                }
-            }
-            if best < 0 || tree.nodes[best].tag.isPartOfText {
-                guard let article = articleOfTitle(within: at, sums) else { return at }
-                best = article
-            }
-            at = best
-        }
-    }
-
-    /// The article that has the title of the page, where several stand whole on it, as on pages that load the next one when
-    /// readers come to the end.
-    private func articleOfTitle(within container: Int, _ sums: [Int32]) -> Int? {
-        guard let title = page.title.map(CleanText.key), title.count >= 8 else { return nil }
-        var found: [Int] = []
-        var headed = 0
-        var last = -1
-        for node in page.order {
-            let node = Int(node)
-            guard tree.nodes[node].tag == .article, node != container, sums[node] >= 300,
-                isInside(node, container), last < 0 || !isInside(node, last)
-            else { continue }
-            last = node
-            guard let heading = firstHeading(in: node) else { continue }
-            headed += 1
-            if CleanText.key(tree.text(of: heading)) == title { found.append(node) }
-        }
-        return found.count == 1 && headed > 1 ? found[0] : nil
-    }
-
-    private func firstHeading(in node: Int) -> Int? {
-        var at: Int? = tree.after(node, within: node)
-        for _ in 0..<60 {
-            guard let child = at else { return nil }
-            if tree.nodes[child].kind == .element, tree.nodes[child].tag.isHeading { return child }
-            at = tree.after(child, within: node)
-        }
-        return nil
-    }
-
-    private func isInside(_ node: Int, _ container: Int) -> Bool {
-        var at = node
-        while at > 0 {
-            if at == container { return true }
-            at = Int(tree.nodes[at].parent)
-        }
-        return container == 0
-    }
-
     // MARK: Blocks
 
     private mutating func classify(_ container: Int) {
@@ -307,25 +113,6 @@ struct MainText {
         dropEmptySections()
         if !options.title { dropTitle() }
     }
-
-    /// The blocks between the heading of the page and the element that holds the text: many pages have what an article
-    /// begins with, its lead, in an element beside the one for the rest.
-    private func lead(before container: Int) -> Range<Int> {
-        guard
-            let first = page.blocks.indices.first(where: {
-                isInside(page.blocks[$0].node, container)
-            })
-        else { return 0..<0 }
-        for index in page.blocks.indices[..<first].suffix(Self.mostLeadBlocks).reversed()
-        where headingLevel(page.blocks[index]) == 1 {
-            return index..<first
-        }
-        return 0..<0
-    }
-
-    /// How many blocks there may be from the heading to the element that holds the text: lines of names and dates, buttons
-    /// and a picture with its caption, but no list of other articles.
-    private static let mostLeadBlocks = 24
 
     /// What a block that does not belong to the main text belongs to.
     private func zoneKind(at index: Int) -> Zone.Kind? {
@@ -439,7 +226,7 @@ struct MainText {
     }
 
     /// The level of a heading; zero for other blocks.
-    private func headingLevel(_ block: PageBlock) -> Int {
+    func headingLevel(_ block: PageBlock) -> Int {
         guard block.kind == .heading else { return 0 }
         var at = block.node
         while at > 0 {
