@@ -33,6 +33,7 @@ extension MainText {
                 break
             }
         }
+        var mayChooseArticle = true
         while true {
             let sum = Int(sums[at])
             var best = -1
@@ -50,7 +51,10 @@ extension MainText {
                 }
             }
             if best < 0 || tree.nodes[best].tag.isPartOfText {
-                guard let article = articleOfTitle(within: at, sums) else { return at }
+                guard mayChooseArticle, let article = articleOfTitle(within: at, sums) else {
+                    return at
+                }
+                mayChooseArticle = false
                 best = article
             }
             at = best

@@ -144,27 +144,30 @@ struct ZoneVocabulary: Sendable {
         var before = HTMLNames.Key()
         var wasSmall = false
         var isModifier = false
-        var dashes = 0
         var at = range.lowerBound
         while at <= range.upperBound {
             let byte = at < range.upperBound ? bytes[at] : 0x20
             let isCapital = byte &- 0x41 < 26
             let isLetter = isCapital || byte &- 0x61 < 26
             if key.length > 0, !isLetter || isCapital && wasSmall {
-                if !Self.owners.contains(before) { look(key, isModifier, into: &reading) }
+                let number = words.number(key)
+                if number != 0, !Self.owners.contains(before) {
+                    note(number, isModifier, &reading)
+                }
                 if before.length > 0, before.length + key.length < 16 {
-                    look(before.joined(key), isModifier, into: &reading)
+                    let number = words.number(before.joined(key))
+                    if number != 0 { note(number, isModifier, &reading) }
                 }
                 before = key
                 key = HTMLNames.Key()
             }
-            dashes = byte == 0x2D ? dashes + 1 : 0
-            if dashes == 2 { isModifier = true }
             if isLetter {
                 key.append(byte)
             } else if byte <= 0x20 {
                 before = HTMLNames.Key()
                 isModifier = false
+            } else if byte == 0x2D, at > range.lowerBound, bytes[at - 1] == 0x2D {
+                isModifier = true
             }
             wasSmall = isLetter && !isCapital
             at += 1
@@ -179,10 +182,7 @@ struct ZoneVocabulary: Sendable {
 
     private static let owners = ["has", "with", "no", "without"].map { HTMLNames.Key($0.utf8) }
 
-    @inline(__always)
-    private func look(_ key: HTMLNames.Key, _ isModifier: Bool, into reading: inout Reading) {
-        let number = words.number(key)
-        if number == 0 { return }
+    private func note(_ number: UInt8, _ isModifier: Bool, _ reading: inout Reading) {
         if number == Self.positiveNumber {
             reading.isPositive = true
         } else if number == Self.certainNumber {

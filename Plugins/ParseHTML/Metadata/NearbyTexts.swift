@@ -28,6 +28,7 @@ struct NearbyTexts {
         var texts: [(node: Int, text: String)] = []
         var at = start
         var last = -1
+        var lastLong = -1
         var seen = 0
         while let node = at, node < end, seen < 400, texts.count < 40 {
             seen += 1
@@ -41,7 +42,7 @@ struct NearbyTexts {
             // A name often is in an element of its own beside `By`, so their block is read.
             let block = blockAround(parent)
             guard block != last else { continue }
-            if tree.range(of: block).count < 3000 {
+            if block != lastLong, tree.range(of: block).count < 3000 {
                 let text = parts(of: block)
                 // Pieces of a long paragraph are sentences; what lies loose in a container may be a line with a date.
                 if text.utf8.count <= Self.longest || tree.nodes[block].tag.isPartOfText {
@@ -50,6 +51,7 @@ struct NearbyTexts {
                     continue
                 }
             }
+            lastLong = block
             texts.append((parent, CleanText.collapsed(tree.text(of: node))))
         }
         return texts

@@ -212,13 +212,14 @@ final class PageReader {
             ?? heading(of: evidence.subheadings, likeness: 100, leastWords: 3)
     }()
 
+    /// What the head says that the page is called.
+    private lazy var witnesses: [[[UInt8]]] = [best(.title), titleElement, data.headline]
+        .compactMap(\.self).map { CleanText.words(TitleText.cleaned($0, sites: sites)) }
+    private lazy var siteKeys = sites.map(CleanText.key)
+
     private func heading(
         of nodes: [Int], likeness least: Int, leastWords: Int
     ) -> (node: Int, text: String)? {
-        let witnesses = [best(.title), titleElement, data.headline].compactMap(\.self).map {
-            TitleText.cleaned($0, sites: sites)
-        }
-        let siteKeys = sites.map(CleanText.key)
         // The first of the best: later ones are of other articles on the page.
         var best: (node: Int, text: String, likeness: Int)?
         for node in nodes {
@@ -227,12 +228,12 @@ final class PageReader {
             else {
                 continue
             }
+            let words = CleanText.words(text)
             let likeness =
-                witnesses.isEmpty ? 50 : witnesses.map { TitleText.likeness(text, $0) }.max() ?? 0
-            let words = CleanText.words(text).count
+                witnesses.isEmpty ? 50 : witnesses.map { TitleText.likeness(words, $0) }.max() ?? 0
             // Half of two words is one, which slogans share as well.
-            if likeness >= (words == 2 ? 100 : least), likeness > best?.likeness ?? 0,
-                words >= leastWords
+            if likeness >= (words.count == 2 ? 100 : least), likeness > best?.likeness ?? 0,
+                words.count >= leastWords
             {
                 best = (node, text, likeness)
             }

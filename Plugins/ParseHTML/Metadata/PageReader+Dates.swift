@@ -169,19 +169,15 @@ extension PageReader {
             // What the heading stands in, too, is the article or more, whatever it is called.
             if tree.range(of: node).contains(heading) { return false }
             let tag = tree.nodes[node].tag
-            // The foot of the article, unlike that of the page, is a part of it.
-            let isFoot = isInArticleOfHeading(node)
-            if tag == .footer && !isFoot || tag == .nav || tag == .aside || tag == .form {
-                return true
-            }
+            if tag == .nav || tag == .aside || tag == .form { return true }
+            var isFoot = tag == .footer
             for name in [HTMLAttributeName.classes, .id] where tag != .body && tag != .html {
-                if let range = tree.attributeRange(name, of: node),
-                    Self.isApart(tree.bytes, range)
-                        || !isFoot && CleanText.hasWord("footer", tree.bytes, range)
-                {
-                    return true
-                }
+                guard let range = tree.attributeRange(name, of: node) else { continue }
+                if Self.isApart(tree.bytes, range) { return true }
+                if CleanText.hasWord("footer", tree.bytes, range) { isFoot = true }
             }
+            // The foot of the article, unlike that of the page, is a part of it.
+            if isFoot, !isInArticleOfHeading(node) { return true }
             guard tree.nodes[node].parent >= 0 else { return false }
             node = Int(tree.nodes[node].parent)
         }

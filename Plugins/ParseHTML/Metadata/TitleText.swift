@@ -84,8 +84,8 @@ enum TitleText {
     }
 
     /// The share of the words of the shorter text that stand in the other one, in percent.
-    static func likeness(_ a: String, _ b: String) -> Int {
-        let (a, b) = (Set(CleanText.words(a)), Set(CleanText.words(b)))
+    static func likeness(_ a: [[UInt8]], _ b: [[UInt8]]) -> Int {
+        let (a, b) = (Set(a), Set(b))
         guard !a.isEmpty, !b.isEmpty else { return 0 }
         return a.intersection(b).count * 100 / min(a.count, b.count)
     }
