@@ -52,6 +52,15 @@ import Testing
         #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)\n\nWater: 12 m\n\nAda")
     }
 
+    /// What leads over to buttons, or is a box of its own, ends the text.
+    @Test(arguments: [
+        "<p>Share this:</p><p>Loading</p>", "<p>© 2024 Valley Post</p>", "<p>Advertisement</p>",
+        "<div>Rating: 4.5</div><p>12 readers like it</p>", "<h3>Poll</h3><p>Yes</p><p>No</p>",
+    ]) func noLastWords(_ end: String) throws {
+        let page = "<div class=text><p>\(Self.dam)</p><p>\(Self.rain)</p>\(end)</div>"
+        #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)")
+    }
+
     @Test func lastLinesBetweenBreaks() throws {
         let page =
             "<div><p>News</p>\(Self.dam)<br><br>\(Self.rain)<br><br>Repeat chorus<br><br></div>"
@@ -79,6 +88,8 @@ import Testing
         #expect(try text(of: page("the-mill")).contains("\(heading)\n\n\(Self.rain)"))
         // Where no other section is named like that, it is what its id says.
         #expect(try !text(of: page("part-1")).contains(Self.rain))
+        // Nor where the one beside it is furniture, too.
+        #expect(try !text(of: page("related")).contains(Self.rain))
     }
 
     @Test func idsOfHeadingsAreTheirWords() throws {
@@ -87,10 +98,10 @@ import Testing
         #expect(try text(of: page) == "\(Self.dam)\n\nShare the menu\n\n\(Self.rain)")
     }
 
-    /// What an element has, and what a modifier says of much of a page, does not make it furniture.
+    /// What an element has, or has not, does not make it furniture; nor does a modifier by which much of a page has advertising.
     @Test(arguments: [
         "section has-ads", "section--ads", "section section--with-sidebar", "no-sidebar",
-        "module--newsletter",
+        "has-related-posts", "with-right-sidebar", "no-comments-area",
     ]) func modifiersOfWhatHoldsText(classes: String) throws {
         let page = """
             <div class="\(classes)"><p>\(Self.dam)</p></div><div class="\(classes)"><p>\(Self.rain)</p></div>
@@ -99,10 +110,15 @@ import Testing
         #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)\n\n\(Self.fish)")
     }
 
-    @Test func modifierOfFurniture() throws {
-        let (html, body) = Self.article(12)
-        let page = "<div>\(html)<div class='box box--related'><p>\(Self.fish)</p></div></div>"
-        #expect(try text(of: page) == body)
+    @Test(arguments: [
+        "class='card card--related'", "class='field field--name-related-articles'", "class=promo",
+        "class=author-bio", "class='box box--ads' role=complementary", "class=no-print",
+    ]) func furnitureBetween(attributes: String) throws {
+        let (html, body) = Self.article(3)
+        let card = "<div \(attributes)><h4>Fish</h4><p>\(Self.fish)</p></div>"
+        #expect(
+            try text(of: "<div>\(html)\(card)\(card)<p>\(Self.bread)</p></div>")
+                == "\(body)\n\n\(Self.bread)")
     }
 
     /// A class of many paragraphs is judged by all of them.
@@ -118,7 +134,10 @@ import Testing
 
     @Test func asideLongerThanTheArticle() throws {
         let (html, _) = Self.article(3)
-        for furniture in ["aside", "nav", "div id=related_posts", "div id=sidebar"] {
+        for furniture in [
+            "aside", "nav", "div id=related_posts", "div id=sidebar class=sidebar",
+            "div class=sidebar id=sidebar",
+        ] {
             let page =
                 "<main><h1>Lake</h1><p>\(Self.fish)</p><p>\(Self.bread)</p></main><\(furniture)>\(html)"
             #expect(try text(of: page) == "\(Self.fish)\n\n\(Self.bread)", "\(furniture)")
@@ -137,6 +156,52 @@ import Testing
         // Where none has the title, as on the page of a blog, all are its text.
         let blog = try text(of: page.replacing("<title>The dam holds", with: "<title>Valley blog"))
         #expect(blog.contains(Self.fish) && blog.contains(Self.bread))
+    }
+
+    /// Chapters of a text, and answers to a post, are no articles of their own.
+    @Test func articlesThatBelongTogether() throws {
+        let (html, _) = Self.article(3)
+        let chapters = """
+            <title>The mills of Ostrow</title><main><article><h1>The mills of Ostrow</h1>\(html)</article>
+            <article><h2>The wheel</h2>\(html) <p>\(Self.fish)</article></main>
+            """
+        #expect(try text(of: chapters).contains(Self.fish))
+        let posts = """
+            <title>Wet cellars in town</title><main><article><h3>Wet cellars in town</h3>\(html)</article>
+            <article><h3>Re: Wet cellars in town</h3>\(html) <p>\(Self.fish)</article></main>
+            """
+        #expect(try text(of: posts).contains(Self.fish))
+    }
+
+    /// A panel that opens on a click is text, whatever it is called; words for search engines are not.
+    @Test func hiddenPanels() throws {
+        let answers = "<p>\(Self.fish)</p><p>\(Self.bread)</p><p>\(Self.rain)</p>"
+        for panel in [
+            "class=faq-drawer style='display:none'", "class=dropdown-content aria-hidden=true",
+        ] {
+            let page = "<main><p>\(Self.dam)</p><div \(panel)>\(answers)</div></main>"
+            #expect(try text(of: page).contains(Self.bread), "\(panel)")
+        }
+        let words = (1...60).map { "<li>mill number \($0)</li>" }.joined()
+        let page =
+            "<main><p>\(Self.dam)</p><div class=tags style='display:none'>\(words)</div><p>\(Self.rain)</p></main>"
+        #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)")
+    }
+
+    /// What follows the name of the site is not the lead.
+    @Test func slogan() throws {
+        let (html, body) = Self.article(12)
+        let page = """
+            <title>The dam holds</title><div><h1>Valley Post</h1><p>\(Self.fish)</p></div>
+            <div class=text>\(html)</div>
+            """
+        #expect(try text(of: page) == body)
+    }
+
+    @Test func headerOfACard() throws {
+        let (html, body) = Self.article(3)
+        let card = "<article class=card><header><h3>Fish</h3><p>\(Self.fish)</p></header></article>"
+        #expect(try text(of: "<main><div>\(html)</div>\(card)\(card)</main>") == body)
     }
 
     /// Hidden or not, a menu is a menu.

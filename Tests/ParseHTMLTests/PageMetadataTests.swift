@@ -49,6 +49,19 @@ import Testing
             "<title>Gate control — Docs</title><h1>Gate control<a class=headerlink href=#g>¶</a></h1>",
             "Gate control"
         ),
+        // Without a title in the head, the heading is one.
+        ("<h1>Gate control</h1>", "Gate control"),
+        // A heading of lower level must be the title, or a part of it.
+        (
+            "<title>How to bake bread at home</title><h2>How to bake</h2>",
+            "How to bake bread at home"
+        ),
+        ("<title>Bread in town</title><h2>More about bread in town</h2>", "Bread in town"),
+        (
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Rye is dear\"}</script><title>Rye is dear now | Post</title><h2>Rye is dear now</h2>",
+            "Rye is dear"
+        ),
+        ("<title>Rye is dear now ‹ Mill Post</title><h3>Rye is dear now</h3>", "Rye is dear now"),
         // One word of two is shared by slogans, too.
         (
             "<title>Rye prices rise again</title><h1>Rye news</h1>", "Rye prices rise again"
@@ -221,6 +234,11 @@ import Testing
         ("<div><h1>Rye</h1></div><div class=site-footer>4 March 2024</div>", nil),
         // What readers see, and is called so, before what machines read.
         ("<time datetime=2024-05-01>Publié le 4 mars 2024</time>", "2024-03-04"),
+        ("<time datetime=2024-04-03>Posted 03/04/2024</time>", "2024-04-03"),
+        (
+            "<h1>Rye</h1><div>\(Self.longText)<br><br>On <b>4 March 2024</b> the mill burnt</div>",
+            nil
+        ),
         ("<h1>Rye</h1><span class=meta_time>4 March 2024</span>", "2024-03-04"),
         ("<p class=sometimes>4 March 2024</p>", nil),
     ]) func dates(_ page: String, _ expected: String?) throws {
@@ -239,8 +257,6 @@ import Testing
         ("25/4/2024", "2024-04-25"), ("2024/3/4", "2024-03-04"), ("Sept. 4, 2024", "2024-09-04"),
         ("In 1911 the mill burnt", nil), ("31 April 2024", nil),
         ("version 3.4.2024.1", "2024-04-03"),
-        ("Stand: 4.3.24", "2024-03-04"), ("31.12.99", "1999-12-31"), ("v1.2.10.4", nil),
-        ("127.0.0.1", nil), ("3/4/24", nil), ("4.13.24", nil),
         ("12345678901234", nil), ("", nil),
     ]) func daysInText(_ text: String, _ expected: String?) {
         #expect(DateText.first(in: text, monthFirst: true)?.iso == expected)
@@ -248,6 +264,32 @@ import Testing
 
     @Test func figuresOutsideAmerica() {
         #expect(DateText.first(in: "3/4/2024", monthFirst: false)?.iso == "2024-04-03")
+    }
+
+    @Test(arguments: [
+        ("Stand: 4.3.24", "2024-03-04"), ("31.12.99", "1999-12-31"),
+        ("Montag, 4.3.24, 19:51", "2024-03-04"),
+        ("v1.2.10.4", nil), ("127.0.0.1", nil), ("3/4/24", nil), ("4.13.24", nil),
+        ("Version 3.10.12", nil), ("siehe Abschnitt 4.1.10", nil),
+        ("A long line of text, which has some words more than dates have: 4.3.24", nil),
+    ]) func shortYears(_ text: String, _ expected: String?) {
+        #expect(DateText.first(in: text, monthFirst: false, shortYears: true)?.iso == expected)
+        #expect(DateText.first(in: text, monthFirst: false) == nil)
+    }
+
+    /// In English, and where the language is not known, such figures are versions.
+    @Test func shortYearsByLanguage() throws {
+        let body = "<h1>Rye</h1><p>4.3.24</p>"
+        #expect(try read("<html lang=de><body>" + body).date == "2024-03-04")
+        #expect(try read("<html lang=en><body>" + body).date == nil)
+        #expect(try read(body).date == nil)
+    }
+
+    @Test func piecesOfSentencesNameNobody() throws {
+        let text = Self.longText
+        let page =
+            "<title>Rye</title><h1>Rye</h1><div>\(text) The <a href=x>Von Neumann Architecture</a></div>"
+        #expect(try read(page).authors.isEmpty)
     }
 
     // MARK: - The rest
@@ -275,6 +317,12 @@ import Testing
         let page = "<link rel=canonical href='https://www.Mill.example/rye'>"
         #expect(try read(page).source == "mill.example")
         #expect(try read(page + "<meta property=og:site_name content=Post>").source == "Post")
+        func host(_ address: String) throws -> String? {
+            try read("<link rel=canonical href='\(address)'>").source
+        }
+        #expect(try host("https://a:b@mill.example:8080?x=1") == "mill.example")
+        #expect(try host("file:///home/me/page.html") == nil)
+        #expect(try host("https://") == nil)
     }
 
     @Test func nothingSaysNothing() throws {

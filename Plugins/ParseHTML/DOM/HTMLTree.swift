@@ -70,6 +70,17 @@ struct HTMLTree {
         return nil
     }
 
+    /// The first heading among the first nodes inside an element.
+    func firstHeading(in element: Int, within count: Int) -> Int? {
+        var at = after(element, within: element)
+        for _ in 0..<count {
+            guard let node = at else { return nil }
+            if nodes[node].kind == .element, nodes[node].tag.isHeading { return node }
+            at = after(node, within: element)
+        }
+        return nil
+    }
+
     func isElement(_ node: Int, _ tag: HTMLTag) -> Bool {
         nodes[node].kind == .element && nodes[node].tag == tag
     }

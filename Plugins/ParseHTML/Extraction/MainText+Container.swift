@@ -63,10 +63,14 @@ extension MainText {
 
     /// The article that has the title of the page, where several stand whole on it, as on pages that load the next one when
     /// readers come to the end.
+    ///
+    /// All have headings of one level, and no other heading has the title in it: chapters of a text and answers to a post
+    /// are no articles of their own.
     private func articleOfTitle(within container: Int, _ sums: [Int32]) -> Int? {
         guard let title = page.title.map(CleanText.key), title.count >= 8 else { return nil }
-        var found: [Int] = []
-        var headed = 0
+        var found = -1
+        var level = 0
+        var count = 0
         var last = -1
         for node in page.order {
             let node = Int(node)
@@ -74,21 +78,19 @@ extension MainText {
                 isInside(node, container), last < 0 || !isInside(node, last)
             else { continue }
             last = node
-            guard let heading = firstHeading(in: node) else { continue }
-            headed += 1
-            if CleanText.key(tree.text(of: heading)) == title { found.append(node) }
+            guard let heading = tree.firstHeading(in: node, within: 60) else { continue }
+            count += 1
+            guard count == 1 || tree.nodes[heading].tag.headingLevel == level else { return nil }
+            level = tree.nodes[heading].tag.headingLevel
+            guard tree.range(of: heading).count < 4000 else { continue }
+            let key = CleanText.key(tree.text(of: heading))
+            if key == title, found < 0 {
+                found = node
+            } else if key.count >= title.count, key.suffix(title.count) == title[...] {
+                return nil
+            }
         }
-        return found.count == 1 && headed > 1 ? found[0] : nil
-    }
-
-    private func firstHeading(in node: Int) -> Int? {
-        var at: Int? = tree.after(node, within: node)
-        for _ in 0..<60 {
-            guard let child = at else { return nil }
-            if tree.nodes[child].kind == .element, tree.nodes[child].tag.isHeading { return child }
-            at = tree.after(child, within: node)
-        }
-        return nil
+        return count > 1 && found >= 0 ? found : nil
     }
 
     func isInside(_ node: Int, _ container: Int) -> Bool {
@@ -100,17 +102,24 @@ extension MainText {
         return container == 0
     }
 
-    /// The blocks between the heading of the page and the element that holds the text: many pages have what an article
+    /// The prose between the heading of the page and the element that holds the text: many pages have what an article
     /// begins with, its lead, in an element beside the one for the rest.
-    func lead(before container: Int) -> Range<Int> {
-        guard
-            let first = page.blocks.indices.first(where: {
-                isInside(page.blocks[$0].node, container)
-            })
-        else { return 0..<0 }
-        for index in page.blocks.indices[..<first].suffix(Self.mostLeadBlocks).reversed()
-        where headingLevel(page.blocks[index]) == 1 {
-            return index..<first
+    ///
+    /// - Parameter isInContainer: for each block, whether it stands in that element.
+    func lead(before isInContainer: [Bool]) -> Range<Int> {
+        guard let title = page.title, let first = isInContainer.firstIndex(of: true) else {
+            return 0..<0
+        }
+        var count = 0
+        for index in page.blocks.indices[..<first].suffix(Self.mostLeadBlocks).reversed() {
+            if isProse[index] { count += 1 }
+            let block = page.blocks[index]
+            guard headingLevel(block) == 1, block.count <= 400 else { continue }
+            // The name of the site is a heading, too, and one of a single word may stand anywhere.
+            let words = CleanText.words(
+                String(decoding: page.bytes[block.start..<block.end], as: UTF8.self))
+            return TitleText.isLike(words, CleanText.words(title))
+                && count <= Self.mostLeadParagraphs ? index..<first : 0..<0
         }
         return 0..<0
     }
@@ -118,4 +127,5 @@ extension MainText {
     /// How many blocks there may be from the heading to the element that holds the text: lines of names and dates, buttons
     /// and a picture with its caption, but no list of other articles.
     private static let mostLeadBlocks = 24
+    private static let mostLeadParagraphs = 8
 }

@@ -20,7 +20,11 @@ extension MainText {
                 zone = zones[zone].parent
             }
         }
-        let shares = sharesOfClasses(total)
+        let keys = zones.zones.map(classKey)
+        var shares: [ClassKey: Double] = [:]
+        for (zone, key) in zip(zones.zones, keys) {
+            if let key { shares[key, default: 0] += Double(zone.prose) / Double(max(1, total)) }
+        }
         for index in zones.zones.indices {
             let number = Int32(index)
             let zone = zones[number]
@@ -36,47 +40,36 @@ extension MainText {
                 if zone.prose >= 200, zone.prose * 2 > zone.count { zones[number].isRevoked = true }
             case .comments: if options.comments || isForum { zones[number].isRevoked = true }
             case .anchor: if zone.count > 20 { zones[number].isRevoked = true }
-            default:
-                // These mean what they are called, and can hold more sentences than a short article.
-                let isSure =
-                    tree.nodes[zone.node].tag.isBesideText || zone.isNamed
-                    || zone.kind == .overlay || zone.kind == .consent
-                if share > (isSure ? 0.8 : 0.5) { zones[number].isRevoked = true }
+            default: if share > (isSure(zone) ? 0.8 : 0.5) { zones[number].isRevoked = true }
             }
-            if zone.prose > 0, let share = classKey(zone).flatMap({ shares[$0] }),
-                share > (zone.isModifier ? 0.15 : 0.3)
+            // A class of paragraphs, such as `paywall`, and one that has advertising are judged by all that bear them.
+            if let key = keys[index], let share = shares[key], share > (key.isModifier ? 0.15 : 0.3)
             {
                 zones[number].isRevoked = true
             }
         }
     }
 
-    /// The shares of the page's prose that all elements of the same class have together.
-    private func sharesOfClasses(_ total: Int) -> [ClassKey: Double] {
-        var shares: [ClassKey: Double] = [:]
-        for zone in zones.zones where zone.prose > 0 {
-            if let key = classKey(zone) {
-                shares[key, default: 0] += Double(zone.prose) / Double(max(1, total))
-            }
-        }
-        return shares
+    /// Whether a zone means what it is called, and may hold more sentences than a short article does.
+    private func isSure(_ zone: Zone) -> Bool {
+        tree.nodes[zone.node].tag.isBesideText || zone.isNamed || zone.isHidden
+            || zone.kind == .overlay || zone.kind == .consent
     }
 
     private struct ClassKey: Hashable {
         var kind: Zone.Kind
-        var classes: [UInt8]
+        var isModifier = false
+        var classes: [UInt8] = []
     }
 
-    /// By what a zone is judged together with others: by its class when that can be one of paragraphs, such as `paywall`,
-    /// and as a modifier when one says so.
+    /// By what a zone with prose is judged together with others; nil when it is judged alone.
     private func classKey(_ zone: Zone) -> ClassKey? {
-        if zone.isModifier { return ClassKey(kind: zone.kind, classes: []) }
-        guard !zone.classes.isEmpty else { return nil }
-        switch zone.kind {
-        case .paywall, .advertising, .byline, .labels:
-            return ClassKey(kind: zone.kind, classes: Array(tree.bytes[zone.classes]))
-        default: return nil
+        guard zone.prose > 0 else { return nil }
+        if zone.isModifier {
+            return zone.kind == .advertising ? ClassKey(kind: zone.kind, isModifier: true) : nil
         }
+        guard !zone.classes.isEmpty, tree.nodes[zone.node].tag.isPartOfText else { return nil }
+        return ClassKey(kind: zone.kind, classes: Array(tree.bytes[zone.classes]))
     }
 
     func isIn(_ kind: Zone.Kind, _ zone: Int32) -> Bool {

@@ -86,15 +86,16 @@ struct MainText {
 
     private mutating func classify(_ container: Int) {
         let blocks = page.blocks
-        let lead = lead(before: container)
+        let isInContainer = blocks.map { isInside($0.node, container) }
+        let lead = lead(before: isInContainer)
         // Most links allowed in a block, in percent.
         let linkLimit = options.favour == .precision ? 33 : 50
         for index in blocks.indices {
             let block = blocks[index]
-            if let kind = zoneKind(at: index) {
+            if let kind = zoneKind(at: index, container) {
                 verdicts[index] = .zone
                 zoneKinds[index] = kind
-            } else if !isInside(block.node, container), !(lead.contains(index) && isProse[index]),
+            } else if !isInContainer[index], !(lead.contains(index) && isProse[index]),
                 options.favour != .recall || !isProse[index],
                 !options.comments || !isIn(.comments, block.zone)
             {
@@ -115,13 +116,15 @@ struct MainText {
     }
 
     /// What a block that does not belong to the main text belongs to.
-    private func zoneKind(at index: Int) -> Zone.Kind? {
+    private func zoneKind(at index: Int, _ container: Int) -> Zone.Kind? {
         let block = page.blocks[index]
         let zone = effectiveZone(block)
         if zone >= 0 {
             let kind = zones[zone].kind
             // The header of an article, unlike that of a page, may begin it with sentences.
-            if kind == .header, isProse[index], isInArticle(zones[zone].node) { return nil }
+            if kind == .header, isProse[index], isHeaderOfText(zones[zone].node, container) {
+                return nil
+            }
             return kind
         }
         switch block.kind {
@@ -131,12 +134,12 @@ struct MainText {
         }
     }
 
-    /// Whether an element is the header of an article, by their names.
-    private func isInArticle(_ node: Int) -> Bool {
+    /// Whether an element is the header of the article that holds the text, by their names.
+    private func isHeaderOfText(_ node: Int, _ container: Int) -> Bool {
         guard tree.nodes[node].tag == .header else { return false }
         var at = Int(tree.nodes[node].parent)
         while at > 0 {
-            if tree.nodes[at].tag == .article { return true }
+            if tree.nodes[at].tag == .article { return isInside(container, at) }
             at = Int(tree.nodes[at].parent)
         }
         return false
@@ -146,15 +149,18 @@ struct MainText {
         block.kind == .row || block.group >= 0 && tree.nodes[Int(block.group)].tag == .table
     }
 
-    /// Short blocks before the first sentence and behind the last one are furniture, but for paragraphs beside the
-    /// last one: its last words, a signature, who helped.
+    /// Short blocks before the first sentence and behind the last one are furniture, but for the lines that follow it in
+    /// the same element: its last words, a signature, who helped.
     private mutating func trimEdges() {
         let blocks = page.blocks
         guard let first = blocks.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
             let last = blocks.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
         else { return }
-        let end =
-            blocks.indices.last { $0 > last && verdicts[$0] == .keep && isBeside(last, $0) } ?? last
+        var end = last
+        for index in blocks.indices[(last + 1)...] where verdicts[index] == .keep {
+            guard isBeside(last, index), !isFurniture(blocks[index]) else { break }
+            end = index
+        }
         for index in blocks.indices where verdicts[index] == .keep {
             let kind = blocks[index].kind
             if index < first, kind != .heading { verdicts[index] = .edge }
@@ -169,6 +175,14 @@ struct MainText {
         return block.node == other.node
             || tree.nodes[block.node].tag == .p && tree.nodes[other.node].tag == .p
                 && tree.nodes[block.node].parent == tree.nodes[other.node].parent
+    }
+
+    /// Whether a short line leads over to buttons, or claims rights.
+    private func isFurniture(_ block: PageBlock) -> Bool {
+        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+        let small = text.lowercased()
+        return text.hasSuffix(":") || text.hasPrefix("©") || small.hasPrefix("copyright")
+            || small.hasPrefix("all rights reserved") || small.hasPrefix("advertisement")
     }
 
     /// Short blocks between others that go are no part of the text either.

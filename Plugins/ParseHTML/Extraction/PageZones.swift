@@ -18,8 +18,11 @@ struct Zone {
     var parent: Int32
     /// Whether only a modifier of a class says so, as in `section--ads`: that it has such a part, as often as not.
     var isModifier = false
-    /// Whether its id is the very word, which is given to one element, and with a purpose.
+    /// Whether its id is a word for what stands beside the text, and nothing else: an id is given to one element, and with
+    /// a purpose.
     var isNamed = false
+    /// Whether it is a menu, or something like it, that is not shown until it is wanted.
+    var isHidden = false
     /// The value of its class, as a range of the page.
     var classes = 0..<0
     /// Bytes of its text: all, and those of sentences.
@@ -38,6 +41,7 @@ struct PageZones {
     private(set) var hints: [Int32] = []
     /// Those of them that are certain to mean it.
     private(set) var certainHints: [Int32] = []
+    private var headingChecks = 0
 
     init(_ tree: HTMLTree, _ vocabulary: ZoneVocabulary) {
         self.tree = tree
@@ -95,13 +99,13 @@ struct PageZones {
                 if tag == .article || tag == .main || range.count > 2000 || tag.isHeading {
                     continue
                 }
-                var named = reading
+                var named = ZoneVocabulary.Reading()
                 vocabulary.read(tree.bytes, range, into: &named)
-                if reading.kind == .none, named.kind != .none {
-                    if isNamedAfterHeading(node) { continue }
-                    zone.isNamed = vocabulary.isWord(tree.bytes[range])
-                }
-                reading = named
+                if named.kind != .none, isNamedAfterHeading(node) { continue }
+                zone.isNamed =
+                    (named.kind == .aside || named.kind == .related)
+                    && vocabulary.isWord(tree.bytes[range])
+                reading.add(named)
             case .hidden: isHidden = true
             case .ariaHidden:
                 if tree.attribute(.ariaHidden, of: node, is: "true") { isHidden = true }
@@ -119,7 +123,9 @@ struct PageZones {
         if reading.kind == .anchor, tag.isBlock { reading.kind = .none }
         if isHidden {
             // A menu that opens on a click is a menu first.
-            zone.kind = tag.isBlock && reading.kind != .none ? reading.kind : .hidden
+            let isMenu = [.navigation, .form, .sharing].contains(reading.kind)
+            zone.isHidden = tag.isBlock && isMenu
+            zone.kind = zone.isHidden ? reading.kind : .hidden
             return
         }
         if reading.isPositive {
@@ -133,18 +139,19 @@ struct PageZones {
 
     /// Whether a part of a page has its id from its heading, and so has one beside it: documentation, wikis and papers
     /// name their sections like that, and one may be about comments or navigation.
-    private func isNamedAfterHeading(_ node: Int) -> Bool {
+    private mutating func isNamedAfterHeading(_ node: Int) -> Bool {
+        // No page has as many; who writes them means to have headings read again and again.
+        guard headingChecks < 256 else { return false }
+        headingChecks += 1
         guard hasIDOfHeading(node) else { return false }
         let siblings = [tree.nodes[node].next, tree.nodes[Int(tree.nodes[node].parent)].firstChild]
         return siblings.contains { first in
             var at = Int(first)
             for _ in 0..<16 where at >= 0 {
-                if at != node, tree.isElement(at, tree.nodes[node].tag), hasIDOfHeading(at),
-                    let id = tree.attributeRange(.id, of: at)
+                if at != node, tree.isElement(at, tree.nodes[node].tag), isPlain(at),
+                    hasIDOfHeading(at)
                 {
-                    var reading = ZoneVocabulary.Reading()
-                    vocabulary.read(tree.bytes, id, into: &reading)
-                    if reading.kind == .none { return true }
+                    return true
                 }
                 at = Int(tree.nodes[at].next)
             }
@@ -152,20 +159,22 @@ struct PageZones {
         }
     }
 
-    /// Whether the id of an element is the beginning of its first heading, as far as letters and digits of ASCII go.
-    private func hasIDOfHeading(_ node: Int) -> Bool {
+    /// Whether an element has an id that says nothing.
+    private func isPlain(_ node: Int) -> Bool {
         guard let id = tree.attributeRange(.id, of: node) else { return false }
-        var at = tree.after(node, within: node)
-        for _ in 0..<6 {
-            guard let child = at else { return false }
-            if tree.nodes[child].kind == .element, tree.nodes[child].tag.isHeading {
-                guard tree.range(of: child).count < 1000 else { return false }
-                let key = Self.letters(tree.bytes[id])
-                return !key.isEmpty && Self.letters(tree.text(of: child).utf8).starts(with: key)
-            }
-            at = tree.after(child, within: node)
-        }
-        return false
+        var reading = ZoneVocabulary.Reading()
+        vocabulary.read(tree.bytes, id, into: &reading)
+        return reading.kind == .none
+    }
+
+    /// Whether the id of an element is its first heading, as far as letters and digits of ASCII go.
+    private func hasIDOfHeading(_ node: Int) -> Bool {
+        guard let id = tree.attributeRange(.id, of: node), id.count <= 100,
+            let heading = tree.firstHeading(in: node, within: 6),
+            tree.range(of: heading).count < 400
+        else { return false }
+        let key = Self.letters(tree.bytes[id])
+        return !key.isEmpty && key == Self.letters(tree.text(of: heading).utf8)
     }
 
     /// The letters and digits of ASCII, small.
@@ -177,17 +186,21 @@ struct PageZones {
     }
 
     private func readRole(_ range: Range<Int>, into reading: inout ZoneVocabulary.Reading) {
-        let key = HTMLNames.Key(tree.bytes[range])
-        switch key {
-        case Self.roles.navigation, Self.roles.menubar, Self.roles.menu: reading.kind = .navigation
-        case Self.roles.contentinfo: reading.kind = .footer
-        case Self.roles.complementary: reading.kind = .aside
-        case Self.roles.banner: reading.kind = .header
-        case Self.roles.search: reading.kind = .form
-        case Self.roles.dialog, Self.roles.alertdialog: reading.kind = .overlay
-        case Self.roles.main, Self.roles.article: reading.isPositive = true
-        default: break
+        let kind: Zone.Kind
+        switch HTMLNames.Key(tree.bytes[range]) {
+        case Self.roles.navigation, Self.roles.menubar, Self.roles.menu: kind = .navigation
+        case Self.roles.contentinfo: kind = .footer
+        case Self.roles.complementary: kind = .aside
+        case Self.roles.banner: kind = .header
+        case Self.roles.search: kind = .form
+        case Self.roles.dialog, Self.roles.alertdialog: kind = .overlay
+        case Self.roles.main, Self.roles.article:
+            reading.isPositive = true
+            return
+        default: return
         }
+        reading.kind = kind
+        reading.isModifier = false
     }
 
     private static let roles = (

@@ -10,7 +10,7 @@ struct ZoneVocabulary: Sendable {
         (
             .navigation,
             "nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs pagination pager paging toolbar "
-                + "topbar navi sitemap skip-link skip-to skiplink toc table-of of-contents tableofcontents "
+                + "wm-ipp topbar navi sitemap skip-link skip-to skiplink toc table-of of-contents tableofcontents "
                 + "post-nav prev-next nextprev language-switch jump-to scroll-top back-top"
         ),
         (.footer, "footer colophon foot copyright legal disclaimer imprint site-info"),
@@ -58,7 +58,7 @@ struct ZoneVocabulary: Sendable {
         (.paywall, "paywall paywalled regwall subscriber-only piano-wall meter-wall premium-wall"),
         (
             .overlay,
-            "wm-ipp modal popup popover lightbox tooltip tooltips dropdown drawer toast snackbar flyout alertbar"
+            "modal popup popover lightbox tooltip tooltips dropdown drawer toast snackbar flyout alertbar"
         ),
         (
             .hidden,
@@ -104,9 +104,13 @@ struct ZoneVocabulary: Sendable {
         + "entry-content entrycontent entry-body entrytext entry-text storybody story-body story-content blog-content post-text "
         + "td-post-content news-content news-body content-article story-text"
 
+    /// Words before what an element has, or has not.
+    private static let owners = ["has", "with", "no", "without"]
+
     private let words: HTMLNames
     private static let positiveNumber: UInt8 = 255
     private static let certainNumber: UInt8 = 254
+    private static let ownerNumber: UInt8 = 253
 
     private init() {
         var entries: [(String, UInt8)] = []
@@ -121,6 +125,7 @@ struct ZoneVocabulary: Sendable {
         for word in Self.certain.split(separator: " ") where word.utf8.count <= 16 {
             entries.append((String(word), Self.certainNumber))
         }
+        for word in Self.owners { entries.append((word, Self.ownerNumber)) }
         words = HTMLNames(entries)
     }
 
@@ -132,6 +137,13 @@ struct ZoneVocabulary: Sendable {
         var isCertain = false
         /// Whether the kind was found in a modifier, as those behind `--` are called.
         var isModifier = false
+
+        /// Adds what another value of the same element says.
+        mutating func add(_ other: Reading) {
+            if kind == .none { (kind, isModifier) = (other.kind, other.isModifier) }
+            isPositive = isPositive || other.isPositive
+            isCertain = isCertain || other.isCertain
+        }
     }
 
     /// Reads a class, an identifier or a role, word by word; the first word that says something bad counts.
@@ -144,19 +156,28 @@ struct ZoneVocabulary: Sendable {
         var before = HTMLNames.Key()
         var wasSmall = false
         var isModifier = false
+        // Behind `has-`, up to the end of the class; and right behind it.
+        var isOwned = false
+        var followsOwner = false
         var at = range.lowerBound
         while at <= range.upperBound {
             let byte = at < range.upperBound ? bytes[at] : 0x20
             let isCapital = byte &- 0x41 < 26
             let isLetter = isCapital || byte &- 0x61 < 26
             if key.length > 0, !isLetter || isCapital && wasSmall {
-                let number = words.number(key)
-                if number != 0, !Self.owners.contains(before) {
-                    note(number, isModifier, &reading)
-                }
-                if before.length > 0, before.length + key.length < 16 {
-                    let number = words.number(before.joined(key))
+                let number = isOwned ? 0 : words.number(key)
+                if number == Self.ownerNumber {
+                    isOwned = true
+                    followsOwner = true
+                } else {
                     if number != 0 { note(number, isModifier, &reading) }
+                    // `no-print` is a word of its own.
+                    if before.length > 0, before.length + key.length < 16, !isOwned || followsOwner
+                    {
+                        let number = words.number(before.joined(key))
+                        if number != 0 { note(number, isModifier, &reading) }
+                    }
+                    followsOwner = false
                 }
                 before = key
                 key = HTMLNames.Key()
@@ -166,6 +187,7 @@ struct ZoneVocabulary: Sendable {
             } else if byte <= 0x20 {
                 before = HTMLNames.Key()
                 isModifier = false
+                isOwned = false
             } else if byte == 0x2D, at > range.lowerBound, bytes[at - 1] == 0x2D {
                 isModifier = true
             }
@@ -177,10 +199,8 @@ struct ZoneVocabulary: Sendable {
     /// Whether a value is one of the words for furniture, or a pair of them, and nothing else.
     func isWord(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         let number = words.number(HTMLNames.Key(value.lazy.map { $0 == 0x5F ? 0x2D : $0 }))
-        return number != 0 && number != Self.positiveNumber && number != Self.certainNumber
+        return Zone.Kind(rawValue: number).map { $0 != .none } ?? false
     }
-
-    private static let owners = ["has", "with", "no", "without"].map { HTMLNames.Key($0.utf8) }
 
     private func note(_ number: UInt8, _ isModifier: Bool, _ reading: inout Reading) {
         if number == Self.positiveNumber {

@@ -37,13 +37,38 @@ enum DateText {
     ///
     /// - Parameter monthFirst: whether `4/9/2024` is the ninth of April, as Americans write it; where one number is
     ///   above 12, that decides.
-    static func first(in text: String, monthFirst: Bool, within limit: Int = 160) -> Day? {
+    /// - Parameter shortYears: whether `4.9.24` is a day in a short text, too.
+    static func first(
+        in text: String, monthFirst: Bool, shortYears: Bool = false, within limit: Int = 160
+    ) -> Day? {
         let parts = parts(of: text, limit)
         for index in parts.indices {
             if let day = day(parts, index, monthFirst) { return day }
         }
-        return nil
+        guard shortYears, text.utf8.count <= 60 else { return nil }
+        return parts.indices.lazy.compactMap { dayOfShortYear(parts, $0) }.first
     }
+
+    /// 4.9.24, with points and without any before or behind.
+    private static func dayOfShortYear(_ parts: [Part], _ index: Int) -> Day? {
+        guard index + 2 < parts.count, parts[index].before.last != 0x2E,
+            parts[index...(index + 2)].allSatisfy({ (1...2).contains($0.digits) }),
+            parts[(index + 1)...(index + 2)].allSatisfy({ $0.before == [0x2E] }),
+            parts[index + 2].digits == 2,
+            index + 3 == parts.count || parts[index + 3].before.first != 0x2E,
+            index == 0 || !numbered.contains(parts[index - 1].word),
+            let day = parts[index].number, let month = parts[index + 1].number,
+            let year = parts[index + 2].number
+        else { return nil }
+        return Day(year < 80 ? 2000 + year : 1900 + year, month, day)
+    }
+
+    /// Words before numbers that are no days.
+    private static let numbered: Set<String> = [
+        "version", "versión", "versione", "versie", "v", "release", "kapitel", "abschnitt",
+        "chapitre",
+        "section", "capítulo", "capitolo", "hoofdstuk", "nr", "no", "ab", "ip",
+    ]
 
     /// A number, or a word in small letters, and what stands between it and the one before.
     private struct Part {
@@ -124,13 +149,6 @@ enum DateText {
                 let isMonthFirst =
                     number2 > 12 || (number <= 12 && monthFirst && second.before != [0x2E])
                 return isMonthFirst ? Day(year, number, number2) : Day(year, number2, number)
-            }
-            // 4.9.24, with points alone: such figures are no day elsewhere
-            if let number2 = second.number, second.digits <= 2, let third = part(2),
-                third.digits == 2, let year = third.number, second.before == [0x2E],
-                third.before == [0x2E], first.before.last != 0x2E, part(3)?.before.first != 0x2E
-            {
-                return Day(year < 80 ? 2000 + year : 1900 + year, number2, number)
             }
             // 4 September 2024, 4th of September, 2024, 4 de setembro de 2024
             var next = 1

@@ -42,7 +42,8 @@ struct NearbyTexts {
             // A name often is in an element of its own beside `By`, so their block is read.
             let block = blockAround(parent)
             guard block != last else { continue }
-            if block != lastLong, tree.range(of: block).count < 3000 {
+            let isSmall = tree.range(of: block).count < 3000
+            if block != lastLong, isSmall {
                 let text = parts(of: block)
                 // Pieces of a long paragraph are sentences; what lies loose in a container may be a line with a date.
                 if text.utf8.count <= Self.longest || tree.nodes[block].tag.isPartOfText {
@@ -52,9 +53,42 @@ struct NearbyTexts {
                 }
             }
             lastLong = block
-            texts.append((parent, CleanText.collapsed(tree.text(of: node))))
+            if !isSmall || standsAlone(node, in: block) {
+                texts.append((parent, CleanText.collapsed(tree.text(of: node))))
+            }
         }
         return texts
+    }
+
+    /// Whether a text has a line for itself, or begins one in an element of its own.
+    private func standsAlone(_ text: Int, in block: Int) -> Bool {
+        func ends(_ node: Int) -> Bool {
+            tree.nodes[node].kind == .element
+                && (tree.nodes[node].tag == .br || tree.nodes[node].tag.isBlock)
+        }
+        if Int(tree.nodes[text].parent) == block, case let next = Int(tree.nodes[text].next),
+            next >= 0, !ends(next)
+        {
+            return false
+        }
+        var at = text
+        while at != block {
+            let parent = Int(tree.nodes[at].parent)
+            guard parent >= 0 else { return false }
+            var child = Int(tree.nodes[parent].firstChild)
+            var isFree = true
+            for _ in 0..<200 where child >= 0 && child != at {
+                if tree.nodes[child].kind == .element {
+                    isFree = ends(child)
+                } else if tree.nodes[child].kind == .text, !isBlank(child) {
+                    isFree = false
+                }
+                child = Int(tree.nodes[child].next)
+            }
+            guard isFree, child == at else { return false }
+            at = parent
+        }
+        return true
     }
 
     private func isBlank(_ node: Int) -> Bool {

@@ -63,9 +63,9 @@ final class PageReader {
                 "h1",
                 { [self] in headingNode.flatMap { tree.isElement($0.node, .h1) ? $0.text : nil } }
             ),
-            ("heading", { [self] in headingNode?.text }),
             ("json-ld", { [self] in data.headline.map { TitleText.cleaned($0, sites: sites) } }),
             ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: sites) } }),
+            ("heading", { [self] in headingNode?.text }),
             ("title", { [self] in titleElement.map { TitleText.cleaned($0, sites: sites) } }),
         ]
     }
@@ -115,11 +115,17 @@ final class PageReader {
     var site: String? { best(.site) ?? data.site ?? host }
 
     private var host: String? {
-        guard let address, let host = address.utf8.split(separator: 0x2F).dropFirst().first else {
-            return nil
-        }
-        let name = String(Substring(host)).lowercased()
-        return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+        guard let address, address.hasPrefix("http://") || address.hasPrefix("https://"),
+            let authority = address.utf8.split(separator: 0x2F).dropFirst().first
+        else { return nil }
+        let marks = Array(":?#".utf8)
+        let ending = authority.suffix(
+            from: authority.lastIndex(of: 0x40).map { authority.index(after: $0) }
+                ?? authority.startIndex)
+        let name = String(decoding: ending.prefix { !marks.contains($0) }, as: UTF8.self)
+            .lowercased()
+        let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+        return host.isEmpty ? nil : host
     }
 
     var description: String? { best(.description) ?? data.description }
@@ -184,7 +190,12 @@ final class PageReader {
             }
     }
 
-    func day(_ text: String) -> DateText.Day? { DateText.first(in: text, monthFirst: isMonthFirst) }
+    func day(_ text: String) -> DateText.Day? {
+        DateText.first(in: text, monthFirst: isMonthFirst, shortYears: hasShortYears)
+    }
+
+    /// Whether `4.9.24` is a day: where English is written, or the language is not known, it may be the number of a version.
+    private var hasShortYears: Bool { language.map { $0 != "en" } ?? false }
 
     // MARK: - Titles
 
@@ -205,40 +216,49 @@ final class PageReader {
 
     /// The heading that says what the titles in the head say. Other headings are slogans, or the site's name.
     ///
-    /// Of the first level, it has at least half of the words of the shorter one; where there is none, one of the second or
-    /// third level does that has three words and all of them.
-    lazy var headingNode: (node: Int, text: String)? = {
-        heading(of: evidence.headings, likeness: 50, leastWords: 1)
-            ?? heading(of: evidence.subheadings, likeness: 100, leastWords: 3)
-    }()
+    /// One of the first level has at least half of the words of the shorter one. Where there is none, one of the second or third
+    /// level has the words of a title, or of a part of it between marks, and three at least.
+    lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading
 
-    /// What the head says that the page is called.
-    private lazy var witnesses: [[[UInt8]]] = [best(.title), titleElement, data.headline]
-        .compactMap(\.self).map { CleanText.words(TitleText.cleaned($0, sites: sites)) }
-    private lazy var siteKeys = sites.map(CleanText.key)
-
-    private func heading(
-        of nodes: [Int], likeness least: Int, leastWords: Int
-    ) -> (node: Int, text: String)? {
+    private var mainHeading: (node: Int, text: String)? {
         // The first of the best: later ones are of other articles on the page.
         var best: (node: Int, text: String, likeness: Int)?
-        for node in nodes {
-            let text = TitleText.withoutMark(CleanText.collapsed(tree.text(of: node)))
-            guard !text.isEmpty, text.utf8.count <= 400, !siteKeys.contains(CleanText.key(text))
-            else {
-                continue
-            }
+        for node in evidence.headings {
+            guard let text = headingText(node) else { continue }
             let words = CleanText.words(text)
             let likeness =
-                witnesses.isEmpty ? 50 : witnesses.map { TitleText.likeness(words, $0) }.max() ?? 0
+                witnesses.isEmpty
+                ? 50 : witnesses.map { TitleText.likeness(words, CleanText.words($0)) }.max() ?? 0
             // Half of two words is one, which slogans share as well.
-            if likeness >= (words.count == 2 ? 100 : least), likeness > best?.likeness ?? 0,
-                words.count >= leastWords
-            {
-                best = (node, text, likeness)
-            }
+            let least = words.count == 2 && !witnesses.isEmpty ? 100 : 50
+            if likeness >= least, likeness > best?.likeness ?? 0 { best = (node, text, likeness) }
         }
         return best.map { ($0.node, $0.text) }
+    }
+
+    private var subheading: (node: Int, text: String)? {
+        let parts = Set(witnesses.flatMap(TitleText.parts).map(CleanText.words))
+        for node in evidence.subheadings {
+            guard let text = headingText(node), case let words = CleanText.words(text),
+                words.count >= 3, parts.contains(words)
+            else { continue }
+            return (node, text)
+        }
+        return nil
+    }
+
+    /// What the head says that the page is called.
+    private lazy var witnesses: [String] = [best(.title), titleElement, data.headline]
+        .compactMap(\.self).map { TitleText.cleaned($0, sites: sites) }
+    private lazy var siteKeys = sites.map(CleanText.key)
+
+    private func headingText(_ node: Int) -> String? {
+        // What is not closed is a heading of all that follows.
+        guard tree.range(of: node).count < 8000 else { return nil }
+        let text = CleanText.collapsed(tree.text(of: node))
+        guard text.utf8.count <= 400 else { return nil }
+        let plain = TitleText.withoutMark(text)
+        return plain.isEmpty || siteKeys.contains(CleanText.key(plain)) ? nil : plain
     }
 
     // MARK: - Authors
@@ -348,7 +368,9 @@ final class PageReader {
     /// `By Ada Lind` in a short piece of text soon after the heading.
     private var textAuthors: [String]? {
         for (node, text) in textsAroundHeading
-        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) {
+        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text)
+            && tree.nodes[node].tag.isBlock
+        {
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
             }

@@ -12,15 +12,19 @@ extension PageReader {
         return nil
     }
 
-    /// What readers see counts before what machines read, where it is called the day of publication.
     func shownDay(_ node: Int) -> DateText.Day? {
-        if tree.range(of: node).count < 1000, case let text = tree.text(of: node),
-            Self.isPublication(text.lowercased()), !Self.isChange(text), let day = day(text)
-        {
-            return day
-        }
-        return tree.attribute(.datetime, of: node).flatMap(day)
+        calledPublication(node) ?? tree.attribute(.datetime, of: node).flatMap(day)
             ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
+    }
+
+    /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
+    /// can be read in two ways.
+    private func calledPublication(_ node: Int) -> DateText.Day? {
+        guard tree.range(of: node).count < 1000 else { return nil }
+        let text = tree.text(of: node)
+        guard Self.isPublication(text.lowercased()), !Self.isChange(text) else { return nil }
+        let day = DateText.first(in: text, monthFirst: true)
+        return day == DateText.first(in: text, monthFirst: false) ? day : nil
     }
 
     /// The first `time` element behind the heading, or at all; one that is called updated only where there is no other.
@@ -193,9 +197,9 @@ extension PageReader {
         for _ in 0..<4 where at >= 0 {
             if tree.range(of: at).contains(heading) {
                 if tree.nodes[at].tag == .article { return true }
-                guard let range = tree.attributeRange(.classes, of: at), at != tree.body else {
-                    return false
-                }
+                guard let range = tree.attributeRange(.classes, of: at), range.count <= 2000,
+                    at != tree.body
+                else { return false }
                 return CleanText.hasWord("post", tree.bytes, range)
                     || CleanText.hasWord("entry", tree.bytes, range)
                     || CleanText.hasWord("article", tree.bytes, range)

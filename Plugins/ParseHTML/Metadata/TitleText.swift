@@ -1,7 +1,7 @@
 /// Titles without the names of sites.
 enum TitleText {
     private static let separators = [
-        " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ~ ", " / ",
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " › ", " ‹ ", " · ", " • ", " ~ ", " / ",
     ]
 
     /// A heading without the mark by which it can be linked to, as documentation has it.
@@ -36,6 +36,21 @@ enum TitleText {
         return title
     }
 
+    /// A title and its parts between marks, and behind a colon.
+    static func parts(_ title: String) -> [String] {
+        var parts = [title]
+        var start = 0
+        for (place, mark) in splits(title) + [(title.utf8.count, "")] where place >= start {
+            let part = String(decoding: title.utf8.prefix(place).dropFirst(start), as: UTF8.self)
+            parts.append(part)
+            if let colon = part.utf8.firstIndex(of: 0x3A) {
+                parts.append(String(part[part.utf8.index(after: colon)...]))
+            }
+            start = place + mark.utf8.count
+        }
+        return parts
+    }
+
     private static func isSite(_ part: String, _ keys: [[UInt8]]) -> Bool {
         let part = CleanText.key(part)
         guard !part.isEmpty else { return true }
@@ -56,7 +71,7 @@ enum TitleText {
             (
                 String(decoding: title.utf8.prefix(place), as: UTF8.self),
                 String(decoding: title.utf8.dropFirst(place + separator.utf8.count), as: UTF8.self),
-                [" | ", " :: ", " » "].contains(separator)
+                [" | ", " :: ", " » ", " « ", " ‹ "].contains(separator)
             )
         }
     }
@@ -81,6 +96,13 @@ enum TitleText {
             }
         }
         return found
+    }
+
+    /// Whether a heading and a title may be one: at least half of the words of the shorter one stand in the other, and both of
+    /// two, as slogans share one, too.
+    static func isLike(_ heading: [[UInt8]], _ title: [[UInt8]]) -> Bool {
+        heading == title
+            || heading.count > 1 && likeness(heading, title) >= (heading.count == 2 ? 100 : 50)
     }
 
     /// The share of the words of the shorter text that stand in the other one, in percent.

@@ -22,15 +22,11 @@ extension ChainRunner {
                 return inventory
             }
             let stage = plan.surveys.first ?? plan.chain.upperBound
-            let runner = self
-            // On a thread whose heap the workers get after it, with what these segments leave free in it.
-            try await withTaskExecutorPreference(try WorkerThreads(1)) {
-                for slice in beginning.slices {
-                    if isRead.isRaised || runner.memory.isFull { break }
-                    var segment = try runner.segment(of: slice, upTo: stage)
-                    segment.sources = []
-                    runner.memory.keep(segment, slice: slice.index, upTo: stage)
-                }
+            for slice in beginning.slices {
+                if isRead.isRaised || memory.isFull { break }
+                var segment = try segment(of: slice, upTo: stage)
+                segment.sources = []
+                memory.keep(segment, slice: slice.index, upTo: stage)
             }
             for try await whole in group { inventory = whole }
         }

@@ -4,7 +4,7 @@ internal import Synchronization
 /// Takes written files to the disk, a few at a time, while something else is done.
 ///
 /// To wait for the disk is a good part of how long a small run takes, and what the run still has to say about itself can be
-/// put together meanwhile. Small files need not wait for a large one: each takes the disk little time and a round trip.
+/// put together meanwhile. With several at a time, most small files need not wait for a large one.
 final class DiskQueue: Sendable {
     /// Files take them in turn.
     private let lanes = (0..<4).map { _ in DispatchQueue(label: "quern.disk") }
