@@ -21,6 +21,8 @@ struct RowCutter: RecordCutter {
     private var state = State.start(0)
     /// How long the cell may still become.
     private var room = 0
+    /// How many carriage returns stand before no line feed, while there has been no line feed at all; nil after that.
+    private var lonelyReturns: Int? = 0
     /// Nil when the encoding is known.
     private var encoding: EncodingSurvey?
     /// Whether the line so far is blank, and so no row.
@@ -43,9 +45,18 @@ struct RowCutter: RecordCutter {
             + (encoding == nil ? "" : " auto")
     }
 
-    mutating func survey(_ bytes: UnsafeRawBufferPointer) { encoding?.take(bytes) }
+    mutating func survey(_ bytes: UnsafeRawBufferPointer) {
+        encoding?.take(bytes)
+        guard let returns = lonelyReturns else { return }
+        lonelyReturns = !bytes.contains(0x0A) ? returns + bytes.count { $0 == 0x0D } : nil
+    }
 
     func finding() throws -> [UInt8]? {
+        if let returns = lonelyReturns, returns > 1 {
+            throw StageError(
+                "its \(returns) lines end in a carriage return alone, as on old Macs, where rows end with a line feed; convert it, as with: tr '\\r' '\\n'"
+            )
+        }
         guard let found = try encoding?.conclusion() else { return nil }
         // One that is looked for stands in the header, or not at all.
         let marks =

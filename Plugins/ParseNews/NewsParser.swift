@@ -21,7 +21,7 @@ public struct NewsParser: Parser {
 
     public static let description = StageDescription(
         "news", "Reads scraped news pages: title, dates, agency, authors, speaker turns.",
-        writes: ["turns"],
+        version: 2, writes: ["turns"],
         examples: [
             Example(
                 "A header line, and a dateline that stays",

@@ -101,6 +101,9 @@ struct TextProgram: Sendable {
         if lines.contains(where: { $0.contains("Incorrect password") }) {
             return StageError("is encrypted, and opens with a password only")
         }
+        if lines.contains(where: { $0.contains("Wrong page range") }) {
+            return StageError("has no pages, or is damaged so that none is found")
+        }
         switch exit.cause {
         case .status(3): return StageError("does not permit that its text is copied")
         case .status(1):

@@ -15,7 +15,7 @@ public struct LinesParser: Parser {
     var encoding = EncodingChoice.auto
 
     public static let description = StageDescription(
-        "lines", "Reads text whose every line is a document.", version: 2,
+        "lines", "Reads text whose every line is a document.", version: 3,
         examples: [
             Example(
                 "A document a line", [:], "The mill.\n\nThe river.\n",

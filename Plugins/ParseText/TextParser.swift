@@ -38,7 +38,7 @@ public struct TextParser: Parser {
         in: 1...) var blocks: ByteSize? = nil
 
     public static let description = StageDescription(
-        "text", "Reads a file of plain text as one document.",
+        "text", "Reads a file of plain text as one document.", version: 2,
         examples: [
             Example(
                 "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n",

@@ -40,6 +40,8 @@ struct Archive {
     }
 
     func unpack(into members: inout ContainerMembers) throws {
+        let locale = quern_archive_locale_begin()
+        defer { quern_archive_locale_end(locale) }
         guard let archive = archive_read_new() else {
             throw StageError("the archive library cannot be started")
         }
@@ -53,8 +55,6 @@ struct Archive {
             archive_read_support_filter_xz(archive)
             archive_read_support_filter_lz4(archive)
         }
-        // Names are bytes, whatever the locale is.
-        archive_read_set_options(archive, "hdrcharset=UTF-8")
         let input = Input(source)
         try withExtendedLifetime(input) {
             try open(archive, input)
@@ -153,9 +153,11 @@ struct Archive {
         }
     }
 
+    /// As it is written, if that is UTF-8; nothing says which encoding another name is in, so its bytes above ASCII become
+    /// U+FFFD.
     private func name(of entry: OpaquePointer) -> String {
-        if let name = archive_entry_pathname_utf8(entry) { return String(cString: name) }
-        return archive_entry_pathname(entry).map { String(cString: $0) } ?? ""
+        if let name = archive_entry_pathname(entry) { return String(cString: name) }
+        return archive_entry_pathname_utf8(entry).map { String(cString: $0) } ?? ""
     }
 
     private func message(_ archive: OpaquePointer) -> String {

@@ -31,7 +31,17 @@ struct TarContainer: Container {
     static let name = "tar"
 
     static func recognises(_ head: UnsafeRawBufferPointer, name: String) -> Bool {
-        head.count >= 512 && head[257..<262].elementsEqual("ustar".utf8)
+        guard head.count >= 512, head[0] != 0 else { return false }
+        return head[257..<262].elementsEqual("ustar".utf8) || hasChecksum(head)
+    }
+
+    /// Whether the first header holds its own sum, by which the old form is known.
+    private static func hasChecksum(_ head: UnsafeRawBufferPointer) -> Bool {
+        let digits = head[148..<156].drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
+        guard digits.count >= 3 else { return false }
+        // The field itself counts as spaces.
+        let sum = (0..<512).reduce(0) { $0 + ((148..<156).contains($1) ? 0x20 : Int(head[$1])) }
+        return digits.reduce(0) { $0 * 8 + Int($1 - 0x30) } == sum
     }
 
     static func unpack(_ source: ContainerSource, into members: inout ContainerMembers) throws {

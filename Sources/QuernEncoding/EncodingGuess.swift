@@ -4,7 +4,8 @@ import QuernText
 /// What a file is encoded in, when nobody says.
 ///
 /// In this order: a byte order mark; zero bytes where UTF-16 or UTF-32 has them; valid UTF-8; UTF-8 with
-/// mistakes in it; uchardet's models of encodings and languages; windows-1252.
+/// mistakes in it; uchardet's models of encodings and languages; the western encodings of old Macs and of DOS;
+/// windows-1252.
 struct EncodingGuess {
     enum Source: String { case bom, valid, guessed, declared }
 
@@ -71,17 +72,39 @@ struct EncodingGuess {
         if share >= 0.9 { return EncodingGuess(.guessed, .utf8, confidence: share) }
         let western = Judgement(.windows1252, near)
         var best = western
+        let old = oldWestern(near, beside: western)
         if let answer = detected(near) {
-            if answer == .utf8 { return EncodingGuess(.guessed, .utf8, confidence: share) }
-            let detected = Judgement(answer, near)
+            // It says so of what it does not know, too.
+            let isKnown = old != nil || western.commonShare >= 0.9
+            if answer == .utf8, share >= 0.5 || !isKnown {
+                return EncodingGuess(.guessed, .utf8, confidence: share)
+            }
+            let detected = Judgement(answer, near).orWindows(near)
             // An answer that the bytes themselves contradict is no answer, and where two encodings
             // read the bytes alike, the commoner one is named.
             let isRefuted =
-                detected.invalidBytes * 10 > detected.high
-                && western.invalidBytes < detected.invalidBytes
+                answer == .utf8
+                || detected.invalidBytes * 10 > detected.high
+                    && western.invalidBytes < detected.invalidBytes
+                || detected.isDoubtful(beside: western)
             if !isRefuted, !detected.text.utf8.elementsEqual(western.text.utf8) { best = detected }
         }
+        if best.encoding == .windows1252, let old { best = old }
         return EncodingGuess(.guessed, best.encoding, confidence: best.confidence)
+    }
+
+    /// Western text of old Macs or of DOS, which uchardet does not know: what reads as such, and hardly as windows-1252.
+    private static func oldWestern(
+        _ bytes: UnsafeBufferPointer<UInt8>, beside western: Judgement
+    ) -> Judgement? {
+        guard western.commonShare < 0.4, western.longRuns * 5 <= western.high else { return nil }
+        // Read as each other, their small letters are capitals.
+        return ["macintosh", "ibm850"].compactMap(TextEncoding.init(named:)).map {
+            Judgement($0, bytes)
+        }
+        .filter { $0.commonShare >= 0.9 && $0.smallLetters >= 8 }.max {
+            $0.smallLetters < $1.smallLetters
+        }
     }
 
     private static func part(
@@ -129,6 +152,37 @@ struct EncodingGuess {
     }
 }
 
+extension Judgement {
+    /// The encoding of Windows with the same letters, where the bytes that are controls in an encoding of ISO's are
+    /// quotation marks and dashes there.
+    fileprivate func orWindows(_ bytes: UnsafeBufferPointer<UInt8>) -> Judgement {
+        guard controls > 0, let name = Self.windows[encoding.name],
+            let encoding = TextEncoding(named: name), case let other = Judgement(encoding, bytes),
+            other.controls < controls
+        else { return self }
+        return other
+    }
+
+    private static let windows = [
+        "iso-8859-2": "windows-1250", "iso-8859-16": "windows-1250", "iso-8859-7": "windows-1253",
+        "iso-8859-9": "windows-1254", "iso-8859-8": "windows-1255", "iso-8859-6": "windows-1256",
+        "iso-8859-4": "windows-1257", "iso-8859-13": "windows-1257",
+    ]
+
+    /// Whether an encoding of single bytes was found on hardly any evidence, while the bytes read well as windows-1252.
+    ///
+    /// uchardet names encodings of old Macs and of DOS for a single accent or a pair of quotation marks in English or German.
+    /// Western languages have few letters above ASCII, rarely more than two in a row, and those are letters in
+    /// windows-1252, or quotation marks and dashes; where there are many in a row, it is another script.
+    fileprivate func isDoubtful(beside western: Judgement) -> Bool {
+        guard above == high, western.commonShare >= 0.9, western.longRuns * 5 <= western.high else {
+            return false
+        }
+        let isOld = ["mac", "x-mac", "ibm", "cp8"].contains { encoding.name.hasPrefix($0) }
+        return high < 3 || isOld
+    }
+}
+
 /// How well a piece of a file reads in an encoding.
 private struct Judgement {
     let encoding: TextEncoding
@@ -137,6 +191,14 @@ private struct Judgement {
     /// Bytes above ASCII.
     let high: Int
     let confidence: Double
+    /// The characters above ASCII, those of them that are controls, and the share that western languages often have.
+    let above: Int
+    let controls: Int
+    let commonShare: Double
+    /// Of the small letters that western languages have above ASCII, how many there are.
+    let smallLetters: Int
+    /// Bytes above ASCII that have two others like them beside them.
+    let longRuns: Int
     private let count: Int
 
     init(_ encoding: TextEncoding, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -148,6 +210,9 @@ private struct Judgement {
         invalidBytes = decoded.invalidBytes
         var above = 0
         var odd = 0
+        var controls = 0
+        var common = 0
+        var small = 0
         var utf8 = decoded.text
         utf8.withUTF8 { utf8 in
             var index = 0
@@ -156,6 +221,9 @@ private struct Judgement {
                 guard index < utf8.count else { break }
                 let (scalar, length) = UTF8Scan.scalar(utf8, at: index)
                 above += 1
+                if (0x80...0x9F).contains(scalar) { controls += 1 }
+                if Self.isCommon(scalar) { common += 1 }
+                if (0xDF...0xFF).contains(scalar) { small += 1 }
                 switch scalar {
                 case 0x80...0x9F, 0x2500...0x259F, 0xE000...0xF8FF, 0xFFFD, 0xF0000...: odd += 1
                 default: break
@@ -163,7 +231,26 @@ private struct Judgement {
                 index += length
             }
         }
+        self.above = above
+        smallLetters = small
+        self.controls = controls
+        commonShare = Double(common) / Double(max(above, 1))
+        longRuns = bytes.indices.dropFirst().dropLast().count {
+            bytes[$0 - 1] >= 0x80 && bytes[$0] >= 0x80 && bytes[$0 + 1] >= 0x80
+        }
         confidence = above == 0 ? 0 : Double(above - odd) / Double(above + 10)
+    }
+
+    /// Letters of western languages, and what stands between words there.
+    private static func isCommon(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xD7, 0xF7: false
+        case 0xC0...0xFF, 0xA0, 0xA3, 0xA7, 0xA9, 0xAB, 0xAE, 0xB0, 0xB7, 0xBB: true
+        case 0x152, 0x153, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C...0x201E, 0x2022, 0x2026, 0x20AC,
+            0x2122:
+            true
+        default: false
+        }
     }
 
     /// The share of the bytes above ASCII that mean something.

@@ -65,6 +65,24 @@ import Testing
         #expect(documents.map(\.text) == ["Tea"] && documents[0].metadata["1000000"] == "x")
     }
 
+    /// Files whose lines end in a carriage return alone would be one long header, and nothing behind it.
+    @Test func linesOfOldMacs() {
+        func problem(_ table: String) -> String {
+            do {
+                _ = try StageHarness(CSVParser.self, [("text", ["text"])]).parse(
+                    Array(table.utf8), name: "a.csv")
+                return ""
+            } catch { return "\(error)" }
+        }
+        #expect(
+            problem("id,text\r1,The mill\r2,The weir\r") == """
+                its 3 lines end in a carriage return alone, as on old Macs, where rows end with a line feed; convert it, \
+                as with: tr '\\r' '\\n'
+                """)
+        #expect(problem("id,text\r\n1,The mill\r") == "")
+        #expect(problem("id,text\r") == "")
+    }
+
     @Test func joinedColumns() throws {
         let text = "a,b,c\nx,\"y\"\"\",z\n,q,\n"
         let documents = try Self.parse(text, [("text", ["c", "b"])])

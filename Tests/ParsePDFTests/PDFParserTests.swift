@@ -77,6 +77,10 @@ import Testing
         #expect(document.sourceRange(of: 3..<4) == 0..<bytes.count)
     }
 
+    @Test func noPages() {
+        #expect(Self.problem(Self.file([])) == "has no pages, or is damaged so that none is found")
+    }
+
     @Test func whatCannotBeRead() {
         #expect(
             Self.problem(Self.file(["", ""]))

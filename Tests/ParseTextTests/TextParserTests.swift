@@ -58,6 +58,37 @@ import Testing
         ]
     }()
 
+    /// A few accents or quotation marks in a western text are no evidence for the encodings of old Macs and of DOS.
+    @Test(arguments: [
+        (
+            "The mill doesn\u{2019}t grind on Fridays, said the miller\u{2019}s son.", "CP1252",
+            "windows-1252"
+        ),
+        (
+            "The café by the mill is open on Fridays and on the other days of the week.", "CP1252",
+            "windows-1252"
+        ),
+        ("Die Elsässerstr. ist gesperrt, bis die Mühle wieder steht.", "CP1252", "windows-1252"),
+        ("The miller said: \u{201C}No rye\u{201D}.", "CP1252", "windows-1252"),
+        // Where there is evidence, these are found all the same.
+        (
+            "L\u{2019}été, le marché déménage près de la rivière où l\u{2019}on a répété la scène du blé, et l\u{2019}élève a préféré rester à l\u{2019}étage.",
+            "MACINTOSH", "macintosh"
+        ),
+        (
+            "Après l'été, le marché déménage près de la rivière, déclarait Hélène.", "CP850",
+            "ibm850"
+        ),
+        (
+            "Wczoraj wieczorem otwarto wystawę starych map. Zażółć gęślą jaźń, śpiewają żółwie nad łąką.",
+            "CP1250", "windows-1250"
+        ),
+        ("Вода в реке", "CP1251", "windows-1251"),
+    ]) func fewAccents(_ text: String, _ iconv: String, _ expected: String) throws {
+        let document = try parse(try encoded(text, iconv))
+        #expect(encoding(document).name == expected && document.text == text, "\(document.text)")
+    }
+
     @Test(arguments: texts)
     func guesses(_ sample: (encoding: String, iconv: String, text: String)) throws {
         let bytes = try encoded(sample.text + "\n", sample.iconv)

@@ -154,6 +154,32 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: "/etc/evil.txt"))
     }
 
+    /// Names beyond ASCII, whatever the locale of the process is; nobody says what another encoding than UTF-8 is.
+    @Test(arguments: ["C", "C.UTF-8"]) func namesOfMembers(locale: String) throws {
+        let text = Array("The mill.".utf8)
+        let names = ["мельница.txt", "磨坊.txt", "é.txt"]
+        try put("a.zip", Packed.zip(names.map { ($0, text) }, flags: 0x800))
+        try put("b.zip", Packed.zip(names.map { ($0, text) }))
+        try put("c.tar", Packed.tar(names.map { ($0, text, "0") }))
+        var old = Packed.tar([("磨坊.txt", text, "0")])
+        for place in 257..<265 { old[place] = 0 }
+        old.replaceSubrange(148..<156, with: Array("        ".utf8))
+        let sum = String(old[..<512].reduce(0) { $0 + Int($1) }, radix: 8)
+        old.replaceSubrange(148..<(148 + sum.utf8.count), with: Array(sum.utf8))
+        try put("d.tar", old)
+        let outcome = try QuernProcess.run(
+            ["run", "grind.yaml", "--no-store"], in: directory.path, environment: ["LC_ALL": locale]
+        )
+        #expect(outcome.status == 0)
+        let found = Set(try documents().map(\.resource))
+        for archive in ["a.zip", "b.zip", "c.tar"] {
+            for name in names {
+                #expect(found.contains("in/\(archive)/\(name)"), "\(archive) \(name)")
+            }
+        }
+        #expect(found.contains("in/d.tar/磨坊.txt"))
+    }
+
     @Test func anEncryptedMember() throws {
         try put("a.zip", Packed.zip([("secret.txt", Array("abc".utf8))], flags: 1))
         #expect(try run().status == 3)

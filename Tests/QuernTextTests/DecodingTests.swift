@@ -60,6 +60,13 @@ import Testing
         if !isStateful { #expect(covered == bytes.count) }
     }
 
+    /// Characters of Big5 that glibc's larger set lacks.
+    @Test func allOfBig5() throws {
+        let bytes: [UInt8] = [0xA1, 0xFE, 0xA2, 0x40, 0xA1, 0xC3, 0xA2, 0xCC, 0xA7, 0x41]
+        let decoded = try decode(bytes, as: "big5")
+        #expect(decoded.text == "／＼￣十你" && decoded.invalidBytes == 0)
+    }
+
     @Test func verbatimTextIsOneRun() throws {
         let bytes = Array("Ein Satz – 中文.".utf8)
         let decoded = try decode(bytes, as: "utf-8")

@@ -40,6 +40,8 @@ struct PeopleTests {
         arguments: [
             ("Chinese Premier Tao Weiming has called for it.", ["Tao Weiming"]),
             ("Vice Premier Gao Lin visited.", ["Gao Lin"]),
+            // A title that is a part of a token is none.
+            ("Ex-President Okonjo said so.", []), ("r-CEO M", []),
             (
                 "President Adaeze Okonjo-Bello met Prime Minister Lars Ødegaard.",
                 ["Adaeze Okonjo-Bello", "Lars Ødegaard"]

@@ -20,7 +20,7 @@ public struct PeopleTagger: Tagger {
 
     public static let description = StageDescription(
         "people", "Annotates people by name, with titles and roles, and resolves short forms.",
-        version: 2,
+        version: 3,
         writes: ["people"],
         examples: [
             Example(

@@ -25,6 +25,8 @@ struct PersonFinder {
         for match in rules.titles.matches(in: text.source) {
             let first = text.index(atOrAfter: match.start)
             let next = text.index(atOrAfter: match.end)
+            // In `Ex-President` the title is a part of a token, and no title for what follows.
+            guard first < next else { continue }
             if let kind = NameRules.Title(rawValue: match.value) {
                 titles[next] = (first..<next, kind)
             }

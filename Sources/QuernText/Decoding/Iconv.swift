@@ -57,7 +57,16 @@ final class Iconv {
             lower.hasPrefix($0)
         }
         if !isStateful { probe() }
+        if lower == "big5-hkscs", !double.isEmpty {
+            for (pair, scalar) in Self.missingInHKSCS { double[pair] = scalar }
+        }
     }
+
+    /// Characters of Big5, such as `／` and `＼`, that glibc does not know in the larger set, though Python and browsers do.
+    private static let missingInHKSCS: [(pair: Int, scalar: UInt32)] = [
+        (0xA15A, 0x2574), (0xA1C3, 0xFFE3), (0xA1C5, 0x02CD), (0xA1FE, 0xFF0F), (0xA240, 0xFF3C),
+        (0xA2CC, 0x5341), (0xA2CE, 0x5345),
+    ]
 
     deinit {
         iconv_close(handle)
