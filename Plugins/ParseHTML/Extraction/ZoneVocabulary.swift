@@ -1,7 +1,8 @@
 /// What the words in class names, identifiers and roles say about the part of a page that bears them.
 ///
-/// The words are those of content management systems and frameworks at large, not of single sites. A pair of
-/// words joined by a hyphen is looked up as well as each alone.
+/// The words are those of content management systems and frameworks at large, not of single sites, but for the toolbar
+/// that the Internet Archive puts on its copy of any page (`wm-ipp`). A pair of words joined by a hyphen is looked up as well as
+/// each alone.
 struct ZoneVocabulary: Sendable {
     static let shared = ZoneVocabulary()
 

@@ -13,13 +13,13 @@ extension PageReader {
     }
 
     func shownDay(_ node: Int) -> DateText.Day? {
-        calledPublication(node) ?? tree.attribute(.datetime, of: node).flatMap(day)
+        publicationDay(shownIn: node) ?? tree.attribute(.datetime, of: node).flatMap(day)
             ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
     }
 
     /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
     /// can be read in two ways.
-    private func calledPublication(_ node: Int) -> DateText.Day? {
+    private func publicationDay(shownIn node: Int) -> DateText.Day? {
         guard tree.range(of: node).count < 1000 else { return nil }
         let text = tree.text(of: node)
         guard Self.isPublication(text.lowercased()), !Self.isChange(text) else { return nil }
