@@ -153,8 +153,7 @@ struct Archive {
         }
     }
 
-    /// As it is written, if that is UTF-8; nothing says which encoding another name is in, so its bytes above ASCII become
-    /// U+FFFD.
+    /// As it is written; nothing says which encoding a name is in, so what is no UTF-8 in it becomes U+FFFD.
     private func name(of entry: OpaquePointer) -> String {
         if let name = archive_entry_pathname(entry) { return String(cString: name) }
         return archive_entry_pathname_utf8(entry).map { String(cString: $0) } ?? ""

@@ -73,19 +73,18 @@ struct EncodingGuess {
         let western = Judgement(.windows1252, near)
         var best = western
         let old = oldWestern(near, beside: western)
-        if let answer = detected(near) {
-            // It says so of what it does not know, too.
-            let isKnown = old != nil || western.commonShare >= 0.9
-            if answer == .utf8, share >= 0.5 || !isKnown {
-                return EncodingGuess(.guessed, .utf8, confidence: share)
-            }
+        let answer = detected(near)
+        // It says UTF-8 of what it does not know, too.
+        if answer == .utf8, share >= 0.5 || old == nil && western.commonShare < 0.9 {
+            return EncodingGuess(.guessed, .utf8, confidence: share)
+        }
+        if let answer, answer != .utf8 {
             let detected = Judgement(answer, near).orWindows(near)
             // An answer that the bytes themselves contradict is no answer, and where two encodings
             // read the bytes alike, the commoner one is named.
             let isRefuted =
-                answer == .utf8
-                || detected.invalidBytes * 10 > detected.high
-                    && western.invalidBytes < detected.invalidBytes
+                detected.invalidBytes * 10 > detected.high
+                && western.invalidBytes < detected.invalidBytes
                 || detected.isDoubtful(beside: western)
             if !isRefuted, !detected.text.utf8.elementsEqual(western.text.utf8) { best = detected }
         }
@@ -97,7 +96,7 @@ struct EncodingGuess {
     private static func oldWestern(
         _ bytes: UnsafeBufferPointer<UInt8>, beside western: Judgement
     ) -> Judgement? {
-        guard western.commonShare < 0.4, western.longRuns * 5 <= western.high else { return nil }
+        guard western.commonShare < 0.4, western.isSparse else { return nil }
         // Read as each other, their small letters are capitals.
         return ["macintosh", "ibm850"].compactMap(TextEncoding.init(named:)).map {
             Judgement($0, bytes)
@@ -149,37 +148,6 @@ struct EncodingGuess {
         // which those fill the range, 13 %.
         let better = little.confidence >= big.confidence ? little : big
         return better.confidence > 0.6 && better.isText ? better : nil
-    }
-}
-
-extension Judgement {
-    /// The encoding of Windows with the same letters, where the bytes that are controls in an encoding of ISO's are
-    /// quotation marks and dashes there.
-    fileprivate func orWindows(_ bytes: UnsafeBufferPointer<UInt8>) -> Judgement {
-        guard controls > 0, let name = Self.windows[encoding.name],
-            let encoding = TextEncoding(named: name), case let other = Judgement(encoding, bytes),
-            other.controls < controls
-        else { return self }
-        return other
-    }
-
-    private static let windows = [
-        "iso-8859-2": "windows-1250", "iso-8859-16": "windows-1250", "iso-8859-7": "windows-1253",
-        "iso-8859-9": "windows-1254", "iso-8859-8": "windows-1255", "iso-8859-6": "windows-1256",
-        "iso-8859-4": "windows-1257", "iso-8859-13": "windows-1257",
-    ]
-
-    /// Whether an encoding of single bytes was found on hardly any evidence, while the bytes read well as windows-1252.
-    ///
-    /// uchardet names encodings of old Macs and of DOS for a single accent or a pair of quotation marks in English or German.
-    /// Western languages have few letters above ASCII, rarely more than two in a row, and those are letters in
-    /// windows-1252, or quotation marks and dashes; where there are many in a row, it is another script.
-    fileprivate func isDoubtful(beside western: Judgement) -> Bool {
-        guard above == high, western.commonShare >= 0.9, western.longRuns * 5 <= western.high else {
-            return false
-        }
-        let isOld = ["mac", "x-mac", "ibm", "cp8"].contains { encoding.name.hasPrefix($0) }
-        return high < 3 || isOld
     }
 }
 
@@ -241,6 +209,9 @@ private struct Judgement {
         confidence = above == 0 ? 0 : Double(above - odd) / Double(above + 10)
     }
 
+    /// Whether bytes above ASCII mostly stand alone or in pairs, as in languages with Latin letters.
+    var isSparse: Bool { longRuns * 5 <= high }
+
     /// Letters of western languages, and what stands between words there.
     private static func isCommon(_ scalar: UInt32) -> Bool {
         switch scalar {
@@ -260,6 +231,37 @@ private struct Judgement {
     var isText: Bool {
         invalidBytes * 200 <= count
             && text.utf8.count { Sample.isControl($0) || $0 == 0 } * 50 <= count
+    }
+}
+
+extension Judgement {
+    /// The encoding of Windows with the same letters, where the bytes that are controls in an encoding of ISO's are
+    /// quotation marks and dashes there.
+    fileprivate func orWindows(_ bytes: UnsafeBufferPointer<UInt8>) -> Judgement {
+        guard controls > 0, let name = Self.windows[encoding.name],
+            let encoding = TextEncoding(named: name), case let other = Judgement(encoding, bytes),
+            other.controls < controls
+        else { return self }
+        return other
+    }
+
+    private static let windows = [
+        "iso-8859-2": "windows-1250", "iso-8859-16": "windows-1250", "iso-8859-7": "windows-1253",
+        "iso-8859-9": "windows-1254", "iso-8859-8": "windows-1255", "iso-8859-6": "windows-1256",
+        "iso-8859-4": "windows-1257", "iso-8859-13": "windows-1257",
+    ]
+
+    /// Whether an encoding of single bytes was found on hardly any evidence, while the bytes read well as windows-1252.
+    ///
+    /// uchardet names encodings of old Macs and of DOS for a single accent or a pair of quotation marks in English or German.
+    /// Western languages have few letters above ASCII, rarely more than two in a row, and those are letters in
+    /// windows-1252, or quotation marks and dashes.
+    fileprivate func isDoubtful(beside western: Judgement) -> Bool {
+        guard above == high, western.commonShare >= 0.9, western.isSparse else {
+            return false
+        }
+        let isOld = ["mac", "x-mac", "ibm"].contains { encoding.name.hasPrefix($0) }
+        return high < 3 || isOld
     }
 }
 

@@ -290,6 +290,17 @@ import Testing
         let page =
             "<title>Rye</title><h1>Rye</h1><div>\(text) The <a href=x>Von Neumann Architecture</a></div>"
         #expect(try read(page).authors.isEmpty)
+        let beginning =
+            "<title>Rye</title><h1>Rye</h1><div><a href=x>Von Neumann Architecture</a> \(text)</div>"
+        #expect(try read(beginning).authors.isEmpty)
+    }
+
+    /// In a container of the whole page, any element may be the line with the name.
+    @Test func nameInALargeContainer() throws {
+        let text = String(repeating: Self.longText, count: 14)
+        let page =
+            "<title>Rye</title><div><h1>Rye</h1><span>By Ada Lind</span> \(text)</div>"
+        #expect(try read(page).authors == ["Ada Lind"])
     }
 
     // MARK: - The rest

@@ -70,8 +70,8 @@ struct HTMLTree {
         return nil
     }
 
-    /// The first heading among the first nodes inside an element.
-    func firstHeading(in element: Int, within count: Int) -> Int? {
+    /// The first heading inside an element, if it is among so many nodes there.
+    func firstHeading(in element: Int, amongFirst count: Int) -> Int? {
         var at = after(element, within: element)
         for _ in 0..<count {
             guard let node = at else { return nil }

@@ -10,8 +10,8 @@ struct Extraction {
 
     /// - Parameter title: what the page is called, if that is known.
     init(_ tree: HTMLTree, title: String?, _ options: ExtractionOptions) {
-        let page = PageText(tree, title: title, .shared)
-        let main = MainText(page, options)
+        let page = PageText(tree, .shared)
+        let main = MainText(page, title: title, options)
         text = String(decoding: page.bytes, as: UTF8.self)
         map = page.map.build()
         removals = Self.removals(page, main)

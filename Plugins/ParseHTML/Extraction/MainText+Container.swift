@@ -1,4 +1,4 @@
-/// The element that holds the main text.
+/// From prose and zones to the element that holds the main text, and what belongs to it outside.
 extension MainText {
     /// The element that holds the main text.
     func chooseContainer() -> Int {
@@ -67,7 +67,7 @@ extension MainText {
     /// All have headings of one level, and no other heading has the title in it: chapters of a text and answers to a post
     /// are no articles of their own.
     private func articleOfTitle(within container: Int, _ sums: [Int32]) -> Int? {
-        guard let title = page.title.map(CleanText.key), title.count >= 8 else { return nil }
+        guard let title = title.map(CleanText.key), title.count >= 8 else { return nil }
         var found = -1
         var level = 0
         var count = 0
@@ -78,7 +78,7 @@ extension MainText {
                 isInside(node, container), last < 0 || !isInside(node, last)
             else { continue }
             last = node
-            guard let heading = tree.firstHeading(in: node, within: 60) else { continue }
+            guard let heading = tree.firstHeading(in: node, amongFirst: 60) else { continue }
             count += 1
             guard count == 1 || tree.nodes[heading].tag.headingLevel == level else { return nil }
             level = tree.nodes[heading].tag.headingLevel
@@ -107,7 +107,7 @@ extension MainText {
     ///
     /// - Parameter isInContainer: for each block, whether it stands in that element.
     func lead(before isInContainer: [Bool]) -> Range<Int> {
-        guard let title = page.title, let first = isInContainer.firstIndex(of: true) else {
+        guard let title, let first = isInContainer.firstIndex(of: true) else {
             return 0..<0
         }
         var count = 0

@@ -10,6 +10,8 @@ struct MainText {
 
     let tree: HTMLTree
     let page: PageText
+    /// What the page is called, if that is known.
+    let title: String?
     let options: ExtractionOptions
     private(set) var verdicts: [Verdict]
     /// The zone of a block that is left out for it.
@@ -19,7 +21,8 @@ struct MainText {
     private(set) var prose: [Int] = []
     private(set) var isProse: [Bool] = []
 
-    init(_ page: PageText, _ options: ExtractionOptions) {
+    init(_ page: PageText, title: String?, _ options: ExtractionOptions) {
+        self.title = title
         tree = page.tree
         self.page = page
         self.options = options

@@ -8,8 +8,6 @@ import QuernText
 /// other elements that are never shown give nothing.
 struct PageText {
     let tree: HTMLTree
-    /// What the page is called, if that is known.
-    let title: String?
     private(set) var bytes: [UInt8] = []
     private(set) var map = SourceMap.Builder()
     private(set) var blocks: [PageBlock] = []
@@ -35,9 +33,8 @@ struct PageText {
     private var groups: [Int32] = []
     private var openSpans: [PageSpan] = []
 
-    init(_ tree: HTMLTree, title: String?, _ vocabulary: ZoneVocabulary) {
+    init(_ tree: HTMLTree, _ vocabulary: ZoneVocabulary) {
         self.tree = tree
-        self.title = title
         zones = PageZones(tree, vocabulary)
         bytes.reserveCapacity(tree.bytes.count / 8 + 64)
         map.reserve(tree.bytes.count / 256 + 16)

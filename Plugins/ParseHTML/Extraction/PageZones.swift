@@ -170,14 +170,14 @@ struct PageZones {
     /// Whether the id of an element is its first heading, as far as letters and digits of ASCII go.
     private func hasIDOfHeading(_ node: Int) -> Bool {
         guard let id = tree.attributeRange(.id, of: node), id.count <= 100,
-            let heading = tree.firstHeading(in: node, within: 6),
+            let heading = tree.firstHeading(in: node, amongFirst: 6),
             tree.range(of: heading).count < 400
         else { return false }
         let key = Self.letters(tree.bytes[id])
         return !key.isEmpty && key == Self.letters(tree.text(of: heading).utf8)
     }
 
-    /// The letters and digits of ASCII, small.
+    /// The letters and digits of ASCII, small; slugs leave out all else, and so does this of headings.
     private static func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
         bytes.compactMap {
             let small = $0 &- 0x41 < 26 ? $0 | 0x20 : $0

@@ -35,9 +35,10 @@ enum DateText {
     /// Understood are ISO 8601, `20240904`, day, month and year in figures with points, strokes or hyphens, months by
     /// name in many languages, `4.9.24`, and `2024年9月4日`.
     ///
-    /// - Parameter monthFirst: whether `4/9/2024` is the ninth of April, as Americans write it; where one number is
-    ///   above 12, that decides.
-    /// - Parameter shortYears: whether `4.9.24` is a day in a short text, too.
+    /// - Parameters:
+    ///   - monthFirst: whether `4/9/2024` is the ninth of April, as Americans write it; where one number is
+    ///     above 12, that decides.
+    ///   - shortYears: whether `4.9.24` is a day in a text of at most 60 bytes, too.
     static func first(
         in text: String, monthFirst: Bool, shortYears: Bool = false, within limit: Int = 160
     ) -> Day? {
@@ -63,7 +64,7 @@ enum DateText {
         return Day(year < 80 ? 2000 + year : 1900 + year, month, day)
     }
 
-    /// Words before numbers that are no days.
+    /// Words before numbers that are no days; `ab 3.2.11` is from that version on.
     private static let numbered: Set<String> = [
         "version", "versión", "versione", "versie", "v", "release", "kapitel", "abschnitt",
         "chapitre",

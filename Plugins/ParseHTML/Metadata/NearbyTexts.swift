@@ -3,16 +3,21 @@ struct NearbyTexts {
     /// What is longer, in bytes, is no byline and no line with a date; it may be cut off behind that.
     static let longest = 200
 
+    /// A text with the element that it stands in.
+    ///
+    /// A piece is one from the beginning of a line that may go on: a day there is one, a name can be the start of a sentence.
+    typealias Found = (node: Int, text: String, isPiece: Bool)
+
     let tree: HTMLTree
 
     /// Texts that follow an element, each with the element that it stands in: whole blocks where those are short, else
     /// pieces of them.
-    func texts(after start: Int) -> [(node: Int, text: String)] {
+    func texts(after start: Int) -> [Found] {
         texts(from: tree.behind(start), before: Int.max)
     }
 
     /// Texts that stand shortly before an element, in what it stands in: bylines are often above their heading.
-    func texts(before end: Int) -> [(node: Int, text: String)] {
+    func texts(before end: Int) -> [Found] {
         var start = end
         for _ in 0..<4 {
             let parent = Int(tree.nodes[start].parent)
@@ -24,10 +29,11 @@ struct NearbyTexts {
         return start == end ? [] : texts(from: tree.after(start), before: end)
     }
 
-    private func texts(from start: Int?, before end: Int) -> [(node: Int, text: String)] {
-        var texts: [(node: Int, text: String)] = []
+    private func texts(from start: Int?, before end: Int) -> [Found] {
+        var texts: [Found] = []
         var at = start
         var last = -1
+        // The block that is not taken whole.
         var lastLong = -1
         var seen = 0
         while let node = at, node < end, seen < 400, texts.count < 40 {
@@ -48,13 +54,13 @@ struct NearbyTexts {
                 // Pieces of a long paragraph are sentences; what lies loose in a container may be a line with a date.
                 if text.utf8.count <= Self.longest || tree.nodes[block].tag.isPartOfText {
                     last = block
-                    if !text.isEmpty { texts.append((block, text)) }
+                    if !text.isEmpty { texts.append((block, text, false)) }
                     continue
                 }
             }
             lastLong = block
             if !isSmall || standsAlone(node, in: block) {
-                texts.append((parent, CleanText.collapsed(tree.text(of: node))))
+                texts.append((parent, CleanText.collapsed(tree.text(of: node)), isSmall))
             }
         }
         return texts

@@ -226,11 +226,8 @@ final class PageReader {
         for node in evidence.headings {
             guard let text = headingText(node) else { continue }
             let words = CleanText.words(text)
-            let likeness =
-                witnesses.isEmpty
-                ? 50 : witnesses.map { TitleText.likeness(words, CleanText.words($0)) }.max() ?? 0
-            // Half of two words is one, which slogans share as well.
-            let least = words.count == 2 && !witnesses.isEmpty ? 100 : 50
+            let likeness = witnessWords.map { TitleText.likeness(words, $0) }.max() ?? 50
+            let least = witnessWords.isEmpty ? 50 : TitleText.leastLikeness(of: words)
             if likeness >= least, likeness > best?.likeness ?? 0 { best = (node, text, likeness) }
         }
         return best.map { ($0.node, $0.text) }
@@ -250,6 +247,7 @@ final class PageReader {
     /// What the head says that the page is called.
     private lazy var witnesses: [String] = [best(.title), titleElement, data.headline]
         .compactMap(\.self).map { TitleText.cleaned($0, sites: sites) }
+    private lazy var witnessWords = witnesses.map(CleanText.words)
     private lazy var siteKeys = sites.map(CleanText.key)
 
     private func headingText(_ node: Int) -> String? {
@@ -367,10 +365,8 @@ final class PageReader {
 
     /// `By Ada Lind` in a short piece of text soon after the heading.
     private var textAuthors: [String]? {
-        for (node, text) in textsAroundHeading
-        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text)
-            && tree.nodes[node].tag.isBlock
-        {
+        for (node, text, isPiece) in textsAroundHeading
+        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece {
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
             }
@@ -382,13 +378,13 @@ final class PageReader {
     var nearby: NearbyTexts { NearbyTexts(tree: tree) }
 
     /// Short texts that follow the heading.
-    lazy var textsAfterHeading: [(node: Int, text: String)] = {
+    lazy var textsAfterHeading: [NearbyTexts.Found] = {
         guard let start = headingNode?.node ?? evidence.headings.first else { return [] }
         return nearby.texts(after: start)
     }()
 
     /// Those, and the ones just before the heading.
-    lazy var textsAroundHeading: [(node: Int, text: String)] = {
+    lazy var textsAroundHeading: [NearbyTexts.Found] = {
         textsAfterHeading + (headingNode.map { nearby.texts(before: $0.node) } ?? [])
     }()
 }

@@ -47,9 +47,10 @@ extension PageReader {
     /// declarations count.
     var shownInstead: DateText.Day? {
         guard let declared = best(.published, day) ?? data.published.flatMap(day),
+            // What follows a heading of lower level may belong to a part of the page.
             let heading = headingNode, tree.isElement(heading.node, .h1)
         else { return nil }
-        for (node, text) in textsAfterHeading where text.utf8.count <= NearbyTexts.longest {
+        for (node, text, _) in textsAfterHeading where text.utf8.count <= NearbyTexts.longest {
             guard let day = day(text) else { continue }
             // A single day between them is the time zone in which the page shows the same moment.
             guard abs(day.days(since: declared)) > 1, !isApart(node) else { return nil }
@@ -159,7 +160,7 @@ extension PageReader {
 
     /// A day in a short piece of text around the heading.
     var textDate: DateText.Day? {
-        for (node, text) in textsAroundHeading where text.utf8.count <= NearbyTexts.longest {
+        for (node, text, _) in textsAroundHeading where text.utf8.count <= NearbyTexts.longest {
             if let day = day(text), !isApart(node) { return day }
         }
         return nil

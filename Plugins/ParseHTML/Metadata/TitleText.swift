@@ -15,7 +15,7 @@ enum TitleText {
 
     /// A title without a name of its site at its end or beginning.
     ///
-    /// A part goes when it is the site's name, or is a piece of it or holds it. Behind a stroke, `»` or `::`, which
+    /// A part goes when it is the site's name, or is a piece of it or holds it. Behind a stroke, `»`, `«`, `‹` or `::`, which
     /// hardly stand in titles themselves, a last part of few words goes without evidence.
     ///
     /// - Parameter sites: names of the site, and of its host.
@@ -98,11 +98,13 @@ enum TitleText {
         return found
     }
 
-    /// Whether a heading and a title may be one: at least half of the words of the shorter one stand in the other, and both of
-    /// two, as slogans share one, too.
+    /// How like a title a heading must be to be the same: half, but both of two words, as slogans share one of them, too.
+    static func leastLikeness(of heading: [[UInt8]]) -> Int { heading.count == 2 ? 100 : 50 }
+
+    /// Whether a heading is a title, or is like it and more than a single word.
     static func isLike(_ heading: [[UInt8]], _ title: [[UInt8]]) -> Bool {
         heading == title
-            || heading.count > 1 && likeness(heading, title) >= (heading.count == 2 ? 100 : 50)
+            || heading.count > 1 && likeness(heading, title) >= leastLikeness(of: heading)
     }
 
     /// The share of the words of the shorter text that stand in the other one, in percent.
