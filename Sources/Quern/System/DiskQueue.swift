@@ -8,27 +8,31 @@ internal import Synchronization
 final class DiskQueue: Sendable {
     /// Files take them in turn.
     private let lanes = (0..<4).map { _ in DispatchQueue(label: "quern.disk") }
-    private let next = Mutex(0)
-    private let failure = Mutex<FileError?>(nil)
+    private let added = Mutex(0)
+    /// The error of the file that was added first, whichever lane came to one first.
+    private let failure = Mutex<(file: Int, error: FileError)?>(nil)
 
     /// Begins to take a file to the disk that nobody writes to any more.
     func add(_ path: String) {
-        let lane = next.withLock {
+        let file = added.withLock {
             $0 += 1
-            return lanes[$0 % lanes.count]
+            return $0
         }
-        lane.async { [self] in
+        lanes[file % lanes.count].async { [self] in
             do throws(FileError) { try POSIXFile.sync(path) } catch {
-                failure.withLock { $0 = $0 ?? error }
+                failure.withLock {
+                    if let known = $0, known.file < file { return }
+                    $0 = (file, error)
+                }
             }
         }
     }
 
     /// Waits until every file is on the disk.
     ///
-    /// - Throws: an error that there was, the first that was noticed.
+    /// - Throws: the error of the file that was added first, of those that failed.
     func wait() throws(FileError) {
         for lane in lanes { lane.sync {} }
-        if let error = failure.withLock({ $0 }) { throw error }
+        if let failed = failure.withLock({ $0 }) { throw failed.error }
     }
 }
