@@ -19,7 +19,7 @@ public struct Run: Sendable {
         let clock = ContinuousClock()
         let begin = clock.now
         let directory = options.outputDirectory
-        _ = try RunDirectory.check(directory)
+        try RunDirectory.checkAhead(directory)
         // Inputs that name nothing are found out before a folder is made.
         let named = try Inputs(of: plan.declaration).files
         try RunDirectory.check(directory, holdsNoneOf: named)
@@ -28,7 +28,7 @@ public struct Run: Sendable {
         }
         let staging = try StagingDirectory(runDirectory: directory)
         do {
-            // Once more, now that no other run can come in between.
+            // Now that no other run can come in between.
             let previous = try RunDirectory.check(directory)
             let files =
                 standardInput

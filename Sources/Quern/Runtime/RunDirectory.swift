@@ -18,7 +18,18 @@ enum RunDirectory {
             || path.hasPrefix(PipelineCopies.folder + "/")
     }
 
-    /// Makes sure that a run may be written here.
+    /// Makes sure that a run may be written here, before its inputs are looked for and anything is made.
+    ///
+    /// Another run may be moving its files meanwhile, and what is seen of them in between means nothing.
+    static func checkAhead(_ path: String) throws {
+        do { _ = try check(path) } catch {
+            guard POSIXFile.isFolder(path) else { throw error }
+            let lock = try StagingDirectory.lock(path)
+            _ = try withExtendedLifetime(lock) { try check(path) }
+        }
+    }
+
+    /// Makes sure that a run may be written here, while no other one writes.
     ///
     /// - Returns: the files of the run that is here already; they will be replaced or removed, and
     ///   whatever else lies in the folder stays.

@@ -13,24 +13,31 @@ package final class StagingDirectory {
     private var scratchCount = 0
     private let disk = DiskQueue()
 
-    /// - Throws: ``RunFailure`` when another run is writing here.
+    /// - Throws: ``RunFailure`` when another run is writing here, and the errors of files.
     package init(runDirectory: String) throws {
         self.runDirectory = runDirectory
         try POSIXFile.makeDirectory(runDirectory)
-        guard let lock = FileLock(folder: runDirectory) else {
-            throw RunFailure(
-                description: """
-                    another run is writing to '\(runDirectory)'; wait until it is done, or give this one another \
-                    place with --out
-                    """)
-        }
-        self.lock = lock
+        lock = try Self.lock(runDirectory)
         // What killed runs have left goes; none that is alive can be here.
         for name in (try? POSIXFile.list(runDirectory)) ?? [] where name.hasPrefix(Self.prefix) {
             POSIXFile.remove(Path.join(runDirectory, name))
         }
         path = Path.join(runDirectory, "\(Self.prefix)\(processIdentifier())")
         try POSIXFile.makeDirectory(path)
+    }
+
+    /// Keeps other runs from writing to a run directory, as long as the lock lives.
+    ///
+    /// - Throws: ``RunFailure`` when another run is writing here.
+    static func lock(_ runDirectory: String) throws -> FileLock {
+        guard let lock = try FileLock(folder: runDirectory) else {
+            throw RunFailure(
+                description: """
+                    another run is writing to '\(runDirectory)'; wait until it is done, or give this one another \
+                    place with --out
+                    """)
+        }
+        return lock
     }
 
     package func createFile(_ output: OutputPath) throws -> OutputFile {

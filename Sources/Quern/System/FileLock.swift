@@ -20,9 +20,11 @@ final class FileLock: Sendable {
         self.init(file, isShared)
     }
 
-    /// A lock on a folder, which leaves no file behind.
-    convenience init?(folder: String) {
-        self.init(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), false)
+    /// A lock on a folder, which leaves no file behind; nil when another process holds it.
+    convenience init?(folder: String) throws(FileError) {
+        let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { throw FileError("cannot read", folder) }
+        self.init(file, false)
     }
 
     private init?(_ file: Int32, _ isShared: Bool) {
