@@ -76,6 +76,11 @@ public struct HTMLParser: Parser {
             documents.skip("no text")
             return
         }
+        if let language = metadata.language,
+            !DeclaredLanguage.isBelievable(language, for: extraction.beginning(2000))
+        {
+            metadata.language = nil
+        }
         metadata["encoding"] = .record(source.report)
         let isVerbatim =
             source.sourceMap.pieceCount == 1 && source.text.utf8.count == record.bytes.count

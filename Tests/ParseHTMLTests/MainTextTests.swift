@@ -152,7 +152,7 @@ import Testing
             <article><h2>The dam holds</h2>\(html)</article><article><h2>Fish are back</h2>\(html) <p>\(Self.fish)</article>
             <article><h2>Bread is dear</h2>\(html) <p>\(Self.bread)</article></main>
             """
-        #expect(try text(of: page) == "The dam holds\n\n\(body)")
+        #expect(try text(of: page) == body)
         // Where none has the title, as on the page of a blog, all are its text.
         let blog = try text(of: page.replacing("<title>The dam holds", with: "<title>Valley blog"))
         #expect(blog.contains(Self.fish) && blog.contains(Self.bread))
@@ -211,5 +211,45 @@ import Testing
             <article><p>\(Self.dam)</p><p>\(Self.rain)</p></article>
             """
         #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)")
+    }
+
+    /// Paragraphs that are mostly links, and sentences for all that; what leads away from the page is none.
+    @Test(arguments: [
+        (
+            "<p>I was shown <a href=/1>how the district keeps the gates of the dam</a> and then told of <a href=/2>what the millers of the valley think of it</a> by Ada Lind.</p>",
+            true
+        ),
+        (
+            "<p>Earlier this week, the district announced plans for <a href=/1>a new dam of five years and a probationary period for those who run it</a>.</p>",
+            true
+        ),
+        (
+            "<p>Read also: <a href=/1>What the millers of the valley think of the dam, and why?</a></p>",
+            false
+        ),
+        (
+            "<p><a href=/1>What the millers of the valley think of the dam, and of us</a> is what we asked them.</p>",
+            false
+        ),
+        (
+            "<p>This site uses Millwall to keep spam off its pages. <a href=/1>Learn how what you say of the valley and its dams is used</a>.</p>",
+            false
+        ),
+    ]) func sentencesAroundLinks(paragraph: String, stays: Bool) throws {
+        let page = "<div class=text><p>\(Self.dam)</p>\(paragraph)<p>\(Self.rain)</p></div>"
+        #expect(try text(of: page).utf8.split(separator: 0x0A).count == (stays ? 3 : 2))
+    }
+
+    /// An interview asks the same of several; a copy of an article for another width of screen goes with its headings.
+    @Test func repeatedQuestions() throws {
+        let question =
+            "What do you expect of the dam, and of those who run it, in the coming winter?"
+        let page = """
+            <div class=text><p><b>\(question)</b></p><p>\(Self.dam)</p><p><b>\(question)</b></p><p>\(Self.rain)</p></div>
+            """
+        let expected = [question, Self.dam, question, Self.rain].joined(separator: "\n\n")
+        #expect(try text(of: page) == expected)
+        let copies = "\(page)<div><p><b>\(question)</b></p><p>\(Self.dam)</p></div>"
+        #expect(try text(of: copies) == expected)
     }
 }

@@ -18,6 +18,19 @@ struct Extraction {
         annotations = annotations(page, main, options)
     }
 
+    /// What the text begins with when all removals are done: so many bytes of UTF-8, the last of which may be cut off.
+    func beginning(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var start = 0
+        for end in removals.map(\.range) + [text.utf8.count..<text.utf8.count] {
+            let kept = text.utf8.dropFirst(start).prefix(end.lowerBound - start)
+            bytes += kept.prefix(count - bytes.count)
+            if bytes.count == count { break }
+            start = end.upperBound
+        }
+        return bytes
+    }
+
     // MARK: Structure
 
     private func annotations(

@@ -42,10 +42,10 @@ struct MainText {
 
     // MARK: Measuring
 
-    private func endsSentence(_ block: PageBlock) -> Bool {
-        var at = block.end
+    private func endsSentence(_ range: Range<Int>) -> Bool {
+        var at = range.upperBound
         var steps = 0
-        while at > block.start, steps < 6 {
+        while at > range.lowerBound, steps < 6 {
             let byte = page.bytes[at - 1]
             if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A { return true }
             // Quotation marks and brackets may follow; marks of other scripts end in these bytes.
@@ -66,6 +66,25 @@ struct MainText {
         return false
     }
 
+    /// Whether a paragraph begins and ends outside of links, as sentences do and titles of other articles do not.
+    private func isAroundLinks(_ block: PageBlock) -> Bool {
+        guard block.kind == .paragraph, tree.nodes[block.node].tag == .p else { return false }
+        // Spans stand in the order of their ends.
+        var low = 0
+        var high = page.spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if page.spans[middle].end <= block.start { low = middle + 1 } else { high = middle }
+        }
+        for span in page.spans[low...] where span.kind == .link {
+            if span.start >= block.end { return true }
+            if span.start <= block.start || span.end >= block.end { return false }
+            // A whole sentence that is a link at the end leads away from the page.
+            if block.end - span.end <= 3, endsSentence(block.start..<span.start) { return false }
+        }
+        return true
+    }
+
     private mutating func measure() {
         prose.reserveCapacity(page.blocks.count)
         isProse.reserveCapacity(page.blocks.count)
@@ -78,7 +97,10 @@ struct MainText {
             case .heading, .caption: break
             case .code: good = plain >= 20
             default:
-                good = !isLinked && (plain >= 120 || plain >= 40 && endsSentence(block))
+                good =
+                    plain >= 120 && !isLinked
+                    || plain >= 40 && endsSentence(block.start..<block.end)
+                        && (!isLinked || isAroundLinks(block))
             }
             isProse.append(good)
             prose.append(good ? plain : 0)
@@ -106,7 +128,7 @@ struct MainText {
             } else if isTable(block), !options.tables {
                 verdicts[index] = .table
             } else if block.linked * 100 > block.count * linkLimit, block.kind != .heading,
-                block.plain < 80
+                block.plain < 80, !isProse[index]
             {
                 verdicts[index] = .links
             }
@@ -167,7 +189,21 @@ struct MainText {
         for index in blocks.indices where verdicts[index] == .keep {
             let kind = blocks[index].kind
             if index < first, kind != .heading { verdicts[index] = .edge }
-            if index > end, kind != .item, kind != .row, kind != .code { verdicts[index] = .edge }
+            if index > end, kind != .row, kind != .code, kind != .item || isBesideLinks(index) {
+                verdicts[index] = .edge
+            }
+        }
+    }
+
+    /// Whether a part of a list stands behind or before a link that went: the day or the topic of another article.
+    private func isBesideLinks(_ index: Int) -> Bool {
+        guard page.blocks[index].plain < 40 else { return false }
+        let group = page.blocks[index].group
+        return [index - 1, index + 1].contains {
+            guard page.blocks.indices.contains($0), verdicts[$0] != .keep else { return false }
+            let other = page.blocks[$0]
+            return other.linked * 2 > other.count
+                && (other.group == group || other.kind == .heading)
         }
     }
 
@@ -199,21 +235,33 @@ struct MainText {
     }
 
     /// A paragraph that has been there before is a teaser, or made for another width of screen.
+    ///
+    /// What is set like a heading goes with the paragraph behind it: questions may be asked more than once.
     private mutating func dropDuplicates() {
         var seen: [UInt64: Int] = [:]
+        var lastHeading = -1
         for index in page.blocks.indices where verdicts[index] == .keep {
             let block = page.blocks[index]
-            guard block.count >= 60, block.kind != .code, block.kind != .row else { continue }
+            guard block.count >= 60, block.kind != .code, block.kind != .row else {
+                lastHeading = -1
+                continue
+            }
             let text = page.bytes[block.start..<block.end]
             let hash = text.withUnsafeBytes { Fingerprint.fast($0) }
-            if let first = seen[hash] {
-                let other = page.blocks[first]
-                if page.bytes[other.start..<other.end].elementsEqual(text) {
-                    verdicts[index] = .duplicate
-                }
-            } else {
-                seen[hash] = index
+            let first = seen[hash].map { page.blocks[$0] }
+            let isDuplicate = first.map { page.bytes[$0.start..<$0.end].elementsEqual(text) }
+            if isDuplicate == nil { seen[hash] = index }
+            guard isDuplicate == true else {
+                lastHeading = -1
+                continue
             }
+            if block.kind == .heading || block.strong * 10 >= block.count * 9 {
+                lastHeading = index
+                continue
+            }
+            verdicts[index] = .duplicate
+            if lastHeading >= 0 { verdicts[lastHeading] = .duplicate }
+            lastHeading = -1
         }
     }
 
@@ -255,12 +303,19 @@ struct MainText {
 
     /// The heading of the page, where it stands before the text.
     private mutating func dropTitle() {
+        let title = title.map(CleanText.key)
         for index in page.blocks.indices where verdicts[index] == .keep {
             if isProse[index] { return }
-            if page.blocks[index].kind == .heading, tree.nodes[page.blocks[index].node].tag == .h1 {
+            let block = page.blocks[index]
+            guard block.kind == .heading else { continue }
+            if tree.nodes[block.node].tag == .h1 || block.count < 400 && key(of: block) == title {
                 verdicts[index] = .title
             }
         }
+    }
+
+    private func key(of block: PageBlock) -> [UInt8] {
+        CleanText.key(String(decoding: page.bytes[block.start..<block.end], as: UTF8.self))
     }
 
     // MARK: When little is found

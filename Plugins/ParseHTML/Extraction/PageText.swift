@@ -292,8 +292,10 @@ struct PageText {
                 pendingSpaceEnd = at
                 continue
             }
-            if byte == 0xC2, blockStart < 0, at + 1 < end, source[at + 1] == 0xA0 {
-                at += 2
+            if byte >= 0xC2, byte <= 0xE3, blockStart < 0, case let length = indent(at, end),
+                length > 0
+            {
+                at += length
                 continue
             }
             if byte == 0x26,
@@ -324,6 +326,16 @@ struct PageText {
         }
     }
 
+    /// The length of a space at a place by which a paragraph may be indented, or that makes one that is empty; 0 when none
+    /// stands there.
+    private func indent(_ at: Int, _ end: Int) -> Int {
+        let source = tree.bytes
+        if source[at] == 0xC2, at + 1 < end, source[at + 1] == 0xA0 { return 2 }
+        guard at + 2 < end, source[at + 1] == 0x80 else { return 0 }
+        return source[at] == 0xE3 && source[at + 2] == 0x80
+            || source[at] == 0xE2 && (0x80...0x8A).contains(source[at + 2]) ? 3 : 0
+    }
+
     /// Writes what has to stand before a character: the start of a block, a cell's mark, a break, a space.
     @inline(__always)
     private mutating func beforeCharacter(_ place: Int, _ block: Int, _ zone: Int32) {
@@ -352,8 +364,12 @@ struct PageText {
             pendingSpaceEnd = at + reference.length
             return
         }
-        // A no-break space alone is how editors make empty paragraphs.
-        if reference.first == 0xA0, blockStart < 0 { return }
+        if blockStart < 0,
+            reference.first == 0xA0 || reference.first == 0x3000
+                || (0x2000...0x200A).contains(reference.first)
+        {
+            return
+        }
         beforeCharacter(at, block, zone)
         let start = bytes.count
         CharacterReferences.append(reference.first, to: &bytes)

@@ -5,7 +5,7 @@ enum Byline {
         let text = """
             by|written by|posted by|published by|article by|story by|words by|text by|author:|authors:|author|by:|written by:|\
             von|autor:|autor|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|автор:|автор|text:|words:|\
-            autor/in:|autorin:|autorin|作者：|作者:|文：|撰文：|記者：|记者：
+            autor/in:|autorin:|autorin
             """
         return text.split(separator: "|").map(String.init).sorted { $0.utf8.count > $1.utf8.count }
     }()
@@ -28,7 +28,7 @@ enum Byline {
         "about the author", "about the authors", "about", "share", "follow", "more", "read more",
         "written by", "posted by",
         "comments", "reply", "website", "name", "home", "contributors", "contributor", "wpengine",
-        "superuser", "blog",
+        "superuser", "blog", "discuz! team", "comsenz ui team",
     ]
 
     /// The authors that a text names.
@@ -41,6 +41,7 @@ enum Byline {
         else {
             return []
         }
+        if let names = EastAsianByline.names(in: text, isDeclared: isDeclared) { return names }
         text = withoutOpening(text)
         text = withoutEnding(text, isDeclared)
         text = withoutAddresses(text)
@@ -49,8 +50,10 @@ enum Byline {
         }
     }
 
-    /// Whether a text begins with such a word as `By`.
-    static func hasOpening(_ text: String) -> Bool { withoutOpening(text) != text }
+    /// Whether a text begins with such a word as `By`, or has a label for authors.
+    static func hasOpening(_ text: String) -> Bool {
+        withoutOpening(text) != text || EastAsianByline.isLabelled(text)
+    }
 
     /// Whether a text is nothing but such a word.
     static func isOpening(_ text: String) -> Bool {
@@ -220,8 +223,9 @@ enum Byline {
             }
     }
 
-    /// Two to five words that begin with capitals, particles aside, and no digits.
+    /// Two to five words that begin with capitals, particles aside, and no digits; what is a name in scripts without capitals.
     static func looksLikePerson(_ name: String, leastWords: Int) -> Bool {
+        if EastAsianByline.isEastAsian(name[...]) { return EastAsianByline.looksLikePerson(name) }
         let name = name.split(separator: ",").first.map(String.init) ?? name
         guard !name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
         let words = name.split(separator: " ")

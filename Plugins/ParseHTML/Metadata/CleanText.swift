@@ -1,3 +1,5 @@
+import QuernText
+
 /// Small questions about texts.
 enum CleanText {
     /// Whether a word of small letters stands at a place, in either case.
@@ -40,12 +42,62 @@ enum CleanText {
 
     /// Letters and digits alone, small: what two spellings of a name have in common.
     static func key(_ text: String) -> [UInt8] {
-        text.lowercased().utf8.filter { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        var key: [UInt8] = []
+        for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
+            key.append(contentsOf: scalar.utf8)
+        }
+        return key
     }
 
+    /// The words of a text, small; where a script sets no spaces between words, pairs of neighbouring characters, as
+    /// single ones say little.
     static func words(_ text: String) -> [[UInt8]] {
-        text.lowercased().utf8.split {
-            !($0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10)
-        }.map { Array($0) }
+        var words: [[UInt8]] = []
+        var word: [UInt8] = []
+        // The character before, in a run of those that have no spaces between words, and how long the run is.
+        var before: [UInt8] = []
+        var run = 0
+        func end() {
+            if !word.isEmpty { words.append(word) }
+            if run == 1 { words.append(before) }
+            (word, before, run) = ([], [], 0)
+        }
+        for scalar in text.lowercased().unicodeScalars {
+            if isMark(scalar) {
+                end()
+                continue
+            }
+            let bytes = Array(scalar.utf8)
+            guard hasNoSpaces(scalar) else {
+                if run > 0 { end() }
+                word.append(contentsOf: bytes)
+                continue
+            }
+            if run == 0 { end() } else { words.append(before + bytes) }
+            before = bytes
+            run += 1
+        }
+        end()
+        return words
+    }
+
+    /// Whether a character is written without spaces between words.
+    private static func hasNoSpaces(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value < 0x0E00 ? nil : Script.of(scalar.value) {
+        case .han, .kana, .thai, .lao, .khmer, .myanmar: true
+        default: false
+        }
+    }
+
+    /// Whether a character is white space or a mark, in the blocks that have most of them.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0x41...0x5A: false
+        case 0..<0x80, 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: true
+        case 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020, 0x3030, 0x30FB: true
+        case 0xFE10...0xFE6F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+            true
+        default: false
+        }
     }
 }

@@ -1,5 +1,6 @@
 /// What `meta` elements are called, and what they mean: Open Graph, Dublin Core, Twitter, Parse.ly, Sailthru,
-/// Highwire, and names that sites have made up.
+/// Highwire, the standard for websites of Chinese authorities (`ArticleTitle`, `PubDate`, `SiteName`), and names that sites have
+/// made up; spaces in them do not count.
 enum MetaNames {
     enum Field: Int, CaseIterable {
         case title, author, published, modified, site, language, description, url, tags, label1,
@@ -11,7 +12,7 @@ enum MetaNames {
     private static let names: [(Field, String)] = [
         (
             .title,
-            "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title headline title"
+            "og:title twitter:title citation_title parsely-title sailthru.title dc.title dcterms.title articletitle headline title"
         ),
         (
             .author,
@@ -28,20 +29,22 @@ enum MetaNames {
             publication-date published_date dc.date.issued dcterms.issued dc.issued dcterms.created dc.created \
             citation_publication_date citation_online_date article_date_original article.published \
             originalpublicationdate sailthru.date dc.date dcterms.date rnews:datepublished cxenseparse:recs:publishtime \
-            bt:pubdate ptime displaydate release_date date.created article:published date created citation_date
+            bt:pubdate ptime displaydate release_date og:release_date date.created article:published firstpublishedtime publishtime \
+            article:publish_date weibo:article:create_at bytedance:published_time date created citation_date
             """
         ),
         (
             .modified,
             """
             article:modified_time og:article:modified_time og:updated_time datemodified dcterms.modified dc.modified \
-            last-modified lastmod revised date.modified article:modified
+            last-modified lastmod revised date.modified article:modified lastmodifiedtime \
+            weibo:article:update_at bytedance:updated_time
             """
         ),
         (
             .site,
             """
-            og:site_name application-name apple-mobile-web-app-title citation_journal_title dc.publisher dcterms.publisher \
+            og:site_name sitename application-name apple-mobile-web-app-title citation_journal_title dc.publisher dcterms.publisher \
             cre publisher
             """
         ),

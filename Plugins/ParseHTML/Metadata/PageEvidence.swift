@@ -67,8 +67,11 @@ struct PageEvidence {
             guard let range = tree.attributeRange(name, of: node), range.count <= 40 else {
                 continue
             }
+            // Some have a space in them.
             let key = String(
-                decoding: tree.bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+                decoding: tree.bytes[range].lazy.filter { $0 != 0x20 }.map {
+                    $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+                }, as: UTF8.self)
             // Properties of microdata that are said in a meta element.
             if name == .itemprop, ["author", "datepublished", "headline"].contains(key) {
                 properties.append((key, node))

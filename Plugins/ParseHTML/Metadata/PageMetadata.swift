@@ -1,4 +1,5 @@
 import Quern
+import QuernText
 
 /// What a page says about itself.
 ///
@@ -80,6 +81,7 @@ final class PageReader {
             ("rel=author", { [self] in linkAuthors }),
             ("byline", { [self] in bylineAuthors }),
             ("text", { [self] in textAuthors }),
+            ("label", { [self] in labelledAuthors }),
             // Names that are no person's, such as the site's own, where nobody else is named.
             ("microdata", { [self] in anyone(propertyTexts) }),
             ("json-ld", { [self] in anyone(data.authors) }),
@@ -104,6 +106,7 @@ final class PageReader {
             ("time", { [self] in timeDate }),
             ("dateline", { [self] in shownDate }),
             ("text", { [self] in textDate }),
+            ("label", { [self] in labelledDate }),
             ("script", { [self] in scriptDate }),
             ("modified", { [self] in modified }),
         ]
@@ -138,7 +141,8 @@ final class PageReader {
     var language: String? {
         for tag in [evidence.language, best(.language), data.language].compactMap(\.self) {
             let primary = tag.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
-            if (2...3).contains(primary.count),
+            // Some write the encoding there.
+            if (2...3).contains(primary.count), !primary.elementsEqual("utf".utf8),
                 tag.utf8.count == primary.count
                     || [0x2D, 0x5F, 0x2C].contains(tag.utf8.dropFirst(primary.count).first ?? 0)
             {
@@ -217,31 +221,59 @@ final class PageReader {
     /// The heading that says what the titles in the head say. Other headings are slogans, or the site's name.
     ///
     /// One of the first level has at least half of the words of the shorter one. Where there is none, one of the second or third
-    /// level has the words of a title, or of a part of it between marks, and three at least.
-    lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading
+    /// level has the words of a title, or of a part of it between marks, and three at least; and where there is none of these either,
+    /// that may be any element.
+    lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading ?? plainHeading
 
     private var mainHeading: (node: Int, text: String)? {
-        // The first of the best: later ones are of other articles on the page.
-        var best: (node: Int, text: String, likeness: Int)?
+        // The first of the best: later ones are of other articles on the page. A longer one says more of the title, whose last
+        // part may be the name of the site.
+        var best: (node: Int, text: String, likeness: Int, length: Int)?
         for node in evidence.headings {
             guard let text = headingText(node) else { continue }
             let words = CleanText.words(text)
             let likeness = witnessWords.map { TitleText.likeness(words, $0) }.max() ?? 50
             let least = witnessWords.isEmpty ? 50 : TitleText.leastLikeness(of: words)
-            if likeness >= least, likeness > best?.likeness ?? 0 { best = (node, text, likeness) }
+            guard likeness >= least else { continue }
+            let length = witnessWords.isEmpty ? 0 : words.count
+            if (likeness, length) > (best?.likeness ?? 0, best?.length ?? 0) {
+                best = (node, text, likeness, length)
+            }
         }
         return best.map { ($0.node, $0.text) }
     }
 
     private var subheading: (node: Int, text: String)? {
-        let parts = Set(witnesses.flatMap(TitleText.parts).map(CleanText.words))
         for node in evidence.subheadings {
-            guard let text = headingText(node), case let words = CleanText.words(text),
-                words.count >= 3, parts.contains(words)
-            else { continue }
-            return (node, text)
+            if let text = headingText(node), isPartOfTitle(text) { return (node, text) }
         }
         return nil
+    }
+
+    /// The element of a single piece of text that is most of what the head says, as `<div class="h-title">` of pages without
+    /// headings; lesser parts are names of the site.
+    private var plainHeading: (node: Int, text: String)? {
+        let least = (witnessWords.map(\.count).max() ?? 0) / 2
+        guard !titleParts.isEmpty else { return nil }
+        for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let range = tree.range(of: node)
+            let parent = Int(tree.nodes[node].parent)
+            guard range.count >= 10, range.count <= 800, parent >= 0,
+                tree.nodes[parent].tag != .a, !tree.nodes[parent].tag.isNeverShown,
+                let text = headingText(node), isPartOfTitle(text),
+                CleanText.words(text).count > least
+            else { continue }
+            return (parent, text)
+        }
+        return nil
+    }
+
+    /// What the head says that the page is called, and parts of it between marks, as words.
+    private lazy var titleParts = Set(
+        witnesses.flatMap(TitleText.parts).map(CleanText.words).filter { $0.count >= 3 })
+
+    private func isPartOfTitle(_ text: String) -> Bool {
+        titleParts.contains(CleanText.words(text))
     }
 
     /// What the head says that the page is called.
@@ -336,13 +368,42 @@ final class PageReader {
         var last = -1
         for node in evidence.authorLinks where !isApart(node) {
             let text = tree.text(of: node)
-            guard !Byline.names(in: text, isDeclared: false).isEmpty else { continue }
+            guard !Byline.names(in: text, isDeclared: false).isEmpty, !isLabel(node) else {
+                continue
+            }
             // Authors of one article stand together; others are its reviewers, or those of other articles.
             if last >= 0, !NearbyTexts(tree: tree).isJoint(from: last, to: node) { break }
             texts.append(text)
             last = node
         }
         return declared(texts)
+    }
+
+    /// The names behind the first label for authors in Chinese or Japanese, wherever it stands, as with days.
+    private var labelledAuthors: [String]? {
+        let words = ["作者", "著者", "撰文"].map { Array($0.utf8) }
+        // Few pages have one, and searching for bytes takes no time.
+        guard words.contains(where: { UTF8Scan.firstRange(of: $0, in: tree.bytes, from: 0) != nil })
+        else { return nil }
+        for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let parent = Int(tree.nodes[node].parent)
+            guard (8...400).contains(tree.range(of: node).count), parent >= 0,
+                !tree.nodes[parent].tag.isNeverShown, case let text = tree.text(of: node),
+                EastAsianByline.isLabelled(text)
+            else { continue }
+            let names = Byline.names(in: text, isDeclared: false)
+            let people = names.filter { !isSite($0) && Byline.looksLikePerson($0, leastWords: 2) }
+            if !people.isEmpty, !isApart(node) { return unique(people) }
+        }
+        return nil
+    }
+
+    /// Whether a colon follows an element: the name of somebody whose articles are listed.
+    private func isLabel(_ node: Int) -> Bool {
+        let next = Int(tree.nodes[node].next)
+        guard next >= 0, tree.nodes[next].kind == .text else { return false }
+        let text = tree.bytes[tree.range(of: next)].drop { $0 <= 0x20 }
+        return text.starts(with: ":".utf8) || text.starts(with: "：".utf8)
     }
 
     /// Names in elements that are called byline or author, the more exactly called ones first.
@@ -363,13 +424,17 @@ final class PageReader {
         return generic
     }
 
-    /// `By Ada Lind` in a short piece of text soon after the heading.
+    /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
     private var textAuthors: [String]? {
         for (node, text, isPiece) in textsAroundHeading
         where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece {
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
             }
+            if !names.isEmpty, !isApart(node) { return unique(names) }
+        }
+        for (node, text, _) in textsAfterHeading.prefix(12) {
+            let names = EastAsianByline.reporters(in: text)
             if !names.isEmpty, !isApart(node) { return unique(names) }
         }
         return nil

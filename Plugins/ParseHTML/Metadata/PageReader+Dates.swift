@@ -96,7 +96,7 @@ extension PageReader {
 
     private static let publicationWords = [
         "publish", "posted", "publié", "publicado", "publicada", "pubblicat", "gepubliceerd",
-        "veröffentlicht", "erschienen", "опубликован",
+        "veröffentlicht", "erschienen", "опубликован", "发布", "發布", "发表", "發表", "公開日", "등록",
     ]
 
     /// A day that a script of the page holds under a name for the day of publication.
@@ -121,7 +121,7 @@ extension PageReader {
 
     static let changeWords = [
         "updat", "modif", "revis", "review", "edited", "aktualisiert", "geändert", "mis à jour",
-        "actualiz", "aggiornat",
+        "actualiz", "aggiornat", "更新", "修改", "수정",
     ]
 
     func isChange(_ node: Int) -> Bool {
@@ -165,6 +165,33 @@ extension PageReader {
         }
         return nil
     }
+
+    /// A day behind a label for it, wherever it stands: pages of small sites often have no heading to look beside.
+    var labelledDate: DateText.Day? {
+        for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let range = tree.range(of: node)
+            guard range.count >= 10, range.count <= 400, isLabelled(range) else { continue }
+            let parent = Int(tree.nodes[node].parent)
+            guard parent >= 0, !tree.nodes[parent].tag.isNeverShown else { continue }
+            // The day may stand in an element of its own behind the label.
+            for place in [node, parent] where tree.range(of: place).count < 1000 {
+                let text = tree.text(of: place)
+                guard text.utf8.count <= NearbyTexts.longest, let day = day(text) else { continue }
+                if !Self.isChange(text), !isApart(place) { return day }
+            }
+        }
+        return nil
+    }
+
+    private func isLabelled(_ range: Range<Int>) -> Bool {
+        let start = range.drop { tree.bytes[$0] <= 0x20 }
+        return Self.dateLabels.contains { tree.bytes[start].starts(with: $0) }
+    }
+
+    private static let dateLabels = [
+        "发布", "發布", "发表", "發表", "时间", "時間", "日期", "发稿", "公開日", "掲載日", "등록", "입력",
+        "Published", "Posted", "Publication date", "Date:", "Veröffentlicht", "Publié", "Publicado",
+    ].map { Array($0.utf8) }
 
     /// Whether an element lies in what is no part of the article: comments, other articles, the foot of the page.
     func isApart(_ node: Int) -> Bool {

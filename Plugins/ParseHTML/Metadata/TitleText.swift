@@ -4,6 +4,16 @@ enum TitleText {
         " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " › ", " ‹ ", " · ", " • ", " ~ ", " / ",
     ]
 
+    /// What stands without spaces between a title and the name of its site, where they are not written in Latin letters.
+    private static let closeSeparators = ["__", "--", "_", "-", "|", "｜"]
+
+    /// Words at the end of names of sites in such scripts: 新华网, 中国政府网站, 朝日新聞.
+    private static let siteEndings = [
+        "网", "網", "网站", "網站", "频道", "頻道", "新闻", "新聞", "日报", "日報", "晚报", "晚報", "时报", "時報", "早报",
+        "周刊", "杂志", "雜誌",
+        "在线", "门户", "论坛", "論壇", "博客", "客户端", "电视台", "传媒", "ニュース", "オンライン", "뉴스", "일보", "신문",
+    ]
+
     /// A heading without the mark by which it can be linked to, as documentation has it.
     static func withoutMark(_ heading: String) -> String {
         var scalars = Substring(heading).unicodeScalars
@@ -16,7 +26,8 @@ enum TitleText {
     /// A title without a name of its site at its end or beginning.
     ///
     /// A part goes when it is the site's name, or is a piece of it or holds it. Behind a stroke, `»`, `«`, `‹` or `::`, which
-    /// hardly stand in titles themselves, a last part of few words goes without evidence.
+    /// hardly stand in titles themselves, a last part of few words goes without evidence; so does one behind an underscore in
+    /// titles that are not written in Latin letters, or one that ends as names of sites there do.
     ///
     /// - Parameter sites: names of the site, and of its host.
     static func cleaned(_ title: String, sites: [String]) -> String {
@@ -24,9 +35,7 @@ enum TitleText {
         let keys = sites.map(CleanText.key).filter { !$0.isEmpty }
         for _ in 0..<3 {
             guard let split = lastSplit(title) else { break }
-            if isSite(split.tail, keys)
-                || (split.isStrong && CleanText.words(split.tail).count <= 4)
-            {
+            if isSite(split.tail, keys) || isSiteName(split) {
                 title = split.head
                 continue
             }
@@ -60,18 +69,34 @@ enum TitleText {
         }
     }
 
+    /// Whether the last part of a title reads like the name of a site, or of a part of one.
+    ///
+    /// In Chinese, Japanese or Korean the first part may be the name of a column, and is shorter then.
+    private static func isSiteName(_ title: Split) -> Bool {
+        guard EastAsianByline.isEastAsian(title.tail[...]) else {
+            return title.isStrong && CleanText.words(title.tail).count <= 4
+        }
+        let length = title.tail.unicodeScalars.count
+        return length <= 20
+            && (siteEndings.contains { title.tail.hasSuffix($0) }
+                || (title.isStrong || title.isClose) && length < title.head.unicodeScalars.count)
+    }
+
+    /// A title divided at a mark: one that hardly stands in titles, or an underscore.
+    private typealias Split = (head: String, tail: String, isStrong: Bool, isClose: Bool)
+
     private static func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
         guard part.count <= whole.count else { return false }
         return (0...whole.count - part.count).contains { whole[$0...].starts(with: part) }
     }
 
-    private static func lastSplit(_ title: String) -> (head: String, tail: String, isStrong: Bool)?
-    {
+    private static func lastSplit(_ title: String) -> Split? {
         splits(title).last.map { place, separator in
             (
                 String(decoding: title.utf8.prefix(place), as: UTF8.self),
                 String(decoding: title.utf8.dropFirst(place + separator.utf8.count), as: UTF8.self),
-                [" | ", " :: ", " » ", " « ", " ‹ "].contains(separator)
+                [" | ", " :: ", " » ", " « ", " ‹ "].contains(separator),
+                ["_", "__"].contains(separator)
             )
         }
     }
@@ -88,14 +113,29 @@ enum TitleText {
     private static func splits(_ title: String) -> [(place: Int, separator: String)] {
         let bytes = Array(title.utf8)
         var found: [(place: Int, separator: String)] = []
-        for place in bytes.indices.dropFirst() where bytes[place] == 0x20 {
-            if let separator = separators.first(where: { bytes[place...].starts(with: $0.utf8) }),
-                place + separator.utf8.count < bytes.count
+        var place = 1
+        while place < bytes.count {
+            let list = bytes[place] == 0x20 ? separators : closeSeparators
+            if let separator = list.first(where: { bytes[place...].starts(with: $0.utf8) }),
+                case let end = place + separator.utf8.count, end < bytes.count,
+                bytes[place] == 0x20
+                    || separates(separator, bytes[place - 1] >= 0x80, bytes[end] >= 0x80)
             {
                 found.append((place, separator))
+                if bytes[place] != 0x20 { place = end - 1 }
             }
+            place += 1
         }
         return found
+    }
+
+    /// Whether a mark without spaces separates parts of a title, and not those of a word.
+    ///
+    /// - Parameters:
+    ///   - before: whether the character before it is not of ASCII.
+    ///   - behind: the same of the one behind it.
+    private static func separates(_ mark: String, _ before: Bool, _ behind: Bool) -> Bool {
+        mark.hasPrefix("-") ? before && behind : before || behind
     }
 
     /// How like a title a heading must be to be the same: half, but both of two words, as slogans share one of them, too.
