@@ -15,7 +15,10 @@ struct RowCutter: RecordCutter {
     }
 
     let dialect: Dialect
-    let hasHeader: Bool
+    /// The columns that the header must have; nil when there is no header.
+    private let header: [String]?
+    /// What the resource begins with, for a look at the header.
+    private var head: [UInt8] = []
     /// The longest cell in quotes, in bytes.
     let longestCell: Int
     private var state = State.start(0)
@@ -30,23 +33,28 @@ struct RowCutter: RecordCutter {
     /// By byte: 1 for delimiters.
     private let separates: [Bool]
 
-    init(_ dialect: Dialect, hasHeader: Bool, longestCell: Int, encoding: EncodingChoice) {
+    init(_ dialect: Dialect, header: [String]?, longestCell: Int, encoding: EncodingChoice) {
         self.dialect = dialect
         self.longestCell = longestCell
         if case .auto = encoding { self.encoding = EncodingSurvey() }
-        self.hasHeader = hasHeader
+        self.header = header
         var separates = [Bool](repeating: false, count: 256)
         for byte in dialect.delimiters { separates[Int(byte)] = true }
         self.separates = separates
     }
 
+    var hasHeader: Bool { header != nil }
+
     var name: String {
-        dialect.name + (hasHeader ? " header" : "") + " \(longestCell)"
-            + (encoding == nil ? "" : " auto")
+        dialect.name + (header.map { " header \($0.joined(separator: "\u{1F}"))" } ?? "")
+            + " \(longestCell)" + (encoding == nil ? "" : " auto")
     }
 
     mutating func survey(_ bytes: UnsafeRawBufferPointer) {
         encoding?.take(bytes)
+        if header != nil, head.count < Self.longestHead {
+            head += bytes.prefix(Self.longestHead - head.count)
+        }
         guard let returns = lonelyReturns else { return }
         lonelyReturns = !bytes.contains(0x0A) ? returns + bytes.count { $0 == 0x0D } : nil
     }
@@ -57,7 +65,10 @@ struct RowCutter: RecordCutter {
                 "its \(returns) lines end in a carriage return alone, as on old Macs, where rows end with a line feed; convert it, as with: tr '\\r' '\\n'"
             )
         }
-        guard let found = try encoding?.conclusion() else { return nil }
+        guard let found = try encoding?.conclusion() else {
+            try checkHeader()
+            return nil
+        }
         // One that is looked for stands in the header, or not at all.
         let marks =
             (dialect.delimiters.count == 1 ? dialect.delimiters : [])
@@ -68,8 +79,33 @@ struct RowCutter: RecordCutter {
                 "it is in \(found.encoding.name), where rows do not end with the byte of a line feed; declare it: 'encoding: \(found.encoding.name)'"
             )
         }
+        try checkHeader()
         return found.bytes
     }
+
+    /// Makes sure that the header has the columns of the text, so that a file without them is one complaint and not one for each of
+    /// its rows.
+    ///
+    /// A header that is longer than is looked at, or not UTF-8, is left to the rows.
+    private func checkHeader() throws {
+        guard let header else { return }
+        try head.withUnsafeBufferPointer { bytes in
+            let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            let text = UnsafeBufferPointer(rebasing: bytes[mark...])
+            guard let first = pieces(of: text).first,
+                first.upperBound < text.count || head.count < Self.longestHead,
+                case let row = UnsafeBufferPointer(rebasing: text[first]),
+                UTF8Scan.firstInvalid(row) == nil,
+                let columns = try? Header.columns(row, dialect.sniffed(from: row))
+            else { return }
+            let names = ColumnNames(columns: columns)
+            for name in header where names.index(of: name) == nil {
+                throw names.missing(name, of: columns.count)
+            }
+        }
+    }
+
+    private static let longestHead = 65_536
 
     /// The rows of a text that was decoded as a whole.
     func pieces(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {

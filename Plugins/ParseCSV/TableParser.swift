@@ -13,7 +13,7 @@ public protocol TableForm: Sendable {
 /// Rows are those of RFC 4180: line breaks in quotes belong to their cell, and two quotes in quotes are one. One or several
 /// columns become the text (joined by an empty line), one the identity, all others metadata under their names unless
 /// `keep` lists the ones that are wanted; empty cells give no field. A row that is bad is quarantined with its place, and
-/// the rows around it are not touched. A quote that is never closed costs its own line when most lines behind it are rows of
+/// the rows around it are not touched; a file whose header lacks a column of the text is quarantined whole. A quote that is never closed costs its own line when most lines behind it are rows of
 /// as many cells as the header (of two at least); else all up to the end of the file, or to the end of the line in which the
 /// cell becomes longer than `longest_cell`, whichever comes first. A row has at most a million cells.
 ///
@@ -80,7 +80,8 @@ public struct TableParser<Form: TableForm>: Parser {
 
     private var cutter: RowCutter {
         RowCutter(
-            dialect, hasHeader: header, longestCell: longestCell.bytes, encoding: encoding)
+            dialect, header: header ? text : nil, longestCell: longestCell.bytes, encoding: encoding
+        )
     }
 
     public func parse(
@@ -115,8 +116,8 @@ public struct TableParser<Form: TableForm>: Parser {
                         switch outcome {
                         case .row(let row):
                             let reader = RowReader(
-                                bytes: bytes, dialect: dialect, row: row, columns: columns,
-                                source: source)
+                                bytes: bytes, dialect: dialect, row: row,
+                                names: ColumnNames(columns: columns), source: source)
                             let isRecord = isReadByRow && sorting.count == 1
                             try add(reader, isRecord ? nil : lines, record, to: &documents)
                         case .bad(_, let problem):
@@ -142,7 +143,7 @@ public struct TableParser<Form: TableForm>: Parser {
         to documents: inout ParsedDocuments
     ) throws {
         let row = reader.row
-        if let columns = reader.columns, row.count != columns.count, ragged == .refuse {
+        if let columns = reader.names.columns, row.count != columns.count, ragged == .refuse {
             throw StageError(
                 "the row has \(row.count) cells, where \(columns.count) were expected\(header ? " by the header" : "")",
                 atByte: row.end)
@@ -150,7 +151,7 @@ public struct TableParser<Form: TableForm>: Parser {
         if let excess = row.excess { throw StageError("the row \(excess)", atByte: row.end) }
         var metadata = Metadata()
         for (index, cell) in row.cells.enumerated() {
-            let name = reader.name(of: index)
+            let name = reader.names.name(of: index)
             if name == id || text.contains(name) || cell.range.isEmpty { continue }
             if let keep, !keep.contains(name) { continue }
             let target = fields.entries.first { $0.value == name }?.key ?? name
@@ -163,7 +164,7 @@ public struct TableParser<Form: TableForm>: Parser {
             metadata[target] = value
         }
         var key: String?
-        if let index = reader.index(of: id), index < row.cells.count,
+        if let index = reader.names.index(of: id), index < row.cells.count,
             !row.cells[index].range.isEmpty
         {
             key = reader.string(row.cells[index])

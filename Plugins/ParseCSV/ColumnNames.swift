@@ -1,0 +1,38 @@
+import Quern
+
+/// What the columns of a table are called.
+struct ColumnNames {
+    /// Nil when nobody says.
+    let columns: [String]?
+
+    /// The name of a column; one beyond all names is called by its number.
+    func name(of index: Int) -> String {
+        if let columns, index < columns.count, !columns[index].isEmpty { return columns[index] }
+        return String(index + 1)
+    }
+
+    func index(of name: String) -> Int? {
+        if let index = columns?.firstIndex(of: name) { return index }
+        guard let number = Int(name), number > 0 else { return nil }
+        // A number names a column that has no other name.
+        return self.name(of: number - 1) == name ? number - 1 : nil
+    }
+
+    /// Says that no column has a name, and what may be meant.
+    ///
+    /// - Parameter count: how many cells the row at hand has.
+    func missing(_ name: String, of count: Int) -> StageError {
+        if let columns, columns.count == 1,
+            let other = Dialect.candidates.first(where: { columns[0].utf8.contains($0) }),
+            let spoken = DialectCharacter.name(of: other)
+        {
+            return StageError(
+                "there is no column '\(name)', because the whole header is one cell: '\(columns[0].prefix(80))'; "
+                    + "give the delimiter of the file: 'delimiter: \(spoken)'")
+        }
+        let known = columns ?? (0..<count).map { self.name(of: $0) }
+        return StageError(
+            "there is no column '\(name)'; "
+                + Suggestion.hint(for: name, among: Array(known.prefix(50)), called: "columns"))
+    }
+}
