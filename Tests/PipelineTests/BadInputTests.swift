@@ -42,9 +42,11 @@ import Testing
     /// A file that cannot be what the pipeline reads is one complaint, not one for each of its rows.
     @Test(arguments: [1, 2]) func tableWithoutTheColumn(workers: Int) throws {
         let directory = try TemporaryDirectory()
-        try directory.write("grind.yaml", Self.pipeline.replacing("parse: jsonl", with: "parse: csv"))
+        try directory.write(
+            "grind.yaml", Self.pipeline.replacing("parse: jsonl", with: "parse: csv"))
         try directory.write("in/a.csv", "id,text\n1,rice\n")
-        try directory.write("in/b.csv", "\u{FEFF}id,txt\n" + String(repeating: "2,tea\n", count: 5000))
+        try directory.write(
+            "in/b.csv", "\u{FEFF}id,txt\n" + String(repeating: "2,tea\n", count: 5000))
         let outcome = try run(directory, ["--workers", "\(workers)"])
         #expect(outcome.status == 3, "\(outcome.errors)")
         let lines = try directory.text("out/grind/quarantine.jsonl").split(separator: "\n")
