@@ -1,0 +1,151 @@
+import QuernText
+
+/// Who has written a page, as its parts say.
+extension PageReader {
+    func declared(_ texts: [String]) -> [String]? {
+        let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
+        let people = names.filter { !isSite($0) && Byline.looksLikePerson($0, leastWords: 2) }
+        return people.isEmpty ? nil : unique(people)
+    }
+
+    func anyone(_ texts: [String]) -> [String]? {
+        let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
+        return names.isEmpty ? nil : unique(names)
+    }
+
+    private func unique(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0.lowercased()).inserted }.prefix(50).map(\.self)
+    }
+
+    private func isSite(_ name: String) -> Bool {
+        let key = CleanText.key(name)
+        return sites.contains { CleanText.key($0) == key }
+    }
+
+    var metaAuthors: [String]? {
+        var texts = evidence[.author]
+        // Yoast writes labels for Twitter's cards.
+        for (label, data) in [(MetaNames.Field.label1, MetaNames.Field.data1), (.label2, .data2)] {
+            let isAuthor = evidence[label].first.map {
+                Self.authorLabels.contains($0.text.lowercased())
+            }
+            if isAuthor == true, let name = evidence[data].first {
+                texts.append(PageEvidence.Value(text: name.text, rank: 100, name: name.name))
+            }
+        }
+        for rank in Set(texts.map(\.rank)).sorted() {
+            if let names = declared(texts.filter { $0.rank == rank }.map(\.text)) { return names }
+        }
+        return nil
+    }
+
+    private static let authorLabels: Set<String> = [
+        "written by", "geschrieben von", "verfasst von", "écrit par", "escrito por", "scritto da",
+        "geschreven door", "posted by",
+    ]
+
+    private func content(of node: Int) -> String {
+        tree.attribute(.content, of: node) ?? tree.text(of: node)
+    }
+
+    var propertyTexts: [String] {
+        evidence.properties.filter {
+            ($0.name == "author" || $0.name == "creator") && !isApart($0.node)
+        }
+        .map { namePart(of: $0.node) }
+    }
+
+    var propertyAuthors: [String]? { declared(propertyTexts) }
+
+    /// The `name` inside of an author's element, else its text.
+    private func namePart(of node: Int) -> String {
+        var at: Int? = tree.after(node, within: node)
+        while let current = at {
+            if tree.nodes[current].kind == .element,
+                tree.attribute(.itemprop, of: current, is: "name")
+            {
+                return content(of: current)
+            }
+            at = tree.after(current, within: node)
+        }
+        return content(of: node)
+    }
+
+    var linkAuthors: [String]? {
+        var texts: [String] = []
+        var last = -1
+        for node in evidence.authorLinks where !isApart(node) {
+            let text = tree.text(of: node)
+            guard !Byline.names(in: text, isDeclared: false).isEmpty, !isLabel(node) else {
+                continue
+            }
+            // Authors of one article stand together; others are its reviewers, or those of other articles.
+            if last >= 0, !NearbyTexts(tree: tree).isJoint(from: last, to: node) { break }
+            texts.append(text)
+            last = node
+        }
+        return declared(texts)
+    }
+
+    /// The names behind the first label for authors in Chinese or Japanese, wherever it stands, as with days.
+    var labelledAuthors: [String]? {
+        let words = ["作者", "著者", "撰文"].map { Array($0.utf8) }
+        // Few pages have one, and searching for bytes takes no time.
+        guard words.contains(where: { UTF8Scan.firstRange(of: $0, in: tree.bytes, from: 0) != nil })
+        else { return nil }
+        for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let parent = Int(tree.nodes[node].parent)
+            guard (8...400).contains(tree.range(of: node).count), parent >= 0,
+                !tree.nodes[parent].tag.isNeverShown, case let text = tree.text(of: node),
+                EastAsianByline.isLabelled(text)
+            else { continue }
+            let names = Byline.names(in: text, isDeclared: false)
+            let people = names.filter { !isSite($0) && Byline.looksLikePerson($0, leastWords: 2) }
+            if !people.isEmpty, !isApart(node) { return unique(people) }
+        }
+        return nil
+    }
+
+    /// Whether a colon follows an element: the name of somebody whose articles are listed.
+    private func isLabel(_ node: Int) -> Bool {
+        let next = Int(tree.nodes[node].next)
+        guard next >= 0, tree.nodes[next].kind == .text else { return false }
+        let text = tree.bytes[tree.range(of: next)].drop { $0 <= 0x20 }
+        return text.starts(with: ":".utf8) || text.starts(with: "：".utf8)
+    }
+
+    /// Names in elements that are called byline or author, the more exactly called ones first.
+    var bylineAuthors: [String]? {
+        var generic: [String]?
+        for node in evidence.bylines where tree.range(of: node).count < 4000 && !isApart(node) {
+            let text = nearby.parts(of: node)
+            guard text.utf8.count <= 160, !text.isEmpty else { continue }
+            let names = Byline.names(in: text, isDeclared: false).filter { !isSite($0) }
+            guard !names.isEmpty else { continue }
+            if Byline.hasOpening(text)
+                || names.allSatisfy({ Byline.looksLikePerson($0, leastWords: 2) })
+            {
+                return unique(names)
+            }
+            if generic == nil { generic = unique(names) }
+        }
+        return generic
+    }
+
+    /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
+    var textAuthors: [String]? {
+        for (node, text, isPiece) in textsAroundHeading
+        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece {
+            let names = Byline.names(in: text, isDeclared: false).filter {
+                !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
+            }
+            if !names.isEmpty, !isApart(node) { return unique(names) }
+        }
+        for (node, text, _) in textsAfterHeading.prefix(12) {
+            let names = EastAsianByline.reporters(in: text)
+            if !names.isEmpty, !isApart(node) { return unique(names) }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,263 @@
+/// Answers questions from what one pass over the page has found.
+final class PageReader {
+    let tree: HTMLTree
+    let evidence: PageEvidence
+    let data: StructuredData
+
+    init(_ tree: HTMLTree, _ evidence: PageEvidence, _ data: StructuredData) {
+        self.tree = tree
+        self.evidence = evidence
+        self.data = data
+    }
+
+    // MARK: - Precedence
+
+    /// The heading is what readers see; titles in the head are often written for search engines.
+    var titles: [(name: String, find: () -> String?)] {
+        [
+            (
+                "h1",
+                { [self] in headingNode.flatMap { tree.isElement($0.node, .h1) ? $0.text : nil } }
+            ),
+            ("json-ld", { [self] in data.headline.map { TitleText.cleaned($0, sites: sites) } }),
+            ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: sites) } }),
+            ("heading", { [self] in headingNode?.text }),
+            ("title", { [self] in titleElement.map { TitleText.cleaned($0, sites: sites) } }),
+        ]
+    }
+
+    /// Structured data name people; `meta` elements, too, but sometimes the site's owner or agency; what the page
+    /// shows needs guessing.
+    var authors: [(name: String, find: () -> [String]?)] {
+        [
+            ("json-ld", { [self] in declared(data.authors) }),
+            ("meta", { [self] in metaAuthors }),
+            ("microdata", { [self] in propertyAuthors }),
+            ("rel=author", { [self] in linkAuthors }),
+            ("byline", { [self] in bylineAuthors }),
+            ("text", { [self] in textAuthors }),
+            ("label", { [self] in labelledAuthors }),
+            // Names that are no person's, such as the site's own, where nobody else is named.
+            ("microdata", { [self] in anyone(propertyTexts) }),
+            ("json-ld", { [self] in anyone(data.authors) }),
+            (
+                "meta",
+                { [self] in
+                    anyone(evidence[.author].sorted { $0.rank < $1.rank }.prefix(1).map(\.text))
+                }
+            ),
+        ]
+    }
+
+    /// What the page shows as its day where that contradicts what it declares; what says that it is the day of
+    /// publication; then what the page shows, then the day of the last change.
+    var dates: [(name: String, find: () -> DateText.Day?)] {
+        [
+            ("shown", { [self] in shownInstead }),
+            ("meta", { [self] in best(.published, day) }),
+            ("json-ld", { [self] in data.published.flatMap(day) }),
+            ("microdata", { [self] in propertyDate }),
+            ("url", { [self] in address.flatMap(DateText.inAddress) }),
+            ("time", { [self] in timeDate }),
+            ("dateline", { [self] in shownDate }),
+            ("text", { [self] in textDate }),
+            ("label", { [self] in labelledDate }),
+            ("script", { [self] in scriptDate }),
+            ("modified", { [self] in modified }),
+        ]
+    }
+
+    var modified: DateText.Day? { best(.modified, day) ?? data.modified.flatMap(day) }
+
+    /// Its name, else its host.
+    var site: String? { best(.site) ?? data.site ?? host }
+
+    private var host: String? {
+        guard let address, address.hasPrefix("http://") || address.hasPrefix("https://"),
+            let authority = address.utf8.split(separator: 0x2F).dropFirst().first
+        else { return nil }
+        let marks = Array(":?#".utf8)
+        let ending = authority.suffix(
+            from: authority.lastIndex(of: 0x40).map { authority.index(after: $0) }
+                ?? authority.startIndex)
+        let name = String(decoding: ending.prefix { !marks.contains($0) }, as: UTF8.self)
+            .lowercased()
+        let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+        return host.isEmpty ? nil : host
+    }
+
+    var description: String? { best(.description) ?? data.description }
+
+    var address: String? {
+        [evidence.canonical, best(.url)].compactMap(\.self).first { $0.contains("://") }
+    }
+
+    /// The language alone, without country: `en` of `en-US`.
+    var language: String? {
+        for tag in [evidence.language, best(.language), data.language].compactMap(\.self) {
+            let primary = tag.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
+            // Some write the encoding there.
+            if (2...3).contains(primary.count), !primary.elementsEqual("utf".utf8),
+                tag.utf8.count == primary.count
+                    || [0x2D, 0x5F, 0x2C].contains(tag.utf8.dropFirst(primary.count).first ?? 0)
+            {
+                return String(decoding: primary.map { $0 | 0x20 }, as: UTF8.self)
+            }
+        }
+        return nil
+    }
+
+    var tags: [String] {
+        let metas = evidence[.tags]
+        guard let rank = metas.map(\.rank).min() else { return Self.words(data.tags) }
+        return Self.words(metas.filter { $0.rank == rank }.map(\.text))
+    }
+
+    private static func words(_ lists: [String]) -> [String] {
+        var words: [String] = []
+        for list in lists {
+            for word in list.utf8.split(separator: UInt8(ascii: ",")) {
+                let word = CleanText.collapsed(String(decoding: word, as: UTF8.self))
+                if !word.isEmpty, words.count < 100, !words.contains(word) { words.append(word) }
+            }
+        }
+        return words
+    }
+
+    // MARK: - From meta elements
+
+    func best(_ field: MetaNames.Field) -> String? {
+        evidence[field].min { $0.rank < $1.rank }?.text
+    }
+
+    func best<Value>(_ field: MetaNames.Field, _ read: (String) -> Value?) -> Value? {
+        let sorted = evidence[field].enumerated().sorted {
+            ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+        }
+        for value in sorted {
+            if let found = read(value.element.text) { return found }
+        }
+        return nil
+    }
+
+    /// Whether figures are written month first: in English, but for its countries that do not.
+    var isMonthFirst: Bool {
+        let tag = (evidence.language ?? best(.language) ?? data.language ?? "en").lowercased()
+        return tag.hasPrefix("en")
+            && !["gb", "au", "nz", "ie", "in", "za"].contains {
+                tag.hasSuffix($0) && tag.utf8.count == 5
+            }
+    }
+
+    func day(_ text: String) -> DateText.Day? {
+        DateText.first(in: text, monthFirst: isMonthFirst, shortYears: hasShortYears)
+    }
+
+    /// Whether `4.9.24` is a day: where English is written, or the language is not known, it may be the number of a version.
+    private var hasShortYears: Bool { language.map { $0 != "en" } ?? false }
+
+    // MARK: - Titles
+
+    private var titleElement: String? {
+        evidence.titleNode.map { tree.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// What the site may be called in titles: its declared names, and those in its address.
+    var sites: [String] {
+        var sites = evidence[.site].map(\.text) + [data.site].compactMap(\.self)
+        // The longest part of a host is its name, and the rest ends and beginnings.
+        let labels = host?.utf8.split(separator: 0x2E) ?? []
+        if let name = labels.max(by: { $0.count < $1.count }) {
+            sites.append(String(Substring(name)))
+        }
+        return sites
+    }
+
+    /// The heading that says what the titles in the head say. Other headings are slogans, or the site's name.
+    ///
+    /// One of the first level has at least half of the words of the shorter one. Where there is none, one of the second or third
+    /// level has the words of a title, or of a part of it between marks, and three at least; and where there is none of these either,
+    /// that may be any element.
+    lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading ?? plainHeading
+
+    private var mainHeading: (node: Int, text: String)? {
+        // The first of the best: later ones are of other articles on the page. A longer one says more of the title, whose last
+        // part may be the name of the site.
+        var best: (node: Int, text: String, likeness: Int, length: Int)?
+        for node in evidence.headings {
+            guard let text = headingText(node) else { continue }
+            let words = CleanText.words(text)
+            let likeness = witnessWords.map { TitleText.likeness(words, $0) }.max() ?? 50
+            let least = witnessWords.isEmpty ? 50 : TitleText.leastLikeness(of: words)
+            guard likeness >= least else { continue }
+            let length = witnessWords.isEmpty ? 0 : words.count
+            if (likeness, length) > (best?.likeness ?? 0, best?.length ?? 0) {
+                best = (node, text, likeness, length)
+            }
+        }
+        return best.map { ($0.node, $0.text) }
+    }
+
+    private var subheading: (node: Int, text: String)? {
+        for node in evidence.subheadings {
+            if let text = headingText(node), isPartOfTitle(text) { return (node, text) }
+        }
+        return nil
+    }
+
+    /// The element of a single piece of text that is most of what the head says, as `<div class="h-title">` of pages without
+    /// headings; lesser parts are names of the site.
+    private var plainHeading: (node: Int, text: String)? {
+        let least = (witnessWords.map(\.count).max() ?? 0) / 2
+        guard !titleParts.isEmpty else { return nil }
+        for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let range = tree.range(of: node)
+            let parent = Int(tree.nodes[node].parent)
+            guard range.count >= 10, range.count <= 800, parent >= 0,
+                tree.nodes[parent].tag != .a, !tree.nodes[parent].tag.isNeverShown,
+                let text = headingText(node), isPartOfTitle(text),
+                CleanText.words(text).count > least
+            else { continue }
+            return (parent, text)
+        }
+        return nil
+    }
+
+    /// What the head says that the page is called, and parts of it between marks, as words.
+    private lazy var titleParts = Set(
+        witnesses.flatMap(TitleText.parts).map(CleanText.words).filter { $0.count >= 3 })
+
+    private func isPartOfTitle(_ text: String) -> Bool {
+        titleParts.contains(CleanText.words(text))
+    }
+
+    /// What the head says that the page is called.
+    private lazy var witnesses: [String] = [best(.title), titleElement, data.headline]
+        .compactMap(\.self).map { TitleText.cleaned($0, sites: sites) }
+    private lazy var witnessWords = witnesses.map(CleanText.words)
+    private lazy var siteKeys = sites.map(CleanText.key)
+
+    private func headingText(_ node: Int) -> String? {
+        // What is not closed is a heading of all that follows.
+        guard tree.range(of: node).count < 8000 else { return nil }
+        let text = CleanText.collapsed(tree.text(of: node))
+        guard text.utf8.count <= 400 else { return nil }
+        let plain = TitleText.withoutMark(text)
+        return plain.isEmpty || siteKeys.contains(CleanText.key(plain)) ? nil : plain
+    }
+
+    // MARK: - Texts around the heading
+
+    var nearby: NearbyTexts { NearbyTexts(tree: tree) }
+
+    /// Short texts that follow the heading.
+    lazy var textsAfterHeading: [NearbyTexts.Found] = {
+        guard let start = headingNode?.node ?? evidence.headings.first else { return [] }
+        return nearby.texts(after: start)
+    }()
+
+    /// Those, and the ones just before the heading.
+    lazy var textsAroundHeading: [NearbyTexts.Found] = {
+        textsAfterHeading + (headingNode.map { nearby.texts(before: $0.node) } ?? [])
+    }()
+}
