@@ -43,6 +43,10 @@ enum CleanText {
     /// Letters and digits alone, small: what two spellings of a name have in common.
     static func key(_ text: String) -> [UInt8] {
         var key: [UInt8] = []
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+                .map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        }
         for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
             key.append(contentsOf: scalar.utf8)
         }
@@ -52,6 +56,10 @@ enum CleanText {
     /// The words of a text, small; where a script sets no spaces between words, pairs of neighbouring characters, as
     /// single ones say little.
     static func words(_ text: String) -> [[UInt8]] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.utf8.split { !(($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10) }
+                .map { $0.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+        }
         var words: [[UInt8]] = []
         var word: [UInt8] = []
         // The character before, in a run of those that have no spaces between words, and how long the run is.

@@ -10,6 +10,7 @@ enum EastAsianByline {
     ///
     /// - Parameter isDeclared: as for ``Byline/names(in:isDeclared:)``.
     static func names(in text: String, isDeclared: Bool) -> [String]? {
+        guard hasEastAsian(text[...]) else { return nil }
         if let label = authorLabel(in: text) {
             let rest = beforeOtherLabels(text[label.upperBound...])
             guard isEastAsian(rest) else {
@@ -26,11 +27,14 @@ enum EastAsianByline {
     }
 
     /// Whether a text has a label for authors.
-    static func isLabelled(_ text: String) -> Bool { authorLabel(in: text) != nil }
+    static func isLabelled(_ text: String) -> Bool {
+        hasEastAsian(text[...]) && authorLabel(in: text) != nil
+    }
 
     /// The reporters that a story names at its beginning, in brackets: `新华社巴黎12月9日电（记者唐霁）`.
     static func reporters(in text: String) -> [String] {
         let start = String(text.prefix(120))
+        guard hasEastAsian(start[...]) else { return [] }
         for opening in ["记者", "記者", "文/", "文／", "通讯员", "기자"] {
             for bracket in ["（", "(", "【", "〔", "[", "［"] {
                 guard let found = range(of: bracket + opening, in: start[...]) else { continue }
@@ -47,6 +51,7 @@ enum EastAsianByline {
 
     /// Whether a text is written in these scripts, or most of it is.
     static func isEastAsian(_ text: Substring) -> Bool {
+        guard hasEastAsian(text) else { return false }
         var count = 0
         var others = 0
         for scalar in text.unicodeScalars {
@@ -58,6 +63,11 @@ enum EastAsianByline {
         }
         // A character is a syllable.
         return count > 0 && count * 3 >= others
+    }
+
+    /// Whether a text has a character of the blocks with these scripts and their marks; most texts have none, and are done.
+    private static func hasEastAsian(_ text: Substring) -> Bool {
+        text.utf8.contains { (0xE3...0xEF).contains($0) }
     }
 
     /// Two to four characters that begin with a surname, or a foreign name with points in it.
@@ -139,15 +149,13 @@ enum EastAsianByline {
     }
 
     private static func range(of word: String, in text: Substring) -> Range<String.Index>? {
-        let (bytes, word) = (text.utf8, word.utf8)
-        var at = bytes.startIndex
-        while at < bytes.endIndex {
-            if bytes[at...].starts(with: word) {
-                return at..<bytes.index(at, offsetBy: word.count)
-            }
-            bytes.formIndex(after: &at)
+        let word = Array(word.utf8)
+        let place = text.utf8.withContiguousStorageIfAvailable {
+            UTF8Scan.firstRange(of: word, in: $0, from: 0)
         }
-        return nil
+        guard let place = place ?? nil else { return nil }
+        let start = text.utf8.index(text.startIndex, offsetBy: place.lowerBound)
+        return start..<text.utf8.index(start, offsetBy: word.count)
     }
 
     // MARK: - Names

@@ -208,27 +208,34 @@ final class PageReader {
     /// The element of a single piece of text that is most of what the head says, as `<div class="h-title">` of pages without
     /// headings; lesser parts are names of the site.
     private var plainHeading: (node: Int, text: String)? {
-        let least = (witnessWords.map(\.count).max() ?? 0) / 2
-        guard !titleParts.isEmpty else { return nil }
+        let half = (witnesses.map(\.utf8.count).max() ?? 0) / 2
+        let lengths = titleParts.keys.filter { $0 > half }
+        guard let least = lengths.min(), let most = lengths.max() else { return nil }
         for node in tree.nodes.indices where tree.nodes[node].kind == .text {
             let range = tree.range(of: node)
             let parent = Int(tree.nodes[node].parent)
-            guard range.count >= 10, range.count <= 800, parent >= 0,
+            // Most texts need not be looked at; white space around one and character references make it longer.
+            guard range.count >= least, range.count <= most * 2 + 200, parent >= 0,
                 tree.nodes[parent].tag != .a, !tree.nodes[parent].tag.isNeverShown,
-                let text = headingText(node), isPartOfTitle(text),
-                CleanText.words(text).count > least
+                let text = headingText(node), text.utf8.count > half, isPartOfTitle(text)
             else { continue }
             return (parent, text)
         }
         return nil
     }
 
-    /// What the head says that the page is called, and parts of it between marks, as words.
-    private lazy var titleParts = Set(
-        witnesses.flatMap(TitleText.parts).map(CleanText.words).filter { $0.count >= 3 })
+    /// What the head says that the page is called, and parts of it between marks: their words, by the length of letters and digits.
+    private lazy var titleParts: [Int: Set<[[UInt8]]>] = {
+        var parts: [Int: Set<[[UInt8]]>] = [:]
+        for part in witnesses.flatMap(TitleText.parts) {
+            let words = CleanText.words(part)
+            if words.count >= 3 { parts[CleanText.key(part).count, default: []].insert(words) }
+        }
+        return parts
+    }()
 
     private func isPartOfTitle(_ text: String) -> Bool {
-        titleParts.contains(CleanText.words(text))
+        titleParts[CleanText.key(text).count]?.contains(CleanText.words(text)) ?? false
     }
 
     /// What the head says that the page is called.
