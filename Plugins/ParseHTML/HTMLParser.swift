@@ -77,7 +77,7 @@ public struct HTMLParser: Parser {
             return
         }
         if let language = metadata.language,
-            !DeclaredLanguage.isBelievable(language, for: extraction.beginning(2000))
+            !DeclaredLanguage.isBelievable(language, for: extraction.sample)
         {
             metadata.language = nil
         }

@@ -93,8 +93,9 @@ public enum Script: UInt8, Sendable, CaseIterable {
             "cs",
             "sk", "hu", "ro", "tr", "vi", "id", "ms", "tl", "sw", "la", "hr", "sl", "et", "lv",
             "lt", "ca",
-            "eu", "gl", "is", "ga", "cy", "af", "sq", "az", "uz", "eo", "so", "yo":
+            "eu", "gl", "is", "ga", "cy", "af", "sq", "eo", "so", "yo":
             return [.latin]
+        case "az", "uz": return [.latin, .cyrillic]
         default: return []
         }
     }

@@ -32,7 +32,16 @@ import Testing
     }
 
     /// Chinese, Japanese and Korean have no capitals, and jobs and other labels stand in the same line.
-    @Test(arguments: [
+    @Test(arguments: bylines) func eastAsian(text: String, names: [String]) {
+        #expect(Byline.names(in: text, isDeclared: false) == names)
+    }
+
+    /// What a field for authors says stays, where it is no list of people.
+    @Test(arguments: declared) func declaredEastAsian(text: String, names: [String]) {
+        #expect(Byline.names(in: text, isDeclared: true) == names)
+    }
+
+    private static let bylines: [(String, [String])] = [
         ("作者：李在山", ["李在山"]), ("2019-09-26 12:11 来源：河谷日报 作者：李在山 责任编辑：张三", ["李在山"]),
         ("责任编辑：韩保林 PK155", []), ("[责任编辑：韩保林]", []), ("责编：Demi Xia", []),
         ("作者：Demi Xia", ["Demi Xia"]),
@@ -43,8 +52,20 @@ import Testing
         ("记者陳大文／台北報導", ["陳大文"]),
         ("홍길동 기자", ["홍길동"]), ("고규홍 나무 칼럼니스트", ["고규홍"]), ("著者：山田 太郎", ["山田 太郎"]),
         ("茉莉·西尔斯", ["茉莉·西尔斯"]),
+        ("（记者张三 通讯员李四 武汉报道）", ["张三", "李四"]), ("記者王小明／高雄報導", ["王小明"]),
+        ("문화부 이영희 기자", ["이영희"]), ("홍길동 선임기자", ["홍길동"]), ("홍길동 기자 hong@mill.example", ["홍길동"]),
+        ("新河报记者 陆一夫 编辑 刘晓阳", ["陆一夫"]), ("By 王小明", ["王小明"]), ("Von 李伟 Müller", ["李伟 Müller"]),
+        ("この記事を書いた人", []), ("作者：时间的朋友", ["时间的朋友"]), ("作者：阿文", ["阿文"]),
         ("By Ada Lind", ["Ada Lind"]),
-    ]) func eastAsian(text: String, names: [String]) {
-        #expect(Byline.names(in: text, isDeclared: false) == names)
-    }
+    ]
+
+    private static let declared: [(String, [String])] = [
+        ("山田太郎、佐藤花子", ["山田太郎", "佐藤花子"]), ("山田 太郎, 佐藤 花子", ["山田 太郎", "佐藤 花子"]),
+        ("マイケル ジョンソン", ["マイケル ジョンソン"]), ("東洋新聞 デジタル編集部", ["東洋新聞 デジタル編集部"]),
+        ("株式会社 水車", ["株式会社 水車"]), ("阿里巴巴 技术团队", ["阿里巴巴 技术团队"]), ("工藤博文", ["工藤博文"]),
+        ("高橋 博文", ["高橋 博文"]), ("김 민지", ["김 민지"]), ("마이클 존슨", ["마이클 존슨"]), ("교수신문", ["교수신문"]),
+        ("文春オンライン編集部", ["文春オンライン編集部"]), ("人民日报评论部", ["人民日报评论部"]), ("张三、李四", ["张三", "李四"]),
+        ("편집국, 디지털팀", ["편집국, 디지털팀"]), ("Taro Yamada 山田太郎", ["Taro Yamada 山田太郎"]),
+        ("摄影师小林", ["摄影师小林"]), ("By Li Wei (李伟)", ["Li Wei (李伟)"]),
+    ]
 }

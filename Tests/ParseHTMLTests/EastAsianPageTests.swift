@@ -41,28 +41,32 @@ import Testing
 
     @Test(arguments: [
         // A column before the title, and marks inside of it.
-        "快讯|台风登陆河谷", "长江与-Norra-两河", "大坝 | 水位下降", "河谷——大坝",
+        "快讯|台风登陆河谷", "长江与-Norra-两河", "河谷——大坝", "Redis_哨兵模式", "老磨坊的新生 - 乡村与物联网",
     ]) func wholeTitles(title: String) throws {
         #expect(try document(page("<title>\(title)</title>", "")).metadata.title == title)
     }
 
+    /// Places in a title are no part of the name of the site, and a site may be called after one.
     @Test(arguments: [
-        ("", "<p>发布时间：2024-09-04　来源：河谷网　作者：李在山　责任编辑：张三</p>", "2024-09-04", ["李在山"]),
-        ("", "<p>发布时间：<b>2024年9月4日</b></p>", "2024-09-04", []),
-        ("<meta name=firstpublishedtime content=2024-09-04-23:59:59>", "", "2024-09-04", []),
-        (
-            "<meta name=PubDate content='2024-09-04 10:00'><meta name=Author content=李在山>", "",
-            "2024-09-04", ["李在山"]
-        ),
-        (
-            "<meta property='weibo: article:create_at' content='2024-09-04 10:00'>", "",
-            "2024-09-04", []
-        ),
-        ("", "<h1>\(title)</h1><p>本报讯（记者 李在山 张三）河谷大坝昨夜安然无恙，水位开始下降。</p>", nil, ["李在山", "张三"]),
-        ("", "<h1>\(title)</h1><p class=author>责任编辑：张三</p>", nil, []),
-        // Somebody whose articles are listed has written no others.
-        ("", "<h1>\(title)</h1><ul><li><a rel=author href=/a>张三</a>：大坝的历史</ul>", nil, []),
-    ]) func datesAndAuthors(head: String, top: String, date: String?, authors: [String]) throws {
+        ("奥斯特罗-诺拉城际线开工", "奥斯特罗网"), ("京沪高铁：北京-上海", "上海热线"), ("東京-大阪間の鉄道が再開", "東京新聞"),
+        ("서울-부산 철도 재개", "서울신문"),
+    ]) func placesInTitles(title: String, site: String) throws {
+        let head = "<title>\(title)</title><meta property=og:site_name content='\(site)'>"
+        #expect(try document(page(head, "")).metadata.title == title)
+    }
+
+    /// Sites of scripts without spaces are called by few pieces, and a name is a piece each.
+    @Test func thai() throws {
+        let head = "<title>กังหันแห่งหุบเขาโนรา | ข่าวหุบเขาออนไลน์</title>"
+        let top = "<h1>ข่าวหุบเขาออนไลน์</h1><p class=author><span>สมชาย</span> <span>ใจดี</span></p>"
+        let metadata = try document(page(head, top)).metadata
+        #expect(metadata.title == "กังหันแห่งหุบเขาโนรา")
+        #expect(metadata.authors == ["สมชาย ใจดี"])
+    }
+
+    @Test(arguments: credits) func datesAndAuthors(
+        head: String, top: String, date: String?, authors: [String]
+    ) throws {
         let metadata = try document(page("<title>\(Self.title)</title>" + head, top)).metadata
         #expect(metadata.date == date)
         #expect(metadata.authors == authors)
@@ -89,4 +93,32 @@ import Testing
             "<title>\(Self.title)</title>", "<h1>\(Self.title)</h1>", "<ul>\(list.joined())</ul>")
         #expect(try document(html).text == "\(Self.dam)\n\n\(Self.rain)")
     }
+
+    private static let credits: [(String, String, String?, [String])] = [
+        ("", "<p>发布时间：2024-09-04　来源：河谷网　作者：李在山　责任编辑：张三</p>", "2024-09-04", ["李在山"]),
+        ("", "<p>发布时间：<b>2024年9月4日</b></p>", "2024-09-04", []),
+        ("<meta name=firstpublishedtime content=2024-09-04-23:59:59>", "", "2024-09-04", []),
+        (
+            "<meta name=PubDate content='2024-09-04 10:00'><meta name=Author content=李在山>", "",
+            "2024-09-04", ["李在山"]
+        ),
+        (
+            "<meta property='weibo: article:create_at' content='2024-09-04 10:00'>", "",
+            "2024-09-04", []
+        ),
+        ("", "<h1>\(title)</h1><p>本报讯（记者 李在山 张三）河谷大坝昨夜安然无恙，水位开始下降。</p>", nil, ["李在山", "张三"]),
+        ("", "<h1>\(title)</h1><p class=author>责任编辑：张三</p>", nil, []),
+        // When something takes place; what changed, beside what was published.
+        ("", "<p>时间：2031年5月20日</p><p>地点：河谷礼堂</p>", nil, []),
+        (
+            "<meta property=article:modified_time content=2024-02-03>", "<p>发布时间：2009-05-03</p>",
+            "2024-02-03", []
+        ),
+        (
+            "", "<h1>\(title)</h1><p class=date>发布时间：2020-05-01　更新时间：2020-05-03</p>", "2020-05-01",
+            []
+        ),
+        // Somebody whose articles are listed has written no others.
+        ("", "<h1>\(title)</h1><ul><li><a rel=author href=/a>张三</a>：大坝的历史</ul>", nil, []),
+    ]
 }

@@ -252,4 +252,24 @@ import Testing
         let copies = "\(page)<div><p><b>\(question)</b></p><p>\(Self.dam)</p></div>"
         #expect(try text(of: copies) == expected)
     }
+
+    /// A list at the end of which some parts are links, and a line in bold that comes again.
+    @Test func listsAtTheEnd() throws {
+        let list = """
+            <ul><li>200 g of flour<li><a href=/1>Butter of the valley, from the mill</a><li>2 eggs<li>A pinch of salt</ul>
+            """
+        let page = "<div class=text><p>\(Self.dam)</p><p>\(Self.rain)</p>\(list)</div>"
+        #expect(try text(of: page).hasSuffix("\n\n200 g of flour\n2 eggs\nA pinch of salt"))
+        let call =
+            "<p><b>Subscribe to the letter of the mill, which comes out every week of the year</b></p>"
+        let calls = "<div class=text>\(call)<p>\(Self.dam)</p>\(call)<p>\(Self.rain)</p></div>"
+        #expect(try text(of: calls).utf8.split(separator: 0x0A).count == 3)
+    }
+
+    /// The heading of a page is the first that is called like it; what follows may be, too.
+    @Test func titleOnce() throws {
+        let page =
+            "<title>Gates</title><h2>Gates</h2><h3>Gates</h3><p>\(Self.dam)</p><p>\(Self.rain)</p>"
+        #expect(try text(of: page) == "Gates\n\n\(Self.dam)\n\n\(Self.rain)")
+    }
 }

@@ -49,6 +49,17 @@ import Testing
             "<title>Gate control — Docs</title><h1>Gate control<a class=headerlink href=#g>¶</a></h1>",
             "Gate control"
         ),
+        // The first of several headings that are as like it.
+        ("<title>Docker</title><h1>Docker</h1><h1>Docker Compose</h1>", "Docker"),
+        // An element that is the title, where there is no heading; the title's spelling, and nothing of lists or boxes.
+        (
+            "<title>Old mill reopens in spring</title><div class=t>OLD MILL REOPENS IN SPRING</div>",
+            "Old mill reopens in spring"
+        ),
+        (
+            "<title>The old mill reopens in spring - Norra</title><ul><li>The old mill reopens in spring</ul>",
+            "The old mill reopens in spring - Norra"
+        ),
         // Without a title in the head, the heading is one.
         ("<h1>Gate control</h1>", "Gate control"),
         // A heading of lower level must be the title, or a part of it.

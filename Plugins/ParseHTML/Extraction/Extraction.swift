@@ -8,27 +8,28 @@ struct Extraction {
     /// Over the text as it is after the removals.
     private(set) var annotations: [(layer: String, annotations: [Annotation])] = []
 
+    /// What the text begins with, without listings of code: some 2,000 bytes of UTF-8.
+    let sample: [UInt8]
+
     /// - Parameter title: what the page is called, if that is known.
     init(_ tree: HTMLTree, title: String?, _ options: ExtractionOptions) {
         let page = PageText(tree, .shared)
         let main = MainText(page, title: title, options)
         text = String(decoding: page.bytes, as: UTF8.self)
         map = page.map.build()
+        sample = Self.sample(page, main)
         removals = Self.removals(page, main)
         annotations = annotations(page, main, options)
     }
 
-    /// What the text begins with when all removals are done: so many bytes of UTF-8, the last of which may be cut off.
-    func beginning(_ count: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var start = 0
-        for end in removals.map(\.range) + [text.utf8.count..<text.utf8.count] {
-            let kept = text.utf8.dropFirst(start).prefix(end.lowerBound - start)
-            bytes += kept.prefix(count - bytes.count)
-            if bytes.count == count { break }
-            start = end.upperBound
+    private static func sample(_ page: PageText, _ main: MainText) -> [UInt8] {
+        var sample: [UInt8] = []
+        for (block, verdict) in zip(page.blocks, main.verdicts)
+        where verdict == .keep && block.kind != .code && block.kind != .row {
+            sample += page.bytes[block.start..<min(block.end, block.start + 2000)]
+            if sample.count >= 2000 { break }
         }
-        return bytes
+        return sample
     }
 
     // MARK: Structure

@@ -178,42 +178,84 @@ struct MainText {
     /// the same element: its last words, a signature, who helped.
     private mutating func trimEdges() {
         let blocks = page.blocks
-        guard let first = blocks.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
-            let last = blocks.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
+        guard
+            var first = blocks.indices.first(where: { verdicts[$0] == .keep && isPlainProse($0) }),
+            var last = blocks.indices.last(where: { verdicts[$0] == .keep && isPlainProse($0) })
         else { return }
+        // Sentences full of links may be furniture at the ends of the text, unless they are paragraphs like the others.
+        let (start, stop) = (first, last)
+        first = blocks.indices[..<start].first { isLinkedProse($0, like: start) } ?? start
+        last = blocks.indices[stop...].last { isLinkedProse($0, like: stop) } ?? stop
         var end = last
-        for index in blocks.indices[(last + 1)...] where verdicts[index] == .keep {
+        for index in blocks.indices[(last + 1)...] where verdicts[index] == .keep && last == stop {
             guard isBeside(last, index), !isFurniture(blocks[index]) else { break }
             end = index
         }
+        let links = listsOfLinks(after: end)
         for index in blocks.indices where verdicts[index] == .keep {
-            let kind = blocks[index].kind
+            let (block, kind) = (blocks[index], blocks[index].kind)
             if index < first, kind != .heading { verdicts[index] = .edge }
-            if index > end, kind != .row, kind != .code, kind != .item || isBesideLinks(index) {
+            if index < start, kind == .paragraph, !isProse[index] { verdicts[index] = .edge }
+            if index > end, kind != .row, kind != .code,
+                kind != .item || block.plain < 40 && links.contains(list(around: block))
+            {
                 verdicts[index] = .edge
             }
         }
     }
 
-    /// Whether a part of a list stands behind or before a link that went: the day or the topic of another article.
-    private func isBesideLinks(_ index: Int) -> Bool {
-        guard page.blocks[index].plain < 40 else { return false }
-        let group = page.blocks[index].group
-        return [index - 1, index + 1].contains {
-            guard page.blocks.indices.contains($0), verdicts[$0] != .keep else { return false }
-            let other = page.blocks[$0]
-            return other.linked * 2 > other.count
-                && (other.group == group || other.kind == .heading)
+    /// The lists behind the text whose short parts are links that went, or the days and topics of what they lead to.
+    private func listsOfLinks(after end: Int) -> Set<Int> {
+        var counts: [Int: (links: Int, others: Int)] = [:]
+        for index in page.blocks.indices[(end + 1)...] {
+            let block = page.blocks[index]
+            let list = list(around: block)
+            guard list >= 0 else { continue }
+            if block.linked * 2 > block.count, verdicts[index] != .keep || block.kind == .heading {
+                counts[list, default: (0, 0)].links += 1
+            } else if verdicts[index] == .keep, block.plain < 40 {
+                counts[list, default: (0, 0)].others += 1
+            }
         }
+        return Set(counts.filter { $0.value.links > 2 && $0.value.links >= $0.value.others }.keys)
+    }
+
+    /// The list that a block stands in; -1 when there is none.
+    private func list(around block: PageBlock) -> Int {
+        var at = block.node
+        for _ in 0..<8 where at > 0 {
+            if [.ul, .ol, .dl].contains(tree.nodes[at].tag) { return at }
+            at = Int(tree.nodes[at].parent)
+        }
+        return -1
+    }
+
+    private func isPlainProse(_ index: Int) -> Bool {
+        isProse[index] && page.blocks[index].linked * 3 <= page.blocks[index].count
+    }
+
+    private func isLinkedProse(_ index: Int, like other: Int) -> Bool {
+        guard verdicts[index] == .keep, isProse[index], isSibling(index, other) else {
+            return false
+        }
+        let classes = [index, other].map {
+            tree.attributeRange(.classes, of: page.blocks[$0].node).map { Array(tree.bytes[$0]) }
+        }
+        return classes[0] == classes[1]
+    }
+
+    /// Whether two blocks are paragraphs of one element.
+    private func isSibling(_ one: Int, _ other: Int) -> Bool {
+        let (one, other) = (page.blocks[one].node, page.blocks[other].node)
+        return tree.nodes[one].tag == .p && tree.nodes[other].tag == .p
+            && tree.nodes[one].parent == tree.nodes[other].parent
     }
 
     /// Whether a block is a paragraph without links in the same element as another one.
-    private func isBeside(_ other: Int, _ index: Int) -> Bool {
-        let (block, other) = (page.blocks[index], page.blocks[other])
+    private func isBeside(_ before: Int, _ index: Int) -> Bool {
+        let (block, other) = (page.blocks[index], page.blocks[before])
         guard block.kind == .paragraph, block.linked == 0 else { return false }
-        return block.node == other.node
-            || tree.nodes[block.node].tag == .p && tree.nodes[other.node].tag == .p
-                && tree.nodes[block.node].parent == tree.nodes[other.node].parent
+        return block.node == other.node || isSibling(index, before)
     }
 
     /// Whether a short line leads over to buttons, or claims rights.
@@ -236,33 +278,38 @@ struct MainText {
 
     /// A paragraph that has been there before is a teaser, or made for another width of screen.
     ///
-    /// What is set like a heading goes with the paragraph behind it: questions may be asked more than once.
+    /// A question that is set like a heading may be asked more than once, and goes only with the answer behind it.
     private mutating func dropDuplicates() {
         var seen: [UInt64: Int] = [:]
-        var lastHeading = -1
+        var lastQuestion = -1
         for index in page.blocks.indices where verdicts[index] == .keep {
             let block = page.blocks[index]
             guard block.count >= 60, block.kind != .code, block.kind != .row else {
-                lastHeading = -1
+                lastQuestion = -1
                 continue
             }
             let text = page.bytes[block.start..<block.end]
             let hash = text.withUnsafeBytes { Fingerprint.fast($0) }
-            let first = seen[hash].map { page.blocks[$0] }
-            let isDuplicate = first.map { page.bytes[$0.start..<$0.end].elementsEqual(text) }
-            if isDuplicate == nil { seen[hash] = index }
-            guard isDuplicate == true else {
-                lastHeading = -1
+            guard let first = seen[hash].map({ page.blocks[$0] }) else {
+                seen[hash] = index
+                lastQuestion = -1
                 continue
             }
-            if block.kind == .heading || block.strong * 10 >= block.count * 9 {
-                lastHeading = index
+            guard page.bytes[first.start..<first.end].elementsEqual(text) else { continue }
+            if isQuestion(block) {
+                lastQuestion = index
                 continue
             }
             verdicts[index] = .duplicate
-            if lastHeading >= 0 { verdicts[lastHeading] = .duplicate }
-            lastHeading = -1
+            if lastQuestion >= 0 { verdicts[lastQuestion] = .duplicate }
+            lastQuestion = -1
         }
+    }
+
+    private func isQuestion(_ block: PageBlock) -> Bool {
+        guard block.kind == .heading || block.strong * 10 >= block.count * 9 else { return false }
+        let end = page.bytes[block.start..<block.end].suffix(3)
+        return end.last == 0x3F || end.elementsEqual("？".utf8)
     }
 
     /// A heading goes with its section: when all up to the next heading of its level went, as with lists of
@@ -303,13 +350,17 @@ struct MainText {
 
     /// The heading of the page, where it stands before the text.
     private mutating func dropTitle() {
-        let title = title.map(CleanText.key)
+        var title = title.map(CleanText.key)
         for index in page.blocks.indices where verdicts[index] == .keep {
             if isProse[index] { return }
             let block = page.blocks[index]
             guard block.kind == .heading else { continue }
-            if tree.nodes[block.node].tag == .h1 || block.count < 400 && key(of: block) == title {
+            if tree.nodes[block.node].tag == .h1 {
                 verdicts[index] = .title
+            } else if title != nil, block.count < 400, key(of: block) == title {
+                verdicts[index] = .title
+                // Posts in a forum may all be called like it.
+                title = nil
             }
         }
     }

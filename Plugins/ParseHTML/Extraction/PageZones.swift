@@ -212,6 +212,11 @@ struct PageZones {
         article: HTMLNames.Key("article".utf8)
     )
 
+    /// Whether the style of an element keeps it from being shown.
+    static func isHiddenByStyle(_ tree: HTMLTree, _ node: Int) -> Bool {
+        tree.attributeRange(.style, of: node).map { hides(tree.bytes, $0) } ?? false
+    }
+
     /// Whether a style keeps an element from being shown.
     private static func hides(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         contains(bytes, range, "display:none") || contains(bytes, range, "visibility:hidden")

@@ -41,8 +41,11 @@ enum Byline {
         else {
             return []
         }
-        if let names = EastAsianByline.names(in: text, isDeclared: isDeclared) { return names }
-        text = withoutOpening(text)
+        let plain = withoutOpening(text)
+        if plain == text, let names = EastAsianByline.names(in: text, isDeclared: isDeclared) {
+            return names
+        }
+        text = plain
         text = withoutEnding(text, isDeclared)
         text = withoutAddresses(text)
         return split(text).filter { isGood($0, isDeclared) }.reduce(into: []) { names, name in

@@ -89,6 +89,11 @@ enum CleanText {
         return words
     }
 
+    /// How many pieces a text has between white space and marks, in any script.
+    static func pieceCount(_ text: String) -> Int {
+        text.unicodeScalars.split(whereSeparator: isMark).count
+    }
+
     /// Whether a character is written without spaces between words.
     private static func hasNoSpaces(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value < 0x0E00 ? nil : Script.of(scalar.value) {

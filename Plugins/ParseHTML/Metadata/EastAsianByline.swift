@@ -4,26 +4,26 @@ import QuernText
 ///
 /// A label stands before the names, with a colon or a stroke (`作者：`, `文/`), and other labels may follow in the same line;
 /// newspapers and jobs stand beside the names (`本报记者 张三`, `홍길동 기자`). Names have no capitals to be known by; that of a person is
-/// short and begins with a surname.
+/// short and begins with a surname. What is declared as an author stays as it is where it does not read like that.
 enum EastAsianByline {
-    /// The names in a text; nil when it is not written in one of these languages.
+    /// The names in a text; nil when it is to be read like one in Latin letters.
     ///
     /// - Parameter isDeclared: as for ``Byline/names(in:isDeclared:)``.
     static func names(in text: String, isDeclared: Bool) -> [String]? {
         guard hasEastAsian(text[...]) else { return nil }
+        let text = text.split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
         if let label = authorLabel(in: text) {
             let rest = beforeOtherLabels(text[label.upperBound...])
             guard isEastAsian(rest) else {
                 return Byline.names(in: String(rest), isDeclared: isDeclared)
             }
-            return names(inLine: rest, isNamed: true)
-        }
-        guard isEastAsian(text[...]) else {
-            return startsWithOtherLabel(text) ? [] : nil
+            return names(inLine: rest, from: .label)
         }
         let line = beforeOtherLabels(text[...])
-        if isDeclared { return names(inLine: line, isNamed: true) }
-        return furniture.contains { text.contains($0) } ? [] : names(inLine: line, isNamed: false)
+        if line.allSatisfy({ marks.contains($0) || brackets.contains($0) }) { return [] }
+        guard isEastAsian(line) else { return nil }
+        if isDeclared { return names(inLine: line, from: .declaration) }
+        return furniture.contains { text.contains($0) } ? [] : names(inLine: line, from: .byline)
     }
 
     /// Whether a text has a label for authors.
@@ -35,21 +35,21 @@ enum EastAsianByline {
     static func reporters(in text: String) -> [String] {
         let start = String(text.prefix(120))
         guard hasEastAsian(start[...]) else { return [] }
-        for opening in ["记者", "記者", "文/", "文／", "通讯员", "기자"] {
-            for bracket in ["（", "(", "【", "〔", "[", "［"] {
-                guard let found = range(of: bracket + opening, in: start[...]) else { continue }
-                let inside = start[start.index(after: found.lowerBound)...].prefix {
-                    !"）)】〕]］".contains($0)
-                }
-                let people = (names(in: String(inside), isDeclared: true) ?? [])
-                    .filter(looksLikePerson)
-                if !people.isEmpty { return people }
-            }
+        for bracket in ["（", "(", "【", "〔", "[", "［"] {
+            guard let found = range(of: bracket, in: start[...]) else { continue }
+            let inside = start[found.upperBound...].prefix { !"）)】〕]］".contains($0) }
+            // In the midst of a text, one word may stand for another like that.
+            let isCredit =
+                start[..<found.lowerBound].count < 4
+                && (inside.hasPrefix("文/") || inside.hasPrefix("文／"))
+            guard isCredit || reporters.contains(where: { inside.contains($0) }) else { continue }
+            let people = names(inLine: inside, from: .byline).filter(looksLikePerson)
+            if !people.isEmpty { return people }
         }
         return []
     }
 
-    /// Whether a text is written in these scripts, or most of it is.
+    /// Whether most letters of a text are of these scripts.
     static func isEastAsian(_ text: Substring) -> Bool {
         guard hasEastAsian(text) else { return false }
         var count = 0
@@ -61,8 +61,7 @@ enum EastAsianByline {
             default: others += 1
             }
         }
-        // A character is a syllable.
-        return count > 0 && count * 3 >= others
+        return count > 0 && count >= others
     }
 
     /// Whether a text has a character of the blocks with these scripts and their marks; most texts have none, and are done.
@@ -70,82 +69,111 @@ enum EastAsianByline {
         text.utf8.contains { (0xE3...0xEF).contains($0) }
     }
 
-    /// Two to four characters that begin with a surname, or a foreign name with points in it.
+    /// Two to four characters that begin with a surname, two short parts with a space or a point between, or a foreign name with
+    /// points in it.
     static func looksLikePerson(_ name: String) -> Bool {
-        let letters = name.unicodeScalars.filter { $0 != "·" && $0 != "・" && $0 != "•" }
-        let scripts = Set(letters.map { Script.of($0.value) })
-        if letters.count < name.unicodeScalars.count {
-            return (3...16).contains(letters.count)
-                && scripts.isSubset(of: [.han, .kana, .hangul, .latin])
+        let parts = name.split { " \u{3000}·・•".contains($0) }.map(String.init)
+        guard parts.count > 1 else { return isPlainName(name) }
+        let isSpaced = name.contains(" ") || name.contains("\u{3000}")
+        guard parts.count <= (isSpaced ? 2 : 4), !parts.contains(where: isRole),
+            !parts.contains(where: { part in offices.contains { part.hasSuffix($0) } }),
+            !(isSpaced && isKoreanName(parts[0]))
+        else { return false }
+        return parts.allSatisfy { part in
+            let scripts = Set(part.unicodeScalars.map { Script.of($0.value) })
+            let longest = scripts == [.kana] ? 8 : isSpaced ? 3 : 6
+            return part.count <= longest && (isSpaced || part.count > 1)
+                && scripts.isSubset(of: [.han, .kana, .hangul])
         }
-        guard let first = letters.first, (2...4).contains(letters.count) else { return false }
+    }
+
+    private static func isPlainName(_ name: String) -> Bool {
+        let letters = name.unicodeScalars
+        guard let first = letters.first, (2...4).contains(letters.count), !buttons.contains(name),
+            !nobodies.contains(name), !otherLabels.contains(name)
+        else { return false }
+        let scripts = Set(letters.map { Script.of($0.value) })
         if scripts == [.han] {
             // Names of four characters have a surname of two, which few people have.
-            return letters.count < 4 && surnames.contains(first)
-                || letters.count > 2 && doubleSurnames.contains(String(name.prefix(2)))
+            return !offices.contains { name.hasSuffix($0) }
+                && (letters.count < 4 && surnames.contains(first)
+                    || letters.count > 2 && doubleSurnames.contains(String(name.prefix(2))))
         }
-        return scripts == [.hangul] && koreanSurnames.contains(first)
+        return isKoreanName(name)
+    }
+
+    private static func isKoreanName(_ name: String) -> Bool {
+        let letters = name.unicodeScalars
+        return (2...4).contains(letters.count)
+            && letters.allSatisfy { Script.of($0.value) == .hangul }
+            && letters.first.map { koreanSurnames.contains($0) } ?? false
+            && !offices.contains { name.hasSuffix($0) }
     }
 
     // MARK: - Labels
 
     private static let authorLabels = [
-        "作者", "作 者", "著者", "撰文", "撰稿", "撰写", "采写", "採訪", "记者", "記者", "文", "글", "기자",
+        "作者", "作 者", "著者", "取材・文", "撰文", "撰稿", "撰稿人", "撰写", "采写", "採訪", "记者", "記者", "文", "글", "기자",
     ]
 
-    /// What else a line may say, behind the names.
+    /// What else a line may say, behind the names, with a colon or a stroke, or as a word.
     private static let otherLabels = [
-        "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "編集", "来源", "來源", "出处", "出處", "时间", "時間", "日期",
-        "发布于", "发布时间", "發布於", "發布時間", "发表于", "发表时间", "發表於", "發表時間", "浏览", "瀏覽", "点击", "點擊", "阅读",
-        "閱讀", "校对", "校對", "审核", "審核", "摄影", "攝影",
-        "更新", "关注", "字号", "分享", "评论", "評論", "打印", "收藏", "举报", "입력", "수정", "등록", "출처", "사진",
+        "责任编辑", "責任編輯", "责编", "責編", "编辑", "編輯", "編集", "来源", "來源", "出处", "出處", "发布时间", "發布時間",
+        "发表时间",
+        "發表時間", "更新时间", "更新時間", "时间", "時間", "日期", "浏览", "瀏覽", "点击", "點擊", "阅读", "閱讀", "校对", "校對",
+        "审核", "審核", "摄影",
+        "攝影", "字号", "评论", "評論", "写真", "撮影", "입력", "수정", "등록", "출처", "사진",
+    ]
+
+    /// Buttons beside names.
+    private static let buttons: Set<String> = [
+        "关注", "關注", "分享", "打印", "收藏", "举报", "订阅", "发布于", "发表于",
     ]
 
     /// What stands in parts of pages that are called author, and names nobody.
     private static let furniture = [
         "当前位置", "授权", "扫一扫", "最新文章", "更多", "首页", "登录", "登錄", "注册", "下载", "返回", "搜索", "粉丝", "版权",
-        "相关", "推荐", "热门", "声明", "認證", "认证",
+        "相关", "推荐", "热门", "声明", "認證", "认证", "この記事", "書いた人",
     ]
+
+    private static let labelMarks: Set<Character> = ["：", ":", "／", "/"]
 
     /// The label for authors that a text has, with the mark behind it.
     private static func authorLabel(in text: String) -> Range<String.Index>? {
+        guard text.contains(where: labelMarks.contains) else { return nil }
         var best: Range<String.Index>?
         for label in authorLabels {
-            var rest = text[...]
-            while let found = range(of: label, in: rest) {
-                rest = text[found.upperBound...]
-                let behind = rest.drop { $0 == " " || $0 == "\u{3000}" }
-                guard let mark = behind.first, "：:／/".contains(mark) else { continue }
-                // `原文：` and `中文/英文` are other words.
-                if label.count == 1, found.lowerBound > text.startIndex,
-                    case let before = text[text.index(before: found.lowerBound)].unicodeScalars,
-                    before.contains(where: { Script.of($0.value) != nil })
-                {
-                    continue
-                }
-                if best == nil || found.lowerBound < best!.lowerBound {
-                    best = found.lowerBound..<behind.index(after: behind.startIndex)
-                }
-                break
+            guard let found = labelRange(label, in: text[...]) else { continue }
+            // `原文：` and `中文/英文` are other words.
+            if label.unicodeScalars.count == 1, found.lowerBound > text.startIndex,
+                case let before = text[text.index(before: found.lowerBound)].unicodeScalars,
+                before.contains(where: { Script.of($0.value) != nil })
+            {
+                continue
             }
+            if found.lowerBound < best?.lowerBound ?? text.endIndex { best = found }
         }
         return best
     }
 
-    private static func startsWithOtherLabel(_ text: String) -> Bool {
-        let plain = text.drop { "【[（( ".contains($0) }
-        return otherLabels.contains { plain.hasPrefix($0) }
-    }
-
     /// A text up to the first label for something else.
     private static func beforeOtherLabels(_ text: Substring) -> Substring {
-        var end = text.endIndex
-        for label in otherLabels {
-            if let found = range(of: label, in: text), found.lowerBound < end {
-                end = found.lowerBound
+        guard text.contains(where: labelMarks.contains) else { return text }
+        let ends = otherLabels.compactMap { labelRange($0, in: text)?.lowerBound }
+        return text[..<(ends.min() ?? text.endIndex)]
+    }
+
+    /// Where a label stands first, with the mark behind it.
+    private static func labelRange(_ label: String, in text: Substring) -> Range<String.Index>? {
+        var rest = text
+        while let found = range(of: label, in: rest) {
+            rest = text[found.upperBound...]
+            let behind = rest.drop { $0 == " " || $0 == "\u{3000}" }
+            if let mark = behind.first, labelMarks.contains(mark) {
+                return found.lowerBound..<behind.index(after: behind.startIndex)
             }
         }
-        return text[..<end]
+        return nil
     }
 
     private static func range(of word: String, in text: Substring) -> Range<String.Index>? {
@@ -160,68 +188,121 @@ enum EastAsianByline {
 
     // MARK: - Names
 
-    /// What stands beside names, as a word or at the end of one: `本报记者`.
-    private static let roles = [
-        "记者", "記者", "通讯员", "通訊員", "评论员", "評論員", "特派员", "特約", "特约", "作者", "编译", "編譯", "整理", "整合",
-        "报道",
-        "报导", "報道", "報導", "综合", "图", "圖", "文", "摄", "供图", "供稿", "기자", "특파원", "칼럼니스트", "논설위원", "위원",
-        "교수", "글", "인턴기자",
+    /// What says that a line names authors.
+    private enum Evidence {
+        /// A field for authors; a label in the line; a part of a page that is called so.
+        case declaration, label, byline
+    }
+
+    private static let reporters = ["记者", "記者", "通讯员", "通訊員", "기자"]
+
+    /// What stands beside names as a word for itself.
+    private static let roles: Set<String> = [
+        "评论员", "評論員", "特派员", "特約", "特约", "作者", "编译", "編譯", "整理", "整合", "综合", "图", "圖", "文", "摄",
+        "供图", "供稿", "取材",
+        "特派", "특파원", "칼럼니스트", "논설위원", "위원", "교수", "글", "인턴기자", "선임기자", "작가", "앵커",
     ]
+
+    /// What ends words that name where, or for whom, a story was written.
+    private static let reports = ["报道", "报导", "報道", "報導", "摄影报道"]
 
     private static let nobodies: Set<String> = [
         "未知", "佚名", "匿名", "管理员", "小编", "网络", "網路", "网友", "本站", "原创", "编辑", "编辑部", "无", "暂无", "网络整理",
         "本站原创",
     ]
 
-    /// - Parameter isNamed: whether it is certain that the text names authors.
-    private static func names(inLine line: Substring, isNamed: Bool) -> [String] {
-        let whole = trimmed(line)
-        guard !whole.isEmpty, whole.unicodeScalars.count <= 60, !nobodies.contains(whole) else {
+    private static let marks: Set<Character> = [
+        " ", "\u{3000}", "、", "，", ",", "/", "／", "|", "｜", "；", ";", "&", "：", ":",
+    ]
+    private static let brackets = Set("【】[]（）()〔〕［］「」“”\"'\u{A0}.。-–—")
+
+    private static func isRole(_ word: String) -> Bool {
+        roles.contains(word) || reporters.contains { word.hasSuffix($0) }
+    }
+
+    private static func names(inLine line: Substring, from evidence: Evidence) -> [String] {
+        var whole = trimmed(line)
+        // `山田 太郎（東洋大学教授） 記者`
+        if let bracket = whole.firstIndex(where: { "（(".contains($0) }), evidence != .declaration {
+            whole = trimmed(whole[..<bracket])
+        }
+        while let space = whole.lastIndex(of: " "), isRole(String(whole[space...].dropFirst())) {
+            whole = trimmed(whole[..<space])
+        }
+        guard !whole.isEmpty, whole.unicodeScalars.count <= 80, !nobodies.contains(whole) else {
             return []
         }
-        let marks: Set<Character> = [
-            " ", "\u{3000}", "、", "，", ",", "/", "／", "|", "｜", "；", ";", "&",
-        ]
-        let words = whole.split { marks.contains($0) }.map { withoutRole(trimmed($0)) }
-            .filter { !$0.isEmpty }
-        let people = words.filter(looksLikePerson)
-        // A Japanese name has a space between its parts, and the second one is no name for itself.
-        if words.count == 2, people.count < 2, words.allSatisfy({ (1...3).contains($0.count) }),
-            whole.contains(" ") || whole.contains("\u{3000}"),
-            !whole.unicodeScalars.contains(where: { Script.of($0.value) == .hangul })
+        // Somebody whose articles are listed, or a label of something.
+        if evidence == .byline, line.hasSuffix("：") || line.hasSuffix(":") { return [] }
+        // Who declares several authors says where one ends; elsewhere a space may.
+        let isOne =
+            evidence == .declaration
+            || !whole.split(separator: " ").map(String.init)
+                .allSatisfy(isPlainName)
+        if isOne, looksLikePerson(whole) { return [whole] }
+        // Names with spaces in them stand in lists with other marks.
+        let parts = whole.split { marks.contains($0) && $0 != " " && $0 != "\u{3000}" }
+            .map { trimmed($0) }.filter { !$0.isEmpty }
+        if parts.count > 1, !whole.contains("："), !whole.contains(":"),
+            parts.allSatisfy({ looksLikePerson($0) || isShort($0) })
         {
-            return [words.joined(separator: " ")]
+            return unique(parts)
         }
-        if !people.isEmpty { return unique(people) }
-        // An account or an office, as it calls itself.
+        let (people, areAll) = people(in: whole)
+        if !people.isEmpty, areAll || evidence != .declaration { return people }
+        if evidence == .declaration { return [whole] }
+        // An account or an office, as it calls itself, perhaps beside a button.
+        let words = whole.split { marks.contains($0) }.map(String.init)
+            .filter { !buttons.contains($0) }
         guard let only = words.first, words.count == 1,
-            only.unicodeScalars.count <= (isNamed ? 20 : 12), !nobodies.contains(only),
-            !(only.hasSuffix("：") || only.hasSuffix(":")) || isNamed
+            only.unicodeScalars.count <= (evidence == .label ? 20 : 12)
         else { return [] }
         return [only]
     }
 
-    /// A word without a role before or behind a name, or nothing when it is one.
-    private static func withoutRole(_ word: String) -> String {
-        if roles.contains(word) { return "" }
-        if looksLikePerson(word) { return word }
-        for role in roles {
-            if word.hasSuffix(role) {
-                let rest = String(word.dropLast(role.count))
-                return looksLikePerson(rest) ? rest : ""
+    /// Whether a word may be a Japanese name without a space.
+    private static func isShort(_ word: String) -> Bool {
+        (3...6).contains(word.count) && !nobodies.contains(word) && !roles.contains(word)
+            && word.unicodeScalars.allSatisfy {
+                [.han, .kana].contains(Script.of($0.value)) && $0 != "・"
             }
-            guard let found = range(of: role, in: word[...]) else { continue }
-            let rest = String(word[found.upperBound...])
-            if looksLikePerson(rest) { return rest }
+            && !(reporters + reports).contains { word.contains($0) }
+            && !offices.contains { word.hasSuffix($0) }
+    }
+
+    /// The people in a line, by its words, and whether all other words are roles and offices beside them, or long.
+    private static func people(in line: String) -> (people: [String], areAll: Bool) {
+        var people: [String] = []
+        var areAll = true
+        for word in line.split(whereSeparator: { marks.contains($0) }).map({ trimmed($0) }) {
+            // What follows is about somebody else.
+            if otherLabels.contains(word) { break }
+            if roles.contains(word) { continue }
+            if let role = reporters.first(where: { word.contains($0) }) {
+                // `本报记者`, `记者唐霁`, `新华社记者唐霁`, `홍길동기자`.
+                let ends = word.components(at: role)
+                people += [ends.before, ends.behind].filter(looksLikePerson)
+            } else if reports.contains(word) {
+                if people.count > 1 { people.removeLast() }
+            } else if reports.contains(where: { word.hasSuffix($0) }) {
+                continue
+            } else if looksLikePerson(word) {
+                people.append(word)
+            } else if word.count <= 4, !offices.contains(where: { word.hasSuffix($0) }) {
+                areAll = false
+            }
         }
-        return word
+        return (unique(people), areAll)
     }
 
     private static func trimmed(_ text: Substring) -> String {
-        let marks = Set("【】[]（）()〔〕［］「」“”\"' \u{3000}\u{A0},，.。|｜-–—")
         var text = text
-        while let first = text.first, marks.contains(first) { text.removeFirst() }
-        while let last = text.last, marks.contains(last) { text.removeLast() }
+        while let first = text.first, marks.contains(first) || brackets.contains(first) {
+            text.removeFirst()
+        }
+        while let last = text.last, marks.contains(last) || brackets.contains(last) {
+            text.removeLast()
+        }
         return String(text)
     }
 
@@ -252,4 +333,22 @@ enum EastAsianByline {
         """
         김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모
         """.unicodeScalars)
+
+    /// What ends names of newspapers and their departments.
+    private static let offices = [
+        "部", "社", "局", "団", "会", "网", "網", "報", "报", "부", "국", "팀", "신문", "일보", "뉴스", "룸", "기자",
+    ]
+}
+
+extension String {
+    /// What stands before and behind a word.
+    fileprivate func components(at word: String) -> (before: String, behind: String) {
+        var before: [Character] = []
+        var rest = self[...]
+        while let first = rest.first, !rest.hasPrefix(word) {
+            before.append(first)
+            rest.removeFirst()
+        }
+        return (String(before), String(rest.dropFirst(word.count)))
+    }
 }

@@ -132,7 +132,10 @@ struct NearbyTexts {
         }
         let plain = pieces.joined(separator: " ")
         if length > Self.longest { return plain }
-        if CleanText.words(plain).count <= 3 { return plain }
+        // Where a name is a single piece, two are two names, or what stands beside one.
+        if CleanText.pieceCount(plain) <= 3, !EastAsianByline.isEastAsian(plain[...]) {
+            return plain
+        }
         var text = ""
         for piece in pieces {
             let joins = Self.joints.contains(piece.lowercased()) || piece.hasPrefix(",")

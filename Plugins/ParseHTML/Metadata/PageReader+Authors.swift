@@ -94,12 +94,18 @@ extension PageReader {
         // Few pages have one, and searching for bytes takes no time.
         guard words.contains(where: { UTF8Scan.firstRange(of: $0, in: tree.bytes, from: 0) != nil })
         else { return nil }
+        var looked = 0
         for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let range = tree.range(of: node)
             let parent = Int(tree.nodes[node].parent)
-            guard (8...400).contains(tree.range(of: node).count), parent >= 0,
-                !tree.nodes[parent].tag.isNeverShown, case let text = tree.text(of: node),
-                EastAsianByline.isLabelled(text)
+            guard (8...400).contains(range.count), parent >= 0,
+                !tree.nodes[parent].tag.isNeverShown,
+                case let bytes = UnsafeBufferPointer(rebasing: tree.bytes[range]),
+                words.contains(where: { UTF8Scan.firstRange(of: $0, in: bytes, from: 0) != nil }),
+                case let text = tree.text(of: node), EastAsianByline.isLabelled(text)
             else { continue }
+            looked += 1
+            if looked > 100 { return nil }
             let names = Byline.names(in: text, isDeclared: false)
             let people = names.filter { !isSite($0) && Byline.looksLikePerson($0, leastWords: 2) }
             if !people.isEmpty, !isApart(node) { return unique(people) }

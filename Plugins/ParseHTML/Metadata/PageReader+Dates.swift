@@ -121,7 +121,7 @@ extension PageReader {
 
     static let changeWords = [
         "updat", "modif", "revis", "review", "edited", "aktualisiert", "geändert", "mis à jour",
-        "actualiz", "aggiornat", "更新", "修改", "수정",
+        "actualiz", "aggiornat",
     ]
 
     func isChange(_ node: Int) -> Bool {
@@ -166,13 +166,25 @@ extension PageReader {
         return nil
     }
 
-    /// A day behind a label for it, wherever it stands: pages of small sites often have no heading to look beside.
+    /// A day behind a label for it in Chinese, Japanese or Korean, wherever it stands: pages of small sites often have no heading to look
+    /// beside.
     var labelledDate: DateText.Day? {
+        // Where there is a place, the time is that of a meeting.
+        let isMeeting = ["地点", "地點", "会场", "會場"].contains {
+            UTF8Scan.firstRange(of: Array($0.utf8), in: tree.bytes, from: 0) != nil
+        }
+        let labels = Self.dateLabels + (isMeeting ? [] : Self.timeLabels)
+        var looked = 0
         for node in tree.nodes.indices where tree.nodes[node].kind == .text {
             let range = tree.range(of: node)
-            guard range.count >= 10, range.count <= 400, isLabelled(range) else { continue }
+            let start = range.drop { tree.bytes[$0] <= 0x20 }
+            guard range.count >= 6, range.count <= 400,
+                labels.contains(where: { tree.bytes[start].starts(with: $0) })
+            else { continue }
             let parent = Int(tree.nodes[node].parent)
             guard parent >= 0, !tree.nodes[parent].tag.isNeverShown else { continue }
+            looked += 1
+            if looked > 100 { return nil }
             // The day may stand in an element of its own behind the label.
             for place in [node, parent] where tree.range(of: place).count < 1000 {
                 let text = tree.text(of: place)
@@ -183,16 +195,10 @@ extension PageReader {
         return nil
     }
 
-    private func isLabelled(_ range: Range<Int>) -> Bool {
-        let start = range.drop { tree.bytes[$0] <= 0x20 }
-        return Self.dateLabels.contains { tree.bytes[start].starts(with: $0) }
-    }
-
     private static let dateLabels = [
-        "发布", "發布", "发表", "發表", "时间", "時間", "日期", "发稿", "公開日", "掲載日", "등록", "입력",
-        "Published", "Posted", "Publication date", "Date:", "Veröffentlicht", "Publié", "Publicado",
+        "发布", "發布", "发表", "發表", "发稿", "公開日", "掲載日", "등록", "입력",
     ].map { Array($0.utf8) }
-
+    private static let timeLabels = ["时间", "時間", "日期"].map { Array($0.utf8) }
     /// Whether an element lies in what is no part of the article: comments, other articles, the foot of the page.
     func isApart(_ node: Int) -> Bool {
         var node = node

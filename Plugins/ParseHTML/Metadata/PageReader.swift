@@ -61,9 +61,9 @@ final class PageReader {
             ("time", { [self] in timeDate }),
             ("dateline", { [self] in shownDate }),
             ("text", { [self] in textDate }),
-            ("label", { [self] in labelledDate }),
             ("script", { [self] in scriptDate }),
             ("modified", { [self] in modified }),
+            ("label", { [self] in labelledDate }),
         ]
     }
 
@@ -181,18 +181,18 @@ final class PageReader {
     lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading ?? plainHeading
 
     private var mainHeading: (node: Int, text: String)? {
-        // The first of the best: later ones are of other articles on the page. A longer one says more of the title, whose last
-        // part may be the name of the site.
-        var best: (node: Int, text: String, likeness: Int, length: Int)?
+        // The first of the best: later ones are of other articles on the page. One that the title begins with is better, as what it
+        // ends with may be the name of the site.
+        var best: (node: Int, text: String, likeness: Int, isStart: Int)?
         for node in evidence.headings {
             guard let text = headingText(node) else { continue }
             let words = CleanText.words(text)
             let likeness = witnessWords.map { TitleText.likeness(words, $0) }.max() ?? 50
             let least = witnessWords.isEmpty ? 50 : TitleText.leastLikeness(of: words)
             guard likeness >= least else { continue }
-            let length = witnessWords.isEmpty ? 0 : words.count
-            if (likeness, length) > (best?.likeness ?? 0, best?.length ?? 0) {
-                best = (node, text, likeness, length)
+            let isStart = witnessWords.contains { $0.starts(with: words) } ? 1 : 0
+            if (likeness, isStart) > (best?.likeness ?? 0, best?.isStart ?? 0) {
+                best = (node, text, likeness, isStart)
             }
         }
         return best.map { ($0.node, $0.text) }
@@ -200,13 +200,13 @@ final class PageReader {
 
     private var subheading: (node: Int, text: String)? {
         for node in evidence.subheadings {
-            if let text = headingText(node), isPartOfTitle(text) { return (node, text) }
+            if let text = headingText(node), partOfTitle(text) != nil { return (node, text) }
         }
         return nil
     }
 
     /// The element of a single piece of text that is most of what the head says, as `<div class="h-title">` of pages without
-    /// headings; lesser parts are names of the site.
+    /// headings; lesser parts are names of the site. It is written as in the head, because it may be in capitals.
     private var plainHeading: (node: Int, text: String)? {
         let half = (witnesses.map(\.utf8.count).max() ?? 0) / 2
         let lengths = titleParts.keys.filter { $0 > half }
@@ -216,26 +216,59 @@ final class PageReader {
             let parent = Int(tree.nodes[node].parent)
             // Most texts need not be looked at; white space around one and character references make it longer.
             guard range.count >= least, range.count <= most * 2 + 200, parent >= 0,
-                tree.nodes[parent].tag != .a, !tree.nodes[parent].tag.isNeverShown,
-                let text = headingText(node), text.utf8.count > half, isPartOfTitle(text)
+                !tree.nodes[parent].tag.isNeverShown,
+                let text = headingText(node), text.utf8.count > half, let part = partOfTitle(text),
+                !isFurniture(parent)
             else { continue }
-            return (parent, text)
+            return (parent, part)
         }
         return nil
     }
 
-    /// What the head says that the page is called, and parts of it between marks: their words, by the length of letters and digits.
-    private lazy var titleParts: [Int: Set<[[UInt8]]>] = {
-        var parts: [Int: Set<[[UInt8]]>] = [:]
+    /// Whether an element is not shown, or stands where other pages are named: in menus, lists and boxes beside the text.
+    private func isFurniture(_ node: Int) -> Bool {
+        var node = node
+        for _ in 0..<40 where node >= 0 {
+            switch tree.nodes[node].tag {
+            case .body, .html: return false
+            case .nav, .aside, .footer, .form, .select, .option, .button, .a, .li, .menu:
+                return true
+            default: break
+            }
+            if tree.has(.hidden, node) || PageZones.isHiddenByStyle(tree, node) { return true }
+            for name in [HTMLAttributeName.classes, .id] {
+                guard let range = tree.attributeRange(name, of: node) else { continue }
+                if Self.furnitureWords.contains(where: { CleanText.hasWord($0, tree.bytes, range) })
+                {
+                    return true
+                }
+            }
+            node = Int(tree.nodes[node].parent)
+        }
+        return false
+    }
+
+    private static let furnitureWords: [StaticString] = [
+        "sidebar", "related", "recent", "popular", "comment", "share", "crumb", "menu", "footer",
+        "latest",
+    ]
+
+    /// What the head says that the page is called, and parts of it between marks, by the length of their letters and digits.
+    private lazy var titleParts: [Int: [(words: [[UInt8]], text: String)]] = {
+        var parts: [Int: [(words: [[UInt8]], text: String)]] = [:]
         for part in witnesses.flatMap(TitleText.parts) {
             let words = CleanText.words(part)
-            if words.count >= 3 { parts[CleanText.key(part).count, default: []].insert(words) }
+            guard words.count >= 3 else { continue }
+            parts[CleanText.key(part).count, default: []].append((words, CleanText.collapsed(part)))
         }
         return parts
     }()
 
-    private func isPartOfTitle(_ text: String) -> Bool {
-        titleParts[CleanText.key(text).count]?.contains(CleanText.words(text)) ?? false
+    /// The part of what the head says that has the same words.
+    private func partOfTitle(_ text: String) -> String? {
+        guard let parts = titleParts[CleanText.key(text).count] else { return nil }
+        let words = CleanText.words(text)
+        return parts.first { $0.words == words }?.text
     }
 
     /// What the head says that the page is called.

@@ -35,11 +35,12 @@ enum TitleText {
         let keys = sites.map(CleanText.key).filter { !$0.isEmpty }
         for _ in 0..<3 {
             guard let split = lastSplit(title) else { break }
-            if isSite(split.tail, keys) || isSiteName(split) {
+            if isSite(split.tail, keys, isClose: split.isClose) || isSiteName(split) {
                 title = split.head
                 continue
             }
-            guard let split = firstSplit(title), isSite(split.head, keys) else { break }
+            guard let split = firstSplit(title), isSite(split.head, keys, isClose: split.isClose)
+            else { break }
             title = split.tail
         }
         return title
@@ -60,30 +61,40 @@ enum TitleText {
         return parts
     }
 
-    private static func isSite(_ part: String, _ keys: [[UInt8]]) -> Bool {
+    /// - Parameter isClose: whether no spaces stand between the part and the rest, so that a piece of the name of the site is
+    ///   rather a place.
+    private static func isSite(_ part: String, _ keys: [[UInt8]], isClose: Bool) -> Bool {
         let part = CleanText.key(part)
         guard !part.isEmpty else { return true }
         return keys.contains { key in
-            key == part || (part.count >= 4 && contains(key, part))
+            key == part || (part.count >= 4 && !isClose && contains(key, part))
                 || (key.count >= 4 && contains(part, key))
         }
     }
 
     /// Whether the last part of a title reads like the name of a site, or of a part of one.
-    ///
-    /// In Chinese, Japanese or Korean the first part may be the name of a column, and is shorter then.
     private static func isSiteName(_ title: Split) -> Bool {
-        guard EastAsianByline.isEastAsian(title.tail[...]) else {
-            return title.isStrong && CleanText.words(title.tail).count <= 4
-        }
+        if title.isStrong, CleanText.pieceCount(title.tail) <= 4 { return true }
+        // In Chinese, Japanese or Korean the first part may be the name of a column, and is shorter then.
         let length = title.tail.unicodeScalars.count
-        return length <= 20
-            && (siteEndings.contains { title.tail.hasSuffix($0) }
-                || (title.isStrong || title.isClose) && length < title.head.unicodeScalars.count)
+        guard length <= 20, EastAsianByline.isEastAsian(title.tail[...]),
+            EastAsianByline.isEastAsian(title.head[...])
+        else { return false }
+        return siteEndings.contains { title.tail.hasSuffix($0) }
+            && !["联网", "聯網"].contains { title.tail.hasSuffix($0) }
+            || title.mark.hasPrefix("_") && length < title.head.unicodeScalars.count
     }
 
-    /// A title divided at a mark: one that hardly stands in titles, or an underscore.
-    private typealias Split = (head: String, tail: String, isStrong: Bool, isClose: Bool)
+    /// A title divided at a mark.
+    private struct Split {
+        var head: String
+        var tail: String
+        var mark: String
+        /// Whether the mark hardly stands in titles themselves.
+        var isStrong: Bool { [" | ", " :: ", " » ", " « ", " ‹ "].contains(mark) }
+        /// Whether no spaces are set beside it, as in `北京-上海`.
+        var isClose: Bool { !mark.hasPrefix(" ") }
+    }
 
     private static func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
         guard part.count <= whole.count else { return false }
@@ -91,23 +102,19 @@ enum TitleText {
     }
 
     private static func lastSplit(_ title: String) -> Split? {
-        splits(title).last.map { place, separator in
-            (
-                String(decoding: title.utf8.prefix(place), as: UTF8.self),
-                String(decoding: title.utf8.dropFirst(place + separator.utf8.count), as: UTF8.self),
-                [" | ", " :: ", " » ", " « ", " ‹ "].contains(separator),
-                ["_", "__"].contains(separator)
-            )
-        }
+        splits(title).last.map { split(title, at: $0) }
     }
 
-    private static func firstSplit(_ title: String) -> (head: String, tail: String)? {
-        splits(title).first.map { place, separator in
-            (
-                String(decoding: title.utf8.prefix(place), as: UTF8.self),
-                String(decoding: title.utf8.dropFirst(place + separator.utf8.count), as: UTF8.self)
-            )
-        }
+    private static func firstSplit(_ title: String) -> Split? {
+        splits(title).first.map { split(title, at: $0) }
+    }
+
+    private static func split(_ title: String, at place: (place: Int, separator: String)) -> Split {
+        let (place, mark) = place
+        return Split(
+            head: String(decoding: title.utf8.prefix(place), as: UTF8.self),
+            tail: String(decoding: title.utf8.dropFirst(place + mark.utf8.count), as: UTF8.self),
+            mark: mark)
     }
 
     private static func splits(_ title: String) -> [(place: Int, separator: String)] {
