@@ -211,14 +211,19 @@ final class PageReader {
         let half = (witnesses.map(\.utf8.count).max() ?? 0) / 2
         let lengths = titleParts.keys.filter { $0 > half }
         guard let least = lengths.min(), let most = lengths.max() else { return nil }
+        var looked = 0
         for node in tree.nodes.indices where tree.nodes[node].kind == .text {
             let range = tree.range(of: node)
             let parent = Int(tree.nodes[node].parent)
             // Most texts need not be looked at; white space around one and character references make it longer.
             guard range.count >= least, range.count <= most * 2 + 200, parent >= 0,
-                !tree.nodes[parent].tag.isNeverShown,
-                let text = headingText(node), text.utf8.count > half, let part = partOfTitle(text),
-                !isFurniture(parent)
+                !tree.nodes[parent].tag.isNeverShown
+            else { continue }
+            // It stands before the text, if at all.
+            looked += 1
+            if looked > 400 { return nil }
+            guard let text = headingText(node), text.utf8.count > half,
+                let part = partOfTitle(text), !isFurniture(parent)
             else { continue }
             return (parent, part)
         }
@@ -273,7 +278,8 @@ final class PageReader {
 
     /// What the head says that the page is called.
     private lazy var witnesses: [String] = [best(.title), titleElement, data.headline]
-        .compactMap(\.self).map { TitleText.cleaned($0, sites: sites) }
+        .compactMap(\.self).filter { $0.utf8.count <= TitleText.longest }
+        .map { TitleText.cleaned($0, sites: sites) }
     private lazy var witnessWords = witnesses.map(CleanText.words)
     private lazy var siteKeys = sites.map(CleanText.key)
 

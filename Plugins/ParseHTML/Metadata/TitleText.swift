@@ -14,6 +14,9 @@ enum TitleText {
         "在线", "门户", "论坛", "論壇", "博客", "客户端", "电视台", "传媒", "ニュース", "オンライン", "뉴스", "일보", "신문",
     ]
 
+    /// What is longer, in bytes, is no title but a page that does not close it.
+    static let longest = 2000
+
     /// A heading without the mark by which it can be linked to, as documentation has it.
     static func withoutMark(_ heading: String) -> String {
         var scalars = Substring(heading).unicodeScalars
@@ -31,6 +34,7 @@ enum TitleText {
     ///
     /// - Parameter sites: names of the site, and of its host.
     static func cleaned(_ title: String, sites: [String]) -> String {
+        guard title.utf8.count <= longest else { return title }
         var title = title
         let keys = sites.map(CleanText.key).filter { !$0.isEmpty }
         for _ in 0..<3 {
