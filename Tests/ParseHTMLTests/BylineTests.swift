@@ -10,9 +10,14 @@ import Testing
         "Ada", "Lind", "Ada Lind", "de", "CEO", "CTO", "MD", "Ph.D.", "HEAD", "Editor", "editor",
         "by", "By", "By:", "von", "und", "and", "&", "et", "ada@mill.example", "(", ")", "4",
         "March",
-        "updated", "on", "Staff", "ÖI", "作者", "",
+        "updated", "on", "Staff", "ÖI", "作者", "作者：", "文/", "张三", "欧阳修", "本报记者", "责任编辑", "武汉报道",
+        "山田 太郎",
+        "山田太郎", "홍길동", "기자", "（", "",
     ]
-    private static let marks = [", ", ",", "; ", ";", " and ", " & ", " ", " | ", " - ", ":"]
+    private static let marks = [
+        ", ", ",", "; ", ";", " and ", " & ", " ", " | ", " - ", ":", "、", "：", "／", "\u{3000}",
+        "）",
+    ]
 
     @Test(arguments: [1 as UInt64, 2, 3, 4]) func namesAreFoundInAnyText(seed: UInt64) {
         var random = SeededGenerator(seed: seed)

@@ -42,7 +42,9 @@ enum EastAsianByline {
             let isCredit =
                 start[..<found.lowerBound].count < 4
                 && (inside.hasPrefix("文/") || inside.hasPrefix("文／"))
-            guard isCredit || reporters.contains(where: { inside.contains($0) }) else { continue }
+            guard isCredit || reporterWords.contains(where: { inside.contains($0) }) else {
+                continue
+            }
             let people = names(inLine: inside, from: .byline).filter(looksLikePerson)
             if !people.isEmpty { return people }
         }
@@ -194,7 +196,7 @@ enum EastAsianByline {
         case declaration, label, byline
     }
 
-    private static let reporters = ["记者", "記者", "通讯员", "通訊員", "기자"]
+    private static let reporterWords = ["记者", "記者", "通讯员", "通訊員", "기자"]
 
     /// What stands beside names as a word for itself.
     private static let roles: Set<String> = [
@@ -217,7 +219,7 @@ enum EastAsianByline {
     private static let brackets = Set("【】[]（）()〔〕［］「」“”\"'\u{A0}.。-–—")
 
     private static func isRole(_ word: String) -> Bool {
-        roles.contains(word) || reporters.contains { word.hasSuffix($0) }
+        roles.contains(word) || reporterWords.contains { word.hasSuffix($0) }
     }
 
     private static func names(inLine line: Substring, from evidence: Evidence) -> [String] {
@@ -266,7 +268,7 @@ enum EastAsianByline {
             && word.unicodeScalars.allSatisfy {
                 [.han, .kana].contains(Script.of($0.value)) && $0 != "・"
             }
-            && !(reporters + reports).contains { word.contains($0) }
+            && !(reporterWords + reports).contains { word.contains($0) }
             && !offices.contains { word.hasSuffix($0) }
     }
 
@@ -278,7 +280,7 @@ enum EastAsianByline {
             // What follows is about somebody else.
             if otherLabels.contains(word) { break }
             if roles.contains(word) { continue }
-            if let role = reporters.first(where: { word.contains($0) }) {
+            if let role = reporterWords.first(where: { word.contains($0) }) {
                 // `本报记者`, `记者唐霁`, `新华社记者唐霁`, `홍길동기자`.
                 let ends = word.components(at: role)
                 people += [ends.before, ends.behind].filter(looksLikePerson)
