@@ -161,7 +161,8 @@ public struct TableParser<Form: TableForm>: Parser {
                     "the column '\(name)' must be \(type.spoken), not '\(reader.shown(cell))'",
                     atByte: cell.range.lowerBound)
             }
-            metadata[target] = value
+            // A column that is asked for under a name comes before one that bears it.
+            if target != name || metadata[target] == nil { metadata[target] = value }
         }
         var key: String?
         if let index = reader.names.index(of: id), index < row.cells.count,

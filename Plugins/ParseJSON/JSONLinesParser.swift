@@ -101,6 +101,8 @@ public struct JSONLinesParser: Parser {
         var map: SourceMap.Builder?
         var id: String?
         var members = JSONMembers()
+        /// Fields that have been taken from members of other names, which come before those that bear them.
+        var mapped: Set<String> = []
     }
 
     private func member(
@@ -112,10 +114,17 @@ public struct JSONLinesParser: Parser {
         }
         if Self.equal(raw, idKey) { return try takeID(&scanner, &found) }
         let name = try scanner.content(of: key)
+        // The same with escapes in it, as many programs write what is not ASCII.
+        if name == textPath[0] { return try takeText(textPath.dropFirst(), &scanner, &found) }
         if name == id { return try takeID(&scanner, &found) }
         guard let value = try scanner.value() else { return }
         if let keep, !keep.contains(name) { return }
-        found.members.set(roles[name] ?? name, value)
+        if let role = roles[name] {
+            found.mapped.insert(role)
+            found.members.set(role, value)
+        } else if !found.mapped.contains(name) {
+            found.members.set(name, value)
+        }
     }
 
     @inline(__always)

@@ -26,14 +26,15 @@ enum XMLPreset: String, ParameterValue, CaseIterable {
         mapping.text = paths("text")
         // Notes go to the metadata; running heads and what editors have replaced are not the text.
         mapping.skip = paths(
-            "//note", "//fw", "//figDesc", "//choice/sic", "//choice/orig", "//choice/abbr")
+            "//note", "//fw", "//figDesc", "//choice/sic", "//choice/orig", "//choice/abbr",
+            "//app/rdg", "//subst/del")
         mapping.blocks = paths(
             "//p", "//head", "//ab", "//lg", "//sp", "//list", "//table", "//cit", "//div",
             "//opener",
             "//closer", "//epigraph", "//argument", "//trailer", "//titlePage", "//figure")
         mapping.lines = paths(
             "//l", "//lb[not(@break=\"no\")]", "//item", "//row", "//speaker", "//stage",
-            "//titlePart",
+            "//titlePart", "//cell", "//u", "//addrLine", "//castItem",
             "//byline", "//dateline", "//salute", "//signed", "//docImprint")
         let file = "teiHeader/fileDesc/"
         mapping.values = [

@@ -150,7 +150,8 @@ struct XMLReading {
                         attributes: notes))
             }
         }
-        if frame.breaks > 0 { separate(frame.breaks) }
+        // What is left out leaves no trace in the text around it.
+        if frame.breaks > 0, skipDepth == 0 { separate(frame.breaks) }
     }
 
     /// Whether an element that begins here is set apart from the one that ended here.
@@ -211,7 +212,7 @@ struct XMLReading {
                         layer.start..<end, label: layer.label, attributes: layer.attributes))
             }
         }
-        if frame.breaks > 0 { separate(frame.breaks) }
+        if frame.breaks > 0, skipDepth == 0 { separate(frame.breaks) }
         if depth > 0 { frames[depth - 1].isBehindElement = true }
         if frame.isText { textDepth -= 1 }
         if frame.isSkipped { skipDepth -= 1 }

@@ -57,12 +57,16 @@ struct Archive {
         }
         let input = Input(source)
         try withExtendedLifetime(input) {
-            try open(archive, input)
+            guard try open(archive, input) else {
+                try members.begin(StreamName.inner(of: source.name))
+                return members.end()
+            }
             try read(archive, input, into: &members)
         }
     }
 
-    private func open(_ archive: OpaquePointer, _ input: Input) throws {
+    /// - Returns: whether there is anything in it.
+    private func open(_ archive: OpaquePointer, _ input: Input) throws -> Bool {
         let context = Unmanaged.passUnretained(input).toOpaque()
         archive_read_set_callback_data(archive, context)
         archive_read_set_read_callback(archive) { _, context, buffer in
@@ -87,16 +91,29 @@ struct Archive {
             input.place = place
             return Int64(place)
         }
-        guard archive_read_open1(archive) == ARCHIVE_OK else { throw damage(archive, input) }
+        if archive_read_open1(archive) == ARCHIVE_OK { return true }
+        if isEmptyStream(archive) { return false }
+        throw damage(archive, input)
     }
 
     private func read(
         _ archive: OpaquePointer, _ input: Input, into members: inout ContainerMembers
     ) throws {
+        var isBehindDamage = false
         while true {
             var entry: OpaquePointer?
             let status = archive_read_next_header(archive, &entry)
             if status == ARCHIVE_EOF { return }
+            if status == ARCHIVE_RETRY {
+                // What follows is looked at block by block, until a header is found again.
+                if !isBehindDamage {
+                    members.fail(
+                        "a damaged header", "the archive is damaged: \(message(archive))")
+                }
+                isBehindDamage = true
+                continue
+            }
+            isBehindDamage = false
             guard status >= ARCHIVE_WARN, let entry else { throw damage(archive, input) }
             try Task.checkCancellation()
             let name = format == .raw ? StreamName.inner(of: source.name) : name(of: entry)
@@ -124,9 +141,14 @@ struct Archive {
             var offset: la_int64_t = 0
             let status = archive_read_data_block(archive, &block, &size, &offset)
             if status == ARCHIVE_EOF { break }
-            if status < ARCHIVE_WARN {
-                let message = message(archive)
-                members.end(problem: "the archive is damaged: \(message)")
+            // A warning is one of a wrong check sum.
+            if status != ARCHIVE_OK {
+                if format == .raw {
+                    // What could be read is whole records, but for the last.
+                    members.end()
+                    throw damage(archive, input)
+                }
+                members.end(problem: "the archive is damaged: \(message(archive))")
                 if status == ARCHIVE_FATAL { throw damage(archive, input) }
                 return
             }
@@ -139,6 +161,13 @@ struct Archive {
             written += size
         }
         members.end()
+    }
+
+    /// Whether a compressed file has nothing in it, which the library takes for a format that it does not know.
+    private func isEmptyStream(_ archive: OpaquePointer) -> Bool {
+        format == .raw && archive_filter_count(archive) > 1
+            && archive_filter_bytes(archive, 0) == 0
+            && message(archive) == "Unrecognized archive format"
     }
 
     /// Why a member is no document; empty for folders.
@@ -165,6 +194,8 @@ struct Archive {
 
     private func damage(_ archive: OpaquePointer, _ input: Input) -> any Error {
         if let failure = input.failure { return failure }
-        return StageError(message(archive), atByte: Int(archive_filter_bytes(archive, 0)))
+        // In the file, not in what it unpacks to.
+        let place = Int(archive_filter_bytes(archive, -1))
+        return StageError(message(archive), atByte: place < 0 ? nil : place)
     }
 }

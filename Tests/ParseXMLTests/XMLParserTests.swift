@@ -261,4 +261,16 @@ import Testing
         #expect(document.metadata["notes"] == ["A proverb of the valley."])
         #expect(!document.text.contains("proverb") && document.text.contains("the old wheel"))
     }
+
+    /// What editions write about a text is none of it, and parts of a table, of a talk or of an address are not one word.
+    @Test(arguments: [
+        ("<p>see<note>N1 <p>inner p</p></note> z</p>", "see z"),
+        ("<p>the <app><lem>cat</lem><rdg>dog</rdg></app> sat</p>", "the cat sat"),
+        ("<p>he <subst><del>went</del><add>ran</add></subst></p>", "he ran"),
+        ("<table><row><cell>Rye</cell><cell>4</cell></row></table>", "Rye\n4"),
+        ("<div><u>Hi</u><u>Yo</u></div>", "Hi\nYo"),
+    ]) func editions(body: String, text: String) throws {
+        let page = "<TEI><text><body>\(body)</body></text></TEI>"
+        #expect(try parse(page, [("preset", "tei")]).map(\.text) == [text])
+    }
 }

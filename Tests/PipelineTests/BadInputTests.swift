@@ -56,6 +56,20 @@ import Testing
         #expect(try directory.text("out/grind/documents.jsonl").contains("rice"))
     }
 
+    /// Names that are no UTF-8 cannot be opened, and none of them is lost.
+    @Test func namesThatAreNotUTF8() throws {
+        let directory = try directory()
+        let names =
+            #"printf '{"text":"x"}' > "$(printf 'in/b\377.jsonl')"; printf x > "$(printf 'in/b\376.jsonl')""#
+        let made = try Sandbox.shell(names, in: directory.path)
+        try #require(made.status == 0, "\(made.errors)")
+        let outcome = try run(directory)
+        #expect(outcome.status == 3)
+        let quarantine = try directory.text("out/grind/quarantine.jsonl")
+        #expect(
+            quarantine.contains(#"in/b\\xFF.jsonl"#) && quarantine.contains(#"in/b\\xFE.jsonl"#))
+    }
+
     @Test func missingFile() throws {
         let directory = try directory()
         let outcome = try run(directory, ["--input", "in/b.jsonl"])

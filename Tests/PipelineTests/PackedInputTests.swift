@@ -44,6 +44,42 @@ import Testing
 
     private func quarantine() throws -> String { try directory.text("out/grind/quarantine.jsonl") }
 
+    /// A member whose check sum is wrong is no text, and one whose header is damaged is not passed over in silence.
+    @Test func damagedMembers() throws {
+        let texts = (1...4).map { (name: "\($0).txt", bytes: Array("Text no \($0).".utf8)) }
+        var zip = Packed.zip(texts)
+        let place = try #require(zip.indices.first { zip[$0...].starts(with: "Text no 2".utf8) })
+        zip[place + 2] ^= 1
+        try put("a.zip", zip)
+        var tar = Packed.tar(texts.map { (name: $0.name, bytes: $0.bytes, type: "0") })
+        tar[2 * 1024 + 5] ^= 1
+        try put("b.tar", tar)
+        let outcome = try run()
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        let expected =
+            [1, 3, 4].map { "in/a.zip/\($0).txt" } + [1, 2, 4].map { "in/b.tar/\($0).txt" }
+        #expect(try documents().map(\.resource).sorted() == expected)
+        let lines = try quarantine().split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.contains { $0.contains("in/a.zip/2.txt") && $0.contains("is damaged") })
+        #expect(lines.contains { $0.contains("in/b.tar") && $0.contains("Damaged tar archive") })
+    }
+
+    /// A compressed file of nothing is an empty file.
+    @Test func nothingCompressed() throws {
+        let xz: [UInt8] = [
+            0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 0x04, 0xE6, 0xD6, 0xB4, 0x46, 0, 0, 0, 0, 0x1C,
+            0xDF, 0x44, 0x21, 0x1F, 0xB6,
+            0xF3, 0x7D, 0x01, 0, 0, 0, 0, 0x04, 0x59, 0x5A,
+        ]
+        try put("a.txt.xz", xz)
+        try put("b.txt", Array("Text".utf8))
+        let outcome = try run()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try documents().map(\.text) == ["Text"])
+        #expect(try quarantine() == "")
+    }
+
     @Test(arguments: ["gz", "zst"]) func aCompressedFile(ending: String) throws {
         let text = Array("{\"text\":\"The mill.\"}\n{\"text\":\"The river.\"}\n".utf8)
         try put("a.jsonl." + ending, ending == "gz" ? Packed.gzip(text) : Packed.zstd(text))

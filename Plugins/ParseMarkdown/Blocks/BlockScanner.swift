@@ -58,7 +58,7 @@ struct BlockScanner {
         matched = 0
         while matched < containers.count, continues(containers[matched]) { matched += 1 }
         let belongs = matched == containers.count
-        if belongs, let open = leaf, goesOn(open) { return }
+        if belongs, leaf != nil, goesOn() { return }
         let opened = beginBlocks(belongs)
         if opened == .leaf {
             lastLineIsBlank = false
@@ -132,18 +132,21 @@ struct BlockScanner {
     }
 
     /// Whether the line is one more of a leaf that swallows lines: code, HTML, a table.
-    private mutating func goesOn(_ open: OpenLeaf) -> Bool {
+    private mutating func goesOn() -> Bool {
         let indent = self.indent
-        switch open.leaf.kind {
-        case .code where open.fence.length > 0:
+        // Not the leaf as a whole: its lines would be there twice, and copied for every one that is added.
+        guard let kind = leaf?.leaf.kind, let openFence = leaf?.fence, let htmlEnd = leaf?.htmlEnd
+        else { return false }
+        switch kind {
+        case .code where openFence.length > 0:
             if indent.columns < 4,
                 let fence = BlockStart.fence(bytes, indent.place..<end),
-                fence.mark == open.fence.mark, fence.length >= open.fence.length,
+                fence.mark == openFence.mark, fence.length >= openFence.length,
                 BlockStart.isBlank(bytes, fence.rest)
             {
                 closeLeaf()
             } else {
-                take(columns: min(open.fence.indent, indent.columns))
+                take(columns: min(openFence.indent, indent.columns))
                 leaf?.leaf.lines.append(place..<end)
             }
         case .code:
@@ -154,9 +157,9 @@ struct BlockScanner {
             lastLineIsBlank = indent.isBlank
             return true
         case .html:
-            if open.htmlEnd == .blankLine, indent.isBlank { return false }
+            if htmlEnd == .blankLine, indent.isBlank { return false }
             leaf?.leaf.lines.append(place..<end)
-            if HTMLBlock.ends(open.htmlEnd, bytes, place..<end) { closeLeaf() }
+            if HTMLBlock.ends(htmlEnd, bytes, place..<end) { closeLeaf() }
         case .table:
             if indent.isBlank || indent.columns >= 4 || isStart(indent.place) { return false }
             leaf?.leaf.lines.append(indent.place..<end)

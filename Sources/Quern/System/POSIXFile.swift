@@ -247,6 +247,21 @@ public enum POSIXFile {
         try entries(path).map(\.name)
     }
 
+    /// The name of a file, with `\xFF` for each byte that keeps it from being UTF-8: such a file cannot be opened by its name, and two of
+    /// them are two.
+    private static func nameText(_ name: UnsafePointer<CChar>) -> String {
+        if let text = String(validatingCString: name) { return text }
+        let digits = Array("0123456789ABCDEF")
+        return UnsafeBufferPointer(start: name, count: strlen(name)).reduce(into: "") {
+            let byte = UInt8(bitPattern: $1)
+            if byte < 0x80 {
+                $0.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                $0 += "\\x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+    }
+
     /// What is in a folder, sorted by the bytes of the names, and whether the folder itself says that it is a file; for some it
     /// does not say, and for a link it says nothing of where that leads.
     static func entries(_ path: String) throws(FileError) -> [(name: String, isFile: Bool)] {
@@ -255,7 +270,7 @@ public enum POSIXFile {
         var entries: [(name: String, isFile: Bool)] = []
         while let entry = readdir(stream) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { nameText($0) }
             }
             if name != ".", name != ".." {
                 entries.append((name, entry.pointee.d_type == UInt8(DT_REG)))
