@@ -65,6 +65,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
 
     public static let description = StageDescription(
         "duplicates", "Merges documents that the corpus has more than once into one of them.",
+        version: 2,
         examples: [
             Example(
                 "Nearly the same, and the longer one is wanted",

@@ -57,10 +57,12 @@ enum NormalisedText {
         }
     }
 
-    /// The combining marks that NFKC leaves are part of the letters before them.
+    /// The combining marks that NFKC leaves, such as vowels of many scripts, are part of the letters before them.
     private static func isMark(_ scalar: UInt32) -> Bool {
-        (0x300...0x36F).contains(scalar) || (0x900...0xDFF).contains(scalar)
-            || (0x591...0x5C7).contains(scalar) || (0x610...0x65F).contains(scalar)
-            || (0xE31...0xE4E).contains(scalar)
+        guard scalar >= 0x300, let scalar = Unicode.Scalar(scalar) else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return true
+        default: return false
+        }
     }
 }

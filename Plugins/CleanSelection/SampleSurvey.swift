@@ -42,12 +42,21 @@ public struct SampleSurvey: SurveySummary {
     public mutating func merge(_ other: SampleSurvey) {
         limit = max(limit, other.limit)
         isProportional = isProportional || other.isProportional
+        // Both stand in the order of their names.
+        var merged: [Group] = []
+        merged.reserveCapacity(groups.count + other.groups.count)
+        var own = groups[...]
         for group in other.groups {
-            let (index, isThere) = index(of: group.name)
-            if !isThere { groups.insert(Group(name: group.name), at: index) }
-            groups[index].documents += group.documents
-            groups[index].merge(group.lots, limit: limit)
+            while let first = own.first, first.name.utf8.lexicographicallyPrecedes(group.name.utf8)
+            { merged.append(own.removeFirst()) }
+            let isThere = own.first.map { $0.name.utf8.elementsEqual(group.name.utf8) } ?? false
+            var sum = isThere ? own.removeFirst() : Group(name: group.name)
+            sum.documents += group.documents
+            sum.merge(group.lots, limit: limit)
+            merged.append(sum)
         }
+        merged.append(contentsOf: own)
+        groups = merged
     }
 
     /// With the highest lot that each group keeps.

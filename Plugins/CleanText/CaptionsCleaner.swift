@@ -17,7 +17,7 @@ public struct CaptionsCleaner: Cleaner {
     private var compiled = CompiledCaptions()
 
     public static let description = StageDescription(
-        "captions", "Moves photo captions from the text to the metadata, each once.",
+        "captions", "Moves photo captions from the text to the metadata, each once.", version: 2,
         examples: [
             Example(
                 "A caption that the page has three times",
@@ -63,9 +63,15 @@ public struct CaptionsCleaner: Cleaner {
         guard finder.foundAny, let lines = finder.lines else { return .keep }
         try lines.removeLines(from: &document)
         func add(_ values: [String], to name: String) {
-            var all = document.metadata[name]?.list ?? []
-            for value in values where !all.contains(.string(value)) { all.append(.string(value)) }
-            if !all.isEmpty { document.metadata[name] = .list(all) }
+            guard !values.isEmpty else { return }
+            // What the metadata already say stays, also where it is not in a list.
+            let known = document.metadata[name]
+            var all = known?.list ?? known.map { [$0] } ?? []
+            var seen = Set(all)
+            for value in values where seen.insert(.string(value)).inserted {
+                all.append(.string(value))
+            }
+            document.metadata[name] = .list(all)
         }
         add(finder.captions, to: "captions")
         add(finder.photographers, to: "photographers")
@@ -89,6 +95,8 @@ private struct CaptionFinder {
     private(set) var photographers: [String] = []
     private(set) var agency: String?
     private(set) var foundAny = false
+    private var seenCaptions: Set<String> = []
+    private var seenPhotographers: Set<String> = []
     /// Captions without their credits, to know copies by.
     private var bare: Set<String> = []
 
@@ -155,7 +163,7 @@ private struct CaptionFinder {
         if let names = matcher.range("photographers") {
             for name in NameList.names(in: subject.text(names))
             where !rules.notPhotographers.contains(name.lowercased())
-                && !photographers.contains(name)
+                && seenPhotographers.insert(name).inserted
             {
                 photographers.append(name)
             }
@@ -177,7 +185,7 @@ private struct CaptionFinder {
         }
         if body.upperBound > line.upperBound { body = line }
         let text = bytes.text(line)
-        let isKnown = captions.contains(text)
+        let isKnown = !seenCaptions.insert(text).inserted
         if !isKnown { captions.append(text) }
         bare.insert(Self.key(bytes, line))
         let key = Self.key(bytes, LineScan.trimmed(bytes, body))

@@ -31,6 +31,7 @@ public struct ForeignScriptCleaner: Cleaner {
 
     public static let description = StageDescription(
         "foreign_script", "Removes lines in a script that the document is not in, and link spam.",
+        version: 2,
         scores: [
             ScoreDescription("script_share", atLeast: "document_share", decides: .work)
         ],

@@ -16,6 +16,7 @@ public struct HeadlineCleaner: Cleaner {
 
     public static let description = StageDescription(
         "headline", "Makes the first line the title, and removes lines that repeat the title.",
+        version: 2,
         examples: [
             Example(
                 "The first line becomes the title", ["paragraph_length": 20],
@@ -46,7 +47,10 @@ public struct HeadlineCleaner: Cleaner {
     private static let repeated = Rule("repeated-headline", reason: "repeats the title")
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
-        var title = document.metadata.title.map(withoutSiteName)
+        // One of nothing but white space is none.
+        var title = document.metadata.title.flatMap {
+            $0.utf8.allSatisfy { $0 <= 0x20 } ? nil : withoutSiteName($0)
+        }
         let hadTitle = title != nil
         if hadTitle, title != document.metadata.title { document.metadata.title = title }
         var text = document.text
@@ -68,7 +72,8 @@ public struct HeadlineCleaner: Cleaner {
             let key = Self.key(title ?? "")
             for index in list.lines.indices where list.lines[index].rule == nil {
                 let line = list.lines[index].content
-                if !line.isEmpty, line.count <= maxLength + 60,
+                // Marks alone repeat nothing.
+                if !line.isEmpty, !key.isEmpty, line.count <= maxLength + 60,
                     Self.key(withoutSiteName(bytes.text(line))) == key
                 {
                     list.lines[index].rule = Self.repeated

@@ -50,7 +50,7 @@ public enum LineScan {
     }
 
     /// Whether a line, already trimmed, ends as a sentence does: with a full stop, question or
-    /// exclamation mark, Western or Chinese, perhaps closed by quotation marks or brackets.
+    /// exclamation mark of any script, or an ellipsis, perhaps closed by quotation marks or brackets.
     @inlinable
     public static func endsSentence(
         _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
@@ -60,21 +60,33 @@ public enum LineScan {
             switch bytes[end - 1] {
             case 0x2E, 0x21, 0x3F: return true
             case 0x22, 0x27, 0x29, 0x5D: end -= 1
+            // French sets spaces inside of quotation marks.
+            case 0x20 where end < line.upperBound: end -= 1
+            case ..<0x80: return false
             default:
-                guard end - line.lowerBound >= 3 else { return false }
-                switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
-                // 。 ！ ？ …
-                case (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F),
-                    (0xE2, 0x80, 0xA6):
-                    return true
-                // ’ ” » 」 』 ）
-                case (0xE2, 0x80, 0x99), (0xE2, 0x80, 0x9D), (0xE3, 0x80, 0x8D),
-                    (0xE3, 0x80, 0x8F), (0xEF, 0xBC, 0x89):
-                    end -= 3
-                default: return false
-                }
+                let (scalar, length) = UTF8Scan.scalar(bytes, before: end)
+                if isSentenceEnd(scalar) { return true }
+                guard closes(scalar), end - length >= line.lowerBound else { return false }
+                end -= length
             }
         }
         return false
+    }
+
+    @usableFromInline
+    static func isSentenceEnd(_ scalar: UInt32) -> Bool {
+        scalar == 0x2026 || TerminalPunctuation.contains(scalar)
+    }
+
+    /// Whether a character may stand behind the end of a sentence: a quotation mark of any language, which all close somewhere, a
+    /// bracket, or the space before one.
+    @usableFromInline
+    static func closes(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0xA0, 0xAB, 0xBB, 0x2018...0x201F, 0x202F, 0x2039, 0x203A, 0x3009, 0x300B, 0x300D,
+            0x300F, 0x3011, 0x3015, 0x301E, 0x301F, 0xFF02, 0xFF07, 0xFF09, 0xFF3D, 0xFF63:
+            true
+        default: false
+        }
     }
 }

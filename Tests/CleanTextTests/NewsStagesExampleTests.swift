@@ -12,4 +12,32 @@ struct NewsStagesExampleTests {
             #expect(ExampleRunner(reader: { try YAML.node(of: $0) }).failures(of: type) == [])
         }
     }
+
+    /// A title of white space is none, and marks between scenes repeat no title.
+    @Test(arguments: ["", "  ", nil]) func titleOfNothing(title: String?) throws {
+        var metadata = Metadata()
+        metadata.title = title
+        let text = "Valley dam holds\n***\nThe dam of Ostrow held through the night.\n---\nEnd it."
+        let stage = try StageHarness(HeadlineCleaner.self, [("paragraph_length", 20)])
+        let document = try stage.clean(.sample(text, metadata: metadata)).document
+        #expect(document.metadata.title == "Valley dam holds")
+        #expect(document.text.hasPrefix("***\nThe dam") && document.text.hasSuffix("---\nEnd it."))
+        metadata.title = "!!!"
+        #expect(try stage.clean(.sample(text, metadata: metadata)).document.text == text)
+    }
+
+    /// What the metadata say of pictures stays, also where it is no list.
+    @Test func captionsBesideOthers() throws {
+        var metadata = Metadata()
+        metadata["captions"] = "mine"
+        let text =
+            "The dam holds. /Photo: Ada Lind/\nThe dam of Ostrow held through the night, its people say."
+        let rules = "rules:\n  - name: slashes\n    ends: '/Photo: (?<photographers>[^/]+)/'\n"
+        let stage = try StageHarness(
+            CaptionsCleaner.self, [("rules", ["captions.yaml"])],
+            resources: [("captions.yaml", rules)], reader: { try YAML.node(of: $0) })
+        let document = try stage.clean(.sample(text, metadata: metadata)).document
+        #expect(document.metadata["captions"]?.list?.first == "mine")
+        #expect(document.metadata["captions"]?.list?.count == 2)
+    }
 }

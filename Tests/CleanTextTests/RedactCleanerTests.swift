@@ -132,4 +132,27 @@ struct RedactCleanerTests {
         }
         #expect(changed > 200)
     }
+
+    /// What stands behind a number in brackets, or behind a stroke, keeps it from nothing.
+    @Test(arguments: [
+        ("Call 212-555-0123 (24 hours)", "Call # (24 hours)"),
+        ("212-555-0123 - 9am to 5pm", "# - 9am to 5pm"),
+        ("ring 020 7946 0958 (9 am)", "ring # (9 am)"), ("+1 212 555 0123 (24h)", "# (24h)"),
+        ("06 12 34 56 78 (24h/24)", "# (24h/24)"), ("+49 30 1234567–9876543", "#–9876543"),
+        ("212-555-0123 / 212-555-0199", "# / #"), ("0171 1234567 / 030 7654321", "# / #"),
+        ("Tel.: 030 1234567 / 0171 7654321", "Tel.: # / #"),
+        ("card 4111-1111-1111-1111 (12/27)", "card # (12/27)"),
+        ("4111 1111 1111 1111 - 123", "# - 123"), ("SSN 123-45-6789 (2020)", "SSN # (2020)"),
+        ("SSN: 123-45-6789 - 2", "SSN: # - 2"), ("+49 30 1234567 (9-17 Uhr)", "# (9-17 Uhr)"),
+        ("+49 30 1234567 2 mal", "# 2 mal"),
+        ("Tel: 030/1234567 (10 bis 12 Uhr)", "Tel: # (10 bis 12 Uhr)"),
+        ("0171 / 1234567", "#"), ("+44 (0)20 7946 0958", "#"), ("+1 (212) 555-0123", "#"),
+        ("_ana@ostrow.example_", "_#_"), ("renée.dupont@ostrow.example", "#"),
+        ("müller@example.de", "#"),
+        ("o'brien@mill.example", "#"), ("ana@münchen.example", "#"), ("иван@пример.рф", "#"),
+        ("联系ana@mill.example。", "联系#。"),
+        ("DE89\u{A0}3704\u{A0}0044\u{A0}0532\u{A0}0130\u{A0}00", "#"),
+    ]) func numbersAmongOthers(text: String, masked: String) throws {
+        #expect(try redacted(text, [("kinds", Self.everyKind), ("mask", "#")]) == masked)
+    }
 }

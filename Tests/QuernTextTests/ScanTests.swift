@@ -69,4 +69,24 @@ import Testing
         #expect(!CharacterClass.whiteSpace.contains(0x200B))
         #expect(!CharacterClass.letters.contains(0x10FFFF))
     }
+
+    /// A sentence ends as its language writes it, in quotation marks or not.
+    @Test(arguments: [
+        "Er sagte: „Der Damm hält.“", "« Le barrage tient. »", "«\u{202F}Il tient.\u{202F}»",
+        "Он сказал: «Плотина стоит.»",
+        "»Er hält.«", "‚Er hält.‘", "बाँध टिका रहा।", "هل صمد السد؟", "ڈیم قائم رہا۔", "Կեցցե՛։",
+        "ተጠናቀቀ።", "မြစ်။", "大坝安然无恙。",
+        "“大坝安然无恙！”", "「続く？」", "ﾀﾞﾑ｡", "It holds…", "It holds. (So far.)", "(It holds!)",
+    ]) func sentencesEnd(line: String) {
+        #expect(Self.endsSentence(line))
+    }
+
+    @Test(arguments: ["The dam", "大坝", "„Der Damm“", "12", "a:", "“”", "", "«»"])
+    func noSentenceEnds(line: String) {
+        #expect(!Self.endsSentence(line))
+    }
+
+    private static func endsSentence(_ line: String) -> Bool {
+        Array(line.utf8).withUnsafeBufferPointer { LineScan.endsSentence($0, 0..<$0.count) }
+    }
 }

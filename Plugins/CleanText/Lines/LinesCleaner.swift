@@ -36,6 +36,7 @@ public struct LinesCleaner: Cleaner {
 
     public static let description = StageDescription(
         "lines", "Removes lines by what they look like, and joins lines that were broken.",
+        version: 2,
         examples: LinesExamples.all)
 
     private var filter = LineFilter()

@@ -9,6 +9,22 @@ func isLocalByte(_ byte: UInt8) -> Bool {
     isWordByte(byte) || byte == 0x2E || byte == 0x2D || byte == 0x2B || byte == 0x25
 }
 
+/// The length of a letter of an alphabet that begins at an offset, in ASCII or up to U+07FF; 0 for everything else. Characters of scripts
+/// without spaces may stand right beside an address.
+func letterLength(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    if isLetter(bytes[place]) { return 1 }
+    guard (0xC3...0xDF).contains(bytes[place]), place + 1 < bytes.count else { return 0 }
+    // × and ÷
+    return bytes[place] == 0xC3 && [0x97, 0xB7].contains(bytes[place + 1]) ? 0 : 2
+}
+
+/// The same of the letter that ends before an offset.
+func letterLength(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Int {
+    guard place > 0 else { return 0 }
+    if bytes[place - 1] < 0x80 { return isLetter(bytes[place - 1]) ? 1 : 0 }
+    return place > 1 ? letterLength(bytes, at: place - 2) == 2 ? 2 : 0 : 0
+}
+
 /// The end of four numbers from 0 to 255 with full stops between them.
 func ipv4End(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start

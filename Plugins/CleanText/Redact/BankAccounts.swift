@@ -39,6 +39,12 @@ enum IBAN {
                 index += 1
                 continue
             }
+            if byte == 0xC2, count > 0, count % 4 == 0, index + 1 < bytes.count,
+                bytes[index + 1] == 0xA0
+            {
+                index += 2
+                continue
+            }
             guard isDigit(byte) || isUpper(byte) else { return nil }
             if count < 4 { head.append(byte) } else { add(byte) }
             count += 1

@@ -10,6 +10,9 @@ struct DigitGroups {
     /// one mark.
     private var marks: [UInt8] = []
     private var hasBracket: [Bool] = []
+    /// Whether a number may end before what stands between two groups, and whether it must.
+    private var breaks: [(may: Bool, must: Bool)] = []
+    private var isSpaced: [Bool] = []
     private var start = 0
     private var floor = 0
 
@@ -26,6 +29,8 @@ struct DigitGroups {
         ends.removeAll(keepingCapacity: true)
         marks.removeAll(keepingCapacity: true)
         hasBracket.removeAll(keepingCapacity: true)
+        breaks.removeAll(keepingCapacity: true)
+        isSpaced.removeAll(keepingCapacity: true)
         var index = start
         while digits.count <= 20, lengths.count < 8 {
             let first = index
@@ -38,19 +43,27 @@ struct DigitGroups {
             var mark = Self.space
             var count = 0
             var bracket = false
+            var spaced = false
+            var opens = false
+            var isDash = false
             var next = index
             while next < bytes.count, count < 3, !isDigit(bytes[next]) {
                 switch bytes[next] {
-                case 0x20: break
-                case 0x28, 0x29: bracket = true
+                case 0x20: spaced = true
+                case 0x28, 0x29:
+                    bracket = true
+                    opens = opens || bytes[next] == 0x28
                 case Self.hyphen, Self.stop, Self.slash:
                     mark = mark == Self.space ? bytes[next] : 0
-                case 0xC2 where next + 1 < bytes.count && bytes[next + 1] == 0xA0: next += 1
+                case 0xC2 where next + 1 < bytes.count && bytes[next + 1] == 0xA0:
+                    spaced = true
+                    next += 1
                 // The hyphen that does not break, and dashes.
                 case 0xE2
                 where next + 2 < bytes.count && bytes[next + 1] == 0x80
                     && (0x90...0x93).contains(bytes[next + 2]):
                     mark = mark == Self.space ? Self.hyphen : 0
+                    isDash = bytes[next + 2] == 0x93
                     next += 2
                 default: return
                 }
@@ -58,15 +71,40 @@ struct DigitGroups {
                 count += 1
             }
             guard count > 0, next < bytes.count, isDigit(bytes[next]) else { return }
+            let isZero =
+                opens && bytes[next] == 0x30 && next + 1 < bytes.count && bytes[next + 1] == 0x29
+            breaks.append(breaking(mark, spaced, bracket, opens: opens && !isZero, isDash))
             marks.append(mark)
             hasBracket.append(bracket)
+            isSpaced.append(spaced)
             index = next
         }
         // What was read last has no group behind it.
         if marks.count >= lengths.count {
             marks.removeLast()
             hasBracket.removeLast()
+            breaks.removeLast()
+            isSpaced.removeLast()
         }
+    }
+
+    /// Whether a number may end, or must, before what stands between the group that was read last and the next one.
+    ///
+    /// Behind a space, anything may follow: hours in brackets, another number behind a stroke. Area codes are the first or second
+    /// group, and `(0)` stands for one.
+    ///
+    /// - Parameter opens: whether a bracket opens.
+    private func breaking(
+        _ mark: UInt8, _ spaced: Bool, _ bracket: Bool, opens: Bool, _ isDash: Bool
+    ) -> (may: Bool, must: Bool) {
+        let isPlain = mark == Self.space && !bracket
+        let isMark = mark != Self.space && !bracket
+        let may =
+            isPlain || spaced && (opens || isMark) || isDash
+            || isMark && mark == Self.slash && lengths.count > 2
+        let isAsBefore = marks.last == mark && isSpaced.last == spaced
+        let must = lengths.count > 1 && spaced && (opens || isMark && !isAsBefore)
+        return (may, must)
     }
 
     // MARK: Boundaries
@@ -90,9 +128,7 @@ struct DigitGroups {
     /// Whether it can end behind so many groups.
     private func ends(_ bytes: UnsafeBufferPointer<UInt8>, after count: Int) -> Bool {
         let end = ends[count - 1]
-        if count <= marks.count, marks[count - 1] != Self.space || hasBracket[count - 1] {
-            return false
-        }
+        if count <= breaks.count, !breaks[count - 1].may { return false }
         guard end < bytes.count else { return true }
         switch bytes[end] {
         case 0x40, 0x25, 0x5F, 0x3D: return false
@@ -147,9 +183,10 @@ struct DigitGroups {
         let count: Int
         if (14...19).contains(lengths[0]) {
             count = 1
-        } else if let shape = shapes.last(where: { lengths.starts(with: $0) }),
-            hasMarks([Self.space, Self.hyphen], shape.count)
-        {
+        } else if let shape = shapes.last(where: { shape in
+            lengths.starts(with: shape) && hasMarks([Self.space, Self.hyphen], shape.count)
+                && !breaks.prefix(shape.count - 1).contains { $0.must }
+        }) {
             count = shape.count
         } else {
             return nil
@@ -217,7 +254,8 @@ struct DigitGroups {
         {
             return nil
         }
-        for count in stride(from: lengths.count, to: 0, by: -1)
+        let most = breaks.firstIndex { $0.must }.map { $0 + 1 } ?? lengths.count
+        for count in stride(from: most, to: 0, by: -1)
         where ends(bytes, after: count)
             && isPhone(count, plus: hasPlus, bracket: isBracketed, called: isCalled)
         {
@@ -236,6 +274,8 @@ struct DigitGroups {
     private func isPhone(_ count: Int, plus: Bool, bracket: Bool, called: Bool) -> Bool {
         let total = total(count)
         guard (7...16).contains(total), !isDate(count) else { return false }
+        // `2 times` may follow.
+        if count > 2, lengths[count - 1] == 1, marks[count - 2] == Self.space { return false }
         if plus { return (8...15).contains(total) && digits[0] != 0 && !marks.contains(0) }
         if called { return (7...15).contains(total) && lengths[0] < 16 }
         let groups = lengths[..<count]

@@ -127,8 +127,22 @@ struct PersonalDataScan {
 
     private func email(at place: Int) -> Range<Int>? {
         var start = place
-        while start > max(floor, place - 64), isLocalByte(bytes[start - 1]) { start -= 1 }
-        while start < place, bytes[start] == 0x2E || bytes[start] == 0x2D { start += 1 }
+        let least = max(floor, place - 64)
+        while start > least {
+            let length = letterLength(bytes, before: start)
+            if length > 0, start - length >= least {
+                start -= length
+            } else if isLocalByte(bytes[start - 1])
+                || bytes[start - 1] == 0x27 && start < place && start - 1 > least
+                    && letterLength(bytes, before: start - 1) > 0
+            {
+                // `o'brien`
+                start -= 1
+            } else {
+                break
+            }
+        }
+        while start < place, [0x2E, 0x2D, 0x27].contains(bytes[start]) { start += 1 }
         guard start < place, bytes[place - 1] != 0x2E else { return nil }
         // Labels of letters, digits and hyphens; the last has letters only.
         var end = place + 1
@@ -136,7 +150,11 @@ struct PersonalDataScan {
         var good: Int?
         var labels = 0
         while true {
-            while end < bytes.count, isHostByte(bytes[end]), end - place < 254 { end += 1 }
+            while end < bytes.count, end - place < 254 {
+                let length = letterLength(bytes, at: end)
+                if length == 0, !isHostByte(bytes[end]) { break }
+                end += max(length, 1)
+            }
             let label = labelStart..<end
             guard !label.isEmpty, bytes[label.lowerBound] != 0x2D else { break }
             labels += 1
@@ -145,15 +163,18 @@ struct PersonalDataScan {
             end += 1
             labelStart = end
         }
-        return good.map { start..<$0 }
+        guard let good else { return nil }
+        // `_ana@ostrow.example_` is set in italics.
+        let isSet = bytes[start] == 0x5F && good < bytes.count && bytes[good] == 0x5F
+        return (isSet && start + 1 < place ? start + 1 : start)..<good
     }
 
     private func isTopLevel(_ label: Range<Int>) -> Bool {
         let text = bytes[label]
         if text.starts(with: "xn--".utf8) { return true }
         guard label.count >= 2, label.count <= 24,
-            text.allSatisfy({ isLetter($0) }),
-            label.upperBound == bytes.count || !isWordByte(bytes[label.upperBound])
+            text.allSatisfy({ isLetter($0) || $0 >= 0x80 }),
+            label.upperBound == bytes.count || !isDigit(bytes[label.upperBound])
         else { return false }
         // logo@2x.png
         return !["png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js"].contains {

@@ -1,4 +1,5 @@
 import Quern
+import QuernText
 
 /// Chooses the blocks of a page that are its main text, and says of every other one why it is not.
 struct MainText {
@@ -43,27 +44,11 @@ struct MainText {
     // MARK: Measuring
 
     private func endsSentence(_ range: Range<Int>) -> Bool {
-        var at = range.upperBound
-        var steps = 0
-        while at > range.lowerBound, steps < 6 {
-            let byte = page.bytes[at - 1]
-            if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A { return true }
-            // Quotation marks and brackets may follow; marks of other scripts end in these bytes.
-            if byte < 0x80, byte != 0x22, byte != 0x27, byte != 0x29, byte != 0x5D, byte > 0x20 {
-                return false
-            }
-            if byte == 0x82, at >= 3, page.bytes[at - 2] == 0x80, page.bytes[at - 3] == 0xE3 {
-                return true
-            }
-            if byte == 0x81 || byte == 0x9F, at >= 3, page.bytes[at - 2] == 0xBC,
-                page.bytes[at - 3] == 0xEF
-            {
-                return true
-            }
-            at -= 1
-            steps += 1
+        page.bytes.withUnsafeBufferPointer { bytes in
+            let line = LineScan.trimmed(bytes, range)
+            return line.last.map { bytes[$0] == 0x3A } ?? false
+                || LineScan.endsSentence(bytes, line)
         }
-        return false
     }
 
     /// Whether a paragraph begins and ends outside of links, as sentences do and titles of other articles do not.
