@@ -116,10 +116,29 @@ public struct DuplicatesCleaner: LookbackCleaner {
                 "with 'unit: \(unit.rawValue)' 'by' must be text or normalised_text, not \(comparison.rawValue)"
             )
         }
+        try checkNeeds()
         guard bands * rows <= 8192 else {
             throw StageError("'bands' times 'rows' is \(bands * rows), and the limit is 8192")
         }
         if !exact { minHash = MinHash(bands: bands, rows: rows) }
+    }
+
+    /// Refuses what would have no effect.
+    private func checkNeeds() throws(StageError) {
+        let plain = DuplicatesCleaner()
+        let isNearOnly: [(name: String, isGiven: Bool)] = [
+            ("threshold", threshold != plain.threshold), ("shingles", shingles != plain.shingles),
+            ("shingle_size", shingleSize != plain.shingleSize), ("bands", bands != plain.bands),
+            ("rows", rows != plain.rows), ("seed", seed != plain.seed), ("exact", exact),
+        ]
+        if comparison != .near, let given = isNearOnly.first(where: \.isGiven) {
+            throw StageError(
+                "'\(given.name)' needs 'by: near', and \(unit == .document ? "documents" : "\(unit.rawValue)s") are compared by "
+                    + comparison.rawValue)
+        }
+        if unit == .document, minLength != plain.minLength {
+            throw StageError("'min_length' needs 'unit: paragraph' or 'unit: line'")
+        }
     }
 
     // Places tell equal records apart.

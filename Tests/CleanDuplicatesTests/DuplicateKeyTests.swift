@@ -74,4 +74,26 @@ import Testing
             "\($0)" == "'bands' times 'rows' is 30000, and the limit is 8192"
         }
     }
+
+    /// What would have no effect is refused.
+    @Test(
+        arguments: [
+            (
+                [("by", "text"), ("threshold", 0.5)],
+                "'threshold' needs 'by: near', and documents are compared by text"
+            ),
+            (
+                [("unit", "line"), ("exact", true)],
+                "'exact' needs 'by: near', and lines are compared by text"
+            ),
+            ([("min_length", 5)], "'min_length' needs 'unit: paragraph' or 'unit: line'"),
+        ] as [([(name: String, value: Metadata.Value)], String)])
+    func parametersWithoutEffect(parameters: [(name: String, value: Metadata.Value)], says: String)
+    {
+        #expect {
+            try Corpus(texts: ["a"]).outcome(parameters)
+        } throws: {
+            "\($0)" == says
+        }
+    }
 }

@@ -17,7 +17,9 @@ import Testing
 
     @Test(arguments: ["document", "line"]) func mergingAddsInPlace(unit: String) throws {
         let stage = try StageHarness(
-            DuplicatesCleaner.self, [("unit", .string(unit)), ("by", "text"), ("min_length", 0)]
+            DuplicatesCleaner.self,
+            [("unit", .string(unit)), ("by", "text")]
+                + (unit == "line" ? [("min_length", 0)] : [])
         ).stage
         let context = StageContext(label: "clean: duplicates")
         var corpus = stage.begin(in: SurveySpace())

@@ -6,6 +6,16 @@ import Testing
 
 @Suite("clean: lines, and density of clean: boilerplate")
 struct LinesCleanerTests {
+    /// A hyphen before a word that joins two stands for the second part of a compound.
+    @Test(arguments: [
+        ("Haus-\nund Hoftiere", "Haus-\nund Hoftiere"),
+        ("pre- and post-\nor inter-war", "pre- and post-\nor inter-war"),
+        ("Hoch-\nwasser", "Hochwasser"), ("Ost-\nenteil", "Ostenteil"),
+    ]) func suspendedHyphens(text: String, joined: String) throws {
+        let stage = try StageHarness(LinesCleaner.self, [("dehyphenate", true)])
+        #expect(try stage.clean(.sample(text)).document.text == joined)
+    }
+
     @Test func everyRemovalNamesItsRule() throws {
         let text = "Home\nThe dam of Ostrow held.\n1 2 3 4 5\n\nThe dam of Ostrow held.\nx y z"
         let stage = try StageHarness(

@@ -155,4 +155,19 @@ struct RedactCleanerTests {
     ]) func numbersAmongOthers(text: String, masked: String) throws {
         #expect(try redacted(text, [("kinds", Self.everyKind), ("mask", "#")]) == masked)
     }
+
+    /// What would have no effect is refused.
+    @Test func parametersWithoutEffect() {
+        func problem(_ parameters: [(name: String, value: Metadata.Value)]) -> String {
+            do {
+                _ = try redacted("x", parameters)
+                return ""
+            } catch { return "\(error)" }
+        }
+        #expect(problem([("salt", "s")]) == "'salt', 'key' and 'hash_length' need 'by: hash'")
+        #expect(
+            problem([("by", "drop"), ("mask", "#")])
+                == "'mask' needs 'by: mask'; 'by: drop' leaves nothing there")
+        #expect(problem([("by", "drop")]) == "")
+    }
 }

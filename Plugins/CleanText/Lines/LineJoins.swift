@@ -62,12 +62,26 @@ struct LineJoins {
             case let first = UTF8Scan.scalar(bytes, at: next.lowerBound).0,
             CharacterClass.letters.contains(first), !CharacterClass.uppercase.contains(first)
         else { return nil }
+        if bytes[mark] == 0x2D, isConjunction(next) { return nil }
         // A compound that the text has elsewhere keeps its hyphen.
         let keeps = bytes[mark] == 0x2D && isCompound(here, mark, next)
         return Join(
             range: (keeps ? here.upperBound : mark)..<next.lowerBound, isSpace: false,
             rule: Self.hyphen)
     }
+
+    /// Whether a line begins with a word that joins two, so that a hyphen before it stands for the second part of a compound: `Haus-
+    /// und Hoftiere`.
+    private func isConjunction(_ line: Range<Int>) -> Bool {
+        let word = bytes[line].prefix { ($0 | 0x20) &- 0x61 < 26 }
+        return word.count < line.count && bytes[word.endIndex] == 0x20
+            && Self.conjunctions.contains { word.elementsEqual($0.utf8) }
+    }
+
+    private static let conjunctions = [
+        "und", "oder", "bzw", "and", "or", "to", "et", "ou", "en", "of", "och", "eller", "og", "y",
+        "o", "e",
+    ]
 
     private func isLetter(before place: Int) -> Bool {
         CharacterClass.letters.contains(UTF8Scan.scalar(bytes, before: place).0)

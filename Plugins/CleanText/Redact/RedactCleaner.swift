@@ -56,6 +56,11 @@ public struct RedactCleaner: Cleaner {
                         + "either 'salt' or 'key'")
             }
             if keyBytes.isEmpty { throw StageError("the key of the hashes is empty") }
+        } else if salt != nil || key != nil || hashLength != RedactCleaner().hashLength {
+            throw StageError("'salt', 'key' and 'hash_length' need 'by: hash'")
+        }
+        if by == .drop, mask != RedactCleaner().mask {
+            throw StageError("'mask' needs 'by: mask'; 'by: drop' leaves nothing there")
         }
         for kind in kinds { search.insert(kind) }
         masks =
