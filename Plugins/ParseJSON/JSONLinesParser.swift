@@ -14,7 +14,7 @@ public struct JSONLinesParser: Parser {
     @Parameter("The members to keep as metadata; without this list, all.") var keep: [String]? = nil
 
     public static let description = StageDescription(
-        "jsonl", "Reads JSON Lines: every line an object, every object a document.",
+        "jsonl", "Reads JSON Lines: every line an object, every object a document.", version: 2,
         examples: [
             Example(
                 "A document a line", [:],
