@@ -20,8 +20,7 @@ import Testing
             stages:
               - parse: text
               - clean: redact
-                by: \(manner)
-                salt: ostrow
+                by: \(manner)\(manner == "hash" ? "\n    salt: ostrow" : "")
                 patterns:
                   - { name: case-number, pattern: 'Qx-[0-9]+' }
               - export: jsonl

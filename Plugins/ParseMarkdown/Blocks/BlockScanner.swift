@@ -58,7 +58,7 @@ struct BlockScanner {
         matched = 0
         while matched < containers.count, continues(containers[matched]) { matched += 1 }
         let belongs = matched == containers.count
-        if belongs, leaf != nil, goesOn() { return }
+        if belongs, let kind = leaf?.leaf.kind, goesOn(kind) { return }
         let opened = beginBlocks(belongs)
         if opened == .leaf {
             lastLineIsBlank = false
@@ -131,22 +131,21 @@ struct BlockScanner {
         }
     }
 
-    /// Whether the line is one more of a leaf that swallows lines: code, HTML, a table.
-    private mutating func goesOn() -> Bool {
+    /// Whether the line is one more of a leaf that swallows lines: code, HTML, a table. Given the leaf itself, it would copy all its
+    /// lines for every one that is added.
+    private mutating func goesOn(_ kind: Leaf.Kind) -> Bool {
         let indent = self.indent
-        // Not the leaf as a whole: its lines would be there twice, and copied for every one that is added.
-        guard let kind = leaf?.leaf.kind, let openFence = leaf?.fence, let htmlEnd = leaf?.htmlEnd
-        else { return false }
+        guard let open = leaf?.fence, let htmlEnd = leaf?.htmlEnd else { return false }
         switch kind {
-        case .code where openFence.length > 0:
+        case .code where open.length > 0:
             if indent.columns < 4,
                 let fence = BlockStart.fence(bytes, indent.place..<end),
-                fence.mark == openFence.mark, fence.length >= openFence.length,
+                fence.mark == open.mark, fence.length >= open.length,
                 BlockStart.isBlank(bytes, fence.rest)
             {
                 closeLeaf()
             } else {
-                take(columns: min(openFence.indent, indent.columns))
+                take(columns: min(open.indent, indent.columns))
                 leaf?.leaf.lines.append(place..<end)
             }
         case .code:
