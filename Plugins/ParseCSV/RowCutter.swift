@@ -65,22 +65,23 @@ struct RowCutter: RecordCutter {
                 "its \(returns) lines end in a carriage return alone, as on old Macs, where rows end with a line feed; convert it, as with: tr '\\r' '\\n'"
             )
         }
-        guard let found = try encoding?.conclusion() else {
-            try checkHeader()
-            return nil
-        }
+        let found = try encoding?.conclusion()
+        if let found { try checkEncoding(found.encoding) }
+        try checkHeader()
+        return found?.bytes
+    }
+
+    private func checkEncoding(_ encoding: TextEncoding) throws {
         // One that is looked for stands in the header, or not at all.
         let marks =
             (dialect.delimiters.count == 1 ? dialect.delimiters : [])
             + [dialect.quote, dialect.escape, dialect.comment].compactMap(\.self)
         let isSafe = marks.allSatisfy { $0 < 0x30 || (0x3A..<0x40).contains($0) }
-        guard found.encoding.keepsASCII || found.encoding.keepsPunctuation && isSafe else {
+        guard encoding.keepsASCII || encoding.keepsPunctuation && isSafe else {
             throw StageError(
-                "it is in \(found.encoding.name), where rows do not end with the byte of a line feed; declare it: 'encoding: \(found.encoding.name)'"
+                "it is in \(encoding.name), where rows do not end with the byte of a line feed; declare it: 'encoding: \(encoding.name)'"
             )
         }
-        try checkHeader()
-        return found.bytes
     }
 
     /// Makes sure that the header has the columns of the text, so that a file without them is one complaint and not one for each of

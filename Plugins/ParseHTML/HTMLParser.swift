@@ -77,7 +77,7 @@ public struct HTMLParser: Parser {
             return
         }
         if let language = metadata.language,
-            !DeclaredLanguage.isBelievable(language, for: extraction.sample)
+            !DeclaredLanguage.isBelievable(language, for: extraction.scripts)
         {
             metadata.language = nil
         }

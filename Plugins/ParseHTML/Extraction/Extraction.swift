@@ -1,4 +1,5 @@
 import Quern
+import QuernText
 
 /// The text of a page, and what is to be taken out of it.
 struct Extraction {
@@ -8,8 +9,8 @@ struct Extraction {
     /// Over the text as it is after the removals.
     private(set) var annotations: [(layer: String, annotations: [Annotation])] = []
 
-    /// What the text begins with, without listings of code: some 2,000 bytes of UTF-8.
-    let sample: [UInt8]
+    /// The scripts of what the text begins with, without listings of code.
+    let scripts: ScriptCounts
 
     /// - Parameter title: what the page is called, if that is known.
     init(_ tree: HTMLTree, title: String?, _ options: ExtractionOptions) {
@@ -17,19 +18,22 @@ struct Extraction {
         let main = MainText(page, title: title, options)
         text = String(decoding: page.bytes, as: UTF8.self)
         map = page.map.build()
-        sample = Self.sample(page, main)
+        scripts = Self.scripts(page, main)
         removals = Self.removals(page, main)
         annotations = annotations(page, main, options)
     }
 
-    private static func sample(_ page: PageText, _ main: MainText) -> [UInt8] {
-        var sample: [UInt8] = []
-        for (block, verdict) in zip(page.blocks, main.verdicts)
-        where verdict == .keep && block.kind != .code && block.kind != .row {
-            sample += page.bytes[block.start..<min(block.end, block.start + 2000)]
-            if sample.count >= 2000 { break }
+    private static func scripts(_ page: PageText, _ main: MainText) -> ScriptCounts {
+        var counts = ScriptCounts()
+        page.bytes.withUnsafeBufferPointer { bytes in
+            for (block, verdict) in zip(page.blocks, main.verdicts)
+            where verdict == .keep && block.kind != .code && block.kind != .row {
+                counts.add(bytes, block.start..<block.end)
+                // Letters enough to tell, with room for a quotation in another script.
+                if counts.total >= 1000 { break }
+            }
         }
-        return sample
+        return counts
     }
 
     // MARK: Structure

@@ -280,10 +280,10 @@ enum EastAsianByline {
             // What follows is about somebody else.
             if otherLabels.contains(word) { break }
             if roles.contains(word) { continue }
-            if let role = reporterWords.first(where: { word.contains($0) }) {
+            if let role = reporterWords.lazy.compactMap({ range(of: $0, in: word[...]) }).first {
                 // `本报记者`, `记者唐霁`, `新华社记者唐霁`, `홍길동기자`.
-                let ends = word.components(at: role)
-                people += [ends.before, ends.behind].filter(looksLikePerson)
+                people += [word[..<role.lowerBound], word[role.upperBound...]].map(String.init)
+                    .filter(looksLikePerson)
             } else if reports.contains(word) {
                 if people.count > 1 { people.removeLast() }
             } else if reports.contains(where: { word.hasSuffix($0) }) {
@@ -340,17 +340,4 @@ enum EastAsianByline {
     private static let offices = [
         "部", "社", "局", "団", "会", "网", "網", "報", "报", "부", "국", "팀", "신문", "일보", "뉴스", "룸", "기자",
     ]
-}
-
-extension String {
-    /// What stands before and behind a word.
-    fileprivate func components(at word: String) -> (before: String, behind: String) {
-        var before: [Character] = []
-        var rest = self[...]
-        while let first = rest.first, !rest.hasPrefix(word) {
-            before.append(first)
-            rest.removeFirst()
-        }
-        return (String(before), String(rest.dropFirst(word.count)))
-    }
 }

@@ -199,6 +199,7 @@ extension PageReader {
         "发布", "發布", "发表", "發表", "发稿", "公開日", "掲載日", "등록", "입력",
     ].map { Array($0.utf8) }
     private static let timeLabels = ["时间", "時間", "日期"].map { Array($0.utf8) }
+
     /// Whether an element lies in what is no part of the article: comments, other articles, the foot of the page.
     func isApart(_ node: Int) -> Bool {
         var node = node
@@ -243,7 +244,7 @@ extension PageReader {
         return false
     }
 
-    private static func isApart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    static func isApart(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         CleanText.hasWord("comment", bytes, range) || CleanText.hasWord("related", bytes, range)
             || CleanText.hasWord("sidebar", bytes, range)
             || CleanText.hasWord("recent", bytes, range)

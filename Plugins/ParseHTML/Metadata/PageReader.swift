@@ -254,8 +254,7 @@ final class PageReader {
     }
 
     private static let furnitureWords: [StaticString] = [
-        "sidebar", "related", "recent", "popular", "comment", "share", "crumb", "menu", "footer",
-        "latest",
+        "share", "crumb", "menu", "footer", "latest",
     ]
 
     /// What the head says that the page is called, and parts of it between marks, by the length of their letters and digits.
