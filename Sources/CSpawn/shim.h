@@ -3,6 +3,7 @@
 #ifdef __linux__
 extern int pipe2(int *ends, int flags);
 extern int posix_spawn_file_actions_addchdir_np(void *actions, const char *path);
-// Of glibc alone.
+// Of glibc alone, the first since 2.34.
+extern int posix_spawn_file_actions_addclosefrom_np(void *actions, int from);
 extern int mallopt(int parameter, int value);
 #endif

@@ -1,4 +1,5 @@
 import Foundation
+import Quern
 import TestSupport
 
 /// Runs the built `quern` as a user would.
@@ -36,31 +37,28 @@ struct QuernProcess {
 
     /// Runs any program and waits for it.
     ///
+    /// Not by Foundation's `Process`: on Linux it copies entries of `/proc/self/fd` past the end of what it has read
+    /// (`findMaximumOpenFromProcSelfFD`), which crashed a run of all tests.
+    ///
     /// - Parameter deadline: the seconds after which it is killed.
     static func launch(
         _ program: String, _ arguments: [String], in directory: String,
-        environment: [String: String] = [:], input: Data? = nil, deadline: TimeInterval = 1200
+        environment: [String: String] = [:], input: Data? = nil, deadline: Int = 1200
     ) throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: directory)
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, because a full pipe would stop the program.
         let scratch = try TemporaryDirectory()
-        let out = try scratch.write("out", "")
-        let err = try scratch.write("err", "")
-        process.standardOutput = FileHandle(forWritingAtPath: out)
-        process.standardError = FileHandle(forWritingAtPath: err)
-        process.standardInput = FileHandle(
-            forReadingAtPath: try scratch.write("in", input ?? Data()))
-        try process.run()
-        let end = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + deadline, execute: end)
-        process.waitUntilExit()
-        end.cancel()
+        try scratch.write("in", input ?? Data())
+        let files = "<\"$0/in\" >\"$0/out\" 2>\"$0/err\""
+        let process = try ChildProcess(
+            ChildCommand(
+                "/bin/sh", ["-c", "exec \"$@\" \(files)", scratch.path, program] + arguments,
+                directory: directory, environment: environment.map { ($0, $1) }))
+        let exit = try process.wait(until: .now + .seconds(deadline)) ?? process.finish()
+        let status: Int32 =
+            switch exit.cause {
+            case .status(let number), .signal(let number): number
+            }
         return Outcome(
-            status: process.terminationStatus, output: try scratch.text("out"),
-            errors: try scratch.text("err"))
+            status: status, output: try scratch.text("out"), errors: try scratch.text("err"))
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -63,6 +64,22 @@ import Testing
         #expect(try child.readLine(until: soon()) == Array("given".utf8))
         #expect(try child.readLine(until: soon()) == Array("none".utf8))
         #expect(try child.wait(until: soon()) != nil)
+    }
+
+    /// A library may have opened something without O_CLOEXEC: a file that is being written cannot be started then.
+    @Test func nothingElseIsInherited() throws {
+        let strays = (0..<80).map { _ in open("/dev/null", O_RDONLY) }
+        defer { for stray in strays { close(stray) } }
+        let child = try ChildProcess(
+            ChildCommand(
+                "sh", ["-c", "for f in /proc/self/fd/*; do echo ${f##*/}; done; exec cat"]))
+        child.closeInput()
+        var numbers: [String] = []
+        while let line = try child.readLine(until: soon()) {
+            numbers.append(String(decoding: line, as: UTF8.self))
+        }
+        // The fourth is the folder that is listed.
+        #expect(numbers == ["0", "1", "2", "3"])
     }
 
     @Test func pathsAreMeantFromTheFolderOfTheProgram() throws {

@@ -95,6 +95,14 @@ public struct ChildCommand: Sendable {
         for source in sources {
             posix_spawn_file_actions_adddup2(&actions, source.high, source.child)
         }
+        #if canImport(Glibc)
+            // What libraries have opened without O_CLOEXEC stays here; macOS is asked for that below.
+            let given = Set(wanted.map(\.1))
+            for number in Int32(3)..<64 where !given.contains(number) {
+                posix_spawn_file_actions_addclose(&actions, number)
+            }
+            posix_spawn_file_actions_addclosefrom_np(&actions, 64)
+        #endif
         if let directory { posix_spawn_file_actions_addchdir_np(&actions, directory) }
 
         // The parent blocks the signals that it waits for and ignores SIGPIPE; a program expects
