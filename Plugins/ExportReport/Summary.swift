@@ -46,7 +46,7 @@ struct Summary: Sendable {
     mutating func add(_ document: Document, layers: Set<String>?) {
         documents += 1
         bytes += document.text.utf8.count
-        let day = document.metadata.date.flatMap { CalendarDay($0) }
+        let day = document.metadata.date.flatMap { CalendarDay(iso: $0) }
         if let day {
             days.add(1, to: day.number)
         } else {

@@ -17,7 +17,7 @@ struct NewsReading {
     private let rules: CompiledNewsRules
     private(set) var lines: [Line] = []
     private(set) var title: String?
-    private(set) var date: CalendarDate?
+    private(set) var date: CalendarDay?
     private(set) var dateRule: String?
     private(set) var time: String?
     private(set) var authors: [String] = []
@@ -48,7 +48,7 @@ struct NewsReading {
         guard let dateline else { return nil }
         var record: Metadata = ["place": .string(dateline.place)]
         if let month = dateline.month, let day = dateline.day, let date,
-            let day = CalendarDate.nearest(month: month, day: day, to: date)
+            let day = NewsDate.nearest(month: month, day: day, to: date)
         {
             record["date"] = .string(day.iso)
         }
@@ -104,7 +104,7 @@ struct NewsReading {
             func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
             if let place = text("place") {
                 dateline = (
-                    place, text("month").flatMap(CalendarDate.month),
+                    place, text("month").flatMap(NewsDate.month),
                     text("day").flatMap { Int($0) }
                 )
             }
@@ -148,10 +148,12 @@ struct NewsReading {
         func text(_ name: String) -> String? { groups.range(name).map { line.text($0) } }
         var isThisDay = true
         if let year = text("year").flatMap({ Int($0) }),
-            let month = text("month").flatMap(CalendarDate.month),
+            let month = text("month").flatMap(NewsDate.month),
             let day = text("day").flatMap({ Int($0) })
         {
-            guard let found = CalendarDate(year: year, month: month, day: day) else { return nil }
+            guard (1000...9999).contains(year), let found = CalendarDay(year, month, day) else {
+                return nil
+            }
             if date == nil {
                 date = found
                 dateRule = rule.rule.name
@@ -166,7 +168,7 @@ struct NewsReading {
                 if half.hasPrefix("a"), hour == 12 { hour = 0 }
             }
             if hour < 24, minute < 60 {
-                time = "\(CalendarDate.two(hour)):\(CalendarDate.two(minute))"
+                time = "\(NewsDate.two(hour)):\(NewsDate.two(minute))"
             }
         }
         if title == nil { title = text("title") }

@@ -85,6 +85,7 @@ import Testing
         ("words > many", "text must be in quotes: words > \"many\"", 8),
         ("date >= 2024-13-01", "there is no date '2024-13-01'", 8),
         ("date >= 2024-9", "there is no date '2024-9'", 8),
+        ("date >= 2024-02-31", "there is no date '2024-02-31'", 8),
         ("code == 2024-abc", "text must be in quotes: code == \"2024-abc\"", 8),
         ("date in [2024, 5]", "'date' is a date, and 5 is a number", 15),
         ("(a or b", "expected ')', but the condition ends", 6),

@@ -14,23 +14,6 @@ import Testing
         #expect(WallClock.text(seconds) == text)
     }
 
-    @Test func everyDayOfFourCenturiesFollowsTheOneBefore() {
-        var (year, month, day) = WallClock.date(daysSince1970: -40_000)
-        for days in -39_999..<110_000 {
-            let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-            let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-            day += 1
-            if day > lengths[month - 1] + (isLeap && month == 2 ? 1 : 0) {
-                (month, day) = (month + 1, 1)
-            }
-            if month > 12 { (year, month) = (year + 1, 1) }
-            guard WallClock.date(daysSince1970: days) == (year, month, day) else {
-                Issue.record("day \(days) is no \(year)-\(month)-\(day)")
-                return
-            }
-        }
-    }
-
     @Test(arguments: [
         (
             #"{"a":[],"b":{},"c":"{,:}\"","d":[1,{"e":2}]}"#, 1,

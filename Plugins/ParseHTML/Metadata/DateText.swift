@@ -1,33 +1,10 @@
+import Quern
+
 /// Days as pages write them.
 enum DateText {
-    struct Day: Equatable {
-        var year: Int
-        var month: Int
-        var day: Int
-
-        init?(_ year: Int, _ month: Int, _ day: Int) {
-            let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-            guard (1980...2100).contains(year), (1...12).contains(month), day >= 1,
-                day <= lengths[month - 1]
-            else { return nil }
-            (self.year, self.month, self.day) = (year, month, day)
-        }
-
-        /// The days from another day to this one.
-        func days(since other: Day) -> Int { number - other.number }
-
-        /// Counts days, in years that begin in March, so that a leap day is the last one.
-        private var number: Int {
-            let year = month > 2 ? year : year - 1
-            let sinceMarch = (month + 9) % 12
-            return year * 365 + year / 4 - year / 100 + year / 400 + (sinceMarch * 153 + 2) / 5
-                + day
-        }
-
-        var iso: String {
-            func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-            return "\(year)-\(two(month))-\(two(day))"
-        }
+    /// A day on which a page may have been written; nil when it is none.
+    private static func pageDay(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+        (1980...2100).contains(year) ? CalendarDay(year, month, day) : nil
     }
 
     /// The first day that a text names; nil when it names none, or more text precedes it than `within` bytes.
@@ -41,7 +18,7 @@ enum DateText {
     ///   - shortYears: whether `4.9.24` is a day in a text of at most 60 bytes, too.
     static func first(
         in text: String, monthFirst: Bool, shortYears: Bool = false, within limit: Int = 160
-    ) -> Day? {
+    ) -> CalendarDay? {
         let parts = parts(of: text, limit)
         for index in parts.indices {
             if let day = day(parts, index, monthFirst) { return day }
@@ -51,7 +28,7 @@ enum DateText {
     }
 
     /// 4.9.24, with points and without any before or behind.
-    private static func dayOfShortYear(_ parts: [Part], _ index: Int) -> Day? {
+    private static func dayOfShortYear(_ parts: [Part], _ index: Int) -> CalendarDay? {
         guard index + 2 < parts.count, parts[index].before.last != 0x2E,
             parts[index...(index + 2)].allSatisfy({ (1...2).contains($0.digits) }),
             parts[(index + 1)...(index + 2)].allSatisfy({ $0.before == [0x2E] }),
@@ -61,7 +38,7 @@ enum DateText {
             let day = parts[index].number, let month = parts[index + 1].number,
             let year = parts[index + 2].number
         else { return nil }
-        return Day(year < 80 ? 2000 + year : 1900 + year, month, day)
+        return pageDay(year < 80 ? 2000 + year : 1900 + year, month, day)
     }
 
     /// Words before numbers that are no days; `ab 3.2.11` is from that version on.
@@ -117,14 +94,16 @@ enum DateText {
         return (bytes[at] | 0x20) &- 0x61 < 26
     }
 
-    private static func day(_ parts: [Part], _ index: Int, _ monthFirst: Bool) -> Day? {
+    private static func day(_ parts: [Part], _ index: Int, _ monthFirst: Bool) -> CalendarDay? {
         func part(_ offset: Int) -> Part? {
             parts.indices.contains(index + offset) ? parts[index + offset] : nil
         }
         let first = parts[index]
         if let number = first.number {
             // 20240904, also with the time behind it
-            if first.digits == 8, let day = Day(number / 10000, number / 100 % 100, number % 100) {
+            if first.digits == 8,
+                let day = pageDay(number / 10000, number / 100 % 100, number % 100)
+            {
                 return day
             }
             guard let second = part(1) else { return nil }
@@ -133,13 +112,13 @@ enum DateText {
                 let number3 = third.number, third.digits <= 2, isSeparator(second.before),
                 second.before == third.before
             {
-                return Day(number, month, number3)
+                return pageDay(number, month, number3)
             }
             // 2024年9月4日, 2024년 9월 4일
             if first.digits == 4, ["年", "년"].contains(second.word), let month = part(2)?.number,
                 ["月", "월"].contains(part(3)?.word ?? ""), let day = part(4)?.number
             {
-                return Day(number, month, day)
+                return pageDay(number, month, day)
             }
             guard first.digits <= 2 else { return nil }
             // 4.9.2024
@@ -149,7 +128,8 @@ enum DateText {
             {
                 let isMonthFirst =
                     number2 > 12 || (number <= 12 && monthFirst && second.before != [0x2E])
-                return isMonthFirst ? Day(year, number, number2) : Day(year, number2, number)
+                return isMonthFirst
+                    ? pageDay(year, number, number2) : pageDay(year, number2, number)
             }
             // 4 September 2024, 4th of September, 2024, 4 de setembro de 2024
             var next = 1
@@ -164,7 +144,7 @@ enum DateText {
                     next += 1
                 }
                 if let year = part(next), year.digits == 4, let value = year.number {
-                    return Day(value, month, number)
+                    return pageDay(value, month, number)
                 }
             }
             return nil
@@ -176,7 +156,7 @@ enum DateText {
         var next = 2
         while let filler = part(next)?.word, ["st", "nd", "rd", "th"].contains(filler) { next += 1 }
         guard let year = part(next), year.digits == 4, let value = year.number else { return nil }
-        return Day(value, month, day)
+        return pageDay(value, month, day)
     }
 
     private static func isSeparator(_ bytes: [UInt8]) -> Bool {
@@ -184,7 +164,7 @@ enum DateText {
     }
 
     /// The day in the path of an address, as `/2024/09/04/` or `/2024-09-04-`.
-    static func inAddress(_ address: String) -> Day? {
+    static func inAddress(_ address: String) -> CalendarDay? {
         let path = address.utf8.split(separator: 0x3F, maxSplits: 1).first.map { Array($0) } ?? []
         var at = 0
         while at + 11 <= path.count {
@@ -209,7 +189,7 @@ enum DateText {
             }
             if place < path.count, isDigit(path[place]) { continue }
             let year = path[at + 1...at + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-            if let day = Day(year, numbers[0], numbers[1]) { return day }
+            if let day = pageDay(year, numbers[0], numbers[1]) { return day }
         }
         return nil
     }

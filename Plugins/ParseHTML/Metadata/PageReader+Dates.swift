@@ -1,8 +1,9 @@
+import Quern
 import QuernText
 
 /// Days of publication and of change, and what of a page is no part of its article.
 extension PageReader {
-    var propertyDate: DateText.Day? {
+    var propertyDate: CalendarDay? {
         for name in ["datepublished", "datecreated"] {
             for property in evidence.properties
             where property.name == name && !isApart(property.node) {
@@ -12,14 +13,14 @@ extension PageReader {
         return nil
     }
 
-    func shownDay(_ node: Int) -> DateText.Day? {
+    func shownDay(_ node: Int) -> CalendarDay? {
         publicationDay(shownIn: node) ?? tree.attribute(.datetime, of: node).flatMap(day)
             ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
     }
 
     /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
     /// can be read in two ways.
-    private func publicationDay(shownIn node: Int) -> DateText.Day? {
+    private func publicationDay(shownIn node: Int) -> CalendarDay? {
         guard tree.range(of: node).count < 1000 else { return nil }
         let text = tree.text(of: node)
         guard Self.isPublication(text.lowercased()), !Self.isChange(text) else { return nil }
@@ -28,8 +29,8 @@ extension PageReader {
     }
 
     /// The first `time` element behind the heading, or at all; one that is called updated only where there is no other.
-    var timeDate: DateText.Day? {
-        var changed: DateText.Day?
+    var timeDate: CalendarDay? {
+        var changed: CalendarDay?
         let start = headingNode?.node ?? -1
         let times = evidence.times.filter { $0 > start } + evidence.times.filter { $0 < start }
         for node in times where !isApart(node) {
@@ -45,7 +46,7 @@ extension PageReader {
     /// It counts when it is called the day of publication, by words or by the class of its element; or when it is the
     /// declared day of change and is not called that, so that readers must take it for the page's date. Else
     /// declarations count.
-    var shownInstead: DateText.Day? {
+    var shownInstead: CalendarDay? {
         guard let declared = best(.published, day) ?? data.published.flatMap(day),
             // What follows a heading of lower level may belong to a part of the page.
             let heading = headingNode, tree.isElement(heading.node, .h1)
@@ -53,7 +54,7 @@ extension PageReader {
         for (node, text, _) in textsAfterHeading where text.utf8.count <= NearbyTexts.longest {
             guard let day = day(text) else { continue }
             // A single day between them is the time zone in which the page shows the same moment.
-            guard abs(day.days(since: declared)) > 1, !isApart(node) else { return nil }
+            guard abs(day.number - declared.number) > 1, !isApart(node) else { return nil }
             if Self.isChange(text) { return nil }
             let small = text.lowercased()
             let isPublication = Self.isPublication(small) || isCalledPublication(node)
@@ -100,7 +101,7 @@ extension PageReader {
     ]
 
     /// A day that a script of the page holds under a name for the day of publication.
-    var scriptDate: DateText.Day? {
+    var scriptDate: CalendarDay? {
         for name in Self.scriptNames {
             guard let found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: 0) else {
                 continue
@@ -138,8 +139,8 @@ extension PageReader {
     }
 
     /// A day in an element that is called a date; one that is called the last change only where there is no other.
-    var shownDate: DateText.Day? {
-        var changed: DateText.Day?
+    var shownDate: CalendarDay? {
+        var changed: CalendarDay?
         for node in evidence.dateParts where tree.range(of: node).count < 2000 && !isApart(node) {
             let text = tree.text(of: node)
             guard text.utf8.count <= 200 else { continue }
@@ -159,7 +160,7 @@ extension PageReader {
     }
 
     /// A day in a short piece of text around the heading.
-    var textDate: DateText.Day? {
+    var textDate: CalendarDay? {
         for (node, text, _) in textsAroundHeading where text.utf8.count <= NearbyTexts.longest {
             if let day = day(text), !isApart(node) { return day }
         }
@@ -168,7 +169,7 @@ extension PageReader {
 
     /// A day behind a label for it in Chinese, Japanese or Korean, wherever it stands: pages of small sites often have no heading to look
     /// beside.
-    var labelledDate: DateText.Day? {
+    var labelledDate: CalendarDay? {
         // Where there is a place, the time is that of a meeting.
         let isMeeting = ["地点", "地點", "会场", "會場"].contains {
             UTF8Scan.firstRange(of: Array($0.utf8), in: tree.bytes, from: 0) != nil

@@ -1,3 +1,5 @@
+import Quern
+
 /// Answers questions from what one pass over the page has found.
 final class PageReader {
     let tree: HTMLTree
@@ -51,7 +53,7 @@ final class PageReader {
 
     /// What the page shows as its day where that contradicts what it declares; what says that it is the day of
     /// publication; then what the page shows, then the day of the last change.
-    var dates: [(name: String, find: () -> DateText.Day?)] {
+    var dates: [(name: String, find: () -> CalendarDay?)] {
         [
             ("shown", { [self] in shownInstead }),
             ("meta", { [self] in best(.published, day) }),
@@ -67,7 +69,7 @@ final class PageReader {
         ]
     }
 
-    var modified: DateText.Day? { best(.modified, day) ?? data.modified.flatMap(day) }
+    var modified: CalendarDay? { best(.modified, day) ?? data.modified.flatMap(day) }
 
     /// Its name, else its host.
     var site: String? { best(.site) ?? data.site ?? host }
@@ -149,7 +151,7 @@ final class PageReader {
             }
     }
 
-    func day(_ text: String) -> DateText.Day? {
+    func day(_ text: String) -> CalendarDay? {
         DateText.first(in: text, monthFirst: isMonthFirst, shortYears: hasShortYears)
     }
 

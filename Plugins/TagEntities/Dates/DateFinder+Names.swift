@@ -1,3 +1,4 @@
+internal import Quern
 internal import QuernText
 
 /// Dates with the name of a month, and ranges.
@@ -83,7 +84,7 @@ extension DateFinder {
 
     /// The year in which a day is nearest to the anchor.
     private func nearest(_ date: (month: Int, day: Int), _ anchor: CalendarDay) -> Int? {
-        let year = anchor.parts.year
+        let year = anchor.year
         let candidates = (year - 1...year + 1).compactMap { year in
             CalendarDay(year, date.month, date.day).map { (year, abs($0.number - anchor.number)) }
         }
@@ -114,7 +115,7 @@ extension DateFinder {
             return DateMention(tokens: index..<end, granularity: .month, isRelative: true)
         }
         // "last March" is over, "next March" to come, another the nearest.
-        let (thisYear, thisMonth, _) = anchor.parts
+        let (thisYear, thisMonth) = (anchor.year, anchor.month)
         let year0: Int
         switch before.text {
         case "last", "since": year0 = month < thisMonth ? thisYear : thisYear - 1

@@ -1,3 +1,4 @@
+internal import Quern
 internal import QuernText
 
 /// Dates that count from the document's.

@@ -1,3 +1,4 @@
+internal import Quern
 internal import QuernText
 
 /// A date in a text.
@@ -194,7 +195,7 @@ struct DateFinder {
             let steps = ["this": 0, "the": 0, "last": -1, "next": 1][word]
         {
             isRelative = true
-            yearOf = anchor.map { $0.parts.year + steps }
+            yearOf = anchor.map { $0.year + steps }
             end += 2
         } else {
             return nil

@@ -1,3 +1,5 @@
+internal import Quern
+
 /// A stretch of time with the precision in which it was given.
 struct DateSpan: Equatable, Sendable {
     enum Granularity: String, Sendable {
@@ -59,7 +61,7 @@ struct DateSpan: Equatable, Sendable {
     static func around(
         _ day: CalendarDay, _ granularity: Granularity, steps: Int
     ) -> DateSpan? {
-        let (year, month, _) = day.parts
+        let (year, month) = (day.year, day.month)
         switch granularity {
         case .day: return DateSpan(CalendarDay(number: day.number + steps))
         case .week: return week(of: CalendarDay(number: day.number + steps * 7))
@@ -81,7 +83,7 @@ struct DateSpan: Equatable, Sendable {
     /// The last so many days, weeks, … that end with a day.
     static func past(_ count: Int, _ granularity: Granularity, until day: CalendarDay) -> DateSpan?
     {
-        let (year, month, dayOfMonth) = day.parts
+        let (year, month) = (day.year, day.month)
         var first: CalendarDay?
         switch granularity {
         case .day: first = CalendarDay(number: day.number - count)
@@ -91,7 +93,7 @@ struct DateSpan: Equatable, Sendable {
                 .month: 1, .quarter: 3, .half: 6, .year: 12, .decade: 120, .century: 1200,
             ]
             let (newYear, newMonth) = moved(year, month, by: -count * (months[granularity] ?? 1))
-            let newDay = min(dayOfMonth, CalendarDay.days(in: newMonth, of: newYear))
+            let newDay = min(day.day, CalendarDay.days(in: newMonth, of: newYear))
             first = newYear > 0 ? CalendarDay(newYear, newMonth, newDay) : nil
         }
         return first.map { DateSpan($0, day, granularity) }
@@ -100,12 +102,12 @@ struct DateSpan: Equatable, Sendable {
     /// ISO 8601 in the precision that it has: `2024-09-04`, `2024-09`, `2024`; for weeks, quarters and longer
     /// ones the interval `2024-07-01/2024-09-30`.
     var value: String {
-        let (year, month, _) = first.parts
+        let (year, month) = (first.year, first.month)
         switch granularity {
         case .day where first == last: return first.iso
         case .month where DateSpan.month(year, month) == self:
-            return CalendarDay.padded(year, 4) + "-" + CalendarDay.padded(month, 2)
-        case .year where DateSpan.year(year) == self: return CalendarDay.padded(year, 4)
+            return CalendarDate(year, month).iso
+        case .year where DateSpan.year(year) == self: return CalendarDate(year).iso
         default: return first.iso + "/" + last.iso
         }
     }

@@ -107,82 +107,13 @@ struct FieldReader {
         case .field(let name): return table.value(name, of: document)?.plainText ?? ""
         case .date(let name, let length):
             guard let text = table.value(name, of: document)?.string,
-                let date = CalendarDate(text), length <= date.length
+                let date = CalendarDate(text)?.iso, length <= date.utf8.count
             else { return "" }
-            return String(decoding: text.utf8.prefix(length), as: UTF8.self)
+            return String(decoding: date.utf8.prefix(length), as: UTF8.self)
         case .member(let name, let path):
             var value = table.value(name, of: document)
             for part in path { value = value?.record?[part] }
             return value?.plainText ?? ""
         }
-    }
-}
-
-/// A day, a month or a year as ISO 8601 writes it at the beginning of a text.
-struct CalendarDate: Sendable, Hashable {
-    let year: Int
-    /// 1 when the text does not say.
-    let month: Int
-    let day: Int
-    /// How many bytes of the text are the date: 4, 7 or 10.
-    let length: Int
-
-    init?(_ text: String) {
-        let bytes = Array(text.utf8.prefix(10))
-        func number(_ range: Range<Int>) -> Int? {
-            guard range.upperBound <= bytes.count else { return nil }
-            var value = 0
-            for byte in bytes[range] {
-                guard (0x30...0x39).contains(byte) else { return nil }
-                value = value * 10 + Int(byte - 0x30)
-            }
-            return value
-        }
-        func isDash(_ index: Int) -> Bool {
-            index < bytes.count && bytes[index] == UInt8(ascii: "-")
-        }
-        guard let year = number(0..<4) else { return nil }
-        self.year = year
-        guard isDash(4), let month = number(5..<7), (1...12).contains(month) else {
-            guard bytes.count == 4 else { return nil }
-            (self.month, day, length) = (1, 1, 4)
-            return
-        }
-        self.month = month
-        guard isDash(7), let day = number(8..<10), (1...31).contains(day) else {
-            guard bytes.count == 7 else { return nil }
-            (self.day, length) = (1, 7)
-            return
-        }
-        self.day = day
-        length = 10
-    }
-
-    /// Days since 1 March of the year 0 of the Gregorian calendar.
-    var dayNumber: Int {
-        let (y, m) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
-        let yearsDays = 365 * y + Self.floor(y, 4) - Self.floor(y, 100) + Self.floor(y, 400)
-        return yearsDays + (153 * m + 2) / 5 + day - 1
-    }
-
-    private static func floor(_ a: Int, _ b: Int) -> Int { a >= 0 ? a / b : -((-a + b - 1) / b) }
-
-    /// The ISO text of a day that is given by its number.
-    static func text(dayNumber: Int) -> String {
-        let days = max(0, dayNumber)
-        let cycle = days / 146_097
-        let inCycle = days % 146_097
-        let yearOfCycle = (inCycle - inCycle / 1460 + inCycle / 36_524 - inCycle / 146_096) / 365
-        let dayOfYear = inCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
-        let m = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * m + 2) / 5 + 1
-        let month = m < 10 ? m + 3 : m - 9
-        let year = cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0)
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-    }
-
-    static func padded(_ value: Int, _ digits: Int) -> String {
-        let text = String(value)
-        return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
     }
 }

@@ -129,19 +129,18 @@ struct Timeline {
     private static func number(_ date: CalendarDate, _ step: Trends.Step) -> Int? {
         switch step {
         case .year: date.year
-        case .quarter: date.length >= 7 ? date.year * 4 + (date.month - 1) / 3 : nil
-        case .month: date.length >= 7 ? date.year * 12 + date.month - 1 : nil
-        case .day: date.length >= 10 ? date.dayNumber : nil
+        case .quarter: date.month.map { date.year * 4 + ($0 - 1) / 3 }
+        case .month: date.month.map { date.year * 12 + $0 - 1 }
+        case .day: CalendarDay(date)?.number
         }
     }
 
     func name(_ number: Int) -> String {
         switch step {
-        case .year: CalendarDate.padded(number, 4)
-        case .quarter: "\(CalendarDate.padded(number / 4, 4))-Q\(number % 4 + 1)"
-        case .month:
-            "\(CalendarDate.padded(number / 12, 4))-\(CalendarDate.padded(number % 12 + 1, 2))"
-        case .day: CalendarDate.text(dayNumber: number)
+        case .year: CalendarDate(number).iso
+        case .quarter: "\(CalendarDate(number / 4).iso)-Q\(number % 4 + 1)"
+        case .month: CalendarDate(number / 12, number % 12 + 1).iso
+        case .day: CalendarDay(number: number).iso
         }
     }
 

@@ -22,27 +22,8 @@ struct DateTable: Sendable {
 
     /// `2024-09-04` → 20240904, `2024-09` → 20240900, anything else → 0.
     private static func number(_ text: String) -> Int32 {
-        let bytes = Array(text.utf8)
-        func digits(_ range: Range<Int>) -> Int32? {
-            guard bytes.count >= range.upperBound else { return nil }
-            var value: Int32 = 0
-            for byte in bytes[range] {
-                guard byte >= 0x30, byte <= 0x39 else { return nil }
-                value = value * 10 + Int32(byte - 0x30)
-            }
-            return value
-        }
-        func isDash(_ index: Int) -> Bool {
-            index < bytes.count && bytes[index] == UInt8(ascii: "-")
-        }
-        guard let year = digits(0..<4), year > 0 else { return 0 }
-        guard isDash(4), let month = digits(5..<7), (1...12).contains(month) else {
-            return bytes.count == 4 ? year * 10000 : 0
-        }
-        guard isDash(7), let day = digits(8..<10), (1...31).contains(day) else {
-            return bytes.count == 7 ? year * 10000 + month * 100 : 0
-        }
-        return year * 10000 + month * 100 + day
+        guard let date = CalendarDate(text), date.year > 0 else { return 0 }
+        return Int32(date.year * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0))
     }
 
     /// A period that suits the span of the documents: about 20 to 100 of them.
@@ -99,32 +80,25 @@ struct DateTable: Sendable {
         case .year: return key + 1
         case .month: return key % 100 == 12 ? key + 89 : key + 1
         case .day:
-            let (year, month, day) = (key / 10000, key / 100 % 100, key % 100)
-            if day < length(of: month, year) { return key + 1 }
-            return month == 12 ? (year + 1) * 10000 + 101 : year * 10000 + (month + 1) * 100 + 1
+            let (year, month, day) = parts(of: key)
+            guard let date = CalendarDay(year, month, day) else { return key + 1 }
+            let next = CalendarDay(number: date.number + 1)
+            return Int32(next.year * 10000 + next.month * 100 + next.day)
         }
     }
 
-    private static func length(of month: Int32, _ year: Int32) -> Int32 {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
+    private static func parts(of key: Int32) -> (year: Int, month: Int, day: Int) {
+        (Int(key) / 10000, Int(key) / 100 % 100, Int(key) % 100)
     }
 
     /// `2024-09`
     static func text(_ key: Int32, _ period: Period) -> String {
-        func padded(_ number: Int32, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-        }
         switch period {
-        case .year: return padded(key, 4)
-        case .month: return "\(padded(key / 100, 4))-\(padded(key % 100, 2))"
+        case .year: return CalendarDate(Int(key)).iso
+        case .month: return CalendarDate(Int(key) / 100, Int(key) % 100).iso
         case .day:
-            return
-                "\(padded(key / 10000, 4))-\(padded(key / 100 % 100, 2))-\(padded(key % 100, 2))"
+            let (year, month, day) = parts(of: key)
+            return CalendarDate(year, month, day).iso
         }
     }
 

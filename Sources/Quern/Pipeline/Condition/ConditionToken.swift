@@ -90,18 +90,12 @@ extension ConditionExpression.Literal {
     /// `2024`, `2024-09`, `2024-09-04`, and a time behind it.
     static func isDate(_ text: String) -> Bool {
         let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-        let numbers = parts[0].split(separator: "-", omittingEmptySubsequences: false)
         let isTime =
             parts.count == 1
             || parts[1].utf8.allSatisfy {
                 (0x30...0x39).contains($0) || ":.Z+-".utf8.contains($0)
             }
-        func number(_ index: Int, _ digits: Int, _ range: ClosedRange<Int>) -> Bool {
-            guard index < numbers.count else { return true }
-            return numbers[index].utf8.count == digits
-                && Int(numbers[index]).map(range.contains) == true
-        }
-        return isTime && numbers.count <= 3 && number(0, 4, 0...9999) && number(1, 2, 1...12)
-            && number(2, 2, 1...31)
+        let day = String(parts[0])
+        return isTime && CalendarDate(day)?.iso == day
     }
 }

@@ -1,0 +1,62 @@
+import Quern
+import Testing
+
+@Suite struct CalendarDayTests {
+    @Test func everyDayOfFiveCenturiesFollowsTheOneBefore() throws {
+        let first = try #require(CalendarDay(1860, 1, 1))
+        var (year, month, day) = (1860, 1, 1)
+        for number in first.number..<first.number + 180_000 {
+            let date = CalendarDay(number: number)
+            guard (date.year, date.month, date.day) == (year, month, day),
+                date == CalendarDay(year, month, day), date.number == number,
+                date == CalendarDay(iso: date.iso)
+            else {
+                Issue.record("day \(number) is no \(year)-\(month)-\(day)")
+                return
+            }
+            // Said once more here, so that the two must agree.
+            let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+            let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+            day += 1
+            if day > lengths[month - 1] + (isLeap && month == 2 ? 1 : 0) {
+                (month, day) = (month + 1, 1)
+            }
+            if month > 12 { (year, month) = (year + 1, 1) }
+        }
+    }
+
+    @Test func numbersBeginIn1970() {
+        #expect(CalendarDay(1970, 1, 1)?.number == 0)
+        #expect(CalendarDay(1970, 1, 1)?.weekday == 3)
+        #expect(CalendarDay(0, 3, 1)?.number == -719_468)
+        #expect(CalendarDay(number: -719_469).iso == "0000-02-29")
+    }
+
+    @Test(arguments: [
+        (2023, 2, 29), (1900, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0),
+    ])
+    func daysThatDoNotExist(year: Int, month: Int, day: Int) {
+        #expect(CalendarDay(year, month, day) == nil)
+    }
+
+    @Test(arguments: [
+        "", "2024", "2024-09", "2024-9-4", "2024-13-01", "2023-02-29", "2024-00-10", "2024-01-32",
+        "20240904", "2024-09-045", "２０２４-09-04", "abcd-ef-gh", "2024-09-0", "2024-",
+    ])
+    func noDays(_ text: String) { #expect(CalendarDay(iso: text) == nil) }
+
+    @Test(arguments: ["2024-02-29", "2024-02-29T23:59:59+08:00", "2024-02-29 10:00"])
+    func takesTimesForTheirDays(_ text: String) {
+        #expect(CalendarDay(iso: text) == CalendarDay(2024, 2, 29))
+    }
+
+    @Test(
+        arguments: [
+            ("2024", "2024"), ("2024-09", "2024-09"), ("2024-09-04", "2024-09-04"),
+            ("0033-04-03T15:00", "0033-04-03"), ("2024-13", nil), ("2024-09-31", nil), ("202", nil),
+            ("2024x", nil), ("2024-09x", nil), ("2024-09-", nil), ("24-09-04", nil),
+        ] as [(String, String?)])
+    func asMuchAsIsKnown(_ text: String, _ iso: String?) {
+        #expect(CalendarDate(text)?.iso == iso)
+    }
+}
