@@ -61,7 +61,7 @@ public struct UnicodeCleaner: Cleaner {
     public static let description = StageDescription(
         "unicode",
         "Normalises characters and line ends and removes control and invisible characters.",
-        version: 2,
+        version: 3,
         examples: [
             Example(
                 "Accents are joined to their letters", [:], "Cafe\u{301} in Zu\u{308}rich",

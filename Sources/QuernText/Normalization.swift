@@ -143,6 +143,8 @@ public enum Normalization {
 public struct Normalizer: Sendable {
     public let form: NormalizationForm
     @usableFromInline let unstable: [UInt64]
+    /// Those of them that act on what stands before: marks, and what a letter is composed with.
+    private let joining: Set<UInt32>
 
     /// NFC; the table is made when it is first needed, in about a millisecond.
     public static let nfc = Normalizer(.nfc)
@@ -161,6 +163,10 @@ public struct Normalizer: Sendable {
         self.form = form
         var bits = [UInt64](repeating: 0, count: 0x110000 / 64)
         func mark(_ scalar: UInt32) { bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+        // Vowels and finals of Hangul join the letters before them.
+        var joining = Set(UInt32(0x1161)...0x1175).union(0x11A8...0x11C2)
+        // What is decomposed, and what it begins with then.
+        var beginnings: [UInt32: UInt32] = [:]
         var boundary: Int32 = 0
         let options = utf8proc_option_t(UTF8PROC_DECOMPOSE.rawValue | UTF8PROC_STABLE.rawValue)
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 32) { parts in
@@ -173,7 +179,7 @@ public struct Normalizer: Sendable {
             for range in ranges {
                 for scalar in range {
                     let property = utf8proc_get_property(Int32(bitPattern: scalar)).pointee
-                    if property.combining_class != 0 { mark(scalar) }
+                    if property.combining_class != 0 { joining.insert(scalar) }
                     // No decomposition, or none of the kind that matters here.
                     if property.decomp_seqindex == UInt16.max { continue }
                     if form == .nfc, property.decomp_type != 0 { continue }
@@ -181,36 +187,45 @@ public struct Normalizer: Sendable {
                     let normal = bytes.withUnsafeBufferPointer {
                         Normalization.normalized($0, to: form)
                     }
-                    if normal != bytes { mark(scalar) }
+                    if normal != bytes {
+                        mark(scalar)
+                        beginnings[scalar] =
+                            String(decoding: normal, as: UTF8.self)
+                            .unicodeScalars.first?.value
+                    }
                     let count = utf8proc_decompose_char(
                         Int32(bitPattern: scalar), parts.baseAddress, 32, options, &boundary)
                     // What stands second in a decomposition joins what is before it.
                     for place in 1..<max(1, min(count, 32)) {
-                        mark(UInt32(bitPattern: parts[place]))
+                        joining.insert(UInt32(bitPattern: parts[place]))
                     }
                 }
             }
         }
-        // Vowels and finals of Hangul join the letters before them.
-        for scalar in UInt32(0x1161)...0x1175 { mark(scalar) }
-        for scalar in UInt32(0x11A8)...0x11C2 { mark(scalar) }
+        for (scalar, first) in beginnings where joining.contains(first) { joining.insert(scalar) }
+        for scalar in joining { mark(scalar) }
         unstable = bits
+        self.joining = joining
     }
 
     /// What happens at a scalar that is no boundary: the end of its stretch, and what changes.
     ///
-    /// The stretch reaches back over one character, with which the scalar may join.
+    /// A stretch is a character with all that joins it, no more, so that what stands in words beside each other stays
+    /// apart. It reaches back over the character before, if the scalar joins that.
     ///
-    /// - Parameter index: the first byte of the first such scalar after a boundary.
+    /// - Parameter index: the first byte of the first such scalar after a boundary or a stretch.
     public func change(
         at index: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> (end: Int, change: (range: Range<Int>, text: String)?) {
-        var start = max(0, index - 1)
-        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        var end = index
+        let (first, length) = UTF8Scan.scalar(bytes, at: index)
+        var start = index
+        if joining.contains(first), index > 0 {
+            start -= UTF8Scan.scalar(bytes, before: index).1
+        }
+        var end = index + length
         while end < bytes.count {
             let (scalar, size) = UTF8Scan.scalar(bytes, at: end)
-            if isBoundary(scalar) { break }
+            guard joining.contains(scalar) else { break }
             end += size
         }
         let old = UnsafeBufferPointer(rebasing: bytes[start..<end])

@@ -136,6 +136,19 @@ import Testing
         #expect(found.map(\.1) == ["é", "ü"])
     }
 
+    /// Neighbours that change are not one change: words keep their ends.
+    @Test func neighboursChangeApart() {
+        var found: [(Range<Int>, String)] = []
+        var text = "cafe\u{301}\u{A0}\u{A0}ｂｏn ｶﾞﾗ ﬁ\u{301}"
+        text.withUTF8 { bytes in
+            Normalization.forEachChange(to: .nfkc, in: bytes) { found.append(($0, $1)) }
+        }
+        #expect(found.map(\.1) == ["é", " ", " ", "b", "o", "ガ", "ラ", "fí"])
+        #expect(
+            found.map(\.0)
+                == [3..<6, 6..<8, 8..<10, 10..<13, 13..<16, 18..<24, 24..<27, 28..<33])
+    }
+
     @Test(.timeLimit(.minutes(1)))
     func aMegabyteOfMarks() {
         // Alternating classes are the worst case of sorting in place.
