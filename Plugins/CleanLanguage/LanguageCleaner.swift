@@ -18,7 +18,9 @@ public struct LanguageCleaner: Cleaner {
     var threshold = 0.5
     @Parameter("How much of a longer text is looked at, in four pieces.", in: 64...)
     var sample: ByteSize = 1024
-    @Parameter("Whether a language that the metadata have already is left there.")
+    @Parameter(
+        "Whether a language that the metadata have already is left there and, if it is a code such as `en` or `pt-BR`, judged by."
+    )
     var trustMetadata = false
     @Parameter(
         "Paragraphs: not looked at, counted by language in `paragraph_languages`, or dropped when they are in another language than `keep` has, or than the document."
@@ -34,7 +36,7 @@ public struct LanguageCleaner: Cleaner {
 
     public static let description = StageDescription(
         "language", "Tells the language of documents, and drops those in others.",
-        scores: [ScoreDescription("wanted", atLeast: "threshold")],
+        version: 2, scores: [ScoreDescription("wanted", atLeast: "threshold")],
         examples: [
             Example(
                 "What is noted", [:], "The dam of Ostrow held through the night, the mayor said.",
@@ -63,6 +65,9 @@ public struct LanguageCleaner: Cleaner {
             Example(
                 "A language from elsewhere", ["trust_metadata": true], "The dam held.",
                 metadata: ["language": "en-GB"], sets: ["language": "en-GB"]),
+            Example(
+                "By which it is judged", ["trust_metadata": true, "keep": ["en"]],
+                "The dam held.", metadata: ["language": "de-AT"], drops: "not in en"),
             Example("No letters", ["keep": ["en"]], "12.5 + 3 = 15.5", drops: "not in en"),
             Example("Nor text", [:], "", gives: ""),
         ])
@@ -78,27 +83,44 @@ public struct LanguageCleaner: Cleaner {
         let guess = text.withUTF8 {
             LanguageGuess($0, LanguageGuess.sample($0, size: sample.bytes), model)
         }
-        if !(trustMetadata && document.metadata.language != nil), let best = guess.best {
+        let given = trustMetadata ? document.metadata.language : nil
+        if given == nil, let best = guess.best {
             document.metadata.language = model.languages[best]
             document.metadata["language_confidence"] = .number(Self.rounded(guess.confidence))
         }
+        let trusted = given.flatMap(Self.code)
         if !wanted.isEmpty {
-            let probability = Self.rounded(probability(of: wanted, in: guess))
+            let probability =
+                trusted.map { code in keep.contains { $0.code == code } ? 1 : 0 }
+                ?? Self.rounded(probability(of: wanted, in: guess))
             context.score("wanted", probability)
             if probability < threshold {
                 return .drop(
                     reason: "not in \(keep.map(\.code).joined(separator: ", "))",
-                    detail: guess.best.map {
-                        "\(model.languages[$0]), \(Self.rounded(guess.confidence))"
-                    } ?? "no language")
+                    detail: trusted
+                        ?? guess.best.map {
+                            "\(model.languages[$0]), \(Self.rounded(guess.confidence))"
+                        } ?? "no language")
             }
         }
-        if paragraphs != .ignore { try judgeParagraphs(of: &document, guess) }
+        if paragraphs != .ignore {
+            let own = trusted.flatMap { model.languages.firstIndex(of: $0) } ?? guess.best
+            try judgeParagraphs(
+                of: &document, home: wanted.isEmpty ? own.map { [$0] } ?? [] : wanted)
+        }
         return .keep
     }
 
-    private func judgeParagraphs(of document: inout Document, _ guess: LanguageGuess) throws {
-        let home = wanted.isEmpty ? guess.best.map { [$0] } ?? [] : wanted
+    /// The language in a code with a region or a script; nil when it is no code.
+    private static func code(_ text: String) -> String? {
+        let code = text.prefix { $0 != "-" && $0 != "_" }.lowercased()
+        let isCode =
+            (2...3).contains(code.utf8.count)
+            && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+        return isCode ? code : nil
+    }
+
+    private func judgeParagraphs(of document: inout Document, home: [Int]) throws {
         var counts = [Int](repeating: 0, count: model.languages.count)
         var foreign: [Range<Int>] = []
         var keepsAny = false

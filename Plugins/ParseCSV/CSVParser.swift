@@ -8,7 +8,7 @@ public enum CommaForm: TableForm {
 
     public static let description = StageDescription(
         "csv", "Reads comma-separated values: every row a document, columns as text and metadata.",
-        version: 3,
+        version: 4,
         examples: [
             Example(
                 "A document a row", [:], "id,text,source\na1,\"Rice, tea\",Mill Post\na2,Milk,\n",
@@ -19,7 +19,8 @@ public enum CommaForm: TableForm {
             Example(
                 "Several columns make the text",
                 ["text": ["headline", "body"], "fields": .record(["title": "headline"])],
-                "headline,body\nA mill,It grinds.\n", gives: "A mill\n\nIt grinds."),
+                "headline,body\nA mill,It grinds.\n", gives: "A mill\n\nIt grinds.",
+                sets: ["title": "A mill"]),
             Example(
                 "Types, and only some of the columns",
                 ["keep": ["year"], "types": .record(["year": "integer"])],

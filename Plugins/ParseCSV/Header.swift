@@ -31,13 +31,30 @@ struct Header: Sendable {
         do throws(RowProblem) {
             guard let row = try scanner.next() else { return [] }
             guard let excess = row.excess else {
-                return row.cells.map { $0.string(bytes, dialect) }
+                return distinct(row.cells.map { $0.string(bytes, dialect) })
             }
             problem = "it \(excess)"
         } catch {
             problem = error.message(dialect, line: 1)
         }
         throw StageError("the header cannot be read: \(problem)")
+    }
+
+    /// Names with a number behind those that stood there before (`tag`, `tag.2`, `tag.3`), so that no column hides another.
+    private static func distinct(_ names: [String]) -> [String] {
+        var taken = Set(names)
+        if taken.count == names.count { return names }
+        var seen: [String: Int] = [:]
+        return names.map { name in
+            var number = (seen[name] ?? 0) + 1
+            guard number > 1, !name.isEmpty else {
+                seen[name] = number
+                return name
+            }
+            while !taken.insert("\(name).\(number)").inserted { number += 1 }
+            seen[name] = number
+            return "\(name).\(number)"
+        }
     }
 }
 

@@ -12,7 +12,7 @@ public protocol TableForm: Sendable {
 ///
 /// Rows are those of RFC 4180: line breaks in quotes belong to their cell, and two quotes in quotes are one. One or several
 /// columns become the text (joined by an empty line), one the identity, all others metadata under their names unless
-/// `keep` lists the ones that are wanted; empty cells give no field. A row that is bad is quarantined with its place, and
+/// `keep` lists the ones that are wanted; empty cells give no field, and a name that stands twice in the header gets a number (`tag.2`). A row that is bad is quarantined with its place, and
 /// the rows around it are not touched; a file whose header lacks a column of the text is quarantined whole. A quote that is never closed costs its own line when most lines behind it are rows of
 /// as many cells as the header (of two at least); else all up to the end of the file, or to the end of the line in which the
 /// cell becomes longer than `longest_cell`, whichever comes first. A row has at most a million cells.
@@ -58,6 +58,11 @@ public struct TableParser<Form: TableForm>: Parser {
         if text.isEmpty { throw StageError("needs the name of a column in 'text'") }
         if header, columns != nil {
             throw StageError("'columns' names what a header names: give 'header: false' with it")
+        }
+        if let columns,
+            let twice = columns.first(where: { name in columns.count { $0 == name } > 1 })
+        {
+            throw StageError("'columns' has the name '\(twice)' twice")
         }
         if delimiter == .none { throw StageError("needs a 'delimiter'") }
         for (name, character) in [("quote", quote), ("escape", escape), ("comment", comment)]
@@ -152,9 +157,11 @@ public struct TableParser<Form: TableForm>: Parser {
         var metadata = Metadata()
         for (index, cell) in row.cells.enumerated() {
             let name = reader.names.name(of: index)
-            if name == id || text.contains(name) || cell.range.isEmpty { continue }
+            if cell.range.isEmpty { continue }
+            let field = fields.entries.first { $0.value == name }?.key
+            if field == nil, name == id || text.contains(name) { continue }
             if let keep, !keep.contains(name) { continue }
-            let target = fields.entries.first { $0.value == name }?.key ?? name
+            let target = field ?? name
             let type = types[name] ?? .text
             guard let value = type.value(reader.string(cell)) else {
                 throw StageError(

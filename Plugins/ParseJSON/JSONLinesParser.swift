@@ -14,7 +14,7 @@ public struct JSONLinesParser: Parser {
     @Parameter("The members to keep as metadata; without this list, all.") var keep: [String]? = nil
 
     public static let description = StageDescription(
-        "jsonl", "Reads JSON Lines: every line an object, every object a document.", version: 2,
+        "jsonl", "Reads JSON Lines: every line an object, every object a document.", version: 3,
         examples: [
             Example(
                 "A document a line", [:],
@@ -26,6 +26,10 @@ public struct JSONLinesParser: Parser {
                 #"{"headline": "A new mill", "body": {"plain": "It grinds."}}"#,
                 gives: "It grinds.",
                 sets: ["title": "A new mill"]),
+            Example(
+                "What stands beside a text inside", ["text": "body.plain"],
+                #"{"body": {"plain": "It grinds.", "by": "Ann"}}"#, gives: "It grinds.",
+                sets: ["body": .record(["by": "Ann"])]),
             Example(
                 "Only some of the metadata", ["keep": ["year"]],
                 #"{"text": "x", "year": 2024, "junk": "no"}"#, gives: "x", sets: ["year": 2024]),
@@ -58,14 +62,14 @@ public struct JSONLinesParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
-        do throws(JSONError) {
+        do {
             try read(record, into: &documents)
-        } catch {
+        } catch let error as JSONError {
             throw StageError(error.description, atByte: error.offset)
         }
     }
 
-    private func read(_ record: Record, into documents: inout ParsedDocuments) throws(JSONError) {
+    private func read(_ record: Record, into documents: inout ParsedDocuments) throws {
         var scanner = JSONScanner(record.bytes)
         // A byte order mark at the start of a file is no part of its first object.
         if record.start == 0, record.bytes.count >= 3,
@@ -85,14 +89,10 @@ public struct JSONLinesParser: Parser {
         }
         try scanner.finish()
         guard let text = found.text, let map = found.map else {
-            throw JSONError(offset: 0, problem: "there is no member '\(self.text)'")
+            throw StageError("there is no member '\(self.text)'", atByte: 0)
         }
-        do {
-            try documents.add(
-                text: text, sourceMap: map.build(), key: found.id, metadata: found.members.metadata)
-        } catch {
-            throw JSONError(offset: 0, problem: "\(error)")
-        }
+        try documents.add(
+            text: text, sourceMap: map.build(), key: found.id, metadata: found.members.metadata)
     }
 
     /// What has been read of an object.
@@ -107,17 +107,19 @@ public struct JSONLinesParser: Parser {
 
     private func member(
         _ key: Range<Int>, _ record: Record, _ scanner: inout JSONScanner, _ found: inout Found
-    ) throws(JSONError) {
+    ) throws {
         let raw = UnsafeRawBufferPointer(rebasing: record.bytes[key])
-        if Self.equal(raw, textKey) {
-            return try takeText(textPath.dropFirst(), &scanner, &found)
-        }
+        if Self.equal(raw, textKey) { return try takeMemberOfText(&scanner, &found) }
         if Self.equal(raw, idKey) { return try takeID(&scanner, &found) }
         let name = try scanner.content(of: key)
         // The same with escapes in it, as many programs write what is not ASCII.
-        if name == textPath[0] { return try takeText(textPath.dropFirst(), &scanner, &found) }
+        if name == textPath[0] { return try takeMemberOfText(&scanner, &found) }
         if name == id { return try takeID(&scanner, &found) }
         guard let value = try scanner.value() else { return }
+        set(name, value, &found)
+    }
+
+    private func set(_ name: String, _ value: Metadata.Value, _ found: inout Found) {
         if let keep, !keep.contains(name) { return }
         if let role = roles[name] {
             found.mapped.insert(role)
@@ -132,46 +134,58 @@ public struct JSONLinesParser: Parser {
         raw.count == key.count && key.withUnsafeBytes { raw.elementsEqual($0) }
     }
 
-    private func takeID(
-        _ scanner: inout JSONScanner, _ found: inout Found
-    ) throws(JSONError) {
+    private func takeID(_ scanner: inout JSONScanner, _ found: inout Found) throws {
         let start = scanner.offset
+        let kind = try scanner.peek()
         switch try scanner.value() {
-        case .string(let text): found.id = text
+        case .string(let text) where text.isEmpty: break
+        // A whole number of more than 64 bits is a text here.
+        case .string(let text)
+        where kind == .string || !text.contains(where: { ".eE".contains($0) }):
+            found.id = text
         case .integer(let number): found.id = String(number)
         case nil: break
         default:
-            throw JSONError(
-                offset: start, problem: "the member '\(id)' must be a string or a whole number")
+            throw StageError(
+                "the member '\(id)' must be a string or a whole number", atByte: start)
         }
     }
 
+    /// Takes the member that is the text or has it inside; in the latter case, what else there is inside is metadata.
+    private func takeMemberOfText(_ scanner: inout JSONScanner, _ found: inout Found) throws {
+        let rest = try takeText(textPath.dropFirst(), &scanner, &found)
+        if let rest { set(textPath[0], rest, &found) }
+    }
+
+    /// - Returns: what stands beside the text in the objects on its path; nil when nothing does.
     private func takeText(
         _ path: ArraySlice<String>, _ scanner: inout JSONScanner, _ found: inout Found
-    ) throws(JSONError) {
+    ) throws -> Metadata.Value? {
         guard let name = path.first else {
             let kind = try scanner.peek()
             guard kind == .string else {
-                throw JSONError(
-                    offset: scanner.offset, problem: "the member '\(text)' must be a string")
+                throw StageError("the member '\(text)' must be a string", atByte: scanner.offset)
             }
             var map: SourceMap.Builder? = SourceMap.Builder()
             found.text = try scanner.string(into: &map)
             found.map = map
-            return
+            return nil
         }
         guard try scanner.peek() == .object else {
-            throw JSONError(offset: scanner.offset, problem: "there is no member '\(text)'")
+            throw StageError("there is no member '\(text)'", atByte: scanner.offset)
         }
         try scanner.beginObject()
-        var first = true
-        while let key = try scanner.nextKey(first: first) {
-            first = false
-            if try scanner.content(of: key) == name {
-                try takeText(path.dropFirst(), &scanner, &found)
-            } else {
-                _ = try scanner.skipValue()
-            }
+        var beside = JSONMembers()
+        var isFirst = true
+        while let key = try scanner.nextKey(first: isFirst) {
+            isFirst = false
+            let member = try scanner.content(of: key)
+            let value =
+                member == name
+                ? try takeText(path.dropFirst(), &scanner, &found) : try scanner.value()
+            beside.set(member, value)
         }
+        let rest = beside.metadata
+        return rest.isEmpty ? nil : .record(rest)
     }
 }

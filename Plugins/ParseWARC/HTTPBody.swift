@@ -7,6 +7,8 @@ struct HTTPBody {
     var decoded: [UInt8]?
     /// How they were decoded: `chunked, gzip`.
     var decoding = ""
+    /// Whether it has chunks, and ends before they say that it does.
+    var endsEarly = false
 
     /// What a body may decompress to: hundreds of times its size is no page any more.
     private static func limit(_ size: Int) -> Int { max(64 << 20, 250 * size) }
@@ -20,7 +22,7 @@ struct HTTPBody {
         if transfer?.lowercased().contains("chunked") == true {
             // Some archives keep the header and not the chunks.
             if let joined = Self.joined(sent, context) {
-                decoded = joined
+                (decoded, endsEarly) = joined
                 steps.append("chunked")
             }
         }
@@ -66,7 +68,7 @@ struct HTTPBody {
     /// - Returns: nil when there are no chunks.
     private static func joined(
         _ bytes: UnsafeRawBufferPointer, _ context: StageContext
-    ) -> [UInt8]? {
+    ) -> (bytes: [UInt8], endsEarly: Bool)? {
         var result: [UInt8] = []
         var place = 0
         while place < bytes.count {
@@ -77,9 +79,9 @@ struct HTTPBody {
                 // What cannot be told apart any more is better kept than lost.
                 context.count("damaged chunks")
                 result.append(contentsOf: bytes[place...])
-                return result
+                return (result, false)
             }
-            if size == 0 { return result }
+            if size == 0 { return (result, false) }
             let start = newline + 1
             let end = min(bytes.count, start + min(size, bytes.count))
             result.append(contentsOf: bytes[start..<end])
@@ -87,7 +89,7 @@ struct HTTPBody {
             if place < bytes.count, bytes[place] == 0x0D { place += 1 }
             if place < bytes.count, bytes[place] == 0x0A { place += 1 }
         }
-        return result
+        return (result, true)
     }
 
     private static func size(ofChunk line: Slice<UnsafeRawBufferPointer>) -> Int? {

@@ -23,7 +23,7 @@ public struct WARCParser: Parser {
     var routes = ParserRoutes()
 
     public static let description = StageDescription(
-        "warc", "Reads web archives (WARC and ARC).",
+        "warc", "Reads web archives (WARC and ARC).", version: 2,
         examples: [
             Example(
                 "A response", [:],
@@ -39,6 +39,13 @@ public struct WARCParser: Parser {
                     "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + "9\r\nThe mill \r\n7\r\nstands.\r\n0\r\n\r\n"),
                 gives: "The mill stands."),
+            Example(
+                "Chunks that end early", [:],
+                record(
+                    "response", "http://example.org/a",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "9\r\nThe mill \r\n7\r\nstands.\r\n"),
+                gives: "The mill stands.", sets: ["warc_truncated": "chunks"]),
             Example(
                 "Not found is no document", [:],
                 record(
@@ -147,6 +154,8 @@ public struct WARCParser: Parser {
         let body = try HTTPBody(
             sent, transfer: fields["transfer-encoding"], content: fields["content-encoding"],
             in: context)
+        var head = head
+        if body.endsEarly, head.truncated == nil { head.truncated = "chunks" }
         let declared = fields["content-type"] ?? head.payloadType
         guard let decoded = body.decoded else {
             return try route(record.part(range), declared, head, into: &documents, in: context)

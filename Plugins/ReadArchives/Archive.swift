@@ -48,7 +48,10 @@ struct Archive {
         defer { archive_read_free(archive) }
         switch format {
         case .zip: archive_read_support_format_zip(archive)
-        case .tar: archive_read_support_format_tar(archive)
+        case .tar:
+            archive_read_support_format_tar(archive)
+            // Of archives that were put behind each other, all are read.
+            archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
         case .raw:
             archive_read_support_format_raw(archive)
             archive_read_support_filter_bzip2(archive)

@@ -90,6 +90,29 @@ import Testing
         #expect(documents[0].metadata["a"] == "x" && documents[1].metadata["a"] == nil)
     }
 
+    /// No column hides another of its name.
+    @Test func columnsOfOneName() throws {
+        let documents = try Self.parse("tag,text,tag,tag.2,tag,text\na,Tea,b,c,d,e\n")
+        #expect(documents.map(\.text) == ["Tea"])
+        #expect(
+            documents[0].metadata == [
+                "tag": "a", "tag.3": "b", "tag.2": "c", "tag.4": "d", "text.2": "e",
+            ])
+        #expect {
+            _ = try Self.parse("x,y,z\n", [("header", false), ("columns", ["a", "text", "a"])])
+        } throws: {
+            ($0 as? StageError)?.message == "'columns' has the name 'a' twice"
+        }
+    }
+
+    /// A column of the text, or the one that identifies a row, may be a field as well.
+    @Test func columnsThatAreAskedForTwice() throws {
+        let documents = try Self.parse(
+            "id,text\n7,Tea\n", [("fields", .record(["title": "text", "number": "id"]))])
+        #expect(documents[0].metadata == ["number": "7", "title": "Tea"])
+        #expect(documents[0].id.text == "7")
+    }
+
     @Test(arguments: [
         ("text,year\nTea\n", "the row has 1 cells, where 2 were expected by the header", 3),
         ("text\n\"Te\"a\n", "there is text behind the quote that closes a cell", 4),

@@ -20,6 +20,53 @@ import Testing
         #expect(try parse(inside, [("text", "т.text")]).map(\.text) == ["x"])
     }
 
+    /// What stands beside a text inside of objects is no less metadata than what stands beside these.
+    @Test func membersBesideATextInside() throws {
+        let line =
+            #"{"a": {"b": {"text": "x", "by": "Ann"}, "n": 1}, "c": {"d": 2}, "a": {"b": {"text": "y"}}}"#
+        #expect(
+            try parse(line, [("text", "a.b.text")])[0].metadata == [
+                "a": .record(["b": .record(["by": "Ann"]), "n": 1]), "c": .record(["d": 2]),
+            ])
+        #expect(
+            try parse(line, [("text", "a.b.text"), ("keep", ["c"])])[0].metadata
+                == ["c": .record(["d": 2])])
+        #expect(try parse(#"{"a": {"text": "x"}}"#, [("text", "a.text")])[0].metadata.isEmpty)
+    }
+
+    /// No digit is lost: such numbers are identifiers as a rule.
+    @Test func numbersBeyondTheirTypes() throws {
+        let line =
+            #"{"text": "x", "a": 12345678901234567890, "b": -9223372036854775808, "c": 1e999, "d": 1.5e3}"#
+        #expect(
+            try parse(line)[0].metadata == [
+                "a": "12345678901234567890", "b": .integer(.min), "c": "1e999", "d": 1500.0,
+            ])
+        #expect(
+            try parse(#"{"text": "x", "id": 12345678901234567890}"#)[0].id.text
+                == "12345678901234567890")
+    }
+
+    @Test(arguments: [
+        (#"{"title": "x"}"#, "there is no member 'text'"),
+        (#"{"text": 5}"#, "the member 'text' must be a string"),
+        (#"{"text": "x", "id": 1.5}"#, "the member 'id' must be a string or a whole number"),
+        (#"{"text": "x", "id": 1e400}"#, "the member 'id' must be a string or a whole number"),
+        (#"{"text": "x" "id": 1}"#, "not JSON: expected ',' or '}'"),
+    ]) func problems(line: String, message: String) throws {
+        do {
+            _ = try parse(line)
+            Issue.record("\(line) was read")
+        } catch let error as StageError {
+            #expect(error.message == message)
+        }
+    }
+
+    @Test func anEmptyIdentityIsNone() throws {
+        let documents = try parse(#"{"text": "x", "id": ""}"#)
+        #expect(documents.map(\.text) == ["x"] && !documents[0].id.text.isEmpty)
+    }
+
     /// A member that is asked for under a name comes before one that bears it, wherever they stand.
     @Test(arguments: [
         "{\"text\":\"x\",\"headline\":\"H\",\"title\":\"T\"}",

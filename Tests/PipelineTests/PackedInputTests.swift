@@ -216,6 +216,14 @@ import Testing
         #expect(found.contains("in/d.tar/磨坊.txt"))
     }
 
+    /// `cat a.tar b.tar` makes one file, of which tar itself shows the first half.
+    @Test func archivesBehindEachOther() throws {
+        let text = Array("The mill.".utf8)
+        try put("a.tar", Packed.tar([("1.txt", text, "0")]) + Packed.tar([("2.txt", text, "0")]))
+        #expect(try run().status == 0)
+        #expect(try documents().map(\.resource) == ["in/a.tar/1.txt", "in/a.tar/2.txt"])
+    }
+
     @Test func anEncryptedMember() throws {
         try put("a.zip", Packed.zip([("secret.txt", Array("abc".utf8))], flags: 1))
         #expect(try run().status == 3)

@@ -190,15 +190,19 @@ public struct JSONScanner {
 
     /// Reads the next value whole.
     ///
-    /// A null is an empty string in a list and leaves its key out of an object. Integers beyond 64
-    /// bits become numbers. Of two equal keys the last counts.
+    /// A null is an empty string in a list and leaves its key out of an object. Whole numbers beyond 64 bits, which
+    /// are identifiers as a rule, and numbers beyond what a double can be are kept as the text that they are. Of two equal
+    /// keys the last counts.
     public mutating func value() throws(JSONError) -> Metadata.Value? {
         switch try peek() {
         case .string: return .string(try string())
         case .literal: return try literal().map(Metadata.Value.boolean)
         case .number:
             let text = String(decoding: bytes[try skipNumber()], as: UTF8.self)
-            return Int(text).map(Metadata.Value.integer) ?? Double(text).map(Metadata.Value.number)
+            if let integer = Int(text) { return .integer(integer) }
+            let isWhole = text.utf8.allSatisfy { $0 < UInt8(ascii: "A") && $0 != UInt8(ascii: ".") }
+            guard !isWhole, let number = Double(text), number.isFinite else { return .string(text) }
+            return .number(number)
         case .array:
             try beginArray()
             var values: [Metadata.Value] = []
