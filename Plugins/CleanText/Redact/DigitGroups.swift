@@ -101,7 +101,7 @@ struct DigitGroups {
         let isMark = mark != Self.space && !bracket
         let may =
             isPlain || spaced && (opens || isMark) || isDash
-            || isMark && mark == Self.slash && lengths.count > 2
+            || isMark && mark == Self.slash && lengths.count > 1
         let isAsBefore = marks.last == mark && isSpaced.last == spaced
         let must = lengths.count > 1 && spaced && (opens || isMark && !isAsBefore)
         return (may, must)
@@ -114,26 +114,66 @@ struct DigitGroups {
     }
 
     /// Whether nothing that belongs to it stands before an offset.
-    private func begins(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    ///
+    /// - Parameter isSure: whether its form alone says what it is, so that it may stand behind the comma or the stroke of a
+    ///   row of numbers.
+    private func begins(
+        _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, isSure: Bool
+    ) -> Bool {
         if place < floor { return false }
         let before = byte(bytes, before: place)
+        // What stands before the mark that is before it.
+        let last = byte(bytes, before: place - 1)
         switch before {
-        case 0x2E, 0x2D, 0x2F, 0x3D, 0x23, 0x24, 0x2B, 0x40, 0x25, 0x2C: return false
+        case 0x24, 0x2B, 0x40, 0x25: return false
+        // Behind a word (`Nr.4111…`), or a number that was found.
+        case 0x2E: return isLetter(last) && isSure
+        case 0x2D: return !isWordByte(last)
+        case 0x2C: return isSure || !isDigit(last) || isBehindFind(place)
+        // Fields of forms, tables and logs; in addresses all kinds of numbers are.
+        case 0x2F, 0x3D, 0x23, 0x5F:
+            if before == 0x2F, !isSure, isDigit(last), !isBehindFind(place) { return false }
+            return !isInAddress(bytes, place)
         case 0xA3, 0xA5: return place < 2 || bytes[place - 2] != 0xC2  // £ ¥
         case 0xAC: return place < 3 || bytes[place - 2] != 0x82 || bytes[place - 3] != 0xE2  // €
         default: return !isWordByte(before)
         }
     }
 
+    /// Whether only a mark or a space is between it and what was found last.
+    private func isBehindFind(_ place: Int) -> Bool { floor > 0 && place - floor <= 1 }
+
+    /// Whether it stands in a web address or a path: something with "://" or several strokes, without spaces.
+    private func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        var index = place
+        var strokes = 0
+        while index > max(0, place - 300), bytes[index - 1] > 0x20 {
+            index -= 1
+            if bytes[index] == 0x2F { strokes += 1 }
+            if bytes[index] == 0x3A, bytes[index...].starts(with: [0x3A, 0x2F, 0x2F]) {
+                return true
+            }
+        }
+        return strokes > 2 || bytes[index...].starts(with: "www.".utf8)
+    }
+
     /// Whether it can end behind so many groups.
-    private func ends(_ bytes: UnsafeBufferPointer<UInt8>, after count: Int) -> Bool {
+    private func ends(
+        _ bytes: UnsafeBufferPointer<UInt8>, after count: Int, isSure: Bool = false
+    ) -> Bool {
         let end = ends[count - 1]
-        if count <= breaks.count, !breaks[count - 1].may { return false }
+        if !isSure, count <= breaks.count, !breaks[count - 1].may { return false }
         guard end < bytes.count else { return true }
+        let next = end + 1 < bytes.count ? bytes[end + 1] : 0x20
         switch bytes[end] {
-        case 0x40, 0x25, 0x5F, 0x3D: return false
-        case 0x2E, 0x2C, 0x2D, 0x3A:
-            return end + 1 == bytes.count || !isWordByte(bytes[end + 1])
+        case 0x40, 0x25, 0x3D: return false
+        // Set in italics.
+        case 0x5F: return !isWordByte(next)
+        case 0x2E, 0x2D, 0x3A: return !isDigit(next)
+        case 0x2C:
+            // One or two digits are decimals, more are the next number.
+            let digits = bytes[(end + 1)...].prefix { isDigit($0) }.count
+            return isSure || digits == 0 || digits > 2
         default: return !isWordByte(bytes[end])
         }
     }
@@ -152,10 +192,9 @@ struct DigitGroups {
     /// Eighteen characters, the last perhaps an X, with a date of birth and a check digit by ISO 7064 MOD 11-2
     /// (GB 11643-1999).
     func identityEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard begins(bytes, at: start), let length = lengths.first, length == 17 || length == 18
-        else {
-            return nil
-        }
+        guard let length = lengths.first, length == 17 || length == 18,
+            begins(bytes, at: start, isSure: true)
+        else { return nil }
         var end = ends[0]
         var last = length == 18 ? Int(digits[17]) : -1
         if length == 17 {
@@ -178,7 +217,7 @@ struct DigitGroups {
 
     /// A card of one of the large networks (ISO/IEC 7812), by its first digits, its length, and Luhn's check digit.
     func cardEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard begins(bytes, at: start) else { return nil }
+        guard begins(bytes, at: start, isSure: true) else { return nil }
         let shapes: [[Int]] = [[4, 4, 4, 4], [4, 4, 4, 4, 3], [4, 6, 5], [4, 6, 4]]
         let count: Int
         if (14...19).contains(lengths[0]) {
@@ -192,7 +231,9 @@ struct DigitGroups {
             return nil
         }
         let number = digits[..<total(count)]
-        guard ends(bytes, after: count), Self.isCard(number), Self.passesLuhn(number) else {
+        guard ends(bytes, after: count, isSure: count > 1 || lengths.count == 1),
+            Self.isCard(number), Self.passesLuhn(number)
+        else {
             return nil
         }
         return ends[count - 1]
@@ -222,35 +263,43 @@ struct DigitGroups {
 
     /// 123-45-6789, without the areas, groups and serial numbers that were never given out.
     func socialSecurityEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard lengths.starts(with: [3, 2, 4]), marks.starts(with: [Self.hyphen, Self.hyphen]),
-            begins(bytes, at: start), ends(bytes, after: 3)
+        let isNamed = hasWord(["ssn", "security"], before: start, in: bytes)
+        let isWhole = isNamed && lengths[0] == 9
+        guard
+            isWhole
+                || lengths.starts(with: [3, 2, 4])
+                    && (isNamed || marks.starts(with: [Self.hyphen, Self.hyphen])),
+            begins(bytes, at: start, isSure: true),
+            ends(bytes, after: isWhole ? 1 : 3, isSure: !isWhole)
         else { return nil }
         let area = digits[..<3].reduce(0) { $0 * 10 + Int($1) }
         let isGiven =
             area != 0 && area != 666 && area < 900 && (digits[3], digits[4]) != (0, 0)
             && digits[5..<9].contains { $0 != 0 }
-        return isGiven ? ends[2] : nil
+        return isGiven ? ends[isWhole ? 0 : 2] : nil
     }
 
     // MARK: Telephone numbers
 
     /// The telephone number that begins here, with a "+" or a bracket before it.
-    func phone(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    ///
+    /// - Parameter isCalled: whether what stands before it says so, before another such number.
+    func phone(_ bytes: UnsafeBufferPointer<UInt8>, isCalled: Bool) -> Range<Int>? {
         var first = start
         let hasPlus = byte(bytes, before: first) == 0x2B
         if hasPlus { first -= 1 }
         let isBracketed =
             byte(bytes, before: first) == 0x28 && hasBracket.first == true && bytes[ends[0]] == 0x29
         if isBracketed { first -= 1 }
-        let isCalled = hasWord(
-            ["tel", "telephone", "phone", "fax", "mobile", "fon", "telefon", "mob", "whatsapp"],
-            before: first, in: bytes)
-        guard first >= floor, isCalled || begins(bytes, at: first), !isBook(bytes) else {
-            return nil
-        }
+        let isCalled = isCalled || PhoneLabels.stand(before: first, in: bytes)
+        guard first >= floor, isCalled || begins(bytes, at: first, isSure: hasPlus),
+            !isSomethingElse(bytes)
+        else { return nil }
         // The rest of a longer row of numbers.
         if first == start, !isCalled, marks.first == Self.space, start > 1,
-            bytes[start - 1] == Self.space, isDigit(bytes[start - 2])
+            bytes[start - 1] == Self.space, isDigit(bytes[start - 2]), !isBehindFind(start),
+            digits[0] != 0 || digits[1] == 0
+                || lengths.count > 2 && lengths.dropLast().allSatisfy({ $0 == lengths[0] })
         {
             return nil
         }
@@ -264,9 +313,17 @@ struct DigitGroups {
         return nil
     }
 
-    /// "ISBN" and the like stand before it.
-    private func isBook(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        hasWord(["isbn", "issn", "doi", "ean", "pmid", "arxiv"], before: start, in: bytes)
+    /// "ISBN" and the like stand before it, or it is the American post code in "MA 02111-1307".
+    private func isSomethingElse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if lengths.starts(with: [5, 4]), marks.first == Self.hyphen, start > 2,
+            bytes[start - 1] == Self.space,
+            bytes[(start - 3)..<(start - 1)].allSatisfy({ (0x41...0x5A).contains($0) })
+        {
+            return true
+        }
+        return hasWord(
+            ["isbn", "issn", "doi", "ean", "pmid", "arxiv", "section", "version"], before: start,
+            in: bytes)
             || start >= 3 && isDigit(bytes[start - 3])
                 && hasWord(["isbn"], before: start - 3, in: bytes)
     }
@@ -276,10 +333,21 @@ struct DigitGroups {
         guard (7...16).contains(total), !isDate(count) else { return false }
         // `2 times` may follow.
         if count > 2, lengths[count - 1] == 1, marks[count - 2] == Self.space { return false }
+        // A number that is written in one is whole; what follows a space is something else.
+        if count > 1, lengths[0] >= 9, isSpaced[0] { return false }
+        for group in 1..<max(2, count)
+        where group < count && isSpaced[group - 1] && digits[self.total(group)] == 0 {
+            // The next number, as it begins with a zero.
+            if self.total(group) >= 10, lengths[group] > 2 { return false }
+        }
         if plus { return (8...15).contains(total) && digits[0] != 0 && !marks.contains(0) }
-        if called { return (7...15).contains(total) && lengths[0] < 16 }
+        if called { return (7...(digits[0] == 0 ? 12 : 15)).contains(total) && lengths[0] < 16 }
         let groups = lengths[..<count]
         if digits[0] == 0 {
+            // French numbers; and those that count up.
+            if groups.count > 3, groups.allSatisfy({ $0 == 2 }), count != 5 || isCounting(count) {
+                return false
+            }
             if digits[1] == 0 { return count > 1 && total >= 11 && digits[2] != 0 && isEven(count) }
             return (9...12).contains(total) && count > 1 && (2...5).contains(groups[0])
                 && (bracket || hasTrunkMarks(count))
@@ -294,7 +362,8 @@ struct DigitGroups {
         guard groups.dropFirst(area).elementsEqual([3, 3, 4]), digits[area] >= 2,
             digits[area + 3] >= 2
         else { return false }
-        if bracket || hasBracket[..<(count - 1)].contains(true) { return marks[count - 2] != 0 }
+        if bracket || hasTrunk && hasBracket[0] && hasBracket[1] { return marks[count - 2] != 0 }
+        if hasBracket[..<(count - 1)].contains(true) { return false }
         return hasMarks([Self.hyphen, Self.stop], count)
             || marks[count - 2] == Self.hyphen && marks[count - 3] == Self.space
     }
@@ -306,6 +375,12 @@ struct DigitGroups {
         guard [Self.slash, Self.hyphen].contains(marks[0]) else { return false }
         let rest = marks[1..<(count - 1)]
         return rest.allSatisfy { $0 == Self.space } || rest.allSatisfy { $0 == Self.hyphen }
+    }
+
+    /// 01 02 03 04 05
+    private func isCounting(_ count: Int) -> Bool {
+        func value(_ group: Int) -> UInt8 { digits[2 * group] * 10 + digits[2 * group + 1] }
+        return (1..<count).allSatisfy { value($0) == value($0 - 1) + 1 }
     }
 
     private func isEven(_ count: Int) -> Bool {

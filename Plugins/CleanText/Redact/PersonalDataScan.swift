@@ -18,6 +18,8 @@ struct PersonalDataScan {
     /// The end of the last find; nothing before it is looked at again.
     private var floor = 0
     private var number = DigitGroups()
+    /// The end of the last telephone number.
+    private var listEnd = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ kinds: Kinds) {
         self.bytes = bytes
@@ -102,32 +104,60 @@ struct PersonalDataScan {
         if kinds.contains(.usSsn), let end = number.socialSecurityEnd(bytes) {
             return (place..<end, .usSsn)
         }
-        if kinds.contains(.phone), let range = number.phone(bytes) { return (range, .phone) }
+        if kinds.contains(.phone),
+            let range = number.phone(bytes, isCalled: isNextOfList(place))
+        {
+            listEnd = range.upperBound
+            return (range, .phone)
+        }
         return nil
+    }
+
+    /// Whether only a comma, a stroke or the like is between it and the last telephone number: `Tel. 362-1286, 362-5355`.
+    private func isNextOfList(_ place: Int) -> Bool {
+        guard listEnd > 0, listEnd == floor, (1...3).contains(place - listEnd) else { return false }
+        return bytes[listEnd..<place].allSatisfy { [0x20, 0x2C, 0x2F, 0x3B].contains($0) }
+            && bytes[listEnd..<place].contains { $0 != 0x20 }
     }
 
     private func standsAlone(_ start: Int, _ end: Int) -> Bool {
         if start > 0 {
             let before = bytes[start - 1]
-            if isWordByte(before) || before == 0x2E || before == 0x2D { return false }
+            // A range of addresses, or one that is set in italics.
+            let isApart = before == 0x2D || before == 0x5F
+            if isApart
+                ? start > 1 && isWordByte(bytes[start - 2]) && floor != start - 1
+                : isWordByte(before) || before == 0x2E
+            {
+                return false
+            }
         }
         guard end < bytes.count else { return true }
-        if isWordByte(bytes[end]) || bytes[end] == 0x2D { return false }
+        let next = end + 1 < bytes.count ? bytes[end + 1] : 0x20
+        if bytes[end] == 0x5F { return !isWordByte(next) }
+        if bytes[end] == 0x2D { return isDigit(next) || !isWordByte(next) }
+        if isWordByte(bytes[end]) { return false }
         return bytes[end] != 0x2E || end + 1 == bytes.count || !isDigit(bytes[end + 1])
     }
 
     /// Four numbers behind "version" or "section" are no address.
     private func followsVersionWord(_ place: Int) -> Bool {
         hasWord(
-            ["v", "ver", "version", "release", "build", "section", "chapter", "firmware"],
-            before: place, in: bytes)
+            [
+                "v", "ver", "version", "release", "build", "section", "chapter", "firmware",
+                "kapitel",
+                "abschnitt", "art", "article", "artikel", "chapitre", "oid", "firefox", "chrome",
+                "safari", "rfc", "iso",
+            ], before: place, in: bytes)
+            || place > 1 && bytes[place - 2] == 0xC2 && bytes[place - 1] == 0xA7
     }
 
     // MARK: Addresses
 
     private func email(at place: Int) -> Range<Int>? {
         var start = place
-        let least = max(floor, place - 64)
+        // No name has more than 64 bytes, but half of one would tell as much.
+        let least = max(floor, place - 256)
         while start > least {
             let length = letterLength(bytes, before: start)
             if length > 0, start - length >= least {
@@ -149,6 +179,7 @@ struct PersonalDataScan {
         var labelStart = end
         var good: Int?
         var labels = 0
+        var last = end..<end
         while true {
             while end < bytes.count, end - place < 254 {
                 let length = letterLength(bytes, at: end)
@@ -158,10 +189,17 @@ struct PersonalDataScan {
             let label = labelStart..<end
             guard !label.isEmpty, bytes[label.lowerBound] != 0x2D else { break }
             labels += 1
-            if labels > 1, isTopLevel(label) { good = end }
+            last = label
+            if labels > 1, isTopLevel(label), !isNextSentence(label) { good = end }
             guard end + 1 < bytes.count, bytes[end] == 0x2E else { break }
             end += 1
             labelStart = end
+        }
+        if good == nil, labels > 1, bytes[(place + 1)..<last.lowerBound].contains(where: isLetter) {
+            // Something stands right behind it: `ana@ostrow.example1`, `ana@ostrow.example-Tel.`
+            let letters = bytes[last].prefix { isLetter($0) }.count
+            let label = last.lowerBound..<(last.lowerBound + letters)
+            if isTopLevel(label, behind: true) { good = label.upperBound }
         }
         guard let good else { return nil }
         // `_ana@ostrow.example_` is set in italics.
@@ -169,12 +207,20 @@ struct PersonalDataScan {
         return (isSet && start + 1 < place ? start + 1 : start)..<good
     }
 
-    private func isTopLevel(_ label: Range<Int>) -> Bool {
+    /// `ana@ostrow.example.Please call`
+    private func isNextSentence(_ label: Range<Int>) -> Bool {
+        label.count > 1 && (0x41...0x5A).contains(bytes[label.lowerBound])
+            && (0x61...0x7A).contains(bytes[label.lowerBound + 1])
+            && (0x61...0x7A).contains(bytes[label.lowerBound - 2])
+    }
+
+    /// - Parameter behind: whether anything may stand behind it.
+    private func isTopLevel(_ label: Range<Int>, behind: Bool = false) -> Bool {
         let text = bytes[label]
         if text.starts(with: "xn--".utf8) { return true }
         guard label.count >= 2, label.count <= 24,
             text.allSatisfy({ isLetter($0) || $0 >= 0x80 }),
-            label.upperBound == bytes.count || !isDigit(bytes[label.upperBound])
+            behind || label.upperBound == bytes.count || !isDigit(bytes[label.upperBound])
         else { return false }
         // logo@2x.png
         return !["png", "jpg", "jpeg", "gif", "svg", "webp", "css", "js"].contains {
