@@ -10,7 +10,8 @@ struct GzipContainer: Container {
     }
 
     static func unpack(_ source: ContainerSource, into members: inout ContainerMembers) throws {
-        try unpackStream(source, .gzip, into: &members)
+        var stream = GzipStream(source)
+        try stream.unpack(into: &members)
     }
 }
 
@@ -26,26 +27,17 @@ struct ZstdContainer: Container {
     }
 
     static func unpack(_ source: ContainerSource, into members: inout ContainerMembers) throws {
-        try unpackStream(source, .zstd, into: &members)
-    }
-}
-
-private func unpackStream(
-    _ source: ContainerSource, _ compression: Compression, into members: inout ContainerMembers
-) throws {
-    try members.begin(StreamName.inner(of: source.name))
-    var decompressor = try Decompressor(compression)
-    do {
-        try source.forEachChunk { chunk in
-            try decompressor.decompress(chunk) { try members.write($0) }
-            return true
+        try members.begin(StreamName.inner(of: source.name))
+        var decompressor = try Decompressor(.zstd)
+        do {
+            try source.forEachChunk { chunk in
+                try decompressor.decompress(chunk) { try members.write($0) }
+                return true
+            }
+            try decompressor.finish()
+        } catch let damage as CompressionError {
+            throw StageError(damage.message, atByte: damage.offset)
         }
-        try decompressor.finish()
-        if let place = decompressor.trailer {
-            throw StageError("what stands behind the compressed data is none", atByte: place)
-        }
-    } catch let damage as CompressionError {
-        throw StageError(damage.message, atByte: damage.offset)
     }
 }
 

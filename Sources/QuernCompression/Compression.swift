@@ -51,7 +51,10 @@ public struct Decompressor: ~Copyable {
             }
     }
 
-    /// Takes the next bytes, and calls `body` with what they say.
+    /// Where the part of the stream began that was read last: a member of a gzip file; 0 for other forms.
+    public var memberStart: Int { engine.memberStart }
+
+    /// Takes the next bytes, and calls `body` with what they say, and at the end of each member of a gzip file with nothing.
     ///
     /// - Throws: ``CompressionError``, and what `body` throws.
     public mutating func decompress(
@@ -106,6 +109,8 @@ public struct Decompressor: ~Copyable {
 
 /// What a format's library does.
 protocol DecompressionEngine: AnyObject {
+    var memberStart: Int { get }
+
     /// - Parameter place: how much of `bytes` has been read; where an error was noticed.
     func decompress(
         _ bytes: UnsafeRawBufferPointer, at place: inout Int,
@@ -121,4 +126,8 @@ protocol DecompressionEngine: AnyObject {
 /// A stream that cannot be what it claims to be.
 struct StreamDamage: Error {
     let message: String
+}
+
+extension DecompressionEngine {
+    var memberStart: Int { 0 }
 }

@@ -12,6 +12,9 @@ final class InflateEngine: DecompressionEngine {
     /// What stands after the last member is passed over, as gzip itself does.
     private var isAtTrailer = false
     private(set) var sawTrailer = false
+    private(set) var memberStart = 0
+    /// The bytes of calls before.
+    private var consumed = 0
 
     init(isDeflate: Bool) throws {
         self.isDeflate = isDeflate
@@ -55,6 +58,7 @@ final class InflateEngine: DecompressionEngine {
         _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+        defer { consumed += bytes.count }
         if isAtTrailer { return lookAtTrailer(bytes, at: &place) }
         if !isOpen { try open(bytes) }
         let input = base.assumingMemoryBound(to: UInt8.self)
@@ -67,6 +71,7 @@ final class InflateEngine: DecompressionEngine {
                 }
                 inflateReset(stream)
                 isBetweenMembers = false
+                memberStart = consumed + place
             }
             stream.pointee.next_in = UnsafeMutablePointer(mutating: input + place)
             stream.pointee.avail_in = UInt32(min(bytes.count - place, 1 << 30))
@@ -81,6 +86,7 @@ final class InflateEngine: DecompressionEngine {
             case Z_STREAM_END:
                 isBetweenMembers = true
                 sawMember = true
+                try body(UnsafeRawBufferPointer(start: nil, count: 0))
             case Z_OK: break
             case Z_BUF_ERROR where place >= bytes.count: return
             default:
@@ -100,6 +106,7 @@ final class InflateEngine: DecompressionEngine {
             if status == Z_STREAM_END {
                 isBetweenMembers = true
                 sawMember = true
+                try body(UnsafeRawBufferPointer(start: nil, count: 0))
             } else if status != Z_OK {
                 break
             }

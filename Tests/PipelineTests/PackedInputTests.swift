@@ -167,6 +167,41 @@ import Testing
             ))
     }
 
+    /// A file of many members, as archives of web pages are: those that are damaged cost themselves, and are no text.
+    @Test func damagedMembersOfAStream() throws {
+        let members = (0..<6).map { number in
+            Packed.gzip(Array("{\"text\":\"Text \(number) of the mill\"}\n".utf8))
+        }
+        func ids() throws -> String {
+            try documents().map { String($0.text.dropFirst(5).prefix(1)) }.joined()
+        }
+        var damaged = members
+        damaged[2][damaged[2].count - 6] ^= 1
+        try put("a.jsonl.gz", damaged.flatMap(\.self))
+        #expect(try run().status == 3)
+        #expect(try ids() == "01345")
+        let place = members[..<2].joined().count + members[2].count
+        #expect(try quarantine().contains("incorrect data check at byte \(place - 4)"))
+        // Data in its middle, junk between members, and half a member.
+        damaged = members
+        damaged[1][14] ^= 0x55
+        try put("a.jsonl.gz", damaged.flatMap(\.self))
+        #expect(try run().status == 3)
+        #expect(try ids() == "02345")
+        damaged = members
+        damaged[3].insert(contentsOf: Array("JUNK\u{1F}".utf8), at: 0)
+        damaged[4].removeLast(12)
+        try put("a.jsonl.gz", damaged.flatMap(\.self))
+        #expect(try run().status == 3)
+        #expect(try ids() == "01235")
+        // Zeros are padding.
+        damaged = members
+        damaged[3].insert(contentsOf: [UInt8](repeating: 0, count: 512), at: 0)
+        try put("a.jsonl.gz", damaged.flatMap(\.self))
+        #expect(try run().status == 0)
+        #expect(try ids() == "012345")
+    }
+
     @Test func aDamagedStream() throws {
         var packed = Packed.zstd(Array(repeating: 0x41, count: 5000))
         packed[packed.count / 2] ^= 0xFF
