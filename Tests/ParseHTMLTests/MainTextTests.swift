@@ -26,6 +26,25 @@ import Testing
         return (lines.map { "<p>\($0)</p>" }.joined(), lines.joined(separator: "\n\n"))
     }
 
+    /// A value stays in its column, whatever is empty before it.
+    @Test func emptyCells() throws {
+        let (html, body) = Self.article(6)
+        let table = """
+            <table><tr><th></th><th>2020</th><th>2021</th></tr><tr><td>Rain</td><td></td><td>40</td></tr>
+            <tr><td>Snow</td><td>&nbsp;</td><td>7</td></tr><tr><td>Fog</td><td>-</td><td></td></tr>
+            <tr><td></td><td> </td><td>9</td></tr></table>
+            """
+        #expect(
+            try text(of: "<article><h1>Dam</h1>\(html)\(table)<p>\(Self.fish)</p></article>")
+                == "\(body)\n\n| 2020 | 2021\nRain |  | 40\nSnow |  | 7\nFog | -\n|  | 9\n\n\(Self.fish)"
+        )
+        // Cells by which a page is laid out are no columns.
+        let layout = "<table><tr><td></td><td>\(Self.fish)</td></tr></table>"
+        #expect(
+            try text(of: "<article><h1>Dam</h1>\(html)\(layout)</article>")
+                == "\(body)\n\n\(Self.fish)")
+    }
+
     @Test func leadBesideTheText() throws {
         let (html, body) = Self.article(12)
         let page = """

@@ -18,6 +18,10 @@ struct PageText {
 
     private var blockStart = -1
     private var lastGroup: Int32 = -1
+    /// The element of the block that was begun last.
+    private var lastCell = 0
+    /// Whether a row of the table at hand has had two cells.
+    private var isInTable = false
     private var linkDepth = 0
     private var strongDepth = 0
     private var preDepth = 0
@@ -182,7 +186,7 @@ struct PageText {
 
     private func isSeparator(_ place: Int) -> Bool {
         bytes[place] == 0x7C && place + 1 < bytes.count && bytes[place + 1] == 0x20 && place > 0
-            && bytes[place - 1] == 0x20
+            && bytes[place - 1] <= 0x20
     }
 
     // MARK: Blocks
@@ -204,11 +208,17 @@ struct PageText {
 
     /// Begins a block, with the blank line or line break before it.
     private mutating func begin(_ node: Int, _ zone: Int32, at place: Int) {
-        let kind = blockKind(node)
-        if kind == .row, continuesRow(node, zone) {
-            bytes.append(contentsOf: [0x20, 0x7C, 0x20])
-            map.appendReplacement(3, for: place..<place)
-            let last = blocks[blocks.count - 1]
+        let kind = preDepth > 0 ? .code : tree.kind(ofBlock: node)
+        // A cell beside the one before it.
+        if kind == .row, let last = blocks.last, last.kind == .row, last.zone == zone,
+            last.end == bytes.count, tree.nodes[last.node].parent == tree.nodes[node].parent
+        {
+            for _ in 0...tree.emptyCells(before: node, after: lastCell) {
+                bytes.append(contentsOf: [0x20, 0x7C, 0x20])
+                map.appendReplacement(3, for: place..<place)
+            }
+            lastCell = node
+            isInTable = true
             (blockStart, linked, strong) = (last.start, last.linked, last.strong)
             if linkDepth > 0 { linkStart = bytes.count }
             if strongDepth > 0 { strongStart = bytes.count }
@@ -218,45 +228,27 @@ struct PageText {
         if !bytes.isEmpty {
             let isSameGroup = group >= 0 && group == lastGroup
             bytes.append(0x0A)
-            if !isSameGroup { bytes.append(0x0A) }
+            if !isSameGroup {
+                bytes.append(0x0A)
+                isInTable = false
+            }
             map.appendReplacement(isSameGroup ? 1 : 2, for: place..<place)
         }
         lastGroup = group
+        lastCell = node
         blockStart = bytes.count
+        if kind == .row, isInTable || tree.hasNextCell(node) {
+            for count in 0..<tree.emptyCells(before: node, after: nil) {
+                bytes.append(contentsOf: count == 0 ? [0x7C, 0x20] : [0x20, 0x7C, 0x20])
+                map.appendReplacement(count == 0 ? 2 : 3, for: place..<place)
+            }
+        }
         if linkDepth > 0 { linkStart = blockStart }
         if strongDepth > 0 { strongStart = blockStart }
         blocks.append(
             PageBlock(
                 start: blockStart, end: blockStart, node: node, kind: kind, zone: zone, group: group
             ))
-    }
-
-    /// Whether a cell stands beside the one before it.
-    private func continuesRow(_ node: Int, _ zone: Int32) -> Bool {
-        guard let last = blocks.last, last.kind == .row, last.zone == zone, last.end == bytes.count
-        else { return false }
-        return tree.nodes[last.node].parent == tree.nodes[node].parent
-    }
-
-    /// What a block is, by the elements around it.
-    private func blockKind(_ node: Int) -> PageBlock.Kind {
-        if preDepth > 0 { return .code }
-        var at = node
-        for _ in 0..<4 {
-            switch tree.nodes[at].tag {
-            case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
-            case .li, .dd, .dt: return .item
-            case .blockquote: return .quotation
-            case .td, .th, .tr: return at == node ? .row : .paragraph
-            case .figcaption, .caption, .legend: return .caption
-            case .button, .option, .select, .textarea, .label: return .control
-            case .body, .article, .section, .main, .table: return .paragraph
-            default: break
-            }
-            at = Int(tree.nodes[at].parent)
-            if at <= 0 { break }
-        }
-        return .paragraph
     }
 
     // MARK: Text
