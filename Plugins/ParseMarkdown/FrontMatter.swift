@@ -102,18 +102,50 @@ private struct FrontMatterReader {
             let lines = indented().map(Self.trimmed)
             return .string(lines.joined(separator: first == "|" ? "\n" : " "))
         }
-        if text.hasPrefix("["), !text.hasSuffix("]") {
-            // A list over several lines.
-            var whole = text
-            while at < lines.count, !whole.hasSuffix("]") {
-                whole += " " + Self.trimmed(Self.withoutComment(lines[at]))
-                at += 1
+        if text.hasPrefix("["), let list = list(text) { return list }
+        return Self.scalar(Self.withoutComment(text))
+    }
+
+    /// A list in brackets, perhaps over several lines; nil for a text that begins with a bracket.
+    private mutating func list(_ text: String) -> Metadata.Value? {
+        var whole = text
+        var next = at
+        while true {
+            if let end = Self.endOfList(whole) {
+                let rest = Self.trimmed(whole[whole.index(after: end)...])
+                guard rest.isEmpty || rest.hasPrefix("#") else { return nil }
+                at = next
+                return Self.list(String(whole[...end]))
             }
-            return Self.list(whole)
+            // Lines of it are set in, or begin with the bracket that closes it.
+            guard next < lines.count, let first = lines[next].first, " \t]".contains(first) else {
+                return nil
+            }
+            whole = Self.withoutComment(whole) + " " + Self.trimmed(lines[next])
+            next += 1
         }
-        let text = Self.withoutComment(text)
-        if text.hasPrefix("["), text.hasSuffix("]") { return Self.list(text) }
-        return Self.scalar(text)
+    }
+
+    /// The bracket that closes the one at the start.
+    private static func endOfList(_ text: String) -> String.Index? {
+        var quote: Character?
+        var depth = 0
+        var before: Character = " "
+        for index in text.indices {
+            let character = text[index]
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if character == "\"" || character == "'", " [,".contains(before) {
+                quote = character
+            } else if character == "[" {
+                depth += 1
+            } else if character == "]" {
+                depth -= 1
+                if depth == 0 { return index }
+            }
+            before = character
+        }
+        return nil
     }
 
     /// Lines that are set in below a name: a list, or something deeper, which stays as it is.
@@ -172,8 +204,8 @@ private struct FrontMatterReader {
         if let text = unquoted(text) { return .string(text) }
         switch text {
         case "", "~", "null": return nil
-        case "true", "True", "yes": return true
-        case "false", "False", "no": return false
+        case "true", "True": return true
+        case "false", "False": return false
         default: break
         }
         let isNumber = text.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x2D }

@@ -112,6 +112,18 @@ struct EncodingGuess {
         UnsafeBufferPointer(rebasing: bytes[start..<min(bytes.count, start + guessedFrom)])
     }
 
+    /// The order of bytes in which there are spaces and line ends; nil when there are next to none, or as many in the other.
+    private static func orderOfSpaces(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D }
+        var (little, big) = (0, 0)
+        for index in stride(from: 0, to: bytes.count - 1, by: 2) {
+            if bytes[index + 1] == 0, isSpace(bytes[index]) { little += 1 }
+            if bytes[index] == 0, isSpace(bytes[index + 1]) { big += 1 }
+        }
+        guard max(little, big) > 1, min(little, big) * 4 < max(little, big) else { return nil }
+        return little > big ? .utf16Little : .utf16Big
+    }
+
     private static func detected(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
         guard let detector = uchardet_new() else { return nil }
         defer { uchardet_delete(detector) }
@@ -136,13 +148,20 @@ struct EncodingGuess {
         guard bytes.count % 2 == 0 else { return nil }
         let most = max(head.zerosAtOdd, head.zerosAtEven)
         // A few stray zeros in UTF-8 are no UTF-16.
-        if most * 5 < head.count, UTF8Scan.firstInvalid(bytes) == nil { return nil }
+        if most * 5 < head.count, (head.excess ?? 0) < 25, UTF8Scan.firstInvalid(bytes) == nil {
+            return nil
+        }
         let little = Judgement(.utf16Little, part)
         let big = Judgement(.utf16Big, part)
         // Latin text has its zeros at one side.
         if most * 3 >= head.count, min(head.zerosAtOdd, head.zerosAtEven) * 50 <= most {
             let latin = head.zerosAtOdd == most ? little : big
             return latin.isText ? latin : nil
+        }
+        // Between words stand spaces and line feeds, whatever the script.
+        if let encoding = orderOfSpaces(part) {
+            let found = encoding == .utf16Little ? little : big
+            if found.isText, found.invalidBytes == 0 { return found }
         }
         // Elsewhere, bytes that are no text give lone surrogates and private use in the measure in
         // which those fill the range, 13 %.

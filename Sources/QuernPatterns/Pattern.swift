@@ -33,6 +33,18 @@ public final class Pattern: Sendable {
     /// takes some of it for every turn.
     static let stackLimit = 64 << 20
 
+    /// Lines end as files of all systems have them, so that `$` matches before CR LF and `.` is neither of both.
+    private static let context = Context()
+
+    private struct Context: @unchecked Sendable {
+        let pointer: OpaquePointer?
+
+        init() {
+            pointer = pcre2_compile_context_create_8(nil)
+            if let pointer { pcre2_set_newline_8(pointer, UInt32(PCRE2_NEWLINE_ANYCRLF)) }
+        }
+    }
+
     /// What is wrong with an expression, and where.
     public struct SyntaxError: Error, Sendable, CustomStringConvertible {
         public let message: String
@@ -62,7 +74,8 @@ public final class Pattern: Sendable {
         var text = source
         let compiled = text.withUTF8 { bytes in
             pcre2_compile_8(
-                bytes.baseAddress ?? Self.empty, bytes.count, options, &code, &offset, nil)
+                bytes.baseAddress ?? Self.empty, bytes.count, options, &code, &offset,
+                Self.context.pointer)
         }
         guard let compiled else {
             throw SyntaxError(message: Self.message(code), offset: offset)

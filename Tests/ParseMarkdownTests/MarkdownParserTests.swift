@@ -136,6 +136,26 @@ import Testing
         #expect(document.text == "A heading\n\nText.")
     }
 
+    /// A bracket begins a list only when the line ends with the one that closes it.
+    @Test(
+        arguments: [
+            ("tags: [a, b] # two\ntitle: x", ["tags": ["a", "b"], "title": "x"]),
+            ("title: [WIP] My post\nx: [x, y]", ["title": "[WIP] My post", "x": ["x", "y"]]),
+            ("x: [a,\n  'b, ]c', # more\n]\ny: 1", ["x": ["a", "b, ]c"], "y": 1]),
+            ("title: [unclosed\ny: 1", ["title": "[unclosed", "y": 1]),
+            ("title: [Review] \"A film\": good", ["title": "[Review] \"A film\": good"]),
+            ("title: yes\nx: no\ny: true", ["title": "yes", "x": "no", "y": true]),
+            ("x: []\ny: [ [a, b], c]", ["y": ["[a", "b]", "c"]]),
+        ] as [(String, Metadata)]) func bracketsInFrontMatter(text: String, fields: Metadata) throws
+    {
+        let document = try #require(try parse("---\n\(text)\n---\nB\n"))
+        #expect(document.text == "B")
+        for field in fields.fields {
+            #expect(document.metadata[field.name] == field.value, "\(field.name)")
+        }
+        #expect(document.metadata["author"] == nil)
+    }
+
     @Test func frontMatterOfTOML() throws {
         let document = try #require(
             try parse(

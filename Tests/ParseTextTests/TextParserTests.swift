@@ -52,6 +52,11 @@ import Testing
                 "Χθες το βράδυ άνοιξε στην προκυμαία μια έκθεση παλαιών χαρτών, και οι επισκέπτες είδαν πάνω από εκατό φύλλα."
             ),
             ("utf-16le", "UTF-16LE", western), ("utf-16be", "UTF-16BE", western),
+            // Scripts whose letters are letters in the other order, too; spaces tell.
+            ("utf-16le", "UTF-16LE", "Река вышла из берегов, и мельница стоит со вчерашнего дня."),
+            ("utf-16be", "UTF-16BE", "Ο ποταμός φούσκωσε και ο μύλος στέκει από χθες το βράδυ."),
+            ("utf-16le", "UTF-16LE", "ارتفع النهر خلال الليل وتوقفت الطاحونة منذ أمس."),
+            ("utf-16be", "UTF-16BE", "הנהר עלה בלילה והטחנה עומדת דוממת מאתמול."),
             ("utf-32le", "UTF-32LE", western),
             ("utf-16le", "UTF-16LE", chinese + "\n" + chinese + " 2024\n"),
             ("utf-32be", "UTF-32BE", chinese),

@@ -16,6 +16,15 @@ import Testing
         #expect(try ranges("^$", "") == [0..<0])
     }
 
+    /// Files of Windows and old Macs have lines, too.
+    @Test func lineEndsOfAllSystems() throws {
+        let pattern = try Pattern("^\\*$", multiline: true)
+        #expect(
+            try pattern.matches(in: "*\r\na\n*\n*\r*").map(\.range)
+                == [0..<1, 5..<6, 7..<8, 9..<10])
+        #expect(try ranges("a(.+)", "ab\r\nac\n") == [0..<2, 4..<6])
+    }
+
     @Test func unicode() throws {
         #expect(try ranges(#"\w+"#, "Ünal, 中文 x") == [0..<5, 7..<13, 14..<15])
         #expect(try ranges(#"\bü"#, "ü aü") == [0..<2])
