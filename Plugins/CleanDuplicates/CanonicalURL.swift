@@ -16,7 +16,12 @@ enum CanonicalURL {
         var rest = bytes[...]
         while let first = rest.first, first <= 0x20 { rest.removeFirst() }
         while let last = rest.last, last <= 0x20 { rest.removeLast() }
-        if let fragment = rest.firstIndex(of: 0x23) { rest = rest[..<fragment] }
+        // What applications show is named behind `#/` and `#!`.
+        if let fragment = rest.firstIndex(of: 0x23), !rest[fragment...].starts(with: [0x23, 0x2F]),
+            !rest[fragment...].starts(with: [0x23, 0x21])
+        {
+            rest = rest[..<fragment]
+        }
         var port: [UInt8] = []
         if let scheme = schemeEnd(rest) {
             port =

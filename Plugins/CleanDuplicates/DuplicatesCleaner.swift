@@ -65,7 +65,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
 
     public static let description = StageDescription(
         "duplicates", "Merges documents that the corpus has more than once into one of them.",
-        version: 2,
+        version: 3,
         examples: [
             Example(
                 "Nearly the same, and the longer one is wanted",

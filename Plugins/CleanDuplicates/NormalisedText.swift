@@ -16,6 +16,8 @@ enum NormalisedText {
             append(bytes, to: &buffer)
         }
         if buffer.last == 0x20 { buffer.removeLast() }
+        // Without a word it is compared as it is: a thumb up is no tear.
+        if buffer.isEmpty { buffer += bytes[LineScan.trimmed(bytes, bytes.indices)] }
         return buffer.withUnsafeBytes { Fingerprint.wide($0) }
     }
 

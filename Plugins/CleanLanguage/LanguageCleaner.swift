@@ -76,6 +76,13 @@ public struct LanguageCleaner: Cleaner {
 
     public mutating func prepare(in context: PreparationContext) throws {
         wanted = keep.compactMap { code in model.languages.firstIndex(of: code.code) }
+        if keep.isEmpty, threshold != 0.5 { throw StageError("'threshold' needs 'keep'") }
+        if paragraphs == .ignore, minParagraph != 60 {
+            throw StageError("'min_paragraph' needs 'paragraphs: count' or 'paragraphs: drop'")
+        }
+        if paragraphs != .drop, paragraphThreshold != 0.9 {
+            throw StageError("'paragraph_threshold' needs 'paragraphs: drop'")
+        }
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {

@@ -140,6 +140,11 @@ private struct LanguageScan {
             if byte < 0x80 {
                 index += 1
                 let folded = byte | 0x20
+                if let end = addressEnd(bytes, at: index - 1, before: range.upperBound) {
+                    endWord(script)
+                    index = end
+                    continue
+                }
                 if folded >= 0x61, folded <= 0x7A {
                     script = Int(Script.latin.rawValue)
                     letters[script] &+= 1
@@ -171,6 +176,28 @@ private struct LanguageScan {
         }
         // A word that the end of a piece cuts has no end.
         if range.upperBound == bytes.count { endWord(script) }
+    }
+
+    /// The end of a web address or of a name such as `@mill_ostrow` that begins here: they are in no language.
+    @inline(__always)
+    private func addressEnd(
+        _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, before end: Int
+    ) -> Int? {
+        let isName = bytes[place] == 0x40
+        guard isName || length == 1 && (bytes[place] | 0x20 == 0x68 || bytes[place] | 0x20 == 0x77)
+        else { return nil }
+        let rest = UnsafeBufferPointer(rebasing: bytes[place..<min(end, place + 8)])
+        func begins(with text: StaticString) -> Bool {
+            text.withUTF8Buffer { wanted in
+                rest.count >= wanted.count
+                    && zip(rest, wanted).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+            }
+        }
+        guard isName || begins(with: "http://") || begins(with: "https://") || begins(with: "www.")
+        else { return nil }
+        var index = place + 1
+        while index < end, bytes[index] > 0x20, bytes[index] < 0x80 { index += 1 }
+        return index
     }
 
     @inline(__always)

@@ -20,6 +20,18 @@ import Testing
         #expect(runner.failures(of: LanguageCleaner.self) == [])
     }
 
+    /// Addresses and names are in no language, however much of a short text they are.
+    @Test(arguments: [
+        ("zh", "政府周二表示，年底前不会加税。 https://www.example.com/news/2024/the-government-said?a=b"),
+        ("ja", "今日はいい天気ですね https://mill.example/example/status/12345"),
+        ("de", "Heute ist schönes Wetter HTTPS://www.example.com/news/the-government-said"),
+        ("fr", "@john_smith @peter_the_great Bonjour tout le monde, il fait beau"),
+        ("he", "www.example.com/the-government/said אני גר בירושלים"),
+        ("en", "The weather was what http and www made of it, they said."),
+    ]) func addressesDoNotCount(language: String, text: String) throws {
+        #expect(try cleaned(text).document.metadata.language == language)
+    }
+
     /// A sentence of our own in many languages and scripts.
     @Test(arguments: [
         ("en", "The river rose quickly, but the old dam above the town held through the night."),

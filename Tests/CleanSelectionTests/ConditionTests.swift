@@ -30,6 +30,7 @@ import Testing
                 "title": "A mill: News", "date": "2024-09-04", "language": "en",
                 "authors": ["Ada Lind", "Bo"], "year": 2024, "share": 0.25, "flag": true,
                 "page": .record(["size": 3, "at": "front"]), "code": "012", "odd": "nan",
+                "spoken": "5 March 2030", "days": ["unknown", "2024-03-05"],
             ])
         try document.annotate(
             "people",
@@ -55,6 +56,9 @@ import Testing
         ("page.at == \"front\"", true), ("code == 12", true), ("code == \"12\"", false),
         ("flag == true", true), ("odd == 5", false), ("odd != 5", true),
         ("odd < 5 or odd > 5", false),
+        // What is no date is neither before nor after one.
+        ("spoken >= 2024-01-01", false), ("spoken < 2024-01-01", false),
+        ("spoken != 2024-01-01", true), ("days >= 2024-03", true), ("days > 2024-03", false),
         ("odd == \"nan\"", true), ("url is missing", true), ("url is not missing", false),
         ("has(url) or has(page.at)", true), ("count(people) == 2", true),
         ("count(people, id == \"ada\") == 1", true), ("any(people, role == \"miller\")", true),

@@ -10,10 +10,55 @@ struct LinesCleanerTests {
     @Test(arguments: [
         ("Haus-\nund Hoftiere", "Haus-\nund Hoftiere"),
         ("pre- and post-\nor inter-war", "pre- and post-\nor inter-war"),
+        ("mother-in-\nlaw", "mother-in-law"), ("Hand-\nin-Hand", "Hand-in-Hand"),
+        ("the 19th-\ncentury", "the 19th-century"), ("Self-\nmade", "Self-made"),
+        ("T-\nshirt", "T-shirt"), ("https://x.example/a-\nb", "https://x.example/a-b"),
+        ("infor-\nmation-based", "information-based"),
         ("Hoch-\nwasser", "Hochwasser"), ("Ost-\nenteil", "Ostenteil"),
     ]) func suspendedHyphens(text: String, joined: String) throws {
         let stage = try StageHarness(LinesCleaner.self, [("dehyphenate", true)])
         #expect(try stage.clean(.sample(text)).document.text == joined)
+    }
+
+    /// Many languages set what somebody says behind a dash.
+    @Test func dialogueIsNoList() throws {
+        let stage = try StageHarness(LinesCleaner.self, [("bullets", "drop")])
+        let text = "— said he\n• one\n― said she\n– two"
+        #expect(try stage.clean(.sample(text)).document.text == "— said he\n― said she")
+    }
+
+    @Test(
+        arguments: [
+            ([("width", 70), ("dehyphenate", true)], "'width' needs 'unwrap: true'"),
+            (
+                [("repeated_from", 9), ("min_words", 2)],
+                "'repeated_from' needs 'drop_repeated: true'"
+            ),
+            (
+                [("min_characters", 9), ("max_characters", 3)],
+                "'min_characters' is 9 and 'max_characters' 3: no line has both"
+            ),
+        ] as [([(name: String, value: Metadata.Value)], String)])
+    func parametersWithoutEffect(
+        _ parameters: [(name: String, value: Metadata.Value)], _ wanted: String
+    ) throws {
+        do {
+            _ = try StageHarness(LinesCleaner.self, parameters)
+            Issue.record("no error")
+        } catch { #expect("\(error)" == wanted) }
+    }
+
+    /// Lines that were broken to fit a width are one paragraph.
+    @Test func densityOfBrokenLines() throws {
+        let paragraph = """
+            The council of the town has set aside money for such cases, and it will meet on
+            Monday to decide how much of it can be given to the owners of the mill, who have
+            asked for half of what the new weir is going to cost them, as they have no more.
+            """
+        let text = "Home\nNews\n\n\(paragraph)\n\n\(paragraph)\n\nPrint\nShare"
+        let stage = try StageHarness(
+            BoilerplateCleaner.self, [("density", .record(["headings": false]))])
+        #expect(try stage.clean(.sample(text)).document.text == "\n\(paragraph)\n\n\(paragraph)\n")
     }
 
     @Test func everyRemovalNamesItsRule() throws {

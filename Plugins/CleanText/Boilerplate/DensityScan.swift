@@ -10,6 +10,8 @@ internal import QuernText
 /// section 3.2; jusText 3.0.2). Otherwise than there, links are known by their addresses and
 /// headings by their place, because a plain text has no tags, and a copyright mark does not
 /// condemn a long paragraph.
+///
+/// A line is a paragraph, but for lines that were broken to fit a width, which are one together.
 struct DensityScan {
     private enum Kind { case blank, short, good, nearGood, bad }
 
@@ -32,16 +34,61 @@ struct DensityScan {
 
     /// Gives every line that is no text its rule.
     func judge(_ list: inout LineList, of bytes: UnsafeBufferPointer<UInt8>) {
-        var kinds = list.lines.indices.map { judge(&list.lines[$0], of: bytes) }
+        var (paragraphs, owners) = Self.paragraphs(of: list, bytes)
+        judge(&paragraphs, of: bytes)
+        for index in list.lines.indices { list.lines[index].rule = paragraphs[owners[index]].rule }
+    }
+
+    /// Lines that belong together as one, and the paragraph of every line.
+    private static func paragraphs(
+        of list: LineList, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (paragraphs: [LineList.Line], owners: [Int]) {
+        let wrapped = continuations(list, bytes)
+        var paragraphs: [LineList.Line] = []
+        let owners = list.lines.map { line in
+            if let last = paragraphs.last, !line.isBlank, wrapped.contains(line.content.lowerBound)
+            {
+                paragraphs[paragraphs.count - 1].range =
+                    last.range.lowerBound..<line.range.upperBound
+                paragraphs[paragraphs.count - 1].content =
+                    last.content.lowerBound..<line.content.upperBound
+            } else {
+                paragraphs.append(line)
+            }
+            return paragraphs.count - 1
+        }
+        return (paragraphs, owners)
+    }
+
+    /// Where lines begin that go on with the one before, in a text that was broken to fit a width as a whole: without a long line, and
+    /// with most lines as long as they could be.
+    private static func continuations(
+        _ list: LineList, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Set<Int> {
+        let isNarrow = list.lines.allSatisfy { line in
+            line.content.count <= 140
+                || UTF8Scan.scalarCount(UnsafeBufferPointer(rebasing: bytes[line.content])) <= 140
+        }
+        guard isNarrow else { return [] }
+        let joins = LineJoins(bytes, dehyphenates: false, unwraps: true, width: nil).joins
+        let pairs = zip(list.lines, list.lines.dropFirst()).count { !$0.isBlank && !$1.isBlank }
+        guard joins.count > 2, joins.count * 2 >= pairs else { return [] }
+        return Set(joins.map(\.range.upperBound))
+    }
+
+    private func judge(
+        _ paragraphs: inout [LineList.Line], of bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        var kinds = paragraphs.indices.map { judge(&paragraphs[$0], of: bytes) }
         let alone = kinds
         settleShort(&kinds)
         settleNearGood(&kinds)
-        if rule.headings { keepHeadings(&kinds, alone, list, bytes) }
+        if rule.headings { keepHeadings(&kinds, alone, paragraphs, bytes) }
         for index in kinds.indices {
             if kinds[index] != .bad {
-                list.lines[index].rule = nil
-            } else if list.lines[index].rule == nil {
-                list.lines[index].rule = alone[index] == .short ? Self.short : Self.nearGood
+                paragraphs[index].rule = nil
+            } else if paragraphs[index].rule == nil {
+                paragraphs[index].rule = alone[index] == .short ? Self.short : Self.nearGood
             }
         }
     }
@@ -144,13 +191,13 @@ struct DensityScan {
     }
 
     private func keepHeadings(
-        _ kinds: inout [Kind], _ alone: [Kind], _ list: LineList,
+        _ kinds: inout [Kind], _ alone: [Kind], _ paragraphs: [LineList.Line],
         _ bytes: UnsafeBufferPointer<UInt8>
     ) {
         var next: Int?
         for index in kinds.indices.reversed() where kinds[index] != .blank {
             if kinds[index] == .bad, alone[index] == .short, let next, kinds[next] == .good,
-                alone[next] != .short, !LineScan.endsSentence(bytes, list.lines[index].content)
+                alone[next] != .short, !LineScan.endsSentence(bytes, paragraphs[index].content)
             {
                 kinds[index] = .good
             }

@@ -133,14 +133,15 @@ struct LineFilter: Sendable {
         }
     }
 
-    /// A bullet at the beginning of a line, with the blanks behind it.
+    /// A bullet at the beginning of a line, with the blanks behind it. A dash of full length begins what somebody says, in many
+    /// languages.
     static func bullet(
         _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
     ) -> Range<Int>? {
         guard !line.isEmpty else { return nil }
         let (scalar, length) = UTF8Scan.scalar(bytes, at: line.lowerBound)
         switch scalar {
-        case 0x2A, 0x2D, 0xB7, 0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0, 0x25AA,
+        case 0x2A, 0x2D, 0xB7, 0x2013, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0, 0x25AA,
             0x25BA, 0x25C6, 0x25CF, 0x25E6, 0x2605, 0x2606, 0x27A2:
             break
         default: return nil

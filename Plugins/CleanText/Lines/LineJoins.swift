@@ -63,12 +63,38 @@ struct LineJoins {
             CharacterClass.letters.contains(first), !CharacterClass.uppercase.contains(first)
         else { return nil }
         if bytes[mark] == 0x2D, isConjunction(next) { return nil }
-        // A compound that the text has elsewhere keeps its hyphen.
-        let keeps = bytes[mark] == 0x2D && isCompound(here, mark, next)
+        // A compound keeps its hyphen.
+        let keeps =
+            bytes[mark] == 0x2D && (isCompound(here, mark, next) || looksCompound(here, mark, next))
         return Join(
             range: (keeps ? here.upperBound : mark)..<next.lowerBound, isSpace: false,
             rule: Self.hyphen)
     }
+
+    /// Whether a word that is divided at its own hyphen can be told by its parts: `mother-in-` and `law`, `Hand-` and `in-Hand`,
+    /// `19th-`, `T-`, `self-`, and addresses.
+    private func looksCompound(_ here: Range<Int>, _ mark: Int, _ next: Range<Int>) -> Bool {
+        var start = mark
+        while start > here.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<mark])
+        if word.contains(where: { $0 &- 0x30 < 10 || [0x2D, 0x2F, 0x3A, 0x5F].contains($0) })
+            || UTF8Scan.scalarCount(word) == 1
+            || Self.prefixes.contains(where: { text in
+                text.utf8.count == word.count && zip(text.utf8, word).allSatisfy { $0 == $1 | 0x20 }
+            })
+        {
+            return true
+        }
+        let part = bytes[next].prefix { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
+        return part.count <= 3 && part.endIndex < next.upperBound && bytes[part.endIndex] == 0x2D
+    }
+
+    /// What is set before another word with a hyphen.
+    private static let prefixes = [
+        "self", "ex", "well", "half", "quasi", "vice", "twenty", "thirty", "forty", "fifty",
+        "sixty",
+        "seventy", "eighty", "ninety",
+    ]
 
     /// Whether a line begins with a word that joins two, so that a hyphen before it stands for the second part of a compound: `Haus-
     /// und Hoftiere`.

@@ -29,14 +29,16 @@ public struct LinesCleaner: Cleaner {
     var maxUpperCase: Double? = nil
     @Parameter("Largest share of punctuation and symbols among what is no white space.", in: 0...1)
     var maxSymbols: Double? = nil
-    @Parameter("What to do with bullets: take them off, or the lines with them.")
+    @Parameter(
+        "What to do with bullets (`*` `-` `–` `·` `•` `‣` `■` `▪` `►` `◆` `●` `◦` `★` `➢` and the like): take them off, or the lines with them."
+    )
     var bullets = Bullets.keep
     @Parameter("Removes lines that stood in the document before.") var dropRepeated = false
     @Parameter("Shorter lines, in characters, may be repeated.", in: 0...) var repeatedFrom = 1
 
     public static let description = StageDescription(
         "lines", "Removes lines by what they look like, and joins lines that were broken.",
-        version: 2,
+        version: 3,
         examples: LinesExamples.all)
 
     private var filter = LineFilter()
@@ -52,6 +54,15 @@ public struct LinesCleaner: Cleaner {
             maxSymbols: maxSymbols, dropBullets: bullets == .drop, dropRepeated: dropRepeated,
             repeatedFrom: repeatedFrom)
         filters = filter.doesAnything
+        if width != nil, !unwrap { throw StageError("'width' needs 'unwrap: true'") }
+        if repeatedFrom != 1, !dropRepeated {
+            throw StageError("'repeated_from' needs 'drop_repeated: true'")
+        }
+        if let minCharacters, let maxCharacters, minCharacters > maxCharacters {
+            throw StageError(
+                "'min_characters' is \(minCharacters) and 'max_characters' \(maxCharacters): no line has both"
+            )
+        }
         if !filters, !dehyphenate, !unwrap, bullets != .strip {
             throw StageError(
                 "there is nothing to do; give a filter, such as 'min_words', or 'unwrap', 'dehyphenate' or "

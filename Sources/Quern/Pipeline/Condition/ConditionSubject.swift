@@ -200,6 +200,8 @@ extension ConditionExpression.Literal {
         switch self {
         case .integer(let number): wanted = Double(number)
         case .number(let number): wanted = number
+        // `5 March 1999` and `unknown` come neither before nor after a day.
+        case .date where CalendarDate(value.plainText) == nil: return comparison == .unequal
         default: return comparison.holds(ordered(value))
         }
         if let number = Self.number(value) {
