@@ -62,7 +62,7 @@ public struct HTMLParser: Parser {
         let extraction = try utf8.withUTF8 { bytes in
             do throws(TreeBuilder.TooManyNodes) {
                 let tree = try TreeBuilder.tree(of: bytes)
-                PageMetadata.read(tree, into: &metadata)
+                PageMetadata.read(tree, from: record.name, into: &metadata)
                 return Extraction(tree, title: metadata.title, options)
             } catch {
                 throw StageError(

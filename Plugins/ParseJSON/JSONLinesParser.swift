@@ -62,6 +62,13 @@ public struct JSONLinesParser: Parser {
     public func parse(
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
+        if record.start == 0,
+            [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(record.bytes.prefix(2)))
+        {
+            throw StageError(
+                "the file is in UTF-16, and JSON Lines are UTF-8; convert it, as with: iconv -f utf-16 -t utf-8",
+                atByte: 0)
+        }
         do {
             try read(record, into: &documents)
         } catch let error as JSONError {

@@ -102,7 +102,14 @@ public struct TextParser: Parser {
                 "'blocks' are cut at the byte that ends a line, and in \(declared.name) there is none; leave 'blocks' out"
             )
         }
-        guard let split else { return }
+        guard let split else {
+            if splitAt != TextParser().splitAt { throw StageError("'split_at' needs 'split'") }
+            return
+        }
+        if blocks != nil {
+            throw StageError(
+                "'blocks' would cut documents that 'split' makes; leave one of the two out")
+        }
         do throws(Pattern.SyntaxError) {
             pattern = try Pattern(split.text, multiline: true)
         } catch {

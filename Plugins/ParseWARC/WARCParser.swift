@@ -10,8 +10,13 @@ public import Quern
 /// Every document has `url`, `retrieved`, `media_type` and `warc_record_id` in its metadata. Where a body had to
 /// be decoded, the document's origin is its whole record, and the source map counts in the decoded body.
 public struct WARCParser: Parser {
+    /// The types of records of WARC 1.1, section 5.5.
+    enum RecordType: String, ParameterValue, CaseIterable {
+        case warcinfo, response, resource, request, metadata, revisit, conversion, continuation
+    }
+
     @Parameter("The records that are read, by their WARC-Type.")
-    var types = ["response", "resource", "conversion"]
+    var types: [RecordType] = [.response, .resource, .conversion]
     @Parameter("The HTTP status codes of responses that are read; empty for all.") var status = [
         200
     ]
@@ -110,7 +115,7 @@ public struct WARCParser: Parser {
                 "the record ends early: its head says \(head.length) bytes, and \(record.bytes.count - block) are there",
                 atByte: record.bytes.count)
         }
-        guard types.contains(head.type) else {
+        guard let type = RecordType(rawValue: head.type.lowercased()), types.contains(type) else {
             documents.skip("WARC-Type \(head.type.isEmpty ? "missing" : head.type)")
             return
         }
@@ -193,6 +198,8 @@ public struct WARCParser: Parser {
         }
         var metadata = Metadata()
         metadata.url = head.url
+        // What a page says of itself comes before it in `url`.
+        metadata["warc_target_uri"] = head.url.map(Metadata.Value.string)
         metadata["retrieved"] = head.date.map(Metadata.Value.string)
         metadata["media_type"] = .string(inner.mediaType.essence)
         metadata["warc_record_id"] = head.id.map(Metadata.Value.string)

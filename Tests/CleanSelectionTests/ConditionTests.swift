@@ -107,17 +107,22 @@ import Testing
         #expect(problem.split(separator: "\n").filter { $0.contains("error:") }.count == 3)
     }
 
-    @Test func slipsInNamesAreDoubted() throws {
-        let file = SourceFile(path: "t", text: "langage == \"en\"")
+    @Test(arguments: [
+        ("langage == \"en\"", "did you mean 'language'?"),
+        ("any(people, lable == \"x\")", "did you mean 'label'?"),
+        ("id == \"a\"", "conditions look at metadata, counts, scores and layers"),
+        ("true", "conditions look at metadata, counts, scores and layers"),
+    ]) func slipsInNamesAreDoubted(text: String, hint: String) throws {
+        let file = SourceFile(path: "t", text: text)
         var report: [Diagnostic] = []
         let node = Node(
-            .scalar("langage == \"en\"", isPlain: true),
-            at: SourceLocation(file: file, offset: 0, length: 15))
+            .scalar(text, isPlain: true),
+            at: SourceLocation(file: file, offset: 0, length: text.utf8.count))
         let condition = Condition.decode(
             node, as: ParameterName(owner: "t", name: "where"), into: &report)
         #expect(condition != nil)
         #expect(report.map(\.severity) == [.warning])
-        #expect(report[0].hints[0].contains("did you mean 'language'?"))
+        #expect(report.first?.hints.first?.contains(hint) == true)
     }
 
     // MARK: Laws

@@ -5,13 +5,59 @@ import Testing
 
 /// Small pages of our own, one for each rule.
 @Suite struct PageMetadataTests {
-    private func read(_ page: String) throws -> Metadata {
+    private func read(_ page: String, from place: String = "page.html") throws -> Metadata {
         var page = page
         return try page.withUTF8 { bytes in
             var metadata = Metadata()
-            PageMetadata.read(try TreeBuilder.tree(of: bytes), into: &metadata)
+            PageMetadata.read(try TreeBuilder.tree(of: bytes), from: place, into: &metadata)
             return metadata
         }
+    }
+
+    // MARK: - Addresses
+
+    @Test(arguments: [
+        ("<link rel='canonical alternate' href='https://a.example/x'>", "https://a.example/x"),
+        ("<link rel=CANONICAL href='//a.example/x'>", "https://a.example/x"),
+        ("<link rel=canonical href='/x'>", "https://mill.example/x"),
+        ("<link rel=canonical href='x?y=1'>", "https://mill.example/dir/x?y=1"),
+        ("<base href='https://b.example/k/'><link rel=canonical href=x>", "https://b.example/k/x"),
+        ("<base href='/k/'><link rel=canonical href=x>", "https://mill.example/k/x"),
+        ("<link rel=canonical href='#'>", nil), ("<link rel=canonical href='javascript:x'>", nil),
+        ("<link rel=canonical href=''>", nil),
+        (
+            "<script type='application/ld+json'>{\"@type\":\"Article\",\"url\":\"https://l.example/p\"}</script>",
+            "https://l.example/p"
+        ),
+        (
+            "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"mainEntityOfPage\":{\"@id\":\"https://l.example/q\"}}</script>",
+            "https://l.example/q"
+        ),
+    ]) func addresses(head: String, address: String?) throws {
+        #expect(try read(head, from: "https://mill.example/dir/page?z=1").url == address)
+    }
+
+    /// Without an address of its own, a page does not know what others are meant from.
+    @Test func addressesOfFiles() throws {
+        #expect(try read("<link rel=canonical href='/x'>").url == nil)
+        #expect(
+            try read("<link rel=canonical href='https://a.example/x'>").url == "https://a.example/x"
+        )
+    }
+
+    @Test func languageOfXHTML() throws {
+        #expect(try read("<html xml:lang='de-AT'><p>x").language == "de")
+    }
+
+    /// What browsers and search engines forgive.
+    @Test(arguments: [
+        "//<![CDATA[\n{\"@type\": \"Article\", \"headline\": \"Rye, oats\"}\n//]]>",
+        "{\"@type\": \"Article\", \"headline\": \"Rye, oats\", \"keywords\": [\"a\",],\n};",
+        "[{\"@type\": \"Article\", \"headline\": \"Rye,\n oats\"},]",
+    ]) func structuredDataWithMistakes(script: String) throws {
+        #expect(
+            try read("<script type='application/ld+json'>\(script)</script><title>x</title>").title
+                == "Rye, oats")
     }
 
     // MARK: - Titles

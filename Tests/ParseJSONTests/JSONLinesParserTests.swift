@@ -62,6 +62,17 @@ import Testing
         }
     }
 
+    @Test func aFileInUTF16() throws {
+        let harness = try StageHarness(JSONLinesParser.self)
+        for mark in [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] {
+            #expect {
+                _ = try harness.parse(mark + [0x7B, 0])
+            } throws: {
+                "\($0)".contains("the file is in UTF-16, and JSON Lines are UTF-8; convert it")
+            }
+        }
+    }
+
     @Test func anEmptyIdentityIsNone() throws {
         let documents = try parse(#"{"text": "x", "id": ""}"#)
         #expect(documents.map(\.text) == ["x"] && !documents[0].id.text.isEmpty)

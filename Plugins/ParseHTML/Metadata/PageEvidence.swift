@@ -23,6 +23,8 @@ struct PageEvidence {
     private(set) var properties: [(name: String, node: Int)] = []
     private(set) var authorLinks: [Int] = []
     private(set) var canonical: String?
+    /// What addresses without a host are meant from.
+    private(set) var base: String?
     private(set) var language: String?
 
     /// More of a kind than this say no more.
@@ -42,9 +44,14 @@ struct PageEvidence {
                     scripts.append(node)
                 }
             case .time where times.count < Self.most: times.append(node)
-            case .html where language == nil: language = tree.attribute(.lang, of: node)
+            case .html where language == nil:
+                language =
+                    tree.attribute(.lang, of: node) ?? tree.attribute(.xmlLang, of: node)
+            case .base where base == nil: base = tree.attribute(.href, of: node)
             case .link where canonical == nil:
-                if tree.attribute(.rel, of: node, is: "canonical") {
+                if let words = tree.attribute(.rel, of: node)?.lowercased(),
+                    words.split(separator: " ").contains("canonical")
+                {
                     canonical = tree.attribute(.href, of: node)
                 }
             default: break

@@ -6,9 +6,13 @@ import Quern
 /// was.
 enum PageMetadata {
     /// Sets what the page tells: title, authors, date and so on.
-    static func read(_ tree: HTMLTree, into metadata: inout Metadata) {
+    ///
+    /// - Parameter place: the address of the page, or the name of its file.
+    static func read(_ tree: HTMLTree, from place: String, into metadata: inout Metadata) {
         let evidence = PageEvidence(tree)
-        let reader = PageReader(tree, evidence, StructuredData(tree, evidence.scripts))
+        let reader = PageReader(
+            tree, evidence, StructuredData(tree, evidence.scripts),
+            place: place.contains("://") ? place : nil)
         var sources = Metadata()
         if let (title, source) = first(reader.titles) {
             metadata.title = title

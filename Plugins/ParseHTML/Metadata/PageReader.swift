@@ -5,11 +5,16 @@ final class PageReader {
     let tree: HTMLTree
     let evidence: PageEvidence
     let data: StructuredData
+    /// The address under which the page was found; nil when nobody says.
+    let place: String?
 
-    init(_ tree: HTMLTree, _ evidence: PageEvidence, _ data: StructuredData) {
+    init(
+        _ tree: HTMLTree, _ evidence: PageEvidence, _ data: StructuredData, place: String? = nil
+    ) {
         self.tree = tree
         self.evidence = evidence
         self.data = data
+        self.place = place
     }
 
     // MARK: - Precedence
@@ -91,7 +96,9 @@ final class PageReader {
     var description: String? { best(.description) ?? data.description }
 
     var address: String? {
-        [evidence.canonical, best(.url)].compactMap(\.self).first { $0.contains("://") }
+        let base = evidence.base.flatMap { WebAddress.resolved($0, against: place) } ?? place
+        return [evidence.canonical, best(.url), data.address].compactMap(\.self).lazy
+            .compactMap { WebAddress.resolved($0, against: base) }.first
     }
 
     /// The language alone, without country: `en` of `en-US`.

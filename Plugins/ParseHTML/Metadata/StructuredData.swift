@@ -11,6 +11,7 @@ struct StructuredData {
     private(set) var language: String?
     private(set) var description: String?
     private(set) var tags: [String] = []
+    private(set) var address: String?
     /// How good the item is that the facts above come from: less is more.
     private var rank = Int.max
     /// Names of people and organisations by `@id`, to which others refer.
@@ -35,20 +36,45 @@ struct StructuredData {
         for root in roots { visit(root, Self.depth) }
     }
 
-    /// Strictly first; where that fails, with line breaks in strings as spaces, which is what is mostly wrong.
+    /// Strictly first; where that fails, with line breaks in strings as spaces and without commas that nothing follows, which is
+    /// what is mostly wrong.
     private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Metadata.Value? {
         var scanner = JSONScanner(UnsafeRawBufferPointer(bytes))
         if let value = try? scanner.value() { return value }
-        let mended = bytes.map { $0 < 0x20 ? 0x20 : $0 }
+        let mended = mended(bytes)
         return mended.withUnsafeBytes { bytes in
             var start = 0
-            // Some wrap it in a comment or CDATA.
+            // Some wrap it in a comment or in `<![CDATA[`.
             while start < bytes.count, bytes[start] != UInt8(ascii: "{"),
-                bytes[start] != UInt8(ascii: "[")
+                bytes[start] != UInt8(ascii: "[") || start > 0 && bytes[start - 1] > 0x20
             { start += 1 }
             var scanner = JSONScanner(bytes, from: start)
             return try? scanner.value()
         }
+    }
+
+    private static func mended(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var isString = false
+        var isEscaped = false
+        var comma: Int?
+        for byte in bytes {
+            if isString {
+                isString = byte != UInt8(ascii: "\"") || isEscaped
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            } else if byte == UInt8(ascii: ",") {
+                comma = result.count
+            } else if byte > 0x20 {
+                if let comma, byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+                    result[comma] = 0x20
+                }
+                comma = nil
+                isString = byte == UInt8(ascii: "\"")
+            }
+            result.append(byte < 0x20 ? 0x20 : byte)
+        }
+        return result
     }
 
     private mutating func noteNames(_ value: Metadata.Value, _ depth: Int) {
@@ -123,6 +149,11 @@ struct StructuredData {
         }
         if isBetter || published == nil {
             published = text("datePublished") ?? text("dateCreated") ?? published
+        }
+        if isBetter || address == nil {
+            let page = record["mainEntityOfPage"]
+            let candidates = [text("url"), page?.string, page?.record?["@id"]?.string]
+            address = candidates.lazy.compactMap(\.self).first { $0.contains("://") } ?? address
         }
         if isBetter || modified == nil { modified = text("dateModified") ?? modified }
         if isBetter || description == nil { description = text("description") ?? description }

@@ -246,7 +246,25 @@ struct ConditionParser {
     private mutating func name(_ token: ConditionToken) -> ConditionExpression.Operand {
         let name = token.text
         if name == "text" { return .text }
-        if isInLayer { return .field(name) }
+        if isInLayer {
+            if Suggestion.distance(Array(name.utf8), Array("label".utf8)) == 1 {
+                doubts.append(
+                    Problem(
+                        "every annotation has a 'label'; few have an attribute '\(name)'",
+                        token.place,
+                        hints: ["did you mean 'label'?"]))
+            }
+            return .field(name)
+        }
+        if ["id", "resource", "true", "false"].contains(name) || name.hasPrefix("`") {
+            doubts.append(
+                Problem(
+                    "'\(name)' is taken for a field of the metadata, which documents hardly have",
+                    token.place,
+                    hints: [
+                        "conditions look at metadata, counts, scores and layers: language == \"en\" and words > 100"
+                    ]))
+        }
         for (prefix, make) in [("text.", true), ("metadata.", false)] where name.hasPrefix(prefix) {
             let rest = String(name.dropFirst(prefix.count))
             if !make { return rest.isEmpty ? .field(name) : .metadata(rest) }
