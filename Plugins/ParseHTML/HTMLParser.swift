@@ -14,7 +14,7 @@ public struct HTMLParser: Parser {
     }
 
     @Parameter(
-        "What to favour where a block may be main text or not: precision leaves it out, recall keeps it."
+        "What to favour where a block may be main text or not: precision leaves it out, recall keeps it, and paragraphs that repeat others, too."
     )
     var favour = Favour.balance
     @Parameter("Whether to keep comments of readers; the posts of a forum are kept anyway.")

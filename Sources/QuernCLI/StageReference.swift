@@ -34,8 +34,8 @@ enum StageReference {
         }
         let parameters = entry.parameters
         if !parameters.isEmpty { lines += ["", "  parameters"] }
-        for parameter in parameters {
-            lines.append("    \(parameter.name): \(signature(parameter))")
+        for (name, parameter) in withParts(parameters) {
+            lines.append("    \(name): \(signature(parameter))")
             lines.append("        \(parameter.help)")
         }
         for example in description.examples {
@@ -48,6 +48,26 @@ enum StageReference {
             lines += outcomes(example).map { "    \($0)" }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// Parameters, each followed by those that it is made of: `density.headings`, `routes[].glob`.
+    private static func withParts(
+        _ parameters: [ParameterDescription], of owner: String = ""
+    ) -> [(name: String, parameter: ParameterDescription)] {
+        parameters.flatMap { parameter in
+            let name = owner + parameter.name
+            var (type, path) = (parameter.type, name)
+            while true {
+                switch type {
+                case .optional(let inner): type = inner
+                case .list(let inner): (type, path) = (inner, path + "[]")
+                case .map(let inner): (type, path) = (inner, path + ".NAME")
+                case .record(let parts):
+                    return [(name, parameter)] + withParts(parts, of: path + ".")
+                default: return [(name, parameter)]
+                }
+            }
+        }
     }
 
     private static func outcomes(_ example: Example) -> [String] {
@@ -98,7 +118,7 @@ enum StageReference {
             let parameters = entry.parameters
             if !parameters.isEmpty {
                 lines += ["| parameter | type | default | |", "|---|---|---|---|"]
-                for parameter in parameters {
+                for (name, parameter) in withParts(parameters) {
                     let type = parameter.type.short + (parameter.bounds.map { ", \($0)" } ?? "")
                     let value =
                         parameter.isRequired
@@ -107,7 +127,7 @@ enum StageReference {
                             "`\(JSONWriter.text { $0.value(value) })`"
                         } ?? ""
                     lines.append(
-                        "| `\(parameter.name)` | \(cell(type)) | \(cell(value)) | \(cell(parameter.help)) |"
+                        "| `\(name)` | \(cell(type)) | \(cell(value)) | \(cell(parameter.help)) |"
                     )
                 }
                 lines.append("")

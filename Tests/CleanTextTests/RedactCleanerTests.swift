@@ -72,6 +72,29 @@ struct RedactCleanerTests {
         }
     }
 
+    @Test func fieldsOfTheMetadata() throws {
+        let stage = try StageHarness(
+            RedactCleaner.self,
+            [
+                ("metadata", ["description", "contact", "none"]),
+                ("patterns", [.record(["name": "badge", "pattern": "B-\\d+"])]),
+            ])
+        let document = try stage.clean(
+            .sample(
+                "Ring +49 30 1234567, badge B-12.",
+                metadata: [
+                    "description": "Call 212-555-0123 or B-7, B-8", "title": "B-9",
+                    "contact": .record(["mail": ["ana@ostrow.example", 5], "at": "Ostrow"]),
+                ])
+        ).document
+        #expect(document.text == "Ring [PHONE], badge [BADGE].")
+        #expect(
+            document.metadata == [
+                "description": "Call [PHONE] or [BADGE], [BADGE]", "title": "B-9",
+                "contact": .record(["mail": ["[EMAIL]", 5], "at": "Ostrow"]),
+            ])
+    }
+
     @Test func nothingOfAValueIsKept() throws {
         let text = "Mail ana@ostrow.example now."
         let stage = try StageHarness(

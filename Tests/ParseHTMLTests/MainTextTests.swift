@@ -26,6 +26,22 @@ import Testing
         return (lines.map { "<p>\($0)</p>" }.joined(), lines.joined(separator: "\n\n"))
     }
 
+    /// A paragraph that stood there before is a teaser, unless all is wanted; what is quoted twice is answered twice.
+    @Test func repeatedParagraphs() throws {
+        let (html, body) = Self.article(6)
+        let page =
+            "<article><h1>Dam</h1><p>\(Self.fish)</p>\(html)<p>\(Self.fish)</p><p>\(Self.bread)</p></article>"
+        #expect(try text(of: page) == "\(Self.fish)\n\n\(body)\n\n\(Self.bread)")
+        let all = try StageHarness(HTMLParser.self, [("favour", "recall")])
+            .parse(Array(page.utf8), name: "page.html").first?.text
+        #expect(all == "\(Self.fish)\n\n\(body)\n\n\(Self.fish)\n\n\(Self.bread)")
+        let quote = "<blockquote>\(Self.fish)</blockquote>"
+        #expect(
+            try text(
+                of: "<article><h1>Dam</h1>\(quote)\(html)\(quote)<p>\(Self.bread)</p></article>")
+                == "\(Self.fish)\n\n\(body)\n\n\(Self.fish)\n\n\(Self.bread)")
+    }
+
     /// A value stays in its column, whatever is empty before it.
     @Test func emptyCells() throws {
         let (html, body) = Self.article(6)

@@ -49,10 +49,10 @@ import Testing
             #expect(
                 outcome.errors == """
                     error: 2 of the first 10 documents failed, more than 'max_errors: 1' allows; nothing was written
-                      2 by 'parse: jsonl': not JSON: there is no member 'text'
+                      2 by 'parse: jsonl': there is no member 'text'
                       the first were:
-                      in.jsonl, line 3: not JSON: there is no member 'text'
-                      in.jsonl, line 7: not JSON: there is no member 'text'
+                      in.jsonl, line 3: there is no member 'text'
+                      in.jsonl, line 7: there is no member 'text'
 
                     """)
             #expect(!directory.exists("out/p"))

@@ -6,8 +6,9 @@ internal import QuernText
 /// accounts and identity papers, and what patterns of your own match.
 ///
 /// What is found must have the form and, where there is one, the check digit of its kind; dates, version
-/// numbers, prices and ISBNs are left alone. Names of people are not found (`tag: people` finds some), nor is
-/// anything outside the text: metadata stay as they are.
+/// numbers, prices and ISBNs are left alone. Names of people are not found (`tag: people` finds some). Texts in the fields of
+/// `metadata` are redacted like the text, without an entry of their own in the history; all other metadata stay as they are, and so do
+/// attributes of annotations that stages before this one have made, such as the targets of links.
 ///
 /// Outputs, history and ledger hold where something was redacted and by which rule, never what it was;
 /// `quern why` and `quern diff` read that from the source, for whoever has the source. Stages before
@@ -24,6 +25,10 @@ public struct RedactCleaner: Cleaner {
         .email, .phone, .ip, .creditCard, .iban, .usSsn, .cnId,
     ]
     @Parameter("Patterns of your own, which come first.") var patterns: [RedactPattern] = []
+    @Parameter(
+        "Fields of the metadata in which texts are redacted too, such as `description`; no others, and no attributes of layers, are looked at."
+    )
+    var metadata: [String] = []
     @Parameter("Whether a mask or a keyed hash stands there instead, or nothing.")
     var by = Manner.mask
     @Parameter("The mask; KIND in it becomes the kind in capitals.") var mask = "[KIND]"
@@ -32,7 +37,7 @@ public struct RedactCleaner: Cleaner {
     @Parameter("Hexadecimal digits of a hash.", in: 8...64) var hashLength = 12
 
     public static let description = StageDescription(
-        "redact", "Masks, hashes or removes personal data.", version: 3,
+        "redact", "Masks, hashes or removes personal data in the text.", version: 3,
         examples: RedactExamples.all)
 
     private var search = PersonalDataScan.Kinds()
@@ -78,47 +83,99 @@ public struct RedactCleaner: Cleaner {
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
-        for (index, pattern) in patterns.enumerated() {
-            try redact(pattern.pattern, as: PersonalKind.allCases.count + index, in: &document)
+        for name in metadata {
+            guard let value = document.metadata[name] else { continue }
+            document.metadata[name] = try redacted(value)
         }
-        guard !search.isEmpty else { return .keep }
-        var text = document.text
-        try text.withUTF8 { bytes in
-            var scan = PersonalDataScan(bytes, search)
-            guard var found = scan.next() else { return }
-            try document.edit(as: rules[found.kind.index]) { edits in
-                while true {
-                    edits.replace(
-                        found.range,
-                        with: replacement(
-                            for: found.kind.index, bytes[found.range],
-                            normal: found.kind.normal(bytes[found.range])),
-                        as: rules[found.kind.index])
-                    guard let next = scan.next() else { return }
-                    found = next
+        for step in steps {
+            var text = document.text
+            try text.withUTF8 { bytes in
+                let finds = try finds(step, in: bytes)
+                guard let first = finds.first else { return }
+                try document.edit(as: first.rule) { edits in
+                    for find in finds {
+                        edits.replace(find.range, with: find.replacement, as: find.rule)
+                    }
                 }
             }
         }
         return .keep
     }
 
-    private func redact(_ pattern: Pattern, as kind: Int, in document: inout Document) throws {
-        var text = document.text
-        try text.withUTF8 { bytes in
-            guard try pattern.matcher().match(bytes) else { return }
-            try document.edit(as: rules[kind]) { edits in
-                try pattern.forEachMatch(in: bytes) { matcher in
-                    guard let range = matcher.range(0) else { return false }
-                    if !range.isEmpty {
-                        edits.replace(
-                            range,
-                            with: replacement(
-                                for: kind, bytes[range], normal: Array(bytes[range])))
-                    }
-                    return true
+    /// One pass over a text.
+    private enum Step {
+        /// A pattern of one's own, and its place behind the kinds.
+        case pattern(Pattern, Int)
+        case kinds
+    }
+
+    private var steps: [Step] {
+        patterns.enumerated().map { .pattern($1.pattern, PersonalKind.allCases.count + $0) }
+            + (search.isEmpty ? [] : [.kinds])
+    }
+
+    private struct Find {
+        let range: Range<Int>
+        let replacement: String
+        let rule: Rule
+    }
+
+    private func finds(
+        _ step: Step, in bytes: UnsafeBufferPointer<UInt8>
+    ) throws -> [Find] {
+        var finds: [Find] = []
+        switch step {
+        case .pattern(let pattern, let kind):
+            guard try pattern.matcher().match(bytes) else { break }
+            try pattern.forEachMatch(in: bytes) { matcher in
+                guard let range = matcher.range(0) else { return false }
+                if !range.isEmpty {
+                    let text = replacement(for: kind, bytes[range], normal: Array(bytes[range]))
+                    finds.append(Find(range: range, replacement: text, rule: rules[kind]))
                 }
+                return true
+            }
+        case .kinds:
+            var scan = PersonalDataScan(bytes, search)
+            while let found = scan.next() {
+                let value = bytes[found.range]
+                let text = replacement(
+                    for: found.kind.index, value, normal: found.kind.normal(value))
+                finds.append(
+                    Find(range: found.range, replacement: text, rule: rules[found.kind.index]))
             }
         }
+        return finds
+    }
+
+    /// A value of the metadata without what is looked for in its texts.
+    private func redacted(_ value: Metadata.Value) throws -> Metadata.Value {
+        switch value {
+        case .string(let text): return .string(try redacted(text))
+        case .list(let values): return .list(try values.map(redacted))
+        case .record(var record):
+            for field in record.fields { record[field.name] = try redacted(field.value) }
+            return .record(record)
+        default: return value
+        }
+    }
+
+    private func redacted(_ text: String) throws -> String {
+        var text = text
+        for step in steps {
+            let changed = try text.withUTF8 { bytes -> [UInt8] in
+                var result: [UInt8] = []
+                var place = 0
+                for find in try finds(step, in: bytes) {
+                    result += bytes[place..<find.range.lowerBound]
+                    result += find.replacement.utf8
+                    place = find.range.upperBound
+                }
+                return result + bytes[place...]
+            }
+            text = String(decoding: changed, as: UTF8.self)
+        }
+        return text
     }
 
     private func replacement(

@@ -120,7 +120,7 @@ struct MainText {
         }
         if options.favour != .recall { trimEdges() }
         if options.favour == .precision { dropLoneBlocks() }
-        dropDuplicates()
+        if options.favour != .recall { dropDuplicates() }
         dropEmptySections()
         if !options.title { dropTitle() }
     }
@@ -281,6 +281,8 @@ struct MainText {
                 continue
             }
             guard page.bytes[first.start..<first.end].elementsEqual(text) else { continue }
+            // What is quoted twice is answered twice.
+            if block.kind == .quotation, first.kind == .quotation { continue }
             if isQuestion(block) {
                 lastQuestion = index
                 continue
