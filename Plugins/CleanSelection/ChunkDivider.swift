@@ -3,7 +3,7 @@ import QuernText
 
 /// Makes documents of a document's parts: by size, sentence, paragraph or heading.
 ///
-/// Words are runs without white space, characters Unicode code points. `size` says how many units a part has, the last
+/// Words are runs without white space, characters Unicode code points, sentences those of the document's language. `size` says how many units a part has, the last
 /// one has what is left; `overlap` how many of them the next part begins with again. White space between parts
 /// belongs to none. With `by: headings` a part goes from one heading to the next, and its field `heading` says which; what
 /// stands before the first is a part too. Parts are called `ID#1`, `ID#2` and so on, and have `chunk`, `chunks` and
@@ -25,6 +25,7 @@ public struct ChunkDivider: Divider {
 
     public static let description = StageDescription(
         "chunk", "Makes documents of a document's parts: by size, sentence, paragraph or heading.",
+        version: 2,
         examples: [
             Example(
                 "A number of words", ["by": "words", "size": 3], "The mill grinds rice and tea.",
@@ -36,6 +37,10 @@ public struct ChunkDivider: Divider {
             Example(
                 "Sentences", ["by": "sentences"], "The mill grinds. Dr. No saw it! Who else?\n",
                 documents: ["The mill grinds.", "Dr. No saw it!", "Who else?"]),
+            Example(
+                "Sentences with the abbreviations of the document's language", ["by": "sentences"],
+                "Das ist z.B. Dr. Ost, Nr. 5 usw. Er kommt.", metadata: ["language": "de"],
+                documents: ["Das ist z.B. Dr. Ost, Nr. 5 usw.", "Er kommt."]),
             Example(
                 "Paragraphs, two by two", ["by": "paragraphs", "size": 2],
                 "One.\n\nTwo.\nTwo.\n \nThree.\n",
@@ -97,7 +102,10 @@ public struct ChunkDivider: Divider {
                 case .characters: Self.characterParts(bytes, size, overlap)
                 case .words: Self.join(Self.words(bytes), size, overlap)
                 case .paragraphs: Self.join(Self.paragraphs(bytes), size, overlap)
-                default: Self.join(Self.sentences(bytes), size, overlap)
+                default:
+                    Self.join(
+                        Self.sentences(bytes, .of(document.metadata.language ?? "en")), size,
+                        overlap)
                 }
             return ranges.map { DocumentPart($0) }
         }
@@ -123,9 +131,11 @@ public struct ChunkDivider: Divider {
         return words
     }
 
-    private static func sentences(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    private static func sentences(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ rules: LanguageRules
+    ) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
-        Sentences.forEach(bytes) { sentences.append($0) }
+        Sentences.forEach(bytes, rules: rules) { sentences.append($0) }
         return sentences
     }
 

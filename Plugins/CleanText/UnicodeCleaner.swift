@@ -44,7 +44,8 @@ public struct UnicodeCleaner: Cleaner {
     )
     var c1Controls = Removal.keep
     @Parameter(
-        "Other characters that nobody sees: U+034F, U+180E, U+2060-2064, U+206A-206F, U+FFF9-FFFC.")
+        "Other characters that nobody sees: U+034F, U+180E, U+2060-2065, U+206A-206F, U+FFF0-FFFC, and tags (U+E0000-E007F) but for those of flags."
+    )
     var formatCharacters = Removal.keep
     @Parameter("U+0085, U+2028 and U+2029, which are line ends to some programs, become LF.")
     var lineSeparators = LineEnd.keep

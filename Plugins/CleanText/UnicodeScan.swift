@@ -73,6 +73,14 @@ struct UnicodeScan {
         index += length
         if scalar < 0x20 { return lookAtControl(UInt8(scalar), start) }
         if replaces, let new = replacement(of: scalar) { return replace(start, new) }
+        if Self.tags ~= scalar, start > 0, UTF8Scan.scalar(bytes, before: start).0 == 0x1F3F4 {
+            // The flags of Scotland and Wales are spelled so.
+            while index < bytes.count,
+                case (let more, let size) = UTF8Scan.scalar(bytes, at: index),
+                Self.tags ~= more
+            { index += size }
+            return false
+        }
         if let rule = removal(of: scalar) {
             while index < bytes.count,
                 case (let more, let size) = UTF8Scan.scalar(bytes, at: index),
@@ -143,6 +151,9 @@ struct UnicodeScan {
         return found(start..<index, nil, UnicodeCleaner.control)
     }
 
+    /// Characters in which a text can be hidden from readers, and not from programs.
+    private static let tags: ClosedRange<UInt32> = 0xE0000...0xE007F
+
     @inline(__always)
     private func removal(of scalar: UInt32) -> Rule? {
         switch scalar {
@@ -152,7 +163,7 @@ struct UnicodeScan {
         case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
             switches.directionMarks ? UnicodeCleaner.direction : nil
         case 0x80...0x9F: switches.c1 ? UnicodeCleaner.control : nil
-        case 0x34F, 0x180E, 0x2060...0x2064, 0x206A...0x206F, 0xFFF9...0xFFFC:
+        case 0x34F, 0x180E, 0x2060...0x2065, 0x206A...0x206F, 0xFFF0...0xFFFC, Self.tags:
             switches.formatCharacters ? UnicodeCleaner.formatCharacter : nil
         default: nil
         }

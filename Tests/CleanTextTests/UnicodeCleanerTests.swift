@@ -31,6 +31,17 @@ import Testing
         }
     }
 
+    /// Tags hide a text from readers and not from programs; flags are spelled with them.
+    @Test func hiddenText() throws {
+        let hidden = String(
+            String.UnicodeScalarView("drop".unicodeScalars.map { .init($0.value + 0xE0000)! }))
+        let flag = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}"
+        let text = "The mill\u{E0001}\(hidden) in \(flag)\(flag) stands\u{2065}.\u{FFF8}"
+        let remove: [(name: String, value: Metadata.Value)] = [("format_characters", "remove")]
+        #expect(try clean(text, remove).text == "The mill in \(flag)\(flag) stands.")
+        #expect(try clean(text).text == text)
+    }
+
     private static let pieces = [
         "a", "e", " ", "\n", "\r", "\r\n", "\t", "\u{0}", "\u{1F}", "\u{7F}", "\u{301}", "\u{316}",
         "\u{323}", "é", "\u{200B}", "\u{200C}", "\u{200D}", "\u{FEFF}", "\u{AD}", "\u{A0}",
