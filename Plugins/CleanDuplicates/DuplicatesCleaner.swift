@@ -136,6 +136,13 @@ public struct DuplicatesCleaner: LookbackCleaner {
                 "'\(given.name)' needs 'by: near', and \(unit == .document ? "documents" : "\(unit.rawValue)s") are compared by "
                     + comparison.rawValue)
         }
+        let isSketchOnly: [(name: String, isGiven: Bool)] = [
+            ("bands", bands != plain.bands), ("rows", rows != plain.rows),
+            ("seed", seed != plain.seed),
+        ]
+        if exact, let given = isSketchOnly.first(where: \.isGiven) {
+            throw StageError("'\(given.name)' means nothing with 'exact: true', which compares all")
+        }
         if unit == .document, minLength != plain.minLength {
             throw StageError("'min_length' needs 'unit: paragraph' or 'unit: line'")
         }

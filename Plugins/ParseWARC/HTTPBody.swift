@@ -7,8 +7,8 @@ struct HTTPBody {
     var decoded: [UInt8]?
     /// How they were decoded: `chunked, gzip`.
     var decoding = ""
-    /// Whether it has chunks, and ends before they say that it does.
-    var endsEarly = false
+    /// Whether it has chunks, and they are damaged or end early.
+    var isDamaged = false
 
     /// What a body may decompress to: hundreds of times its size is no page any more.
     private static func limit(_ size: Int) -> Int { max(64 << 20, 250 * size) }
@@ -22,7 +22,7 @@ struct HTTPBody {
         if transfer?.lowercased().contains("chunked") == true {
             // Some archives keep the header and not the chunks.
             if let joined = Self.joined(sent, context) {
-                (decoded, endsEarly) = joined
+                (decoded, isDamaged) = joined
                 steps.append("chunked")
             }
         }
@@ -68,7 +68,7 @@ struct HTTPBody {
     /// - Returns: nil when there are no chunks.
     private static func joined(
         _ bytes: UnsafeRawBufferPointer, _ context: StageContext
-    ) -> (bytes: [UInt8], endsEarly: Bool)? {
+    ) -> (bytes: [UInt8], isDamaged: Bool)? {
         var result: [UInt8] = []
         var place = 0
         while place < bytes.count {
@@ -79,7 +79,7 @@ struct HTTPBody {
                 // What cannot be told apart any more is better kept than lost.
                 context.count("damaged chunks")
                 result.append(contentsOf: bytes[place...])
-                return (result, false)
+                return (result, true)
             }
             if size == 0 { return (result, false) }
             let start = newline + 1

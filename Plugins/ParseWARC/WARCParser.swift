@@ -160,7 +160,7 @@ public struct WARCParser: Parser {
             sent, transfer: fields["transfer-encoding"], content: fields["content-encoding"],
             in: context)
         var head = head
-        if body.endsEarly, head.truncated == nil { head.truncated = "chunks" }
+        if body.isDamaged, head.truncated == nil { head.truncated = "chunks" }
         let declared = fields["content-type"] ?? head.payloadType
         guard let decoded = body.decoded else {
             return try route(record.part(range), declared, head, into: &documents, in: context)

@@ -66,6 +66,15 @@ struct Archive {
             }
             try read(archive, input, into: &members)
         }
+        if format == .tar { try checkEnd(&members) }
+    }
+
+    /// Says when the mark is missing with which tar archives end: what stands there last may have been cut off, between two members.
+    private func checkEnd(_ members: inout ContainerMembers) throws {
+        let end = try source.read(max(0, source.size - 512)..<source.size)
+        guard source.size > 0, end.contains(where: { $0 != 0 }) else { return }
+        members.fail(
+            "the end of the archive", "its mark is missing, so that members may have been cut off")
     }
 
     /// - Returns: whether there is anything in it.

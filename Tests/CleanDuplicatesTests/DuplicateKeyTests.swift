@@ -86,8 +86,16 @@ import Testing
                 "'threshold' needs 'by: near', and documents are compared by text"
             ),
             (
+                [("exact", true), ("bands", 8)],
+                "'bands' means nothing with 'exact: true', which compares all"
+            ),
+            (
                 [("unit", "line"), ("exact", true)],
                 "'exact' needs 'by: near', and lines are compared by text"
+            ),
+            (
+                [("exact", true), ("bands", 8)],
+                "'bands' means nothing with 'exact: true', which compares all"
             ),
             ([("min_length", 5)], "'min_length' needs 'unit: paragraph' or 'unit: line'"),
         ] as [([(name: String, value: Metadata.Value)], String)])

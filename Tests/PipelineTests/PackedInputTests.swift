@@ -259,6 +259,17 @@ import Testing
         #expect(try documents().map(\.resource) == ["in/a.tar/1.txt", "in/a.tar/2.txt"])
     }
 
+    /// A tar archive ends with zeros; without them, members may be missing.
+    @Test func anArchiveWithoutItsEnd() throws {
+        let text = Array("The mill.".utf8)
+        let whole = Packed.tar([("1.txt", text, "0"), ("2.txt", text, "0")])
+        try put("a.tar", Array(whole.prefix(1024)))
+        #expect(try run().status == 3)
+        #expect(try documents().map(\.resource) == ["in/a.tar/1.txt"])
+        #expect(
+            try quarantine().contains("its mark is missing, so that members may have been cut off"))
+    }
+
     @Test func anEncryptedMember() throws {
         try put("a.zip", Packed.zip([("secret.txt", Array("abc".utf8))], flags: 1))
         #expect(try run().status == 3)

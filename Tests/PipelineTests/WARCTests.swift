@@ -76,9 +76,12 @@ import Testing
     }
 
     /// A record of a page whose body is sent as `coding` says.
-    private func record(_ number: Int, _ body: [UInt8], coding: String? = nil) -> [UInt8] {
+    private func record(
+        _ number: Int, _ body: [UInt8], coding: String? = nil, transfer: String? = nil
+    ) -> [UInt8] {
         var block = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
         if let coding { block += "Content-Encoding: \(coding)\r\n" }
+        if let transfer { block += "Transfer-Encoding: \(transfer)\r\n" }
         let content = Array((block + "\r\n").utf8) + body
         let head = """
             WARC/1.0\r
@@ -92,6 +95,24 @@ import Testing
 
             """
         return Array(head.utf8) + content + Array("\r\n\r\n".utf8)
+    }
+
+    /// Chunks that are damaged or end early give what there is, and the document says so.
+    @Test(arguments: [
+        ("9\r\nThe mill \r\n7\r\nstands.\r\n0\r\n\r\n", "The mill stands.", false),
+        ("9\r\nThe mill \r\n7\r\nstan", "The mill stan", true),
+        ("9\r\nThe mill \r\nQQ\r\nstands.", "The mill QQ\r\nstands.", true),
+    ]) func damagedChunks(body: String, text: String, isDamaged: Bool) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("web.yaml", Self.pipeline)
+        try directory.write("a.warc", Data(record(1, Array(body.utf8), transfer: "chunked")))
+        let outcome = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", "a.warc"], in: directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let line = try directory.text("out/web/documents.jsonl")
+        let shown = text.replacing("\r\n", with: "\\r\\n")
+        #expect(line.contains("\"text\":\"\(shown)"), "\(line)")
+        #expect(line.contains("\"warc_truncated\":\"chunks\"") == isDamaged)
     }
 
     /// An archive in one piece and in compressed records, by threads and processes and out of the store.

@@ -82,6 +82,13 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         return marks.first { head.starts(with: $0.mark) }.map { MediaType($0.type) }
     }
 
+    /// Whether the first line is an object, and so may the next be.
+    private static func beginsLines(_ head: UnsafeRawBufferPointer) -> Bool {
+        guard let newline = head.firstIndex(of: 0x0A) else { return false }
+        return head[..<newline].last { $0 > 0x20 } == UInt8(ascii: "}")
+            && [nil, UInt8(ascii: "{")].contains(head[newline...].first { $0 > 0x20 })
+    }
+
     /// What bytes without a telling name look like.
     private static func likely(_ head: UnsafeRawBufferPointer) -> MediaType {
         let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(512)
@@ -90,8 +97,12 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         if text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.contains("<head") {
             return MediaType("text/html")
         }
-        if text.hasPrefix("<?xml") { return MediaType("application/xml") }
-        if text.hasPrefix("{\"") { return MediaType("application/json") }
+        if ["<?xml", "<rss", "<feed", "<rdf:rdf", "<tei"].contains(where: text.hasPrefix) {
+            return MediaType("application/xml")
+        }
+        if text.hasPrefix("{\"") {
+            return MediaType(beginsLines(head) ? "application/jsonl" : "application/json")
+        }
         return head.prefix(512).contains(0) ? .unknown : MediaType("text/plain")
     }
 }
