@@ -8,7 +8,10 @@ public import Quern
 /// not touched. Texts are mapped through their escapes, so that every character keeps its address.
 public struct JSONLinesParser: Parser {
     @Parameter("The member that holds the text; a dot reaches into objects.") var text = "text"
-    @Parameter("The member that identifies the document; it may be missing.") var id = "id"
+    @Parameter(
+        "The member that identifies the document; it may be missing, and a dot reaches into objects."
+    )
+    var id = "id"
     @Parameter("Other names for members: `title: headline` takes the title from `headline`.")
     var fields: ParameterMap<String> = [:]
     @Parameter("The members to keep as metadata; without this list, all.") var keep: [String]? = nil
@@ -48,6 +51,7 @@ public struct JSONLinesParser: Parser {
     private var textPath: [String] = []
     /// The bytes of the names that every record has: they need no string to be told.
     private var textKey: [UInt8] = []
+    private var idPath: [String] = []
     private var idKey: [UInt8] = []
 
     public init() {}
@@ -55,6 +59,7 @@ public struct JSONLinesParser: Parser {
     public mutating func prepare(in context: PreparationContext) throws {
         textPath = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         textKey = Array(textPath[0].utf8)
+        idPath = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         idKey = Array(id.utf8)
         for entry in fields.entries { roles[entry.value] = entry.key }
     }
@@ -123,10 +128,14 @@ public struct JSONLinesParser: Parser {
         if name == textPath[0] { return try takeMemberOfText(&scanner, &found) }
         if name == id { return try takeID(&scanner, &found) }
         guard let value = try scanner.value() else { return }
-        set(name, value, &found)
+        try set(name, value, &found)
     }
 
-    private func set(_ name: String, _ value: Metadata.Value, _ found: inout Found) {
+    private func set(_ name: String, _ value: Metadata.Value, _ found: inout Found) throws {
+        if idPath.count > 1, name == idPath[0] {
+            let inner = idPath.dropFirst().reduce(value as Metadata.Value?) { $0?.record?[$1] }
+            if let inner { try identify(by: inner, &found) }
+        }
         if let keep, !keep.contains(name) { return }
         if let role = roles[name] {
             found.mapped.insert(role)
@@ -143,25 +152,33 @@ public struct JSONLinesParser: Parser {
 
     private func takeID(_ scanner: inout JSONScanner, _ found: inout Found) throws {
         let start = scanner.offset
-        let kind = try scanner.peek()
-        switch try scanner.value() {
-        case .string(let text) where text.isEmpty: break
-        // A whole number of more than 64 bits is a text here.
-        case .string(let text)
-        where kind == .string || !text.contains(where: { ".eE".contains($0) }):
-            found.id = text
-        case .integer(let number): found.id = String(number)
-        case nil: break
-        default:
-            throw StageError(
-                "the member '\(id)' must be a string or a whole number", atByte: start)
+        let isString = try scanner.peek() == .string
+        guard let value = try scanner.value() else { return }
+        // A whole number of more than 64 bits is a text by now, and so is a number beyond all.
+        if !isString, case .string(let text) = value, text.contains(where: { ".eE".contains($0) }) {
+            throw notAnID(atByte: start)
         }
+        try identify(by: value, &found, atByte: start)
+    }
+
+    private func identify(
+        by value: Metadata.Value, _ found: inout Found, atByte place: Int = 0
+    ) throws(StageError) {
+        switch value {
+        case .string(let text): if !text.isEmpty { found.id = text }
+        case .integer(let number): found.id = String(number)
+        default: throw notAnID(atByte: place)
+        }
+    }
+
+    private func notAnID(atByte place: Int) -> StageError {
+        StageError("the member '\(id)' must be a string or a whole number", atByte: place)
     }
 
     /// Takes the member that is the text or has it inside; in the latter case, what else there is inside is metadata.
     private func takeMemberOfText(_ scanner: inout JSONScanner, _ found: inout Found) throws {
         let rest = try takeText(textPath.dropFirst(), &scanner, &found)
-        if let rest { set(textPath[0], rest, &found) }
+        if let rest { try set(textPath[0], rest, &found) }
     }
 
     /// - Returns: what stands beside the text in the objects on its path; nil when nothing does.

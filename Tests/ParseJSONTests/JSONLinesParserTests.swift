@@ -73,6 +73,16 @@ import Testing
         }
     }
 
+    @Test func anIdentityInside() throws {
+        let line = #"{"text": "x", "meta": {"id": "Q1", "n": {"id": 7}}, "a.b": "lit"}"#
+        #expect(try parse(line, [("id", "meta.id")])[0].id.text == "Q1")
+        #expect(try parse(line, [("id", "meta.n.id"), ("keep", [])])[0].id.text == "7")
+        #expect(try parse(line, [("id", "a.b")])[0].id.text == "lit")
+        let both = #"{"body": {"text": "x", "id": "Q2"}}"#
+        #expect(try parse(both, [("id", "body.id"), ("text", "body.text")])[0].id.text == "Q2")
+        #expect(throws: StageError.self) { _ = try parse(line, [("id", "meta.n")]) }
+    }
+
     @Test func anEmptyIdentityIsNone() throws {
         let documents = try parse(#"{"text": "x", "id": ""}"#)
         #expect(documents.map(\.text) == ["x"] && !documents[0].id.text.isEmpty)

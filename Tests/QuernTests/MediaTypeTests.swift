@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Quern
+
+/// What bytes are whose name does not say it.
+@Suite struct MediaTypeTests {
+    @Test(arguments: [
+        ("{\"a\": 1}\n{\"a\": 2}\n", "application/jsonl"), ("{\"a\": 1}\r\n", "application/jsonl"),
+        ("{\"a\":\n 1}\n", "application/json"), ("{\"a\": 1}", "application/json"),
+        ("<rss version='2.0'><channel/></rss>", "application/xml"),
+        ("\u{FEFF}<TEI xmlns='http://www.tei-c.org/ns/1.0'>", "application/xml"),
+        ("<?xml version='1.0'?><a/>", "application/xml"), ("<p>a</p><head>", "text/html"),
+        ("id,text\n1,Tea\n", "text/plain"), ("WARC/1.0\r\n", "application/warc"),
+    ]) func byTheirBeginning(text: String, type: String) {
+        let found = Array(text.utf8).withUnsafeBytes { MediaType.of("x", $0) }
+        #expect(found.essence == type)
+    }
+}
