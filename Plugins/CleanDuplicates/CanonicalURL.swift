@@ -17,9 +17,12 @@ enum CanonicalURL {
         while let first = rest.first, first <= 0x20 { rest.removeFirst() }
         while let last = rest.last, last <= 0x20 { rest.removeLast() }
         // What applications show is named behind `#/` and `#!`.
-        if let fragment = rest.firstIndex(of: 0x23), !rest[fragment...].starts(with: [0x23, 0x2F]),
-            !rest[fragment...].starts(with: [0x23, 0x21])
-        {
+        var route: ArraySlice<UInt8> = []
+        if let fragment = rest.firstIndex(of: 0x23) {
+            let name = rest[fragment...].dropFirst()
+            if name.count > 1, name.first == 0x2F || name.first == 0x21 {
+                route = rest[fragment...]
+            }
             rest = rest[..<fragment]
         }
         var port: [UInt8] = []
@@ -49,6 +52,7 @@ enum CanonicalURL {
             result.append(index == 0 ? 0x3F : 0x26)
             result += parameter
         }
+        result += route
         return result.isEmpty ? nil : String(decoding: result, as: UTF8.self)
     }
 

@@ -95,7 +95,7 @@ public struct LanguageCleaner: Cleaner {
             document.metadata.language = model.languages[best]
             document.metadata["language_confidence"] = .number(Self.rounded(guess.confidence))
         }
-        let trusted = given.flatMap(Self.code)
+        let trusted = given.flatMap(code)
         if !wanted.isEmpty {
             let probability =
                 trusted.map { code in keep.contains { $0.code == code } ? 1 : 0 }
@@ -118,13 +118,20 @@ public struct LanguageCleaner: Cleaner {
         return .keep
     }
 
-    /// The language in a code with a region or a script; nil when it is no code.
-    private static func code(_ text: String) -> String? {
+    /// The language in a code with a region or a script, as the model calls it; nil when it is no code, or one of three letters that
+    /// the model does not have: it may be another name for one that it has, or say that nobody knows.
+    private func code(_ text: String) -> String? {
         let code = text.prefix { $0 != "-" && $0 != "_" }.lowercased()
         let isCode =
             (2...3).contains(code.utf8.count)
             && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-        return isCode ? code : nil
+        guard isCode else { return nil }
+        if model.languages.contains(code) { return code }
+        // Norwegian, as it is written mostly and seldom.
+        if ["nb", "nn", "no"].contains(code) {
+            return ["no", "nb"].first(where: model.languages.contains)
+        }
+        return code.utf8.count == 2 ? code : nil
     }
 
     private func judgeParagraphs(of document: inout Document, home: [Int]) throws {

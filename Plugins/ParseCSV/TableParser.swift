@@ -60,7 +60,9 @@ public struct TableParser<Form: TableForm>: Parser {
             throw StageError("'columns' names what a header names: give 'header: false' with it")
         }
         if let columns,
-            let twice = columns.first(where: { name in columns.count { $0 == name } > 1 })
+            let twice = columns.first(where: { name in
+                !name.isEmpty && columns.count { $0 == name } > 1
+            })
         {
             throw StageError("'columns' has the name '\(twice)' twice")
         }

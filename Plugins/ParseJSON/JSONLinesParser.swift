@@ -71,8 +71,8 @@ public struct JSONLinesParser: Parser {
             [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(record.bytes.prefix(2)))
         {
             throw StageError(
-                "the file is in UTF-16, and JSON Lines are UTF-8; convert it, as with: iconv -f utf-16 -t utf-8",
-                atByte: 0)
+                "the file is in UTF-16, and JSON Lines are UTF-8; convert it, as with 'iconv -f utf-16 -t utf-8'"
+            )
         }
         do {
             try read(record, into: &documents)

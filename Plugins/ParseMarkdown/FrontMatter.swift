@@ -108,44 +108,59 @@ private struct FrontMatterReader {
 
     /// A list in brackets, perhaps over several lines; nil for a text that begins with a bracket.
     private mutating func list(_ text: String) -> Metadata.Value? {
-        var whole = text
+        var scan = ListScan()
+        var parts: [String] = []
+        var line = text
         var next = at
         while true {
-            if let end = Self.endOfList(whole) {
-                let rest = Self.trimmed(whole[whole.index(after: end)...])
-                guard rest.isEmpty || rest.hasPrefix("#") else { return nil }
+            let (end, content) = scan.read(line)
+            if let end {
+                let rest = Self.trimmed(line[line.index(after: end)...])
+                guard rest.isEmpty || rest.hasPrefix("#") || rest == "," else { return nil }
                 at = next
-                return Self.list(String(whole[...end]))
+                return Self.list((parts + [String(line[...end])]).joined(separator: " "))
             }
-            // Lines of it are set in, or begin with the bracket that closes it.
-            guard next < lines.count, let first = lines[next].first, " \t]".contains(first) else {
-                return nil
-            }
-            whole = Self.withoutComment(whole) + " " + Self.trimmed(lines[next])
+            // The next name ends what is no list.
+            guard next < lines.count, !startsField(lines[next]) else { return nil }
+            parts.append(Self.trimmed(content))
+            line = Self.trimmed(lines[next])
             next += 1
         }
     }
 
-    /// The bracket that closes the one at the start.
-    private static func endOfList(_ text: String) -> String.Index? {
-        var quote: Character?
-        var depth = 0
-        var before: Character = " "
-        for index in text.indices {
-            let character = text[index]
-            if let open = quote {
-                if character == open { quote = nil }
-            } else if character == "\"" || character == "'", " [,".contains(before) {
-                quote = character
-            } else if character == "[" {
-                depth += 1
-            } else if character == "]" {
-                depth -= 1
-                if depth == 0 { return index }
+    /// Whether a line at the margin is `name: value`.
+    private func startsField(_ line: String) -> Bool {
+        let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
+        let rest = line[name.endIndex...].drop { $0 == " " }
+        return !name.isEmpty && rest.first == separator
+    }
+
+    /// Looks for the bracket that closes the first one, line by line.
+    private struct ListScan {
+        private var quote: Character?
+        private var depth = 0
+
+        /// - Returns: the bracket, and the line without a comment.
+        mutating func read(_ line: String) -> (end: String.Index?, content: Substring) {
+            var before: Character = " "
+            for index in line.indices {
+                let character = line[index]
+                if let open = quote {
+                    if character == open { quote = nil }
+                } else if character == "\"" || character == "'", " [,".contains(before) {
+                    quote = character
+                } else if character == "#", before == " " {
+                    return (nil, line[..<index])
+                } else if character == "[" {
+                    depth += 1
+                } else if character == "]" {
+                    depth -= 1
+                    if depth == 0 { return (index, line[...]) }
+                }
+                before = character
             }
-            before = character
+            return (nil, line[...])
         }
-        return nil
     }
 
     /// Lines that are set in below a name: a list, or something deeper, which stays as it is.

@@ -38,7 +38,7 @@ public struct TextParser: Parser {
         in: 1...) var blocks: ByteSize? = nil
 
     public static let description = StageDescription(
-        "text", "Reads a file of plain text as one document.", version: 2,
+        "text", "Reads a file of plain text as one document.", version: 3,
         examples: [
             Example(
                 "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n",
@@ -61,6 +61,9 @@ public struct TextParser: Parser {
                 "Many documents in one file", ["split": "^\\* \\* \\*$"],
                 "The mill stands.\n* * *\n\nThe river runs.\n* * *\n",
                 documents: ["The mill stands.", "The river runs."]),
+            Example(
+                "Lines that end as on Windows", ["split": "^\\* \\* \\*$"],
+                "The mill.\r\n* * *\r\nThe river.\r\n", documents: ["The mill.", "The river."]),
             Example(
                 "Documents that begin with a heading",
                 ["split": "^CHAPTER (?<title>[IVX]+)$", "split_at": "heading"],
@@ -111,7 +114,10 @@ public struct TextParser: Parser {
                 "'blocks' would cut documents that 'split' makes; leave one of the two out")
         }
         do throws(Pattern.SyntaxError) {
-            pattern = try Pattern(split.text, multiline: true)
+            // The end of a line and what is in one mean the same in files of all systems.
+            pattern = try Pattern(
+                split.text, multiline: true,
+                knowsAllLineEnds: split.text.utf8.contains { $0 == 0x24 || $0 == 0x2E })
         } catch {
             throw Diagnostics([PatternText.syntaxError(split.text, error, at: split.location)])
         }

@@ -48,10 +48,7 @@ struct Archive {
         defer { archive_read_free(archive) }
         switch format {
         case .zip: archive_read_support_format_zip(archive)
-        case .tar:
-            archive_read_support_format_tar(archive)
-            // Of archives that were put behind each other, all are read.
-            archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
+        case .tar: archive_read_support_format_tar(archive)
         case .raw:
             archive_read_support_format_raw(archive)
             archive_read_support_filter_bzip2(archive)
@@ -66,15 +63,33 @@ struct Archive {
             }
             try read(archive, input, into: &members)
         }
-        if format == .tar { try checkEnd(&members) }
     }
 
-    /// Says when the mark is missing with which tar archives end: what stands there last may have been cut off, between two members.
-    private func checkEnd(_ members: inout ContainerMembers) throws {
-        let end = try source.read(max(0, source.size - 512)..<source.size)
-        guard source.size > 0, end.contains(where: { $0 != 0 }) else { return }
-        members.fail(
-            "the end of the archive", "its mark is missing, so that members may have been cut off")
+    /// Says when the zeros are missing with which a tar archive ends, so that something was cut off between two members; and when
+    /// another archive begins behind them, which tar itself does not read either.
+    ///
+    /// - Parameter end: where the last member ends.
+    private func checkEnd(_ end: Int, _ members: inout ContainerMembers) throws {
+        var place = (end + 511) / 512 * 512
+        if end > 0, place >= source.size {
+            members.fail(
+                "the end of the archive",
+                "the mark is missing that ends it, so that members may have been cut off")
+        }
+        // Tapes are filled up with some kilobytes.
+        while place < min(source.size, end + (1 << 20)) {
+            let block = try source.read(place..<(place + 512))
+            guard block.contains(where: { $0 != 0 }) else {
+                place += 512
+                continue
+            }
+            if block.count == 512, block[257..<262].elementsEqual("ustar".utf8) {
+                members.fail(
+                    "another archive",
+                    "it begins at byte \(place), behind the end of the first; unpack them yourself")
+            }
+            return
+        }
     }
 
     /// - Returns: whether there is anything in it.
@@ -113,9 +128,13 @@ struct Archive {
     ) throws {
         var isBehindDamage = false
         while true {
+            let end = Int(archive_filter_bytes(archive, 0))
             var entry: OpaquePointer?
             let status = archive_read_next_header(archive, &entry)
-            if status == ARCHIVE_EOF { return }
+            if status == ARCHIVE_EOF {
+                if format == .tar, !isBehindDamage { try checkEnd(end, &members) }
+                return
+            }
             if status == ARCHIVE_RETRY {
                 // What follows is looked at block by block, until a header is found again.
                 if !isBehindDamage {

@@ -1,22 +1,23 @@
 import Quern
 import QuernCompression
 
-/// Reads a gzip file member by member (RFC 1952), and goes on behind members that are damaged: archives of web pages have a
-/// member for each record, so that one broken record costs itself.
+/// Reads a gzip file; of an archive of web pages, which has a member for each record (WARC 1.1, annex D), member by member, so
+/// that a damaged one costs itself: what it says is no text, and the next one that begins a record is looked for.
 ///
-/// What a member says is passed on when its check sum has been seen to be right, so that damaged text is no text; members of more
-/// than 4 MiB are passed on as they are read, because a file of one member may have any size.
+/// Of other files, what can be read before the damage is passed on: nobody knows what their members are, and where lines go on.
 struct GzipStream {
     private let source: ContainerSource
     /// What the member at hand has said so far; nil once it is passed on as it is read.
-    private var held: [UInt8]? = []
+    private var held: [UInt8]?
+    private var isWARC = false
+    private var isAtStart = true
     private var problems: [String] = []
-    /// Places that looked like the beginning of a member and were none.
-    private var failures = 0
 
-    private static let heldSize = 4 << 20
-    /// Some files have been made to look like that everywhere.
+    /// Larger records are passed on as they are read.
+    private static let heldSize = 32 << 20
+    /// Some files have been made to be damaged everywhere, or to look like that.
     private static let mostFailures = 1000
+    private static let mark = Array("WARC/".utf8)
 
     init(_ source: ContainerSource) { self.source = source }
 
@@ -25,27 +26,24 @@ struct GzipStream {
         try members.begin(StreamName.inner(of: source.name))
         var start = 0
         while let damage = try read(from: start, into: &members) {
-            let next = try nextMember(from: max(damage.resume, start + 1))
-            guard let next else {
-                if let held { try write(held, into: &members) }
-                guard problems.isEmpty else {
-                    problems.append(damage.message)
-                    break
+            let next = isWARC ? try nextRecord(from: max(damage.resume, start + 1)) : nil
+            guard let next, problems.count < Self.mostFailures else {
+                // The beginning of a record at the end of a file that was cut off.
+                if let held, damage.place >= source.size { try write(held, into: &members) }
+                guard !problems.isEmpty else {
+                    throw StageError(damage.problem, atByte: damage.place)
                 }
-                throw StageError(damage.problem, atByte: damage.place)
+                problems.append(damage.message)
+                break
             }
-            // Zeros between members are padding.
-            if !damage.isBehindMember || next > damage.place {
-                problems.append("\(damage.message), going on at byte \(next)")
-            }
+            problems.append("\(damage.message), going on at byte \(next)")
             start = next
         }
         members.end()
         guard !problems.isEmpty else { return }
         let more = problems.count > 3 ? "; and \(problems.count - 3) more" : ""
         members.fail(
-            "damaged members",
-            problems.prefix(3).joined(separator: "; ") + more)
+            "damaged members", problems.prefix(3).joined(separator: "; ") + more)
     }
 
     private struct Damage {
@@ -53,8 +51,6 @@ struct GzipStream {
         let place: Int
         /// From where on another member may begin.
         let resume: Int
-        /// Whether it is not a member that is damaged, but something behind one.
-        let isBehindMember: Bool
         var message: String { "\(problem) at byte \(place)" }
     }
 
@@ -63,7 +59,7 @@ struct GzipStream {
         from start: Int, into members: inout ContainerMembers
     ) throws -> Damage? {
         var decompressor = try Decompressor(.gzip)
-        held = []
+        if isWARC { held = [] }
         do {
             try forEachChunk(from: start) { chunk in
                 try decompressor.decompress(chunk) { try take($0, into: &members) }
@@ -73,23 +69,27 @@ struct GzipStream {
         } catch let error as CompressionError {
             return Damage(
                 problem: error.message, place: start + error.offset,
-                resume: start + decompressor.memberStart + 1, isBehindMember: false)
+                resume: start + decompressor.memberStart + 1)
         }
         guard let trailer = decompressor.trailer else { return nil }
-        held = []
         return Damage(
             problem: "what stands behind the compressed data is none", place: start + trailer,
-            resume: start + trailer, isBehindMember: true)
+            resume: start + trailer)
     }
 
     /// Takes what a member says; nothing stands for its end.
     private mutating func take(
         _ bytes: UnsafeRawBufferPointer, into members: inout ContainerMembers
     ) throws {
-        guard !bytes.isEmpty else {
+        if bytes.isEmpty {
             if let held { try write(held, into: &members) }
-            held = []
+            if isWARC { held = [] }
             return
+        }
+        if isAtStart {
+            isAtStart = false
+            isWARC = bytes.starts(with: Self.mark)
+            if isWARC { held = [] }
         }
         guard held != nil else { return try members.write(bytes) }
         held?.append(contentsOf: bytes)
@@ -114,17 +114,18 @@ struct GzipStream {
         }
     }
 
-    /// Where the next whole member of at most 4 MiB begins; nil when there is none.
-    private mutating func nextMember(from start: Int) throws -> Int? {
+    /// Where the next whole member begins that is a record; nil when there is none.
+    private func nextRecord(from start: Int) throws -> Int? {
         var place = start
-        while place < source.size, failures < Self.mostFailures {
+        var failures = 0
+        while place < source.size {
             let bytes = try source.read(place..<(place + (1 << 18)))
             guard bytes.count > 9 else { return nil }
             for index in 0..<(bytes.count - 9)
             where bytes[index] == 0x1F && bytes[index + 1] == 0x8B && bytes[index + 2] == 8
                 && bytes[index + 3] & 0xE0 == 0
             {
-                if try isWhole(at: place + index) { return place + index }
+                if try isRecord(at: place + index) { return place + index }
                 failures += 1
                 if failures == Self.mostFailures { return nil }
             }
@@ -133,25 +134,23 @@ struct GzipStream {
         return nil
     }
 
-    private struct TooLarge: Error {}
-
-    private func isWhole(at place: Int) throws -> Bool {
+    /// Whether a member that begins here is whole, and a record.
+    private func isRecord(at place: Int) throws -> Bool {
+        struct NoRecord: Error {}
         var decompressor = try Decompressor(.gzip)
-        var size = 0
         var isWhole = false
+        var isFirst = true
         do {
             try forEachChunk(from: place) { chunk in
                 try decompressor.decompress(chunk) { bytes in
-                    size += bytes.count
                     // The member that comes after it may be damaged again.
                     if bytes.isEmpty { isWhole = true }
-                    if size > Self.heldSize, !isWhole {
-                        throw TooLarge()
-                    }
+                    if isFirst, !bytes.starts(with: Self.mark) { throw NoRecord() }
+                    isFirst = false
                 }
                 return !isWhole
             }
-        } catch is CompressionError {} catch is TooLarge {}
-        return isWhole
+        } catch is CompressionError {} catch is NoRecord {}
+        return isWhole && !isFirst
     }
 }

@@ -50,7 +50,9 @@ final class InflateEngine: DecompressionEngine {
     private func lookAtTrailer(_ bytes: UnsafeRawBufferPointer, at place: inout Int) {
         guard !sawTrailer else { return }
         while place < bytes.count, bytes[place] == 0 { place += 1 }
-        sawTrailer = place < bytes.count
+        guard place < bytes.count else { return }
+        // Between members, too.
+        if !isDeflate, bytes[place] == 0x1F { isAtTrailer = false } else { sawTrailer = true }
     }
 
     func decompress(
@@ -59,7 +61,10 @@ final class InflateEngine: DecompressionEngine {
     ) throws {
         guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
         defer { consumed += bytes.count }
-        if isAtTrailer { return lookAtTrailer(bytes, at: &place) }
+        if isAtTrailer {
+            lookAtTrailer(bytes, at: &place)
+            guard !isAtTrailer else { return }
+        }
         if !isOpen { try open(bytes) }
         let input = base.assumingMemoryBound(to: UInt8.self)
         while place < bytes.count {
@@ -67,7 +72,8 @@ final class InflateEngine: DecompressionEngine {
                 // Padding, or something else that is no member.
                 if isDeflate || bytes[place] != 0x1F {
                     isAtTrailer = true
-                    return lookAtTrailer(bytes, at: &place)
+                    lookAtTrailer(bytes, at: &place)
+                    guard !isAtTrailer else { return }
                 }
                 inflateReset(stream)
                 isBetweenMembers = false

@@ -33,18 +33,6 @@ public final class Pattern: Sendable {
     /// takes some of it for every turn.
     static let stackLimit = 64 << 20
 
-    /// Lines end as files of all systems have them, so that `$` matches before CR LF and `.` is neither of both.
-    private static let context = Context()
-
-    private struct Context: @unchecked Sendable {
-        let pointer: OpaquePointer?
-
-        init() {
-            pointer = pcre2_compile_context_create_8(nil)
-            if let pointer { pcre2_set_newline_8(pointer, UInt32(PCRE2_NEWLINE_ANYCRLF)) }
-        }
-    }
-
     /// What is wrong with an expression, and where.
     public struct SyntaxError: Error, Sendable, CustomStringConvertible {
         public let message: String
@@ -57,11 +45,14 @@ public final class Pattern: Sendable {
     ///   - multiline: whether `^` and `$` match at every line, not only at the ends of the subject.
     ///   - ignoresCase: whether case is ignored, by Unicode's simple folding.
     ///   - unicodeClasses: whether `\w`, `\d` and `\b` know more than ASCII.
+    ///   - knowsAllLineEnds: whether CR LF and CR end lines, too, so that `$` matches before them and `.` is neither. A match
+    ///     then does not begin between CR and LF, as `\s` might.
     ///   - compilesToMachineCode: whether to spend time now on faster matching; not worth it for an
     ///     expression that is tried on few lines.
     public init(
         _ source: String, multiline: Bool = false, ignoresCase: Bool = false,
-        unicodeClasses: Bool = true, compilesToMachineCode: Bool = true
+        unicodeClasses: Bool = true, knowsAllLineEnds: Bool = false,
+        compilesToMachineCode: Bool = true
     ) throws(SyntaxError) {
         self.source = source
         self.ignoresCase = ignoresCase
@@ -72,10 +63,13 @@ public final class Pattern: Sendable {
         var code: Int32 = 0
         var offset = 0
         var text = source
+        let context = knowsAllLineEnds ? pcre2_compile_context_create_8(nil) : nil
+        defer { pcre2_compile_context_free_8(context) }
+        if let context { pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_ANYCRLF)) }
         let compiled = text.withUTF8 { bytes in
             pcre2_compile_8(
                 bytes.baseAddress ?? Self.empty, bytes.count, options, &code, &offset,
-                Self.context.pointer)
+                context)
         }
         guard let compiled else {
             throw SyntaxError(message: Self.message(code), offset: offset)

@@ -30,7 +30,8 @@ import Testing
                 "title": "A mill: News", "date": "2024-09-04", "language": "en",
                 "authors": ["Ada Lind", "Bo"], "year": 2024, "share": 0.25, "flag": true,
                 "page": .record(["size": 3, "at": "front"]), "code": "012", "odd": "nan",
-                "spoken": "5 March 2030", "days": ["unknown", "2024-03-05"],
+                "spoken": "5 March 2030", "slashed": "2024/12/05", "quarter": "2024 Q3",
+                "days": ["unknown", "2024-03-05"],
             ])
         try document.annotate(
             "people",
@@ -57,6 +58,8 @@ import Testing
         ("flag == true", true), ("odd == 5", false), ("odd != 5", true),
         ("odd < 5 or odd > 5", false),
         // What is no date is neither before nor after one.
+        ("slashed >= 2024-06-01", false), ("slashed >= 2024", true), ("quarter >= 2024", true),
+        ("quarter == 2024", true), ("quarter > 2024-06", false),
         ("spoken >= 2024-01-01", false), ("spoken < 2024-01-01", false),
         ("spoken != 2024-01-01", true), ("days >= 2024-03", true), ("days > 2024-03", false),
         ("odd == \"nan\"", true), ("url is missing", true), ("url is not missing", false),

@@ -54,6 +54,15 @@ import Testing
             try text(of: "<article><h1>Dam</h1>\(html)\(table)<p>\(Self.fish)</p></article>")
                 == "\(body)\n\n| 2020 | 2021\nRain |  | 40\nSnow |  | 7\nFog | -\n|  | 9\n\n\(Self.fish)"
         )
+        // Cells that hold more than a line are not empty, and rows of many cells take their time.
+        let rich =
+            "<table><tr><td>Rain<ul><li>heavy</li></ul></td><td>40</td><td>50</td></tr></table>"
+        #expect(
+            try text(of: "<article><h1>Dam</h1>\(html)\(rich)<p>\(Self.fish)</p></article>")
+                == "\(body)\n\nRain\n\nheavy\n\n40 | 50\n\n\(Self.fish)")
+        let many = String(repeating: "<td><p>x</p><td>y", count: 20_000)
+        let long = try text(of: "<article><h1>Dam</h1>\(html)<table><tr>\(many)</table></article>")
+        #expect(long.utf8.count < 400_000)
         // Cells by which a page is laid out are no columns.
         let layout = "<table><tr><td></td><td>\(Self.fish)</td></tr></table>"
         #expect(

@@ -20,9 +20,20 @@ import Testing
         ("<link rel='canonical alternate' href='https://a.example/x'>", "https://a.example/x"),
         ("<link rel=CANONICAL href='//a.example/x'>", "https://a.example/x"),
         ("<link rel=canonical href='/x'>", "https://mill.example/x"),
-        ("<link rel=canonical href='x?y=1'>", "https://mill.example/dir/x?y=1"),
-        ("<base href='https://b.example/k/'><link rel=canonical href=x>", "https://b.example/k/x"),
-        ("<base href='/k/'><link rel=canonical href=x>", "https://mill.example/k/x"),
+        (
+            "<link rel=canonical href='/go?u=https://o.example/'>",
+            "https://mill.example/go?u=https://o.example/"
+        ),
+        ("<base href='https://b.example/k/'><link rel=canonical href=/x>", "https://b.example/x"),
+        // What templates leave behind.
+        ("<link rel=canonical href='null'>", nil), ("<link rel=canonical href='//'>", nil),
+        ("<link rel=canonical href='www.o.example/x'>", nil),
+        ("<meta property=og:url content='mill.example'>", nil),
+        ("<meta property=og:url content='false'>", nil),
+        (
+            "<script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"Dam\"},{\"@type\":\"NewsArticle\",\"url\":\"https://s.example/other\"}]</script>",
+            nil
+        ),
         ("<link rel=canonical href='#'>", nil), ("<link rel=canonical href='javascript:x'>", nil),
         ("<link rel=canonical href=''>", nil),
         (

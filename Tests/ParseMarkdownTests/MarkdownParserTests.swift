@@ -142,6 +142,8 @@ import Testing
             ("tags: [a, b] # two\ntitle: x", ["tags": ["a", "b"], "title": "x"]),
             ("title: [WIP] My post\nx: [x, y]", ["title": "[WIP] My post", "x": ["x", "y"]]),
             ("x: [a,\n  'b, ]c', # more\n]\ny: 1", ["x": ["a", "b, ]c"], "y": 1]),
+            ("tags: [a,\nb]\ny: 1", ["tags": ["a", "b"], "y": 1]),
+            ("tags: [\n  a, # x\n\n# more\n  b\n]\ny: 1", ["tags": ["a", "b"], "y": 1]),
             ("title: [unclosed\ny: 1", ["title": "[unclosed", "y": 1]),
             ("title: [Review] \"A film\": good", ["title": "[Review] \"A film\": good"]),
             ("title: yes\nx: no\ny: true", ["title": "yes", "x": "no", "y": true]),
@@ -159,7 +161,7 @@ import Testing
     @Test func frontMatterOfTOML() throws {
         let document = try #require(
             try parse(
-                "+++\ntitle = \"Rye\"\ndate = 2024-09-04\n[extra]\ntags = [\"a\", \"b\"]\n+++\nText"
+                "+++\ntitle = \"Rye\"\ndate = 2024-09-04\n[extra]\ntags = [\n\"a\",\n\"b\", # two\n]\n+++\nText"
             ))
         #expect(document.metadata.title == "Rye")
         #expect(document.metadata.date == "2024-09-04")

@@ -97,6 +97,38 @@ import Testing
         return Array(head.utf8) + content + Array("\r\n\r\n".utf8)
     }
 
+    /// A damaged member of an archive costs its record, which is no text then, wherever it stands.
+    @Test(arguments: 0..<4) func damagedMembers(kind: Int) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("web.yaml", Self.pipeline)
+        // A page may hold what looks like a member, even in an archive that is not compressed.
+        let inner = Packed.gzip(Array("WARC/1.0".utf8))
+        var members = (0..<6).map { number in
+            Packed.gzip(record(number, Array("Page \(number) of the mill.".utf8)))
+        }
+        var wanted = ["0", "1", "3", "4", "5"]
+        switch kind {
+        case 0: members[2][members[2].count - 6] ^= 1
+        case 1: members[2][40] ^= 0x55
+        case 2:
+            members[2].insert(contentsOf: Array("JUNK\u{1F}".utf8) + inner.prefix(12), at: 0)
+            wanted.insert("2", at: 2)
+        default:
+            members[5].removeLast(12)
+            wanted = ["0", "1", "2", "3", "4"]
+        }
+        try directory.write("a.warc.gz", Data(members.flatMap(\.self)))
+        let outcome = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", "a.warc.gz"], in: directory.path)
+        #expect(outcome.status == 3)
+        let lines = try directory.text("out/web/documents.jsonl").split(separator: "\n")
+        #expect(
+            lines.map { $0.dropFirst("{\"id\":\"page-".count).prefix(1) } == wanted.map { $0[...] })
+        let error = try directory.text("out/web/quarantine.jsonl")
+        #expect(error.contains("at byte"), "\(error)")
+        if kind < 3 { #expect(error.contains("going on at byte"), "\(error)") }
+    }
+
     /// Chunks that are damaged or end early give what there is, and the document says so.
     @Test(arguments: [
         ("9\r\nThe mill \r\n7\r\nstands.\r\n0\r\n\r\n", "The mill stands.", false),

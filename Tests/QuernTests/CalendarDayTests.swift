@@ -59,4 +59,14 @@ import Testing
     func asMuchAsIsKnown(_ text: String, _ iso: String?) {
         #expect(CalendarDate(text)?.iso == iso)
     }
+
+    @Test(
+        arguments: [
+            ("2024-09-04T10", "2024-09-04"), ("2024-02-30", "2024-02"), ("2024-9-4", "2024"),
+            ("2024 Q3", "2024"), ("2024/09/04", "2024"), ("2024.0", "2024"), ("2024", "2024"),
+            ("20240904", nil), ("5 March 2024", nil), ("", nil), ("unknown", nil),
+        ] as [(String, String?)])
+    func asMuchAsATextBeginsWith(_ text: String, _ iso: String?) {
+        #expect(CalendarDate(beginningOf: text)?.iso == iso)
+    }
 }

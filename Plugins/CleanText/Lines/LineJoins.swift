@@ -72,29 +72,42 @@ struct LineJoins {
     }
 
     /// Whether a word that is divided at its own hyphen can be told by its parts: `mother-in-` and `law`, `Hand-` and `in-Hand`,
-    /// `19th-`, `T-`, `self-`, and addresses.
+    /// `19th-`, `T-`, `twenty-`, and addresses. Where a syllable would do as well, the word is joined.
     private func looksCompound(_ here: Range<Int>, _ mark: Int, _ next: Range<Int>) -> Bool {
         var start = mark
         while start > here.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
         let word = UnsafeBufferPointer(rebasing: bytes[start..<mark])
-        if word.contains(where: { $0 &- 0x30 < 10 || [0x2D, 0x2F, 0x3A, 0x5F].contains($0) })
-            || UTF8Scan.scalarCount(word) == 1
-            || Self.prefixes.contains(where: { text in
-                text.utf8.count == word.count && zip(text.utf8, word).allSatisfy { $0 == $1 | 0x20 }
-            })
+        if UTF8Scan.firstRange(of: Array("://".utf8), in: word, from: 0) != nil { return true }
+        if word.elementsEqual("T".utf8) || word.elementsEqual("X".utf8) { return true }
+        let digits = word.prefix { $0 &- 0x30 < 10 }.count
+        if digits > 0, Self.ordinals.contains(where: word[digits...].elementsEqual) { return true }
+        if Self.tens.contains(where: { tens in
+            tens.count == word.count && zip(tens, word).allSatisfy { $0 == $1 | 0x20 }
+        }) {
+            return true
+        }
+        if let hyphen = word.lastIndex(of: 0x2D),
+            Self.links.contains(where: word[(hyphen + 1)...].elementsEqual)
         {
             return true
         }
-        let part = bytes[next].prefix { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
-        return part.count <= 3 && part.endIndex < next.upperBound && bytes[part.endIndex] == 0x2D
+        let part = bytes[next].prefix { ($0 | 0x20) &- 0x61 < 26 }
+        return part.endIndex < next.upperBound && bytes[part.endIndex] == 0x2D
+            && Self.links.contains(where: part.elementsEqual)
     }
 
-    /// What is set before another word with a hyphen.
-    private static let prefixes = [
-        "self", "ex", "well", "half", "quasi", "vice", "twenty", "thirty", "forty", "fifty",
-        "sixty",
-        "seventy", "eighty", "ninety",
-    ]
+    private static let ordinals = ["", "st", "nd", "rd", "th"].map { Array($0.utf8) }
+
+    private static let tens = [
+        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ].map { Array($0.utf8) }
+
+    /// What stands in the middle of compounds with two hyphens.
+    private static let links = [
+        "in", "of", "to", "the", "and", "by", "on", "at", "up", "for", "a", "de", "le", "la", "du",
+        "en",
+        "sur", "an", "auf", "zu", "und",
+    ].map { Array($0.utf8) }
 
     /// Whether a line begins with a word that joins two, so that a hyphen before it stands for the second part of a compound: `Haus-
     /// und Hoftiere`.

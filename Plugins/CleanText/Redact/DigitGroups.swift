@@ -3,23 +3,25 @@ import QuernText
 /// Digits in groups, with single separators between them, and what they can be.
 struct DigitGroups {
     private(set) var digits: [UInt8] = []
-    private var lengths: [Int] = []
+    var lengths: [Int] = []
     /// Where each group ends in the text.
-    private var ends: [Int] = []
+    var ends: [Int] = []
     /// What stands before each group but the first: its marks without spaces, or a space; 0 where there is more than
     /// one mark.
-    private var marks: [UInt8] = []
-    private var hasBracket: [Bool] = []
+    var marks: [UInt8] = []
+    var hasBracket: [Bool] = []
     /// Whether a number may end before what stands between two groups, and whether it must.
-    private var breaks: [(may: Bool, must: Bool)] = []
-    private var isSpaced: [Bool] = []
-    private var start = 0
-    private var floor = 0
+    var breaks: [(may: Bool, must: Bool)] = []
+    var isSpaced: [Bool] = []
+    var start = 0
+    var floor = 0
+    /// How the digits of the telephone number were grouped that was found last.
+    var shape: [Int] = []
 
-    private static let space: UInt8 = 0x20
-    private static let hyphen: UInt8 = 0x2D
-    private static let stop: UInt8 = 0x2E
-    private static let slash: UInt8 = 0x2F
+    static let space: UInt8 = 0x20
+    static let hyphen: UInt8 = 0x2D
+    static let stop: UInt8 = 0x2E
+    static let slash: UInt8 = 0x2F
 
     mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, floor: Int) {
         self.start = start
@@ -109,7 +111,7 @@ struct DigitGroups {
 
     // MARK: Boundaries
 
-    private func byte(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> UInt8 {
+    func byte(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> UInt8 {
         place > 0 ? bytes[place - 1] : 0x20
     }
 
@@ -117,7 +119,7 @@ struct DigitGroups {
     ///
     /// - Parameter isSure: whether its form alone says what it is, so that it may stand behind the comma or the stroke of a
     ///   row of numbers.
-    private func begins(
+    func begins(
         _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, isSure: Bool
     ) -> Bool {
         if place < floor { return false }
@@ -132,6 +134,8 @@ struct DigitGroups {
         case 0x2C: return isSure || !isDigit(last) || isBehindFind(place)
         // Fields of forms, tables and logs; in addresses all kinds of numbers are.
         case 0x2F, 0x3D, 0x23, 0x5F:
+            // An order or a ticket has a number, too.
+            if before == 0x23, !isSure { return false }
             if before == 0x2F, !isSure, isDigit(last), !isBehindFind(place) { return false }
             return !isInAddress(bytes, place)
         case 0xA3, 0xA5: return place < 2 || bytes[place - 2] != 0xC2  // £ ¥
@@ -141,24 +145,27 @@ struct DigitGroups {
     }
 
     /// Whether only a mark or a space is between it and what was found last.
-    private func isBehindFind(_ place: Int) -> Bool { floor > 0 && place - floor <= 1 }
+    func isBehindFind(_ place: Int) -> Bool { floor > 0 && place - floor <= 1 }
 
-    /// Whether it stands in a web address or a path: something with "://" or several strokes, without spaces.
+    /// Whether it stands in a web address or a path, whole or relative: something without spaces that begins with a stroke, or has
+    /// "://", several strokes or a question mark in it.
     private func isInAddress(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         var index = place
         var strokes = 0
         while index > max(0, place - 300), bytes[index - 1] > 0x20 {
             index -= 1
             if bytes[index] == 0x2F { strokes += 1 }
+            if bytes[index] == 0x3F { return true }
             if bytes[index] == 0x3A, bytes[index...].starts(with: [0x3A, 0x2F, 0x2F]) {
                 return true
             }
         }
-        return strokes > 2 || bytes[index...].starts(with: "www.".utf8)
+        return strokes > 2 || bytes[index] == 0x2F && index < place - 1
+            || bytes[index...].starts(with: "www.".utf8)
     }
 
     /// Whether it can end behind so many groups.
-    private func ends(
+    func ends(
         _ bytes: UnsafeBufferPointer<UInt8>, after count: Int, isSure: Bool = false
     ) -> Bool {
         let end = ends[count - 1]
@@ -178,9 +185,9 @@ struct DigitGroups {
         }
     }
 
-    private func total(_ count: Int) -> Int { lengths[..<count].reduce(0, +) }
+    func total(_ count: Int) -> Int { lengths[..<count].reduce(0, +) }
 
-    private func hasMarks(_ wanted: [UInt8], _ count: Int) -> Bool {
+    func hasMarks(_ wanted: [UInt8], _ count: Int) -> Bool {
         guard count > 1 else { return true }
         return wanted.contains(marks[0])
             && marks[..<(count - 1)].allSatisfy { $0 == marks[0] }
@@ -263,7 +270,7 @@ struct DigitGroups {
 
     /// 123-45-6789, without the areas, groups and serial numbers that were never given out.
     func socialSecurityEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        let isNamed = hasWord(["ssn", "security"], before: start, in: bytes)
+        let isNamed = hasWord(["ssn"], before: start, in: bytes)
         let isWhole = isNamed && lengths[0] == 9
         guard
             isWhole
@@ -277,133 +284,5 @@ struct DigitGroups {
             area != 0 && area != 666 && area < 900 && (digits[3], digits[4]) != (0, 0)
             && digits[5..<9].contains { $0 != 0 }
         return isGiven ? ends[isWhole ? 0 : 2] : nil
-    }
-
-    // MARK: Telephone numbers
-
-    /// The telephone number that begins here, with a "+" or a bracket before it.
-    ///
-    /// - Parameter isCalled: whether what stands before it says so, before another such number.
-    func phone(_ bytes: UnsafeBufferPointer<UInt8>, isCalled: Bool) -> Range<Int>? {
-        var first = start
-        let hasPlus = byte(bytes, before: first) == 0x2B
-        if hasPlus { first -= 1 }
-        let isBracketed =
-            byte(bytes, before: first) == 0x28 && hasBracket.first == true && bytes[ends[0]] == 0x29
-        if isBracketed { first -= 1 }
-        let isCalled = isCalled || PhoneLabels.stand(before: first, in: bytes)
-        guard first >= floor, isCalled || begins(bytes, at: first, isSure: hasPlus),
-            !isSomethingElse(bytes)
-        else { return nil }
-        // The rest of a longer row of numbers.
-        if first == start, !isCalled, marks.first == Self.space, start > 1,
-            bytes[start - 1] == Self.space, isDigit(bytes[start - 2]), !isBehindFind(start),
-            digits[0] != 0 || digits[1] == 0
-                || lengths.count > 2 && lengths.dropLast().allSatisfy({ $0 == lengths[0] })
-        {
-            return nil
-        }
-        let most = breaks.firstIndex { $0.must }.map { $0 + 1 } ?? lengths.count
-        for count in stride(from: most, to: 0, by: -1)
-        where ends(bytes, after: count)
-            && isPhone(count, plus: hasPlus, bracket: isBracketed, called: isCalled)
-        {
-            return first..<ends[count - 1]
-        }
-        return nil
-    }
-
-    /// "ISBN" and the like stand before it, or it is the American post code in "MA 02111-1307".
-    private func isSomethingElse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if lengths.starts(with: [5, 4]), marks.first == Self.hyphen, start > 2,
-            bytes[start - 1] == Self.space,
-            bytes[(start - 3)..<(start - 1)].allSatisfy({ (0x41...0x5A).contains($0) })
-        {
-            return true
-        }
-        return hasWord(
-            ["isbn", "issn", "doi", "ean", "pmid", "arxiv", "section", "version"], before: start,
-            in: bytes)
-            || start >= 3 && isDigit(bytes[start - 3])
-                && hasWord(["isbn"], before: start - 3, in: bytes)
-    }
-
-    private func isPhone(_ count: Int, plus: Bool, bracket: Bool, called: Bool) -> Bool {
-        let total = total(count)
-        guard (7...16).contains(total), !isDate(count) else { return false }
-        // `2 times` may follow.
-        if count > 2, lengths[count - 1] == 1, marks[count - 2] == Self.space { return false }
-        // A number that is written in one is whole; what follows a space is something else.
-        if count > 1, lengths[0] >= 9, isSpaced[0] { return false }
-        for group in 1..<max(2, count)
-        where group < count && isSpaced[group - 1] && digits[self.total(group)] == 0 {
-            // The next number, as it begins with a zero.
-            if self.total(group) >= 10, lengths[group] > 2 { return false }
-        }
-        if plus { return (8...15).contains(total) && digits[0] != 0 && !marks.contains(0) }
-        if called { return (7...(digits[0] == 0 ? 12 : 15)).contains(total) && lengths[0] < 16 }
-        let groups = lengths[..<count]
-        if digits[0] == 0 {
-            // French numbers; and those that count up.
-            if groups.count > 3, groups.allSatisfy({ $0 == 2 }), count != 5 || isCounting(count) {
-                return false
-            }
-            if digits[1] == 0 { return count > 1 && total >= 11 && digits[2] != 0 && isEven(count) }
-            return (9...12).contains(total) && count > 1 && (2...5).contains(groups[0])
-                && (bracket || hasTrunkMarks(count))
-        }
-        if groups.elementsEqual([11]) || groups.elementsEqual([3, 4, 4]) {
-            // Mobile telephones in China.
-            return digits[0] == 1 && digits[1] >= 3 && hasMarks([Self.space, Self.hyphen], count)
-        }
-        // North America: 212-555-0123, (212) 555-0123, 1-800-555-0123.
-        let hasTrunk = groups.first == 1 && digits[0] == 1
-        let area = hasTrunk ? 1 : 0
-        guard groups.dropFirst(area).elementsEqual([3, 3, 4]), digits[area] >= 2,
-            digits[area + 3] >= 2
-        else { return false }
-        if bracket || hasTrunk && hasBracket[0] && hasBracket[1] { return marks[count - 2] != 0 }
-        if hasBracket[..<(count - 1)].contains(true) { return false }
-        return hasMarks([Self.hyphen, Self.stop], count)
-            || marks[count - 2] == Self.hyphen && marks[count - 3] == Self.space
-    }
-
-    /// 030/123 45 67, 01.23.45.67.89, 020 7946 0958
-    private func hasTrunkMarks(_ count: Int) -> Bool {
-        if hasMarks([Self.stop], count) { return count == 5 }
-        if hasMarks([Self.space, Self.hyphen], count) { return true }
-        guard [Self.slash, Self.hyphen].contains(marks[0]) else { return false }
-        let rest = marks[1..<(count - 1)]
-        return rest.allSatisfy { $0 == Self.space } || rest.allSatisfy { $0 == Self.hyphen }
-    }
-
-    /// 01 02 03 04 05
-    private func isCounting(_ count: Int) -> Bool {
-        func value(_ group: Int) -> UInt8 { digits[2 * group] * 10 + digits[2 * group + 1] }
-        return (1..<count).allSatisfy { value($0) == value($0 - 1) + 1 }
-    }
-
-    private func isEven(_ count: Int) -> Bool {
-        marks[..<(count - 1)].allSatisfy { $0 == Self.space || $0 == Self.hyphen }
-    }
-
-    /// 2024-09-04, 4.9.2024 and times behind them.
-    private func isDate(_ count: Int) -> Bool {
-        guard count >= 3 else { return false }
-        func isYear(_ group: Int) -> Bool {
-            let place = total(group)
-            return lengths[group] == 4
-                && (digits[place], digits[place + 1]) >= (1, 7)
-                && (digits[place], digits[place + 1]) <= (2, 1)
-        }
-        func value(_ group: Int) -> Int {
-            let place = total(group)
-            return digits[place..<(place + lengths[group])].reduce(0) { $0 * 10 + Int($1) }
-        }
-        if lengths[0] == 4 {
-            return isYear(0) && lengths[1] <= 2 && lengths[2] <= 2 && value(1) <= 31
-                && value(2) <= 31
-        }
-        return lengths[0] <= 2 && lengths[1] <= 2 && value(0) <= 31 && value(1) <= 31 && isYear(2)
     }
 }

@@ -105,7 +105,7 @@ struct PersonalDataScan {
             return (place..<end, .usSsn)
         }
         if kinds.contains(.phone),
-            let range = number.phone(bytes, isCalled: isNextOfList(place))
+            let range = number.phone(bytes, isNext: isNextOfList(place) && number.hasLastShape)
         {
             listEnd = range.upperBound
             return (range, .phone)
@@ -135,7 +135,8 @@ struct PersonalDataScan {
         guard end < bytes.count else { return true }
         let next = end + 1 < bytes.count ? bytes[end + 1] : 0x20
         if bytes[end] == 0x5F { return !isWordByte(next) }
-        if bytes[end] == 0x2D { return isDigit(next) || !isWordByte(next) }
+        // A range of addresses; else the version of a package.
+        if bytes[end] == 0x2D { return !isWordByte(next) || ipv4End(bytes, from: end + 1) != nil }
         if isWordByte(bytes[end]) { return false }
         return bytes[end] != 0x2E || end + 1 == bytes.count || !isDigit(bytes[end + 1])
     }
@@ -146,8 +147,7 @@ struct PersonalDataScan {
             [
                 "v", "ver", "version", "release", "build", "section", "chapter", "firmware",
                 "kapitel",
-                "abschnitt", "art", "article", "artikel", "chapitre", "oid", "firefox", "chrome",
-                "safari", "rfc", "iso",
+                "abschnitt", "article", "artikel", "chapitre", "oid", "firefox", "rfc",
             ], before: place, in: bytes)
             || place > 1 && bytes[place - 2] == 0xC2 && bytes[place - 1] == 0xA7
     }
@@ -199,7 +199,11 @@ struct PersonalDataScan {
             // Something stands right behind it: `ana@ostrow.example1`, `ana@ostrow.example-Tel.`
             let letters = bytes[last].prefix { isLetter($0) }.count
             let label = last.lowerBound..<(last.lowerBound + letters)
-            if isTopLevel(label, behind: true) { good = label.upperBound }
+            if isTopLevel(label, behind: true),
+                !Self.releases.contains(where: bytes[label].elementsEqual)
+            {
+                good = label.upperBound
+            }
         }
         guard let good else { return nil }
         // `_ana@ostrow.example_` is set in italics.
@@ -207,9 +211,21 @@ struct PersonalDataScan {
         return (isSet && start + 1 < place ? start + 1 : start)..<good
     }
 
+    /// `react@v17.rc1` is a package.
+    private static let releases = ["rc", "alpha", "beta", "dev", "pre", "py", "post"].map {
+        Array($0.utf8)
+    }
+
+    private static let domains = ["com", "org", "net", "edu", "gov", "int", "info"].map {
+        Array($0.utf8)
+    }
+
     /// `ana@ostrow.example.Please call`
     private func isNextSentence(_ label: Range<Int>) -> Bool {
-        label.count > 1 && (0x41...0x5A).contains(bytes[label.lowerBound])
+        if Self.domains.contains(where: { $0.elementsEqual(bytes[label].lazy.map { $0 | 0x20 }) }) {
+            return false
+        }
+        return label.count > 1 && (0x41...0x5A).contains(bytes[label.lowerBound])
             && (0x61...0x7A).contains(bytes[label.lowerBound + 1])
             && (0x61...0x7A).contains(bytes[label.lowerBound - 2])
     }

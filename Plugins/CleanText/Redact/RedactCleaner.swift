@@ -84,7 +84,10 @@ public struct RedactCleaner: Cleaner {
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         for name in metadata {
-            guard let value = document.metadata[name] else { continue }
+            guard let value = document.metadata[name] else {
+                context.count("without '\(name)'")
+                continue
+            }
             document.metadata[name] = try redacted(value)
         }
         for step in steps {

@@ -1,25 +1,49 @@
+import QuernText
+
 extension HTMLTree {
-    /// How many cells of a row have nothing in them, so that those behind keep their columns.
+    /// How many cells right before one have nothing in them, so that it keeps its column.
     ///
-    /// - Parameter last: the cell before which they are; nil for the start of the row.
+    /// - Parameter last: the cell at which to stop; nil for the start of the row.
     func emptyCells(before cell: Int, after last: Int?) -> Int {
-        let row = Int(nodes[cell].parent)
-        var at = last.map { Int(nodes[$0].next) } ?? Int(nodes[row].firstChild)
+        var at = last.map { Int(nodes[$0].next) } ?? Int(nodes[Int(nodes[cell].parent)].firstChild)
         var count = 0
         while at >= 0, at != cell {
-            if nodes[at].tag == .td || nodes[at].tag == .th { count += 1 }
+            if isCell(at) { count = hasText(at) ? 0 : count + 1 }
             at = Int(nodes[at].next)
         }
         return at == cell ? count : 0
     }
 
-    /// Whether another cell of the row has text directly in it: a lone one is no row of a table, but the layout of a page.
+    /// Whether another cell of the row behind one has text in it: a lone one is no row of a table, but the layout of a page.
     func hasNextCell(_ cell: Int) -> Bool {
         var at = Int(nodes[cell].next)
         while at >= 0 {
+            if isCell(at), hasText(at) { return true }
+            at = Int(nodes[at].next)
+        }
+        return false
+    }
+
+    private func isCell(_ node: Int) -> Bool { nodes[node].tag == .td || nodes[node].tag == .th }
+
+    /// Whether there is anything but white space in an element.
+    private func hasText(_ element: Int) -> Bool {
+        var at = Int(nodes[element].firstChild)
+        while at >= 0 {
             let node = nodes[at]
-            if node.tag == .td || node.tag == .th, node.firstChild >= 0 { return true }
-            at = Int(node.next)
+            if node.kind == .text {
+                let text = LineScan.trimmed(bytes, Int(node.start)..<Int(node.end))
+                if !text.isEmpty, !bytes[text].elementsEqual("&nbsp;".utf8) { return true }
+            }
+            if node.firstChild >= 0, !node.isForeign, !node.tag.isNeverShown {
+                at = Int(node.firstChild)
+                continue
+            }
+            while nodes[at].next < 0 {
+                at = Int(nodes[at].parent)
+                if at == element { return false }
+            }
+            at = Int(nodes[at].next)
         }
         return false
     }

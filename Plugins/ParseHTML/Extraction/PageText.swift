@@ -166,8 +166,10 @@ struct PageText {
         guard var span = openSpans.last, span.node == node else { return }
         openSpans.removeLast()
         span.end = bytes.count
-        // What was before the first character is not part of it.
-        while span.start < span.end, bytes[span.start] <= 0x20 || isSeparator(span.start) {
+        // What was before the first character is not part of it, but for the columns of a table.
+        while span.start < span.end,
+            bytes[span.start] <= 0x20 || span.kind != .table && isSeparator(span.start)
+        {
             span.start += bytes[span.start] <= 0x20 ? 1 : 2
         }
         if span.start < span.end { spans.append(span) }
@@ -235,10 +237,13 @@ struct PageText {
             map.appendReplacement(isSameGroup ? 1 : 2, for: place..<place)
         }
         lastGroup = group
-        lastCell = node
         blockStart = bytes.count
-        if kind == .row, isInTable || tree.hasNextCell(node) {
-            for count in 0..<tree.emptyCells(before: node, after: nil) {
+        if kind == .row {
+            let isSameRow = lastCell > 0 && tree.nodes[lastCell].parent == tree.nodes[node].parent
+            let last = isSameRow ? lastCell : nil
+            lastCell = node
+            let isTable = isInTable || tree.hasNextCell(node)
+            for count in 0..<(isTable ? tree.emptyCells(before: node, after: last) : 0) {
                 bytes.append(contentsOf: count == 0 ? [0x7C, 0x20] : [0x20, 0x7C, 0x20])
                 map.appendReplacement(count == 0 ? 2 : 3, for: place..<place)
             }

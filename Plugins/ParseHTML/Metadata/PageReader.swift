@@ -97,8 +97,8 @@ final class PageReader {
 
     var address: String? {
         let base = evidence.base.flatMap { WebAddress.resolved($0, against: place) } ?? place
-        return [evidence.canonical, best(.url), data.address].compactMap(\.self).lazy
-            .compactMap { WebAddress.resolved($0, against: base) }.first
+        return evidence.canonical.flatMap { WebAddress.resolved($0, against: base) }
+            ?? [best(.url), data.address].compactMap(\.self).first(where: WebAddress.isWhole)
     }
 
     /// The language alone, without country: `en` of `en-US`.

@@ -150,10 +150,11 @@ struct StructuredData {
         if isBetter || published == nil {
             published = text("datePublished") ?? text("dateCreated") ?? published
         }
-        if isBetter || address == nil {
+        // That of another item is the address of another page.
+        if isBetter {
             let page = record["mainEntityOfPage"]
             let candidates = [text("url"), page?.string, page?.record?["@id"]?.string]
-            address = candidates.lazy.compactMap(\.self).first { $0.contains("://") } ?? address
+            address = candidates.lazy.compactMap(\.self).first(where: WebAddress.isWhole)
         }
         if isBetter || modified == nil { modified = text("dateModified") ?? modified }
         if isBetter || description == nil { description = text("description") ?? description }

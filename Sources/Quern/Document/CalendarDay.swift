@@ -113,6 +113,23 @@ public struct CalendarDate: Hashable, Sendable {
         self.init(year, month, day)
     }
 
+    /// As much of a date as a text begins with: the year of `2024 Q3` and `2024/09/04`, the month of `2024-02-30`; nil where it does
+    /// not begin with four digits and no more.
+    public init?(beginningOf text: String) {
+        let bytes = text.utf8
+        if let date = CalendarDate(text)
+            ?? (bytes.count > 7
+                ? CalendarDate(String(decoding: bytes.prefix(7), as: UTF8.self)) : nil)
+        {
+            self = date
+            return
+        }
+        guard let year = CalendarDate(String(decoding: bytes.prefix(4), as: UTF8.self)),
+            bytes.dropFirst(4).first.map({ (0x30...0x39).contains($0) }) != true
+        else { return nil }
+        self = year
+    }
+
     /// ISO 8601: `2024`, `2024-09` or `2024-09-04`.
     public var iso: String {
         func padded(_ number: Int, _ width: Int) -> String {

@@ -107,7 +107,7 @@ struct FieldReader {
         case .field(let name): return table.value(name, of: document)?.plainText ?? ""
         case .date(let name, let length):
             guard let text = table.value(name, of: document)?.string,
-                let date = CalendarDate(text)?.iso, length <= date.utf8.count
+                let date = CalendarDate(beginningOf: text)?.iso, length <= date.utf8.count
             else { return "" }
             return String(decoding: date.utf8.prefix(length), as: UTF8.self)
         case .member(let name, let path):

@@ -104,7 +104,7 @@ struct Timeline {
         for document in selection.documents {
             let number =
                 column[document]?.plainText.isEmpty == false
-                ? column[document].flatMap { CalendarDate($0.plainText) }.flatMap {
+                ? column[document].flatMap { CalendarDate(beginningOf: $0.plainText) }.flatMap {
                     Self.number($0, step)
                 } : nil
             guard let number else {

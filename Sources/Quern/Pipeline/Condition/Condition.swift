@@ -18,8 +18,8 @@
 ///
 /// A field alone is true when the document has it and it is not `false`. Values are numbers, dates, `true`, `false`,
 /// or text in quotes. Numbers compare as numbers, everything else as text, byte by byte; a date (`2024`, `2024-09`,
-/// `2024-09-04`) is compared to as much of the other as it has itself, so that `date == 2024-09` means the month; what does not begin with such a
-/// date is to it as if it were missing. A list is
+/// `2024-09-04`) is compared to as much of the other as it has itself, so that `date == 2024-09` means the month; of what only begins with
+/// a year or a month, that counts, and what begins otherwise is to it as if it were missing. A list is
 /// like its members: equal when one is. A test of something missing is false, except `!=` and `is missing`.
 public struct Condition: Sendable {
     let expression: ConditionExpression

@@ -200,20 +200,27 @@ extension ConditionExpression.Literal {
         switch self {
         case .integer(let number): wanted = Double(number)
         case .number(let number): wanted = number
-        // `5 March 1999` and `unknown` come neither before nor after a day.
-        case .date where CalendarDate(value.plainText) == nil: return comparison == .unequal
+        case .date: return comparesAsDate(value, comparison)
         default: return comparison.holds(ordered(value))
         }
         if let number = Self.number(value) {
             return comparison.holds(number < wanted ? -1 : number > wanted ? 1 : 0)
         }
         // A year beside a date.
-        if case .integer(1000...9999) = self, case .string(let text) = value,
-            text.utf8.prefix(5).last == UInt8(ascii: "-"), Int(text.prefix(4)) != nil
-        {
-            return comparison.holds(ConditionExpression.Literal.date(plainText).ordered(value))
+        if case .integer(1000...9999) = self, case .string = value {
+            return ConditionExpression.Literal.date(plainText).comparesAsDate(value, comparison)
         }
         return comparison == .unequal
+    }
+
+    /// `5 March 1999` and `unknown` come neither before nor after a day, and `2024/03/05` says a year.
+    private func comparesAsDate(
+        _ value: Metadata.Value, _ comparison: ConditionExpression.Comparison
+    ) -> Bool {
+        let text = value.plainText
+        if CalendarDate(text) != nil { return comparison.holds(ordered(value)) }
+        guard let date = CalendarDate(beginningOf: text) else { return comparison == .unequal }
+        return comparison.holds(ordered(.string(date.iso)))
     }
 
     private static func number(_ value: Metadata.Value) -> Double? {
