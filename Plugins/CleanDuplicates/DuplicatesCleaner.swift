@@ -126,20 +126,21 @@ public struct DuplicatesCleaner: LookbackCleaner {
     /// Refuses what would have no effect.
     private func checkNeeds() throws(StageError) {
         let plain = DuplicatesCleaner()
-        let isNearOnly: [(name: String, isGiven: Bool)] = [
-            ("threshold", threshold != plain.threshold), ("shingles", shingles != plain.shingles),
-            ("shingle_size", shingleSize != plain.shingleSize), ("bands", bands != plain.bands),
-            ("rows", rows != plain.rows), ("seed", seed != plain.seed), ("exact", exact),
+        let isSketchOnly: [(name: String, isGiven: Bool)] = [
+            ("bands", bands != plain.bands), ("rows", rows != plain.rows),
+            ("seed", seed != plain.seed),
         ]
+        let isNearOnly =
+            [
+                ("threshold", threshold != plain.threshold),
+                ("shingles", shingles != plain.shingles),
+                ("shingle_size", shingleSize != plain.shingleSize),
+            ] + isSketchOnly + [("exact", exact)]
         if comparison != .near, let given = isNearOnly.first(where: \.isGiven) {
             throw StageError(
                 "'\(given.name)' needs 'by: near', and \(unit == .document ? "documents" : "\(unit.rawValue)s") are compared by "
                     + comparison.rawValue)
         }
-        let isSketchOnly: [(name: String, isGiven: Bool)] = [
-            ("bands", bands != plain.bands), ("rows", rows != plain.rows),
-            ("seed", seed != plain.seed),
-        ]
         if exact, let given = isSketchOnly.first(where: \.isGiven) {
             throw StageError("'\(given.name)' means nothing with 'exact: true', which compares all")
         }

@@ -76,11 +76,14 @@ public struct LanguageCleaner: Cleaner {
 
     public mutating func prepare(in context: PreparationContext) throws {
         wanted = keep.compactMap { code in model.languages.firstIndex(of: code.code) }
-        if keep.isEmpty, threshold != 0.5 { throw StageError("'threshold' needs 'keep'") }
-        if paragraphs == .ignore, minParagraph != 60 {
+        let plain = LanguageCleaner()
+        if keep.isEmpty, threshold != plain.threshold {
+            throw StageError("'threshold' needs 'keep'")
+        }
+        if paragraphs == .ignore, minParagraph != plain.minParagraph {
             throw StageError("'min_paragraph' needs 'paragraphs: count' or 'paragraphs: drop'")
         }
-        if paragraphs != .drop, paragraphThreshold != 0.9 {
+        if paragraphs != .drop, paragraphThreshold != plain.paragraphThreshold {
             throw StageError("'paragraph_threshold' needs 'paragraphs: drop'")
         }
     }

@@ -116,7 +116,7 @@ private struct FrontMatterReader {
             let (end, content) = scan.read(line)
             if let end {
                 let rest = Self.trimmed(line[line.index(after: end)...])
-                guard rest.isEmpty || rest.hasPrefix("#") || rest == "," else { return nil }
+                guard rest.isEmpty || rest.hasPrefix("#") else { return nil }
                 at = next
                 return Self.list((parts + [String(line[...end])]).joined(separator: " "))
             }

@@ -114,7 +114,8 @@ public struct TextParser: Parser {
                 "'blocks' would cut documents that 'split' makes; leave one of the two out")
         }
         do throws(Pattern.SyntaxError) {
-            // The end of a line and what is in one mean the same in files of all systems.
+            // The end of a line and what is in one mean the same in files of all systems. An expression that says neither may
+            // begin a match between CR and LF, which is not found otherwise.
             pattern = try Pattern(
                 split.text, multiline: true,
                 knowsAllLineEnds: split.text.utf8.contains { $0 == 0x24 || $0 == 0x2E })

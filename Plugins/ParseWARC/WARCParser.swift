@@ -7,7 +7,7 @@ public import Quern
 /// a route gives for the media type makes the documents. Compressed archives are opened before, record by record
 /// or whole.
 ///
-/// Every document has `url`, `retrieved`, `media_type` and `warc_record_id` in its metadata. Where a body had to
+/// Every document has `url`, `warc_target_uri`, `retrieved`, `media_type` and `warc_record_id` in its metadata. Where a body had to
 /// be decoded, the document's origin is its whole record, and the source map counts in the decoded body.
 public struct WARCParser: Parser {
     /// The types of records of WARC 1.1, section 5.5.

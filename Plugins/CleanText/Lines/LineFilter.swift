@@ -133,19 +133,24 @@ struct LineFilter: Sendable {
         }
     }
 
-    /// A bullet at the beginning of a line, with the blanks behind it. A dash of full length begins what somebody says, in many
-    /// languages.
+    /// A dash of full length is none: it begins what somebody says, in many languages.
+    private static let bullets: [UInt32] = [
+        0x2A, 0x2D, 0xB7, 0x2013, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0, 0x25AA, 0x25BA, 0x25C6,
+        0x25CF, 0x25E6, 0x2605, 0x2606, 0x27A2,
+    ]
+
+    /// All bullets, as help shows them.
+    static var shownBullets: String {
+        bullets.compactMap(Unicode.Scalar.init).map { "`\($0)`" }.joined(separator: " ")
+    }
+
+    /// A bullet at the beginning of a line, with the blanks behind it.
     static func bullet(
         _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>
     ) -> Range<Int>? {
         guard !line.isEmpty else { return nil }
         let (scalar, length) = UTF8Scan.scalar(bytes, at: line.lowerBound)
-        switch scalar {
-        case 0x2A, 0x2D, 0xB7, 0x2013, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0, 0x25AA,
-            0x25BA, 0x25C6, 0x25CF, 0x25E6, 0x2605, 0x2606, 0x27A2:
-            break
-        default: return nil
-        }
+        guard bullets.contains(scalar) else { return nil }
         var end = line.lowerBound + length
         let mark = end
         while end < line.upperBound {

@@ -30,7 +30,7 @@ public struct LinesCleaner: Cleaner {
     @Parameter("Largest share of punctuation and symbols among what is no white space.", in: 0...1)
     var maxSymbols: Double? = nil
     @Parameter(
-        "What to do with bullets (`*` `-` `–` `·` `•` `‣` `■` `▪` `►` `◆` `●` `◦` `★` `➢` and the like): take them off, or the lines with them."
+        "What to do with bullets (\(LineFilter.shownBullets)): take them off, or the lines with them."
     )
     var bullets = Bullets.keep
     @Parameter("Removes lines that stood in the document before.") var dropRepeated = false
@@ -55,7 +55,7 @@ public struct LinesCleaner: Cleaner {
             repeatedFrom: repeatedFrom)
         filters = filter.doesAnything
         if width != nil, !unwrap { throw StageError("'width' needs 'unwrap: true'") }
-        if repeatedFrom != 1, !dropRepeated {
+        if repeatedFrom != LinesCleaner().repeatedFrom, !dropRepeated {
             throw StageError("'repeated_from' needs 'drop_repeated: true'")
         }
         if let minCharacters, let maxCharacters, minCharacters > maxCharacters {

@@ -149,6 +149,7 @@ struct PersonalDataScan {
                 "kapitel",
                 "abschnitt", "article", "artikel", "chapitre", "oid", "firefox", "rfc",
             ], before: place, in: bytes)
+            // §
             || place > 1 && bytes[place - 2] == 0xC2 && bytes[place - 1] == 0xA7
     }
 

@@ -37,10 +37,11 @@ public struct RedactCleaner: Cleaner {
     @Parameter("Hexadecimal digits of a hash.", in: 8...64) var hashLength = 12
 
     public static let description = StageDescription(
-        "redact", "Masks, hashes or removes personal data in the text.", version: 3,
+        "redact", "Masks, hashes or removes personal data.", version: 3,
         examples: RedactExamples.all)
 
     private var search = PersonalDataScan.Kinds()
+    private var steps: [Step] = []
     private var rules: [Rule] = []
     private var masks: [String] = []
     private var keyBytes: [UInt8] = []
@@ -68,6 +69,9 @@ public struct RedactCleaner: Cleaner {
             throw StageError("'mask' needs 'by: mask'; 'by: drop' leaves nothing there")
         }
         for kind in kinds { search.insert(kind) }
+        steps =
+            patterns.enumerated().map { .pattern($1.pattern, PersonalKind.allCases.count + $0) }
+            + (search.isEmpty ? [] : [.kinds])
         masks =
             PersonalKind.allCases.map { maskText($0.label) } + patterns.map { maskText($0.name) }
         rules =
@@ -112,11 +116,6 @@ public struct RedactCleaner: Cleaner {
         case kinds
     }
 
-    private var steps: [Step] {
-        patterns.enumerated().map { .pattern($1.pattern, PersonalKind.allCases.count + $0) }
-            + (search.isEmpty ? [] : [.kinds])
-    }
-
     private struct Find {
         let range: Range<Int>
         let replacement: String
@@ -129,7 +128,6 @@ public struct RedactCleaner: Cleaner {
         var finds: [Find] = []
         switch step {
         case .pattern(let pattern, let kind):
-            guard try pattern.matcher().match(bytes) else { break }
             try pattern.forEachMatch(in: bytes) { matcher in
                 guard let range = matcher.range(0) else { return false }
                 if !range.isEmpty {

@@ -18,7 +18,7 @@ struct PageText {
 
     private var blockStart = -1
     private var lastGroup: Int32 = -1
-    /// The element of the block that was begun last.
+    /// The cell of a table that was written last.
     private var lastCell = 0
     /// Whether a row of the table at hand has had two cells.
     private var isInTable = false

@@ -12,7 +12,7 @@ enum PageMetadata {
         let evidence = PageEvidence(tree)
         let reader = PageReader(
             tree, evidence, StructuredData(tree, evidence.scripts),
-            place: place.contains("://") ? place : nil)
+            place: WebAddress.isWhole(place) ? place : nil)
         var sources = Metadata()
         if let (title, source) = first(reader.titles) {
             metadata.title = title

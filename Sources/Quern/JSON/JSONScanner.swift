@@ -200,7 +200,7 @@ public struct JSONScanner {
         case .number:
             let text = String(decoding: bytes[try skipNumber()], as: UTF8.self)
             if let integer = Int(text) { return .integer(integer) }
-            let isWhole = text.utf8.allSatisfy { $0 < UInt8(ascii: "A") && $0 != UInt8(ascii: ".") }
+            let isWhole = !text.utf8.contains { ".eE".utf8.contains($0) }
             guard !isWhole, let number = Double(text), number.isFinite else { return .string(text) }
             return .number(number)
         case .array:

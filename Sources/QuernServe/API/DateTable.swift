@@ -20,7 +20,7 @@ struct DateTable: Sendable {
         }
     }
 
-    /// `2024-09-04` → 20240904, `2024-09` → 20240900, anything else → 0.
+    /// `2024-09-04` → 20240904, `2024-09` → 20240900, `2024` → 20240000, what begins with none of them → 0.
     private static func number(_ text: String) -> Int32 {
         guard let date = CalendarDate(beginningOf: text), date.year > 0 else { return 0 }
         return Int32(date.year * 10000 + (date.month ?? 0) * 100 + (date.day ?? 0))
