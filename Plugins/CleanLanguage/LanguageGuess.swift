@@ -140,17 +140,22 @@ private struct LanguageScan {
             if byte < 0x80 {
                 index += 1
                 let folded = byte | 0x20
-                if let end = addressEnd(bytes, at: index - 1, before: range.upperBound) {
-                    endWord(script)
-                    index = end
-                    continue
-                }
                 if folded >= 0x61, folded <= 0x7A {
+                    if length == 1, folded == 0x68 || folded == 0x77,
+                        isAddress(bytes, at: index - 1, before: range.upperBound)
+                    {
+                        endWord(script)
+                        index = wordEnd(bytes, from: index, before: range.upperBound)
+                        continue
+                    }
                     script = Int(Script.latin.rawValue)
                     letters[script] &+= 1
                     push(UInt64(folded), script)
                 } else {
                     endWord(script)
+                    if byte == 0x40 {
+                        index = wordEnd(bytes, from: index, before: range.upperBound)
+                    }
                 }
                 continue
             }
@@ -178,24 +183,23 @@ private struct LanguageScan {
         if range.upperBound == bytes.count { endWord(script) }
     }
 
-    /// The end of a web address or of a name such as `@mill_ostrow` that begins here: they are in no language.
-    @inline(__always)
-    private func addressEnd(
+    /// Whether a web address begins here, which is in no language, and neither is a name such as `@mill_ostrow`.
+    private func isAddress(
         _ bytes: UnsafeBufferPointer<UInt8>, at place: Int, before end: Int
-    ) -> Int? {
-        let isName = bytes[place] == 0x40
-        guard isName || length == 1 && (bytes[place] | 0x20 == 0x68 || bytes[place] | 0x20 == 0x77)
-        else { return nil }
-        let rest = UnsafeBufferPointer(rebasing: bytes[place..<min(end, place + 8)])
-        func begins(with text: StaticString) -> Bool {
-            text.withUTF8Buffer { wanted in
+    ) -> Bool {
+        let rest = bytes[place..<min(end, place + 8)]
+        return (["http://", "https://", "www."] as [StaticString]).contains { address in
+            address.withUTF8Buffer { wanted in
                 rest.count >= wanted.count
                     && zip(rest, wanted).allSatisfy { $0 | 0x20 == $1 | 0x20 }
             }
         }
-        guard isName || begins(with: "http://") || begins(with: "https://") || begins(with: "www.")
-        else { return nil }
-        var index = place + 1
+    }
+
+    private func wordEnd(
+        _ bytes: UnsafeBufferPointer<UInt8>, from place: Int, before end: Int
+    ) -> Int {
+        var index = place
         while index < end, bytes[index] > 0x20, bytes[index] < 0x80 { index += 1 }
         return index
     }
