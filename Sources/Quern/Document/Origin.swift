@@ -8,8 +8,8 @@ public final class Resource: Sendable {
     ///
     /// A large input is hashed while its first slices are parsed and cleaned, and known before
     /// anything is indexed or exported; a stage before that would find it empty.
-    public var sha256: String { hash.withLock { $0 } }
-    private let hash: Mutex<String>
+    public var sha256: String { hash.text.withLock { $0 } }
+    private let hash: Hash
     /// Size in bytes.
     public let size: Int
     /// What its name and its first bytes say that it is.
@@ -19,13 +19,31 @@ public final class Resource: Sendable {
         name: String, sha256: String, size: Int, mediaType: MediaType = .unknown
     ) {
         self.name = name
-        hash = Mutex(sha256)
+        hash = Hash(sha256)
         self.size = size
         self.mediaType = mediaType
     }
 
-    /// Sets the hash, once, when it has been computed.
-    func setHash(_ sha256: String) { hash.withLock { $0 = sha256 } }
+    private init(copying other: Resource) {
+        (name, hash, size, mediaType) = (other.name, other.hash, other.size, other.mediaType)
+    }
+
+    private final class Hash: Sendable {
+        let text: Mutex<String>
+        init(_ text: String) { self.text = Mutex(text) }
+    }
+
+    /// Sets the hash, once, when it has been computed; that of all copies.
+    func setHash(_ sha256: String) { hash.text.withLock { $0 = sha256 } }
+
+    /// The same file, as an object of its own.
+    ///
+    /// Each document refers to its resource, and processors that count references to one object wait for each other; so
+    /// those of a slice share a copy.
+    func copy() -> Resource { Resource(copying: self) }
+
+    /// Which file it is, whatever copy of it this is.
+    var file: ObjectIdentifier { ObjectIdentifier(hash) }
 
     /// The last part of the name.
     public var fileName: String {

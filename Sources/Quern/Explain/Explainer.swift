@@ -203,13 +203,13 @@ public struct Explainer: Sendable {
         let log = ObservationLog(plan: plan) {
             ($0.id == candidate.id || $0.id.mayBecome(candidate.id.text))
                 && $0.origin.range == candidate.origin.range
-                && $0.origin.resource === candidate.origin.resource
+                && $0.origin.resource.file == candidate.origin.resource.file
         }
         runner.observer = { log.note($0) }
         var slice = candidate.slice
         if slice.parts.allSatisfy({ runner.framing(of: $0).isResource }) {
             slice.parts.removeAll {
-                runner.inventory.inputs[$0.input].resource !== candidate.origin.resource
+                runner.inventory.inputs[$0.input].resource.file != candidate.origin.resource.file
             }
         }
         try log.handOut { _ = try runner.folded(slice) }

@@ -116,7 +116,8 @@ final class ObservationLog: @unchecked Sendable {
     /// Two records may have one identity, so the place tells them apart.
     private func index(_ id: DocumentID, _ origin: Origin) -> Int? {
         explanations.lastIndex {
-            $0.id == id && $0.origin.resource === origin.resource && $0.origin.range == origin.range
+            $0.id == id && $0.origin.resource.file == origin.resource.file
+                && $0.origin.range == origin.range
         }
     }
 

@@ -178,7 +178,7 @@ struct SliceEnds {
 
     private mutating func add(_ document: Document) {
         let key = Key(
-            id: document.id, resource: ObjectIdentifier(document.origin.resource),
+            id: document.id, resource: document.origin.resource.file,
             start: document.origin.range.lowerBound, end: document.origin.range.upperBound,
             number: 0)
         documents.append((key, document))

@@ -23,6 +23,30 @@ private struct Reading {
     }
 }
 
+/// What the records of a part of a slice come from.
+///
+/// All of it is the slice's own, because what processors count references to must not be what others count them to.
+private struct RecordSource {
+    let part: Slice.Part
+    let resource: Resource
+    private let header: [UInt8]
+    private let finding: [UInt8]?
+
+    init(_ part: Slice.Part, of input: InventoriedInput) {
+        self.part = part
+        resource = part.isWholeResource ? input.resource : input.resource.copy()
+        header = input.header.withUnsafeBufferPointer { Array($0) }
+        finding = input.finding?.withUnsafeBufferPointer { Array($0) }
+    }
+
+    func record(_ bytes: UnsafeRawBufferPointer, at place: Int, line: Int) -> Record {
+        Record(
+            bytes: bytes, resource: resource, start: place, line: line,
+            isWholeResource: part.isWholeResource && bytes.count == resource.size,
+            header: header, finding: finding)
+    }
+}
+
 /// From the bytes of a slice to its documents.
 extension ChainRunner {
     /// - Parameter sources: the bytes of the slice's parts, when they have been read already.
@@ -52,14 +76,15 @@ extension ChainRunner {
                 continue
             }
             let bytes = try sources?[index] ?? ResourceReader.bytes(part.range, of: input)
+            let source = RecordSource(part, of: input)
             try bytes.withUnsafeBytes { buffer in
                 let framing = framing(of: part)
                 if framing.isResource {
                     try parse(
-                        buffer, part, start: 0, line: part.firstLine, reading, &documents,
+                        buffer, source, start: 0, line: part.firstLine, reading, &documents,
                         &segment)
                 } else {
-                    try parseRecords(buffer, framing, part, reading, &documents, &segment)
+                    try parseRecords(buffer, framing, source, reading, &documents, &segment)
                 }
             }
         }
@@ -99,9 +124,10 @@ extension ChainRunner {
     }
 
     private func parseRecords(
-        _ buffer: UnsafeRawBufferPointer, _ framing: Framing, _ part: Slice.Part,
+        _ buffer: UnsafeRawBufferPointer, _ framing: Framing, _ source: RecordSource,
         _ reading: Reading, _ documents: inout ParsedDocuments, _ segment: inout Segment
     ) throws {
+        let part = source.part
         var sawRecord = false
         // The header is no record; what is too long to be one has been found out before.
         var isHeader = framing.hasHeader && part.range.lowerBound == 0
@@ -120,7 +146,7 @@ extension ChainRunner {
                 quarantine(tooLarge(framed.content.count), nil, part, range, line, &segment)
             } else {
                 try parse(
-                    UnsafeRawBufferPointer(rebasing: buffer[framed.content]), part, start: start,
+                    UnsafeRawBufferPointer(rebasing: buffer[framed.content]), source, start: start,
                     line: line, reading, &documents, &segment)
             }
         }
@@ -131,11 +157,11 @@ extension ChainRunner {
     }
 
     private func parse(
-        _ bytes: UnsafeRawBufferPointer, _ part: Slice.Part, start: Int, line: Int,
+        _ bytes: UnsafeRawBufferPointer, _ source: RecordSource, start: Int, line: Int,
         _ reading: Reading, _ documents: inout ParsedDocuments, _ segment: inout Segment
     ) throws {
-        let place = part.range.lowerBound + start
-        let record = inventory.inputs[part.input].record(bytes, of: part, at: place, line: line)
+        let place = source.part.range.lowerBound + start
+        let record = source.record(bytes, at: place, line: line)
         segment.ledger.rows[0].records += 1
         if bytes.isEmpty {
             segment.ledger.rows[0].documentsIn += 1
@@ -162,7 +188,8 @@ extension ChainRunner {
                     segment.ledger.rows[0].dropped["error", default: 0] += 1
                 } else {
                     quarantine(
-                        refusal.message, at: refusal.place, refusal.text, part, refusal.range,
+                        refusal.message, at: refusal.place, refusal.text, source.part,
+                        refusal.range,
                         refusal.line, &segment)
                 }
             }
@@ -188,7 +215,7 @@ extension ChainRunner {
                 segment.ledger.rows[0].dropped["error", default: 0] += 1
             case .quarantine:
                 let text = bytes.count <= 4096 ? String(decoding: bytes, as: UTF8.self) : nil
-                quarantine("\(error)", at: fault, text, part, range, line, &segment)
+                quarantine("\(error)", at: fault, text, source.part, range, line, &segment)
             }
         }
     }
@@ -212,18 +239,6 @@ extension ChainRunner {
                 throw StageError("it writes the layer '\(layer.name)', which it does not declare")
             }
         }
-    }
-}
-
-extension InventoriedInput {
-    /// A record of a part of the input; a method, because a copy of an input costs more than reading a short record.
-    fileprivate func record(
-        _ bytes: UnsafeRawBufferPointer, of part: Slice.Part, at place: Int, line: Int
-    ) -> Record {
-        Record(
-            bytes: bytes, resource: resource, start: place, line: line,
-            isWholeResource: part.isWholeResource && bytes.count == resource.size,
-            header: header, finding: finding)
     }
 }
 

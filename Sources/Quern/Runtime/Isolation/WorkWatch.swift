@@ -23,7 +23,7 @@ final class WorkWatch: @unchecked Sendable {
         self.mark = mark
         self.exclusions = exclusions
         parts = Dictionary(
-            resources.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { $1 })
+            resources.enumerated().map { ($1.file, $0) }, uniquingKeysWith: { $1 })
         self.single = single
         self.memory = memory
         limits = plan.stages.map(\.limits.memory)
@@ -78,7 +78,7 @@ final class WorkWatch: @unchecked Sendable {
             range: document.origin.range, document: WorkMark.Place.hash(document.id))
     }
 
-    private func part(of resource: Resource) -> Int { parts[ObjectIdentifier(resource)] ?? 0 }
+    private func part(of resource: Resource) -> Int { parts[resource.file] ?? 0 }
 }
 
 extension WorkMark.Place {

@@ -174,7 +174,7 @@ struct SegmentCoder {
         /// - Returns: the part's position in the slice.
         @discardableResult
         mutating func encode(_ origin: Origin, to encoder: inout ByteEncoder) -> Int {
-            let part = part { $0 === origin.resource }
+            let part = part { $0.file == origin.resource.file }
             let place = coder.slice.parts[part]
             encoder.count(part)
             encoder.count(origin.range.lowerBound - place.range.lowerBound)
