@@ -11,6 +11,13 @@ extension ChainRunner {
         of slice: Slice, upTo stage: Int, _ sources: inout [[UInt8]]?
     ) throws -> Segment {
         if let kept = memory.take(slice: slice.index, upTo: stage) { return kept }
+        return try madeSegment(of: slice, upTo: stage, &sources)
+    }
+
+    /// The segment, made from the furthest that the slice has come already.
+    func madeSegment(
+        of slice: Slice, upTo stage: Int, _ sources: inout [[UInt8]]?
+    ) throws -> Segment {
         var (segment, start) = try nearest(slice, upTo: stage, &sources)
         for point in plan.keptPoints + [stage] where point > start && point <= stage {
             try advance(&segment, of: slice, stages: start..<point)

@@ -58,11 +58,28 @@ struct Inventory: Sendable {
         if isCut { slices = Self.cut(inputs, sliceSize) }
     }
 
+    /// Hands over the slices in order, those of a large input as its cuts are found.
+    ///
+    /// - Parameter body: false when it wants no more.
+    func forEachSliceWhileReading(_ body: (Slice) async -> Bool) async {
+        for slice in slices where await !body(slice) { return }
+        guard let index = inputs.firstIndex(where: \.isToBeCut),
+            let cuts = inputs[index].reading?.cuts
+        else { return }
+        var (start, count) = (InventoriedInput.Cut.start, slices.count)
+        for await cut in cuts {
+            let part = inputs[index].part(from: start, to: cut, of: index)
+            guard await body(Slice(index: count, parts: [part])) else { return }
+            start = cut
+            count += 1
+        }
+    }
+
     /// Groups inputs and their cuts into slices.
     ///
     /// Inputs smaller than a slice go together; where a group ends is decided by the hash of the input
-    /// that ends it, so that a new file moves only its own group. What comes behind the beginning of a file of which no more
-    /// has been cut is left out.
+    /// that ends it, so that a new file moves only its own group. A file of lines that has not been read yet, and what comes
+    /// behind it, is left out.
     static func cut(_ inputs: [InventoriedInput], _ size: SliceSize) -> [Slice] {
         var slices: [Slice] = []
         var open: [Slice.Part] = []
@@ -77,18 +94,14 @@ struct Inventory: Sendable {
             // A large input, whose hash may not be known yet, cannot decide where a group ends.
             if input.cuts.count > 1 || length > min(size.maximum, InventoryReader.largeSize) {
                 close()
-                var start = InventoriedInput.Cut(offset: 0, line: 1)
-                let isWhole = input.cuts.isEmpty && !input.isPartlyCut
-                let cuts = isWhole ? [.init(offset: length, line: 0)] : input.cuts
+                if input.isToBeCut { return slices }
+                var start = InventoriedInput.Cut.start
+                let cuts = input.cuts.isEmpty ? [.init(offset: length, line: 0)] : input.cuts
                 for cut in cuts where cut.offset > start.offset {
-                    let part = Slice.Part(
-                        input: index, range: start.offset..<cut.offset, firstLine: start.line,
-                        isWholeResource: cut.offset - start.offset == length,
-                        isOneLongLine: cut.endsLongLine, content: cut.content)
+                    let part = input.part(from: start, to: cut, of: index)
                     slices.append(Slice(index: slices.count, parts: [part]))
                     start = cut
                 }
-                if input.isPartlyCut { return slices }
                 continue
             }
             open.append(

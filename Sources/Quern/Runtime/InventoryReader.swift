@@ -4,16 +4,18 @@ struct InventoryReader: Sendable {
     private let containers: [any Container.Type]
     private let workers: Int
     private let cache: InputCache?
+    private let threads: WorkerThreads?
     let observed = POSIXFile.now
 
     init(
         framing: @escaping FramingChoice, containers: [any Container.Type], workers: Int,
-        cache: InputCache?
+        cache: InputCache?, threads: WorkerThreads?
     ) {
         self.framing = framing
         self.containers = containers
         self.workers = workers
         self.cache = cache
+        self.threads = threads
     }
 
     /// The forms of containers that are looked for.
@@ -132,6 +134,13 @@ struct InventoryReader: Sendable {
         return batches
     }
 
+    private func reading(
+        _ content: InputContent, cutting lines: SliceSize? = nil
+    ) throws -> ReadingTask {
+        try threads?.start(workers)
+        return ReadingTask(ofFileAt: content.path, cutting: lines, on: threads)
+    }
+
     private static let noStatus = POSIXFile.Status(
         size: 0, isDirectory: false, isRegular: false, inode: 0, modified: 0, changed: 0)
 
@@ -141,7 +150,7 @@ struct InventoryReader: Sendable {
     /// Hash and cuts in one pass.
     ///
     /// - Parameter isDeferred: whether that pass, if it is over a large file on disk, is to go on while the first slices are worked on;
-    ///   ``Inventory/readTheRest()`` waits for it. Of lines, nothing more is known then than where these slices lie; what is cut
+    ///   ``Inventory/readTheRest()`` waits for it. Of lines, nothing is known yet then; what is cut
     ///   otherwise is only hashed beside that, because it may have to be seen as a whole.
     private func read(
         _ content: InputContent, _ size: SliceSize, _ unpacked: UnpackedFile?,
@@ -161,8 +170,16 @@ struct InventoryReader: Sendable {
             !isDeferred || content.isMember || framing.isResource
             || content.size <= Self.largeSize
         do {
-            if !isHashedNow, case .lines = framing { return try beginning(of: content, size) }
-            let reading = isHashedNow ? nil : ReadingTask(ofFileAt: content.path)
+            if !isHashedNow, case .lines = framing {
+                let status = try POSIXFile.status(content.path)
+                return InventoriedInput(
+                    path: content.path,
+                    resource: Resource(
+                        name: content.name, sha256: "", size: status.size, mediaType: content.type),
+                    status: status, cuts: [], observed: observed, file: content.file,
+                    reading: try reading(content, cutting: size))
+            }
+            let reading = isHashedNow ? nil : try reading(content)
             var hash = SHA256Stream()
             var cutter = SliceCutter(framing, size: size)
             var length = 0
@@ -208,30 +225,6 @@ struct InventoryReader: Sendable {
             return without((error as? FileError)?.cause ?? "\(error)")
         }
     }
-
-    /// A large file of lines that is being read, with the cuts of its beginning.
-    ///
-    /// A fifth of it is work enough until it has been read, because light stages take five times as long as hashing; and what
-    /// is made of more than 256 MiB would not be kept.
-    private func beginning(of content: InputContent, _ size: SliceSize) throws -> InventoriedInput {
-        let status = try POSIXFile.status(content.path)
-        let reading = ReadingTask(ofFileAt: content.path, cutting: size)
-        var cutter = SliceCutter(.lines, size: size)
-        var length = 0
-        try ResourceReader.forEachChunk(
-            ofFileAt: content.path, range: 0..<min(status.size / 5, 256 << 20)
-        ) { bytes in
-            cutter.scan(bytes, at: length)
-            length += bytes.count
-            return true
-        }
-        return InventoriedInput(
-            path: content.path,
-            resource: Resource(
-                name: content.name, sha256: "", size: status.size, mediaType: content.type),
-            status: status, cuts: cutter.finished, observed: observed, file: content.file,
-            reading: reading)
-    }
 }
 
 /// How inputs are cut into records, by their names and by what they are.
@@ -249,11 +242,11 @@ extension Inventory {
     /// Reads the inputs of a plan.
     static func take(
         _ files: [Inputs.File], for plan: Plan, size: SliceSize?, workers: Int,
-        cache: InputCache? = nil, scratch: String? = nil
+        threads: WorkerThreads? = nil, cache: InputCache? = nil, scratch: String? = nil
     ) async throws -> Inventory {
         try await take(
             files, framing: plan.framing, containers: plan.containers, size: size, workers: workers,
-            cache: cache, scratch: scratch)
+            threads: threads, cache: cache, scratch: scratch)
     }
 
     /// Reads every input, but for those that are known to be what they were.
@@ -263,16 +256,18 @@ extension Inventory {
     ///   - containers: the forms of archives and compressed files that are opened.
     ///   - size: how large slices are to be; nil for what suits the inputs.
     ///   - workers: how many inputs are read at a time; with more than one, large inputs are
-    ///     cut but not hashed yet.
+    ///     not hashed yet, and those of lines not cut either.
+    ///   - threads: where these are read; nil for the threads that all tasks share.
     ///   - cache: what is known from earlier runs.
     ///   - scratch: a folder for what is taken out of containers; nil for one of its own.
     static func take(
         _ files: [Inputs.File], framing: @escaping FramingChoice,
         containers: [any Container.Type] = [], size: SliceSize?, workers: Int,
-        cache: InputCache? = nil, scratch: String? = nil
+        threads: WorkerThreads? = nil, cache: InputCache? = nil, scratch: String? = nil
     ) async throws -> Inventory {
         let reader = InventoryReader(
-            framing: framing, containers: containers, workers: workers, cache: cache)
+            framing: framing, containers: containers, workers: workers, cache: cache,
+            threads: threads)
         let statuses = files.map { try? POSIXFile.status($0.path) }
         let (contents, unpacked) = try reader.contents(of: files, statuses, scratch: scratch)
         let total = contents.reduce(0) { $0 + $1.size }

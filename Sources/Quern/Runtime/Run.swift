@@ -52,9 +52,13 @@ public struct Run: Sendable {
                 staging.discard()
                 return result
             }
+            // A slice's bytes are there some eight times over while documents are made of it, cleaned
+            // and encoded; half of the memory is left for surveys and indexes.
+            var executor = SliceExecutor(
+                workers: options.workers, byteBudget: options.memory.bytes / 16)
             let inventory = try await Inventory.take(
-                files, for: plan, size: options.sliceSize, workers: options.workers, cache: cache,
-                scratch: staging.path)
+                files, for: plan, size: options.sliceSize, workers: options.workers,
+                threads: executor.threads, cache: cache, scratch: staging.path)
             var runner = ChainRunner(
                 plan: plan, inventory: inventory, recordLimit: options.recordLimit,
                 memory: SegmentMemory(limit: options.memory.bytes / 4), store: store)
@@ -75,15 +79,12 @@ public struct Run: Sendable {
                 staging.discard()
                 return result
             }
-            // A slice's bytes are there some eight times over while documents are made of it, cleaned
-            // and encoded; half of the memory is left for surveys and indexes.
-            var executor = SliceExecutor(
-                workers: options.workers, byteBudget: options.memory.bytes / 16)
             if let pool { executor.wake = { pool.cancel() } }
             runner.lookBack()
-            try await runner.workAheadWhileReading()
-            try await survey(&runner, executor, progress)
-            var account = try await fold(&runner, executor, staging, progress)
+            var account = try await runner.workingAheadWhileReading(with: executor) { runner in
+                try await survey(&runner, executor, progress)
+                return try await fold(&runner, executor, staging, progress)
+            }
             progress(
                 RunProgress(
                     phase: .finishing, documents: account.documents,

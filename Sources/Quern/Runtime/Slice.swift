@@ -49,10 +49,20 @@ struct InventoriedInput: Sendable {
     /// Whether there are bytes to be parsed.
     var isReadable: Bool { problem == nil && omission == nil }
 
-    /// Whether the cuts are those of its beginning alone.
-    var isPartlyCut: Bool { reading?.findsCuts ?? false }
+    /// Whether its cuts are still looked for.
+    var isToBeCut: Bool { reading?.findsCuts ?? false }
+
+    /// What lies between two cuts; the input is that of this position.
+    func part(from start: Cut, to end: Cut, of position: Int) -> Slice.Part {
+        Slice.Part(
+            input: position, range: start.offset..<end.offset, firstLine: start.line,
+            isWholeResource: end.offset - start.offset == resource.size,
+            isOneLongLine: end.endsLongLine, content: end.content)
+    }
 
     struct Cut: Sendable, Equatable {
+        static let start = Cut(offset: 0, line: 1)
+
         var offset: Int
         var line: Int
         /// Whether what ends here is a single record, longer than the largest slice.
@@ -64,9 +74,9 @@ struct InventoriedInput: Sendable {
 
 /// How large slices are.
 ///
-/// A slice is also what is computed again when one document of it is new, so a corpus is cut into more than a hundred
-/// slices, unless that makes them very small; and once it has been cut, it stays cut that way while it
-/// grows or shrinks.
+/// A slice is also what is computed again when one document of it is new, and what a worker may be left alone with at the end, so a
+/// corpus is cut into more than two hundred slices, unless that makes them very small; and once it has been cut, it stays cut that way
+/// while it grows or shrinks.
 public struct SliceSize: Sendable, Hashable {
     /// The size aimed at, in bytes.
     public var target: Int
@@ -79,7 +89,7 @@ public struct SliceSize: Sendable, Hashable {
     ///   - total: the size of all inputs, in bytes.
     ///   - last: the size at which they were cut before.
     static func suiting(_ total: Int, last: Int?) -> SliceSize {
-        let ideal = min(max(8 << 10, total / 115), 1 << 20)
+        let ideal = min(max(8 << 10, total / 230), 1 << 20)
         if let last, last / 4 <= ideal, ideal <= last * 4 { return SliceSize(target: last) }
         return SliceSize(target: ideal)
     }

@@ -5,9 +5,17 @@
 struct SliceExecutor: Sendable {
     let workers: Int
     /// How many bytes of slices may be worked on or wait at a time; one slice always may.
-    var byteBudget = Int.max
+    var byteBudget: Int
     /// Wakes work that waits for something, when the run is cancelled; nil for work that never waits.
     var wake: (@Sendable () -> Void)?
+    /// The threads of all passes; none of them before there is work.
+    let threads: WorkerThreads
+
+    init(workers: Int, byteBudget: Int = .max) {
+        self.workers = workers
+        self.byteBudget = byteBudget
+        threads = WorkerThreads(limit: workers)
+    }
 
     /// How far work may run ahead of the slice whose result is wanted next.
     ///
@@ -27,7 +35,7 @@ struct SliceExecutor: Sendable {
             return
         }
         if slices.isEmpty { return }
-        let threads = try WorkerThreads(min(workers, slices.count))
+        try threads.start(slices.count)
         try await withTaskExecutorPreference(WorkerThreads.Next(on: threads)) {
             try await run(slices, on: threads, work: work, consume: consume)
         }

@@ -16,14 +16,32 @@ internal import Synchronization
 /// to do: of two, one was seen asleep for 170 of 400 milliseconds in the midst of a run (`perf sched`). A task that
 /// prefers these threads is a task like any other: it can be cancelled and has its task-local values.
 final class WorkerThreads: TaskExecutor {
+    /// How many threads there may be.
+    let limit: Int
     private let queue = Queue()
+    private let started = Mutex(0)
 
+    /// Starts none yet; before work is given to them, ``start(_:)`` has to be called.
+    init(limit: Int) { self.limit = limit }
+
+    /// Sees to it that there are as many threads, or as many as there may be.
+    ///
     /// - Throws: ``FileError`` when the system has no thread left; with fewer than asked for, work goes on.
-    init(_ count: Int) throws {
-        for started in 0..<count {
-            if OwnThread.detach({ [queue] in queue.work() }) { continue }
-            if started > 0 { break }
-            throw FileError("cannot start", "a thread", code: EAGAIN)
+    func start(_ count: Int) throws {
+        try started.withLock { started in
+            while started < min(count, limit) {
+                let position = started
+                let isUnderWay = OwnThread.detach { [queue, limit] in
+                    queue.work { Processors.spread(position, of: limit) }
+                }
+                if isUnderWay {
+                    started += 1
+                } else if started > 0 {
+                    return
+                } else {
+                    throw FileError("cannot start", "a thread", code: EAGAIN)
+                }
+            }
         }
     }
 
@@ -68,9 +86,14 @@ final class WorkerThreads: TaskExecutor {
         func close() { signal.signal() }
 
         /// Runs what comes until the queue is closed.
-        func work() {
+        ///
+        /// - Parameter begin: what the thread does once, when there is work.
+        func work(begin: () -> Void) {
+            var hasBegun = false
             while true {
                 signal.wait()
+                if !hasBegun { begin() }
+                hasBegun = true
                 guard let item = items.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else {
                     // There is no item for this signal, so it means the end, for the others too.
                     signal.signal()
