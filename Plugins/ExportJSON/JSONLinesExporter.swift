@@ -63,13 +63,14 @@ public struct JSONLinesExporter: Exporter {
         // The slice's own, because workers that count references to the same ones wait for each other.
         let keys = Keys(name)
         var resource = ResourceMembers()
-        slice.documents.withUnsafeBufferPointer { documents in
-            // Some bytes need escapes; a buffer that is too small is copied as a whole.
-            json.reserve(documents.reduce(8192) { $0 + $1.text.utf8.count * 17 / 16 + 640 })
-            for index in documents.indices {
-                write(documents[index], keys, &resource, to: &json)
-                json.newline()
-            }
+        let documents = slice.documents.span
+        var room = 8192
+        for index in documents.indices { room += documents[index].text.utf8.count * 17 / 16 + 640 }
+        // Some bytes need escapes; a buffer that is too small is copied as a whole.
+        json.reserve(room)
+        for index in documents.indices {
+            write(documents[index], keys, &resource, to: &json)
+            json.newline()
         }
         return json.bytes
     }

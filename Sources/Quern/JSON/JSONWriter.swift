@@ -47,7 +47,7 @@ public struct JSONWriter: Sendable {
     @inline(__always)
     public mutating func key(_ key: JSONKey) {
         separate()
-        bytes.append(contentsOf: key.bytes)
+        key.bytes.withUnsafeBytes { bytes.append(contentsOf: $0) }
         needsComma = false
     }
 

@@ -101,6 +101,8 @@ extension ChainRunner {
         {
             throw RunFailure(description: "'\(stage.label)' failed: \(error)")
         }
-        try clean(&segment, stage) { try cleaner.clean(&$0, by: notes, in: $1) }
+        // What may still change would be copied for every document.
+        let decided = notes
+        try clean(&segment, stage) { try cleaner.clean(&$0, by: decided, in: $1) }
     }
 }

@@ -172,16 +172,21 @@ public struct ParsedDocuments {
             id: DocumentID(id), origin: origin, text: text, sourceMap: sourceMap,
             metadata: metadata)
         document.stage = stage
-        if let finish {
-            var tags = Tags()
-            document.collector = collector
-            defer { document.collector = nil }
-            try finish(&document, &tags)
-            try document.apply(tags)
-        }
+        if let finish { try complete(&document, finish) }
         documents.append(document)
         firstStates?.append((text, sourceMap))
         madeOfRecord += 1
+    }
+
+    /// Apart from ``add(text:sourceMap:range:lines:key:metadata:finish:)``, where a document that a `defer` refers to would be copied.
+    private func complete(
+        _ document: inout Document, _ finish: (inout Document, inout Tags) throws -> Void
+    ) throws {
+        var tags = Tags()
+        document.collector = collector
+        defer { document.collector = nil }
+        try finish(&document, &tags)
+        try document.apply(tags)
     }
 
     /// Sends a part of the record at hand to quarantine, for a parser that can go on behind it.
