@@ -297,13 +297,15 @@ import Testing
         #expect(try text(of: copies) == expected)
     }
 
-    /// A list at the end of which some parts are links, and a line in bold that comes again.
+    /// A list at the end, a part of which is a link, and a line in bold that comes again.
     @Test func listsAtTheEnd() throws {
         let list = """
             <ul><li>200 g of flour<li><a href=/1>Butter of the valley, from the mill</a><li>2 eggs<li>A pinch of salt</ul>
             """
         let page = "<div class=text><p>\(Self.dam)</p><p>\(Self.rain)</p>\(list)</div>"
-        #expect(try text(of: page).hasSuffix("\n\n200 g of flour\n2 eggs\nA pinch of salt"))
+        #expect(
+            try text(of: page).hasSuffix(
+                "\n\n200 g of flour\nButter of the valley, from the mill\n2 eggs\nA pinch of salt"))
         let call =
             "<p><b>Subscribe to the letter of the mill, which comes out every week of the year</b></p>"
         let calls = "<div class=text>\(call)<p>\(Self.dam)</p>\(call)<p>\(Self.rain)</p></div>"
@@ -315,5 +317,97 @@ import Testing
         let page =
             "<title>Gates</title><h2>Gates</h2><h3>Gates</h3><p>\(Self.dam)</p><p>\(Self.rain)</p>"
         #expect(try text(of: page) == "Gates\n\n\(Self.dam)\n\n\(Self.rain)")
+    }
+
+    /// What readers do not see goes, and the sentence that it stands in stays one; what they see stays, whoever else hears it.
+    @Test(arguments: [
+        (
+            "<p>Read the <a href=x>minutes<span class='sr-only'> (opens in a new window)</span></a> before you come, said the mayor.</p>",
+            "Read the minutes before you come, said the mayor."
+        ),
+        (
+            "<p>The price is <span aria-hidden='true'>$9.99</span><span class='sr-only'>nine dollars</span> for every sack of flour.</p>",
+            "The price is $9.99 for every sack of flour."
+        ),
+        (
+            "<p>The mass is <span style='display:none'><math>x</math></span> where the density is large enough.</p>",
+            "The mass is where the density is large enough."
+        ),
+        (
+            "<p>Stand by: <i class='material-icons' aria-hidden='true'>schedule</i> five minutes to read all of it.</p>",
+            "Stand by: five minutes to read all of it."
+        ),
+        (
+            "<ul><li>Rye<span class=sr-only> (new)</span> is grown</li><li>Oats are <span aria-hidden=true>5</span> crowns</li></ul>",
+            "Rye is grown\nOats are 5 crowns"
+        ),
+    ]) func hiddenInsideASentence(html: String, expected: String) throws {
+        let (body, text) = Self.article(4)
+        #expect(
+            try self.text(of: "<article><h1>Dam</h1>\(body)\(html)</article>")
+                == "\(text)\n\n\(expected)")
+    }
+
+    /// The rest of a text that a click shows is no hidden word.
+    @Test func hiddenRestOfAText() throws {
+        let rest = String(repeating: "\(Self.bread) ", count: 6)
+        let page =
+            "<article><h1>Dam</h1><p>\(Self.dam) <span style='display:none'>\(rest)</span></p></article>"
+        #expect(try text(of: page).contains(Self.bread))
+    }
+
+    /// A heading or a line with a colon stays or goes with what it leads; a sentence in the article is text, however short.
+    @Test(arguments: [
+        ("<h3>Steps</h3><ol><li>Mix it.</li><li>Bake.</li></ol>", "Steps\n\nMix it.\nBake."),
+        (
+            "<h2>Key dates</h2><table><tr><td>Flood</td><td>1999</td></tr></table><h2>Appendix</h2><pre>x = 1</pre>",
+            "Key dates\n\nFlood | 1999\n\nAppendix\n\nx = 1"
+        ),
+        ("<p>Ingredients:</p><ul><li>Rye</li></ul>", "Ingredients:\n\nRye"),
+        ("<h3>Tips</h3><p>It keeps for a week.</p>", "Tips\n\nIt keeps for a week."),
+        (
+            "<h3>Hours</h3><p>From nine to five.</p><p>Tel. 555 0100</p>",
+            "Hours\n\nFrom nine to five.\n\nTel. 555 0100"
+        ),
+        ("<ol><li>Mix</li></ol><h3>Notes</h3><p>Keeps well.</p>", "Mix\n\nNotes\n\nKeeps well."),
+        ("<h3>Share</h3><p>Tell a friend</p>", ""),
+        (
+            "<h3>Related</h3><ul><li><a href=1>Mill burns</a></li><li><a href=2>Bread dearer</a></li></ul>",
+            ""
+        ),
+        ("<p>Read more:</p><ul><li><a href=1>Mill burns</a></li></ul>", ""),
+        (
+            "<aside class='footnote brackets' role='doc-footnote'><p>A note on rye, from the minutes of 1999.</p></aside>",
+            "A note on rye, from the minutes of 1999."
+        ),
+        ("<aside><p>A note on rye, from the minutes of 1999.</p></aside>", ""),
+        (
+            "<my-card><template shadowrootmode=open><p>What the card says is shown to all who come by.</p></template></my-card>",
+            "What the card says is shown to all who come by."
+        ),
+        (
+            "<div><template><p>What no card says is not shown to anybody at all.</p></template></div>",
+            ""
+        ),
+    ]) func endsOfTexts(html: String, expected: String) throws {
+        let (body, text) = Self.article(4)
+        #expect(
+            try self.text(of: "<article><h1>Dam</h1>\(body)\(html)</article>")
+                == text + (expected.isEmpty ? "" : "\n\n\(expected)"))
+    }
+
+    /// Whether lines of a list or a table are links is asked of all of it.
+    @Test func linkedLines() throws {
+        let (body, text) = Self.article(4)
+        let page = """
+            <article><h1>Dam</h1>\(body)<ul><li>500 g rye flour</li><li><a href=/y>Yeast</a></li><li>salt</li></ul>
+            <table><tr><th>Country<th>People</tr><tr><td><a>Norway</a><td>5 million</tr>
+            <tr><td><a href=s>Sweden</a><td><a href=m>10 million</a></tr></table>
+            <dl><dt><a href=p>penstock</a></dt><dd>A gate in a pipe.</dd></dl><p>\(Self.fish)</p></article>
+            """
+        #expect(
+            try self.text(of: page)
+                == "\(text)\n\n500 g rye flour\nYeast\nsalt\n\nCountry | People\nNorway | 5 million\nSweden | 10 million\n\npenstock\nA gate in a pipe.\n\n\(Self.fish)"
+        )
     }
 }

@@ -197,7 +197,7 @@ enum HTMLAttributeName: UInt8, CaseIterable, Sendable {
         hreflang
     case httpEquiv, id, itemid, itemprop, itemscope, itemtype, lang, media, name, property, rel,
         role, rowspan
-    case src, start, style, title, type, value, xmlLang
+    case shadowRootMode, src, start, style, title, type, value, xmlLang
 
     /// As it is written in pages.
     var spelling: String {
@@ -206,6 +206,7 @@ enum HTMLAttributeName: UInt8, CaseIterable, Sendable {
         case .ariaLabel: "aria-label"
         case .classes: "class"
         case .httpEquiv: "http-equiv"
+        case .shadowRootMode: "shadowrootmode"
         case .xmlLang: "xml:lang"
         default: "\(self)"
         }

@@ -48,6 +48,20 @@ extension HTMLTree {
         return false
     }
 
+    /// The length of a space at a place by which a paragraph may be indented, or that makes one that is empty; 0 when none
+    /// stands there.
+    func indent(_ at: Int, _ end: Int) -> Int {
+        if bytes[at] == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 { return 2 }
+        guard at + 2 < end, bytes[at + 1] == 0x80 else { return 0 }
+        return bytes[at] == 0xE3 && bytes[at + 2] == 0x80
+            || bytes[at] == 0xE2 && (0x80...0x8A).contains(bytes[at + 2]) ? 3 : 0
+    }
+
+    /// Whether a template is shown in place of the element that it stands in.
+    func isShadow(_ node: Int) -> Bool {
+        nodes[node].tag == .template && attributeRange(.shadowRootMode, of: node) != nil
+    }
+
     /// What a block is, by the elements around it.
     func kind(ofBlock node: Int) -> PageBlock.Kind {
         var at = node

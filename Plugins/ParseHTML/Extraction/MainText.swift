@@ -14,7 +14,7 @@ struct MainText {
     /// What the page is called, if that is known.
     let title: String?
     let options: ExtractionOptions
-    private(set) var verdicts: [Verdict]
+    var verdicts: [Verdict]
     /// The zone of a block that is left out for it.
     private(set) var zoneKinds: [Zone.Kind]
     var zones: PageZones
@@ -43,7 +43,7 @@ struct MainText {
 
     // MARK: Measuring
 
-    private func endsSentence(_ range: Range<Int>) -> Bool {
+    func endsSentence(_ range: Range<Int>) -> Bool {
         page.bytes.withUnsafeBufferPointer { bytes in
             let line = LineScan.trimmed(bytes, range)
             return line.last.map { bytes[$0] == 0x3A } ?? false
@@ -100,6 +100,7 @@ struct MainText {
         let lead = lead(before: isInContainer)
         // Most links allowed in a block, in percent.
         let linkLimit = options.favour == .precision ? 33 : 50
+        let linkedGroups = linkedGroups(linkLimit)
         for index in blocks.indices {
             let block = blocks[index]
             if let kind = zoneKind(at: index, container) {
@@ -113,7 +114,8 @@ struct MainText {
             } else if isTable(block), !options.tables {
                 verdicts[index] = .table
             } else if block.linked * 100 > block.count * linkLimit, block.kind != .heading,
-                block.plain < 80, !isProse[index]
+                block.plain < 80, !isProse[index],
+                block.group < 0 || linkedGroups.contains(block.group)
             {
                 verdicts[index] = .links
             }
@@ -123,6 +125,16 @@ struct MainText {
         if options.favour != .recall { dropDuplicates() }
         dropEmptySections()
         if !options.title { dropTitle() }
+    }
+
+    /// The lists and tables most of which is links: of others no line goes because it is one.
+    private func linkedGroups(_ limit: Int) -> Set<Int32> {
+        var counts: [Int32: (linked: Int, all: Int)] = [:]
+        for block in page.blocks where block.group >= 0 {
+            counts[block.group, default: (0, 0)].linked += block.linked
+            counts[block.group, default: (0, 0)].all += block.count
+        }
+        return Set(counts.filter { $0.value.linked * 100 > $0.value.all * limit }.keys)
     }
 
     /// What a block that does not belong to the main text belongs to.
@@ -157,98 +169,6 @@ struct MainText {
 
     private func isTable(_ block: PageBlock) -> Bool {
         block.kind == .row || block.group >= 0 && tree.nodes[Int(block.group)].tag == .table
-    }
-
-    /// Short blocks before the first sentence and behind the last one are furniture, but for the lines that follow it in
-    /// the same element: its last words, a signature, who helped.
-    private mutating func trimEdges() {
-        let blocks = page.blocks
-        guard
-            var first = blocks.indices.first(where: { verdicts[$0] == .keep && isPlainProse($0) }),
-            var last = blocks.indices.last(where: { verdicts[$0] == .keep && isPlainProse($0) })
-        else { return }
-        // Sentences full of links may be furniture at the ends of the text, unless they are paragraphs like the others.
-        let (start, stop) = (first, last)
-        first = blocks.indices[..<start].first { isLinkedProse($0, like: start) } ?? start
-        last = blocks.indices[stop...].last { isLinkedProse($0, like: stop) } ?? stop
-        var end = last
-        for index in blocks.indices[(last + 1)...] where verdicts[index] == .keep && last == stop {
-            guard isBeside(last, index), !isFurniture(blocks[index]) else { break }
-            end = index
-        }
-        let links = listsOfLinks(after: end)
-        for index in blocks.indices where verdicts[index] == .keep {
-            let (block, kind) = (blocks[index], blocks[index].kind)
-            if index < first, kind != .heading { verdicts[index] = .edge }
-            if index < start, kind == .paragraph, !isProse[index] { verdicts[index] = .edge }
-            if index > end, kind != .row, kind != .code,
-                kind != .item || block.plain < 40 && links.contains(list(around: block))
-            {
-                verdicts[index] = .edge
-            }
-        }
-    }
-
-    /// The lists behind the text whose short parts are links that went, or the days and topics of what they lead to.
-    private func listsOfLinks(after end: Int) -> Set<Int> {
-        var counts: [Int: (links: Int, others: Int)] = [:]
-        for index in page.blocks.indices[(end + 1)...] {
-            let block = page.blocks[index]
-            let list = list(around: block)
-            guard list >= 0 else { continue }
-            if block.linked * 2 > block.count, verdicts[index] != .keep || block.kind == .heading {
-                counts[list, default: (0, 0)].links += 1
-            } else if verdicts[index] == .keep, block.plain < 40 {
-                counts[list, default: (0, 0)].others += 1
-            }
-        }
-        return Set(counts.filter { $0.value.links > 2 && $0.value.links >= $0.value.others }.keys)
-    }
-
-    /// The list that a block stands in; -1 when there is none.
-    private func list(around block: PageBlock) -> Int {
-        var at = block.node
-        for _ in 0..<8 where at > 0 {
-            if [.ul, .ol, .dl].contains(tree.nodes[at].tag) { return at }
-            at = Int(tree.nodes[at].parent)
-        }
-        return -1
-    }
-
-    private func isPlainProse(_ index: Int) -> Bool {
-        isProse[index] && page.blocks[index].linked * 3 <= page.blocks[index].count
-    }
-
-    private func isLinkedProse(_ index: Int, like other: Int) -> Bool {
-        guard verdicts[index] == .keep, isProse[index], isSibling(index, other) else {
-            return false
-        }
-        let classes = [index, other].map {
-            tree.attributeRange(.classes, of: page.blocks[$0].node).map { Array(tree.bytes[$0]) }
-        }
-        return classes[0] == classes[1]
-    }
-
-    /// Whether two blocks are paragraphs of one element.
-    private func isSibling(_ one: Int, _ other: Int) -> Bool {
-        let (one, other) = (page.blocks[one].node, page.blocks[other].node)
-        return tree.nodes[one].tag == .p && tree.nodes[other].tag == .p
-            && tree.nodes[one].parent == tree.nodes[other].parent
-    }
-
-    /// Whether a block is a paragraph without links in the same element as another one.
-    private func isBeside(_ before: Int, _ index: Int) -> Bool {
-        let (block, other) = (page.blocks[index], page.blocks[before])
-        guard block.kind == .paragraph, block.linked == 0 else { return false }
-        return block.node == other.node || isSibling(index, before)
-    }
-
-    /// Whether a short line leads over to buttons, or claims rights.
-    private func isFurniture(_ block: PageBlock) -> Bool {
-        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
-        let small = text.lowercased()
-        return text.hasSuffix(":") || text.hasPrefix("©") || small.hasPrefix("copyright")
-            || small.hasPrefix("all rights reserved") || small.hasPrefix("advertisement")
     }
 
     /// Short blocks between others that go are no part of the text either.

@@ -37,6 +37,10 @@ struct PageText {
     private var groups: [Int32] = []
     private var openSpans: [PageSpan] = []
 
+    /// The longest part of a sentence, in bytes of the page, that is passed over where it is hidden. A longer one may be the rest
+    /// of a text, which a click shows.
+    private static let longestUnseen = 400
+
     init(_ tree: HTMLTree, _ vocabulary: ZoneVocabulary) {
         self.tree = tree
         zones = PageZones(tree, vocabulary)
@@ -63,7 +67,7 @@ struct PageText {
             var descends = false
             switch node.kind {
             case .text: text(at, openNode, zone)
-            case .element where node.isForeign || node.tag.isNeverShown: break
+            case .element where node.isForeign || node.tag.isNeverShown && !tree.isShadow(at): break
             case .element:
                 descends = node.firstChild >= 0
                 let isBlock = node.tag.isBlock
@@ -75,7 +79,12 @@ struct PageText {
                 if node.attributeCount > 0 || isBlock {
                     let isInside = !isBlock && (blockStart >= 0 || node.tag.isPhrase)
                     let inner = zones.enter(at, in: zone, insideParagraph: isInside)
-                    if inner != zone, descends {
+                    if inner != zone, isInside, blockStart >= 0, zones[inner].kind == .hidden,
+                        tree.range(of: at).count <= Self.longestUnseen
+                    {
+                        // What readers do not see does not part the sentence that they see.
+                        descends = false
+                    } else if inner != zone, descends {
                         if !isBlock { flush() }
                         zone = inner
                         zoneStack.append((at, inner))
@@ -289,7 +298,7 @@ struct PageText {
                 pendingSpaceEnd = at
                 continue
             }
-            if byte >= 0xC2, byte <= 0xE3, blockStart < 0, case let length = indent(at, end),
+            if byte >= 0xC2, byte <= 0xE3, blockStart < 0, case let length = tree.indent(at, end),
                 length > 0
             {
                 at += length
@@ -321,16 +330,6 @@ struct PageText {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<at]))
             map.appendVerbatim(at - start, from: start)
         }
-    }
-
-    /// The length of a space at a place by which a paragraph may be indented, or that makes one that is empty; 0 when none
-    /// stands there.
-    private func indent(_ at: Int, _ end: Int) -> Int {
-        let source = tree.bytes
-        if source[at] == 0xC2, at + 1 < end, source[at + 1] == 0xA0 { return 2 }
-        guard at + 2 < end, source[at + 1] == 0x80 else { return 0 }
-        return source[at] == 0xE3 && source[at + 2] == 0x80
-            || source[at] == 0xE2 && (0x80...0x8A).contains(source[at + 2]) ? 3 : 0
     }
 
     /// Writes what has to stand before a character: the start of a block, a cell's mark, a break, a space.

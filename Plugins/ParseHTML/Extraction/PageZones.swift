@@ -23,6 +23,8 @@ struct Zone {
     var isNamed = false
     /// Whether it is a menu, or something like it, that is not shown until it is wanted.
     var isHidden = false
+    /// Whether it is hidden from those alone who have the page read to them, and no icon.
+    var isUnspoken = false
     /// The value of its class, as a range of the page.
     var classes = 0..<0
     /// Bytes of its text: all, and those of sentences.
@@ -62,6 +64,8 @@ struct PageZones {
         read(&found)
         let kind = found.kind
         if kind == .none || insideParagraph && kind != .hidden && kind != .anchor { return zone }
+        // Readers see it, though those who listen do not hear it: the figures of a price, a formula.
+        if insideParagraph, found.isUnspoken { return zone }
         if zone >= 0, zones[Int(zone)].kind == kind { return zone }
         zones.append(found)
         return Int32(zones.count - 1)
@@ -85,6 +89,9 @@ struct PageZones {
         default: break
         }
         var isHidden = false
+        var isUnspoken = false
+        // Footnotes and boxes of documentation, which stand beside the text by their element alone.
+        var isNote = false
         let first = Int(tree.nodes[node].firstAttribute)
         for index in first..<(first &+ Int(tree.nodes[node].attributeCount)) {
             let attribute = tree.attributes[index]
@@ -93,6 +100,7 @@ struct PageZones {
             case .classes:
                 if tag == .article || tag == .main || range.count > 2000 { continue }
                 zone.classes = range
+                isNote = isNote || tag == .aside && Self.isNote(tree.bytes, range)
                 vocabulary.read(tree.bytes, range, into: &reading)
             case .id:
                 // The id of a heading is made of its words.
@@ -108,10 +116,12 @@ struct PageZones {
                 reading.add(named)
             case .hidden: isHidden = true
             case .ariaHidden:
-                if tree.attribute(.ariaHidden, of: node, is: "true") { isHidden = true }
+                if tree.attribute(.ariaHidden, of: node, is: "true") { isUnspoken = true }
             case .style:
                 if Self.hides(tree.bytes, range) { isHidden = true }
-            case .role: readRole(range, into: &reading)
+            case .role:
+                readRole(range, into: &reading)
+                isNote = isNote || Self.contains(tree.bytes, range, "doc-footnote")
             case .itemprop:
                 if Self.contains(tree.bytes, range, "articlebody") {
                     reading.isPositive = true
@@ -121,7 +131,10 @@ struct PageZones {
             }
         }
         if reading.kind == .anchor, tag.isBlock { reading.kind = .none }
-        if isHidden {
+        if isNote, reading.kind == .aside { reading.kind = .none }
+        if isHidden || isUnspoken {
+            let isIcon = tag != .span || Self.contains(tree.bytes, zone.classes, "icon")
+            zone.isUnspoken = !isHidden && !isIcon && reading.kind == .none
             // A menu that opens on a click is a menu first.
             let isMenu = [.navigation, .form, .sharing].contains(reading.kind)
             zone.isHidden = tag.isBlock && isMenu
@@ -220,6 +233,10 @@ struct PageZones {
     /// Whether a style keeps an element from being shown.
     private static func hides(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
         contains(bytes, range, "display:none") || contains(bytes, range, "visibility:hidden")
+    }
+
+    private static func isNote(_ bytes: UnsafeBufferPointer<UInt8>, _ classes: Range<Int>) -> Bool {
+        contains(bytes, classes, "footnote") || contains(bytes, classes, "admonition")
     }
 
     /// Whether a value holds a word, whatever its case and white space.
