@@ -139,6 +139,11 @@ enum Byline {
         "edd", "psyd", "cpt", "cscs",
     ]
 
+    /// What stands between two names; in a line of capitals, too, but for letters that may be initials.
+    private static let joints = [
+        " and ", " & ", " und ", " et ", " y ", " e ", " AND ", " UND ", " ET ",
+    ]
+
     /// Parts at commas, semicolons, `&` and `and`, where all of them look like names; degrees stay with theirs.
     private static func split(_ text: String) -> [String] {
         let semicolons = text.split(separator: ";").map { trimmed(String($0)) }.filter {
@@ -146,7 +151,7 @@ enum Byline {
         }
         if semicolons.count > 1 { return semicolons.flatMap { split($0) } }
         var joined = text
-        for word in [" and ", " & ", " und ", " et ", " y ", " e "] where joined.contains(word) {
+        for word in joints where joined.contains(word) {
             joined = pieces(joined, word).joined(separator: ", ")
         }
         // `Ada Lind, head of mills`: what follows is no name.
@@ -159,10 +164,12 @@ enum Byline {
             return split(([commas[0]] + degrees).joined(separator: ", "))
         }
         var parts: [String] = []
+        // Names look like degrees there.
+        let isInCapitals = !text.contains(where: \.isLowercase)
         for part in pieces(joined, ",").map({ trimmed($0) }) where !part.isEmpty {
             let hasAnd = part.hasPrefix("and ")
             let part = hasAnd ? String(part.dropFirst(4)) : part
-            if isCredential(part), let last = parts.popLast() {
+            if isCredential(part), !isInCapitals || isDegree(part), let last = parts.popLast() {
                 // A full stop behind a degree in capitals ends a sentence; in `M.D.` it does not.
                 let isStopped =
                     part.hasSuffix(".") && part.count { $0 == "." } == 1 && part.count > 3
@@ -175,6 +182,9 @@ enum Byline {
             return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text]
         }
         if parts.allSatisfy({ looksLikePerson($0, leastWords: 2) }) { return parts }
+        // `Ada Lind and Bo Hall, Ostrow`: a place follows.
+        let people = parts.prefix { looksLikePerson($0, leastWords: 2) }
+        if people.count > 1, joined != text { return Array(people) }
         // `Ada Lind, head of mills`: what follows is no name.
         if looksLikePerson(parts[0], leastWords: 2), parts[0].contains(" "), joined == text {
             return [parts[0]]
@@ -215,6 +225,11 @@ enum Byline {
         return parts.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Whether a part is one of the degrees that are known.
+    private static func isDegree(_ part: String) -> Bool {
+        credentials.contains(part.filter { $0 != "." }.lowercased())
+    }
+
     private static func isCredential(_ part: String) -> Bool {
         let words = part.split { $0 == " " || $0 == "-" || $0 == "/" }
         return !words.isEmpty
@@ -251,6 +266,14 @@ enum Byline {
             return first.properties.isUppercase
                 || (first.properties.isAlphabetic && !first.properties.isCased)
         }
+    }
+
+    /// Whether a name is one with the family name first, as in catalogues: `Lind, Ada`.
+    static func isInverted(_ name: String) -> Bool {
+        let parts = name.split(separator: ",").map { trimmed(String($0)) }
+        return parts.count == 2
+            && parts.allSatisfy { looksLikePerson($0, leastWords: 1) && $0.count > 1 }
+            && !isCredential(parts[1]) && !isJob(name)
     }
 
     private static func isGood(_ name: String, _ isDeclared: Bool) -> Bool {

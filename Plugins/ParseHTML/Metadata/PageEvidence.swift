@@ -66,6 +66,20 @@ struct PageEvidence {
 
     subscript(field: MetaNames.Field) -> [Value] { metas[field.rawValue] }
 
+    /// How the page calls itself, where structured data need not be asked.
+    func page(in tree: HTMLTree, at place: String?) -> StructuredData.Page {
+        // Most pages have no more than one item.
+        guard !scripts.isEmpty else { return StructuredData.Page() }
+        let titles =
+            self[.title].map(\.text)
+            + (headings + [titleNode].compactMap(\.self))
+            .filter { tree.range(of: $0).count < 8000 }.map { tree.text(of: $0) }
+        return StructuredData.Page(
+            address: canonical.flatMap { WebAddress.resolved($0, against: place) }
+                ?? self[.url].first?.text,
+            titles: Set(titles.flatMap(TitleText.parts).map(CleanText.key).filter { !$0.isEmpty }))
+    }
+
     private mutating func meta(_ node: Int, _ tree: HTMLTree) {
         guard let content = tree.attributeRange(.content, of: node), !content.isEmpty else {
             return

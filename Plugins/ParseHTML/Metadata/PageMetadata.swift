@@ -10,9 +10,11 @@ enum PageMetadata {
     /// - Parameter place: the address of the page, or the name of its file.
     static func read(_ tree: HTMLTree, from place: String, into metadata: inout Metadata) {
         let evidence = PageEvidence(tree)
+        let place = WebAddress.isWhole(place) ? place : nil
         let reader = PageReader(
-            tree, evidence, StructuredData(tree, evidence.scripts),
-            place: WebAddress.isWhole(place) ? place : nil)
+            tree, evidence,
+            StructuredData(tree, evidence.scripts, of: evidence.page(in: tree, at: place)),
+            place: place)
         var sources = Metadata()
         if let (title, source) = first(reader.titles) {
             metadata.title = title

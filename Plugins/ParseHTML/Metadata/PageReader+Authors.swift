@@ -4,7 +4,9 @@ import QuernText
 extension PageReader {
     func declared(_ texts: [String]) -> [String]? {
         let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
-        let people = names.filter { !isSite($0) && Byline.looksLikePerson($0, leastWords: 2) }
+        let people = names.filter {
+            !isSite($0) && (Byline.looksLikePerson($0, leastWords: 2) || Byline.isInverted($0))
+        }
         return people.isEmpty ? nil : unique(people)
     }
 

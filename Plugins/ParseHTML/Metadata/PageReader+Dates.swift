@@ -35,7 +35,7 @@ extension PageReader {
         let times = evidence.times.filter { $0 > start } + evidence.times.filter { $0 < start }
         for node in times where !isApart(node) {
             guard let day = shownDay(node) else { continue }
-            if !isChange(node) { return day }
+            if !isChange(node), !isCalledChange(node) { return day }
             if changed == nil { changed = day }
         }
         return changed
@@ -103,7 +103,14 @@ extension PageReader {
     /// A day that a script of the page holds under a name for the day of publication.
     var scriptDate: CalendarDay? {
         for name in Self.scriptNames {
-            guard let found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: 0) else {
+            var place = 0
+            while let next = UTF8Scan.firstRange(of: name, in: tree.bytes, from: place),
+                let known = data.ranges.first(where: { $0.contains(next.lowerBound) })
+            {
+                // What structured data say of other things is no day of the page.
+                place = known.upperBound
+            }
+            guard let found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: place) else {
                 continue
             }
             // Behind the name: quotation marks, escaped or not, and a colon.
@@ -119,6 +126,14 @@ extension PageReader {
         "\"first_published_at",
         "\"datePosted", "\"publishedDate", "\"publicationDate", "\"published_time",
     ].map { Array($0.utf8) }
+
+    /// Whether the text right before an element says that it is the last change: `Updated <time>`.
+    private func isCalledChange(_ node: Int) -> Bool {
+        let before = Int(tree.nodes[node].previous)
+        guard before >= 0, tree.nodes[before].kind == .text else { return false }
+        let text = tree.text(of: before)
+        return text.utf8.count <= 40 && Self.isChange(text)
+    }
 
     static let changeWords = [
         "updat", "modif", "revis", "review", "edited", "aktualisiert", "geändert", "mis à jour",
@@ -148,6 +163,7 @@ extension PageReader {
             guard let day = day(text) ?? tree.attribute(.title, of: node).flatMap(day) else {
                 continue
             }
+            if let published = dayOfPublication(in: text) { return published }
             if !isChange(node), !Self.isChange(text) { return day }
             if changed == nil { changed = day }
         }
@@ -159,12 +175,34 @@ extension PageReader {
         return changeWords.contains { small.contains($0) }
     }
 
-    /// A day in a short piece of text around the heading.
+    /// A day in a short piece of text around the heading; one that is called the last change only where there is no other.
     var textDate: CalendarDay? {
+        var changed: CalendarDay?
+        var label = ""
         for (node, text, _) in textsAroundHeading where text.utf8.count <= NearbyTexts.longest {
-            if let day = day(text), !isApart(node) { return day }
+            let named = "\(label) \(text)"
+            let day = day(text)
+            label = day == nil && text.utf8.count <= 40 ? text : ""
+            guard let day, !isApart(node) else { continue }
+            if let published = dayOfPublication(in: text) { return published }
+            if !Self.beginsWithChange(named) { return day }
+            if changed == nil { changed = day }
         }
-        return nil
+        return changed
+    }
+
+    /// The day that follows the word for publication in a text that tells of a change, too.
+    private func dayOfPublication(in text: String) -> CalendarDay? {
+        let small = text.lowercased()
+        guard Self.isChange(text), small.utf8.count == text.utf8.count,
+            let word = Self.publicationWords.lazy.compactMap({ small.firstRange(of: $0) }).first
+        else { return nil }
+        return day(String(small[word.upperBound...]))
+    }
+
+    /// Whether a text tells of a change before it gives a day.
+    private static func beginsWithChange(_ text: String) -> Bool {
+        isChange(String(text.prefix { !$0.isASCII || !$0.isNumber }))
     }
 
     /// A day behind a label for it in Chinese, Japanese or Korean, wherever it stands: pages of small sites often have no heading to look

@@ -96,7 +96,8 @@ final class PageReader {
     var description: String? { best(.description) ?? data.description }
 
     var address: String? {
-        let base = evidence.base.flatMap { WebAddress.resolved($0, against: place) } ?? place
+        let base =
+            evidence.base.flatMap { WebAddress.resolved($0, against: place) } ?? place ?? best(.url)
         return evidence.canonical.flatMap { WebAddress.resolved($0, against: base) }
             ?? [best(.url), data.address].compactMap(\.self).first(where: WebAddress.isWhole)
     }
@@ -171,15 +172,38 @@ final class PageReader {
         evidence.titleNode.map { tree.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// What the site may be called in titles: its declared names, and those in its address.
-    var sites: [String] {
+    /// What the site may be called in titles: its declared names, headings that lead to its first page, and names in its address.
+    lazy var sites: [String] = {
         var sites = evidence[.site].map(\.text) + [data.site].compactMap(\.self)
+        sites += evidence.headings.filter(leadsHome).map { CleanText.collapsed(tree.text(of: $0)) }
         // The longest part of a host is its name, and the rest ends and beginnings.
         let labels = host?.utf8.split(separator: 0x2E) ?? []
         if let name = labels.max(by: { $0.count < $1.count }) {
             sites.append(String(Substring(name)))
         }
         return sites
+    }()
+
+    /// Whether all of a heading is a link to the first page of the site, so that it is the name of the site.
+    private func leadsHome(_ heading: Int) -> Bool {
+        guard tree.range(of: heading).count < 2000,
+            let link = tree.first(.a, within: heading),
+            let target = tree.attribute(.href, of: link).map(CleanText.collapsed),
+            tree.text(of: link) == tree.text(of: heading)
+        else { return false }
+        // The first page itself may be called like its site.
+        if let address, Self.isFirstPage(address) { return false }
+        return ["/", "./", ".", "index.html", "/index.html"].contains(target)
+            || Self.isFirstPage(target)
+    }
+
+    /// Whether an address is that of a host, without anything behind it.
+    private static func isFirstPage(_ address: String) -> Bool {
+        guard WebAddress.isWhole(address), let scheme = address.firstRange(of: "://") else {
+            return false
+        }
+        let rest = address[scheme.upperBound...]
+        return !rest.dropLast(rest.hasSuffix("/") ? 1 : 0).contains { "/?#".contains($0) }
     }
 
     /// The heading that says what the titles in the head say. Other headings are slogans, or the site's name.

@@ -12,8 +12,11 @@ struct StructuredData {
     private(set) var description: String?
     private(set) var tags: [String] = []
     private(set) var address: String?
+    /// The contents of scripts that could be read, in bytes of the page.
+    private(set) var ranges: [Range<Int>] = []
     /// How good the item is that the facts above come from: less is more.
-    private var rank = Int.max
+    private var rank = Rank(fit: .other, kind: .max)
+    private let page: Page
     /// Names of people and organisations by `@id`, to which others refer.
     private var names: [String: String] = [:]
 
@@ -22,15 +25,35 @@ struct StructuredData {
     /// Items inside of items are looked into this deep.
     private static let depth = 8
 
-    init() {}
+    /// What tells the item of the page from those of others that it names.
+    struct Page {
+        /// Its address, where it says one.
+        var address: String?
+        /// What its title and its headings say, as keys.
+        var titles: Set<[UInt8]> = []
+    }
 
-    init(_ tree: HTMLTree, _ scripts: [Int]) {
+    /// Whether an item is the page, and then what it is.
+    private struct Rank: Comparable {
+        enum Fit: Int { case page, unknown, other }
+        var fit: Fit
+        var kind: Int
+        static func < (one: Rank, other: Rank) -> Bool {
+            (one.fit.rawValue, one.kind) < (other.fit.rawValue, other.kind)
+        }
+    }
+
+    init() { page = Page() }
+
+    init(_ tree: HTMLTree, _ scripts: [Int], of page: Page = Page()) {
+        self.page = page
         var roots: [Metadata.Value] = []
         for script in scripts.prefix(20) {
             guard let range = tree.contentRange(of: script), range.count <= Self.longest,
                 let value = Self.read(UnsafeBufferPointer(rebasing: tree.bytes[range]))
             else { continue }
             roots.append(value)
+            ranges.append(range)
         }
         for root in roots { noteNames(root, Self.depth) }
         for root in roots { visit(root, Self.depth) }
@@ -96,17 +119,17 @@ struct StructuredData {
         case .list(let values): for value in values { visit(value, depth - 1) }
         case .record(let record):
             // Whatever has a headline is written by somebody.
-            if let rank = Self.rank(record["@type"]) ?? (record["headline"] == nil ? nil : 3) {
-                take(record, rank)
+            if let kind = Self.kind(record["@type"]) ?? (record["headline"] == nil ? nil : 3) {
+                take(record, Rank(fit: fit(of: record), kind: kind))
             }
             if Self.types(record["@type"]).contains("WebSite"), site == nil {
                 site = record["name"]?.string.map(Self.text)
             }
-            for name in [
-                "@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "review", "subjectOf",
-            ] {
+            for name in ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "subjectOf"] {
                 if let inner = record[name] { visit(inner, depth - 1) }
             }
+            // A list of them is what readers write.
+            if let review = record["review"], review.record != nil { visit(review, depth - 1) }
         default: break
         }
     }
@@ -116,7 +139,7 @@ struct StructuredData {
     }
 
     /// Articles before pages; other things say nothing about the text.
-    private static func rank(_ type: Metadata.Value?) -> Int? {
+    private static func kind(_ type: Metadata.Value?) -> Int? {
         types(type).compactMap { type -> Int? in
             if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" {
                 return 0
@@ -131,14 +154,45 @@ struct StructuredData {
         }.min()
     }
 
-    private mutating func take(_ record: Metadata, _ rank: Int) {
+    /// Whether an item is the page, by its address and its headline.
+    private func fit(of record: Metadata) -> Rank.Fit {
+        let headline = record["headline"]?.string ?? record["name"]?.string
+        if let headline, page.titles.contains(CleanText.key(Self.text(headline))) { return .page }
+        guard let own = page.address.map(Self.place),
+            let address = Self.addresses(of: record).first
+        else { return .unknown }
+        return Self.place(address) == own ? .page : .other
+    }
+
+    /// An address without what two addresses of one page differ in.
+    private static func place(_ address: String) -> Substring {
+        var place = Substring(address.prefix { $0 != "?" && $0 != "#" })
+        if let scheme = place.firstRange(of: "://") { place = place[scheme.upperBound...] }
+        if place.hasPrefix("www.") { place = place.dropFirst(4) }
+        while place.hasSuffix("/") { place.removeLast() }
+        return place
+    }
+
+    /// The whole addresses that an item gives for itself.
+    private static func addresses(of record: Metadata) -> [String] {
+        let page = record["mainEntityOfPage"]
+        return [record["url"]?.string.map(text), page?.string, page?.record?["@id"]?.string]
+            .compactMap(\.self).filter(WebAddress.isWhole)
+    }
+
+    private mutating func take(_ record: Metadata, _ rank: Rank) {
         let isBetter = rank < self.rank
+        // What the item of the page leaves open, that of another page does not know.
+        let isOther =
+            rank.fit == .other || self.rank.fit == .page && rank.fit == .unknown && rank.kind < 2
+        if !isBetter, isOther, self.rank.fit != .other { return }
+        if isBetter, self.rank.fit == .other || rank.fit == .page && self.rank.kind < 2 { forget() }
         self.rank = min(rank, self.rank)
         func text(_ name: String) -> String? {
             let text = record[name]?.string ?? record[name]?.list?.first?.string
             return text.map(Self.text).flatMap { $0.isEmpty ? nil : $0 }
         }
-        if isBetter || headline == nil, rank < 2 {
+        if isBetter || headline == nil, rank.kind < 2 {
             headline = text("headline") ?? text("name") ?? headline
         }
         if isBetter || authors.isEmpty {
@@ -151,15 +205,11 @@ struct StructuredData {
             published = text("datePublished") ?? text("dateCreated") ?? published
         }
         // That of another item is the address of another page.
-        if isBetter {
-            let page = record["mainEntityOfPage"]
-            let candidates = [text("url"), page?.string, page?.record?["@id"]?.string]
-            address = candidates.lazy.compactMap(\.self).first(where: WebAddress.isWhole)
-        }
+        if isBetter { address = Self.addresses(of: record).first }
         if isBetter || modified == nil { modified = text("dateModified") ?? modified }
         if isBetter || description == nil { description = text("description") ?? description }
         if isBetter || language == nil { language = text("inLanguage") ?? language }
-        if let publisher = people(record["publisher"]).first, site == nil || rank == 0 {
+        if let publisher = people(record["publisher"]).first, site == nil || rank.kind == 0 {
             site = publisher
         }
         if isBetter || tags.isEmpty, let keywords = record["keywords"] {
@@ -168,6 +218,12 @@ struct StructuredData {
                 ?? keywords.string.map { [$0] } ?? []
             if !words.isEmpty { tags = words.map(Self.text) }
         }
+    }
+
+    /// Drops what another page's item has said.
+    private mutating func forget() {
+        (headline, authors, published, modified) = (nil, [], nil, nil)
+        (description, language, tags) = (nil, nil, [])
     }
 
     /// Names of people or organisations: a name, an object, a list of such, or a reference to one.
