@@ -251,15 +251,26 @@ private struct FrontMatterReader {
             return plain
         }
         var plain = ""
-        var isEscaped = false
-        for character in inner {
-            if isEscaped {
-                plain.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = true
-            } else {
+        var rest = inner
+        while let character = rest.popFirst() {
+            guard character == "\\", let escaped = rest.popFirst() else {
                 plain.append(character)
+                continue
+            }
+            switch escaped {
+            case "n": plain.append("\n")
+            case "t": plain.append("\t")
+            case "r": plain.append("\r")
+            case "x", "u", "U":
+                // By their number, as in YAML and TOML.
+                let digits = rest.prefix(escaped == "x" ? 2 : escaped == "u" ? 4 : 8)
+                if let number = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(number) {
+                    plain.unicodeScalars.append(scalar)
+                    rest.removeFirst(digits.count)
+                } else {
+                    plain += "\\" + String(escaped)
+                }
+            default: plain.append(escaped)
             }
         }
         return plain

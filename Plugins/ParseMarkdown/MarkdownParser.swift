@@ -10,7 +10,7 @@ internal import QuernEncoding
 /// Where it differs from the reference implementation: a tab that a container takes a part of
 /// leaves no spaces in code behind it; containers deeper than 100 are text; of named references only
 /// about 200 are known, others stay as written; addresses without brackets are no links; HTML is
-/// taken out tag by tag.
+/// taken out tag by tag, but for cells and blocks, which stay apart.
 public struct MarkdownParser: Parser {
     @Parameter("The encoding, such as utf-8; auto guesses it file by file.")
     var encoding = EncodingChoice.auto
@@ -18,7 +18,7 @@ public struct MarkdownParser: Parser {
     @Parameter("Whether the texts that stand for images are text.") var imageTexts = false
 
     public static let description = StageDescription(
-        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 4,
+        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 5,
         writes: MarkdownLayer.allCases.map(\.rawValue),
         examples: [
             Example(

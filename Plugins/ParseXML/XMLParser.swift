@@ -54,7 +54,7 @@ public struct XMLParser: Parser {
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
-        version: 5,
+        version: 6,
         examples: [
             Example(
                 "All text of a file", [:],

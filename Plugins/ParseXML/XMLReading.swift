@@ -115,7 +115,14 @@ struct XMLReading {
         let standsApart = standsApart
         defer { frames.append(frame) }
         guard found != nil else { return }
-        if standsApart { separate(1) }
+        if standsApart {
+            for index in captures.indices { append([0x20], to: index) }
+            if isShown, mapping.hasBlocks {
+                space = space ?? (start..<start, 0)
+            } else if isShown {
+                separate(1)
+            }
+        }
         for path in matched {
             switch mapping.roles[path] {
             case .document: break
@@ -156,11 +163,13 @@ struct XMLReading {
 
     /// Whether an element that begins here is set apart from the one that ended here.
     ///
-    /// Where nothing says what blocks are, elements whose parent has no text of its own are taken for such: `<b>One.</b><b>Two.</b>`
-    /// is not one word. Among text, elements are parts of it.
+    /// Elements whose parent has no text of its own are no parts of a word: `<b>One.</b><b>Two.</b>`,
+    /// `<forename>Ada</forename><surname>Lind</surname>`. Where nothing says what blocks are, they are taken for such. Among text, elements
+    /// are parts of it, and so they may be in a block: its first letter can be one.
     private var standsApart: Bool {
-        guard !mapping.hasBlocks, isShown, let parent = frames.last else { return false }
-        return parent.isBehindElement && !parent.hasText
+        guard isShown || !captures.isEmpty, let parent = frames.last else { return false }
+        let isInBlock = mapping.hasBlocks && isShown && parent.breaks > 0
+        return parent.isBehindElement && !parent.hasText && !isInBlock
     }
 
     private func isDocumentRole(_ path: Int) -> Bool {
@@ -321,6 +330,12 @@ struct XMLReading {
     private mutating func section(_ range: Range<Int>) {
         guard found != nil else { return }
         for index in captures.indices { append(bytes[range], to: index) }
+        if !captures.isEmpty, !isShown {
+            frames[frames.count - 1].isBehindElement = false
+            if bytes[range].contains(where: { !XMLName.isSpace($0) }) {
+                frames[frames.count - 1].hasText = true
+            }
+        }
         guard isShown else { return }
         var at = range.lowerBound
         while at < range.upperBound {

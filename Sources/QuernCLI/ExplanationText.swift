@@ -76,7 +76,8 @@ struct ExplanationText {
     private mutating func add(_ excerpt: WordDiff.Excerpt, _ edits: ArraySlice<Explanation.Edit>) {
         for (rule, places) in edits.placesByRule {
             let reason = rule.reason.isEmpty ? "" : " — \(rule.reason)"
-            lines.append("     bytes \(Self.text(places)), rule \(rule.name)\(reason)")
+            let unit = explanation.origin.unitOfEdits
+            lines.append("     \(unit) \(Self.text(places)), rule \(rule.name)\(reason)")
         }
         lines.append("       " + WordDiffText.line(excerpt))
     }
@@ -161,6 +162,11 @@ struct ExplanationText {
         let tail = String(String.UnicodeScalarView(scalars.suffix(limit / 3)))
         return JSONWriter.text { $0.string("\(head) … \(tail)") }
     }
+}
+
+extension Origin {
+    /// What the places of edits count.
+    var unitOfEdits: String { decoding == nil ? "bytes" : "decoded bytes" }
 }
 
 extension ArraySlice<Explanation.Edit> {

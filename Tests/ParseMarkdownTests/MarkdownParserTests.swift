@@ -47,6 +47,16 @@ import Testing
         ("> a\nb\n>> c", "a b\n\nc"), ("    code\n\n      more\n\nx", "code\n\n  more\n\nx"),
         ("~~~ txt\na\n```\nb\n~~~\nc", "a\n```\nb\n\nc"),
         ("<div>\n<p>a &lt; b</p>\n</div>\n\n<!-- no -->\nx", "a < b\n\nx"),
+        (
+            "<table>\n<tr><td>Rye</td><td>Oats</td></tr>\n<tr><td>12</td><td>3</td></tr></table>\n\n<p>One</p><p>Two</p>",
+            "Rye | Oats\n12 | 3\n\nOne\nTwo"
+        ),
+        (
+            "x\n\n<table>\n<tr>\n<th></th>\n<th>Rye</th><th/><th>Oats\n</tr>\n<tr><td><p>a</p><p>b</p>\n<td>c</table>",
+            "x\n\n| Rye |  | Oats\na\nb | c"
+        ),
+        ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
+        ("<div>C<hr>D<br>E <b>f</b>g</div>", "C\nD\nE fg"),
         ("<script>\nif (a) {\n\n}\n</script>\nx", "x"),
         ("a | b\n--|--\n1 \\| 2 | `x\\|y`\n3", "a | b\n1 | 2 | x|y\n3"),
         ("x\n---|---\n", "x ---|---"),
@@ -167,6 +177,14 @@ import Testing
         #expect(document.metadata.date == "2024-09-04")
         #expect(document.metadata["extra.tags"] == ["a", "b"])
         #expect(document.text == "Text")
+    }
+
+    /// Characters by their numbers, and what only looks like one.
+    @Test func escapesInFrontMatter() throws {
+        let yaml = try parse("---\ntitle: \"A \\u00e9 mill \\x41\\n \\uZZ \\\"so\\\"\"\n---\nText")
+        #expect(yaml?.metadata.title == "A é mill A\n \\uZZ \"so\"")
+        let toml = try parse("+++\ntitle = \"A \\U0001F33E\"\n+++\nText")
+        #expect(toml?.metadata.title == "A \u{1F33E}")
     }
 
     @Test func imageTextsWhereWanted() throws {

@@ -273,4 +273,17 @@ import Testing
         let page = "<TEI><text><body>\(body)</body></text></TEI>"
         #expect(try parse(page, [("preset", "tei")]).map(\.text) == [text])
     }
+
+    /// Programs write TEI without white space, and names and references are not one word for that.
+    @Test func elementsWithoutWhiteSpace() throws {
+        let page = """
+            <TEI><teiHeader><fileDesc><titleStmt><title><hi>R</hi>ye</title><author><persName><forename>Ada</forename>\
+            <surname>Lind</surname></persName></author></titleStmt></fileDesc></teiHeader><text><body><p><hi>T</hi>\
+            <hi>HE</hi> mill <hi>stands</hi><hi>.</hi></p></body><back><listBibl><biblStruct><analytic><title>Oats</title>\
+            <author>Bo Hall</author></analytic><monogr><imprint><date>1999</date></imprint></monogr></biblStruct></listBibl></back></text></TEI>
+            """
+        let found = try #require(try parse(page, [("preset", "tei")]).first)
+        #expect(found.metadata.authors == ["Ada Lind"] && found.metadata.title == "Rye")
+        #expect(found.text == "THE mill stands.\n\nOats Bo Hall 1999")
+    }
 }

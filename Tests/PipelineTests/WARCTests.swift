@@ -97,6 +97,35 @@ import Testing
         return Array(head.utf8) + content + Array("\r\n\r\n".utf8)
     }
 
+    /// Where a page had to be decoded, places of edits are places in what was decoded, and are called that.
+    @Test func placesInDecodedPages() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "web.yaml",
+            Self.pipeline.replacingOccurrences(
+                of: "  - export", with: "  - clean: whitespace\n  - export"))
+        let body = Array("The  mill stands.".utf8)
+        try directory.write(
+            "a.warc",
+            Data(record(0, body) + record(1, Packed.gzip(body), coding: "gzip")))
+        let outcome = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", "a.warc"], in: directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        func why(_ id: String, _ format: String) throws -> String {
+            try QuernProcess.run(["why", "out/web", id, "--format", format], in: directory.path)
+                .output
+        }
+        let plain = try #require(record(0, body).firstRange(of: Array("  mill".utf8))).lowerBound
+        for (id, unit, start) in [
+            ("page-0", "bytes", plain),
+            ("page-1", "decoded bytes", 3),
+        ] {
+            #expect(try why(id, "text").contains(" \(unit) \(start + 1)–\(start + 2), rule"))
+            #expect(try why(id, "html").contains(", \(unit) \(start + 1)–\(start + 2)"))
+            #expect(try why(id, "json").contains("[[\(start + 1),\(start + 2)]]"))
+        }
+    }
+
     /// A damaged member of an archive costs its record, which is no text then, wherever it stands.
     @Test(arguments: 0..<4) func damagedMembers(kind: Int) throws {
         let directory = try TemporaryDirectory()

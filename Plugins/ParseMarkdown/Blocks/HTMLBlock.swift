@@ -38,6 +38,31 @@ enum HTMLBlock {
         return whole(bytes, line, interruptsParagraph)
     }
 
+    /// What a tag does to the text around it.
+    enum TagRole {
+        case inline, block
+        /// A cell of a table begins; a row or a table begins or ends.
+        case cell, row
+    }
+
+    static func role(
+        ofTagAt place: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> TagRole {
+        let isClosing = place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "/")
+        let start = place + (isClosing ? 2 : 1)
+        var end = start
+        while end < bytes.count, end - start <= 10,
+            ASCII.isLetter(bytes[end]) || ASCII.isDigit(bytes[end])
+        { end += 1 }
+        switch String(decoding: bytes[start..<end], as: UTF8.self).lowercased() {
+        case "": return .inline
+        case "td", "th": return isClosing ? .inline : .cell
+        case "tr", "table": return .row
+        case "br", "pre": return .block
+        case let name: return blockNames.contains(" \(name) ") ? .block : .inline
+        }
+    }
+
     /// A line that is one tag of any name.
     private static func whole(
         _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ interruptsParagraph: Bool

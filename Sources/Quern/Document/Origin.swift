@@ -68,6 +68,9 @@ public struct Origin: Sendable {
         self.line = line
         self.decoding = decoding
     }
+
+    /// What source maps of the document count from: the start of the resource, or of what was decoded.
+    var mapStart: Int { decoding == nil ? range.lowerBound : 0 }
 }
 
 /// A document's identity, the same in every run over the same sources.

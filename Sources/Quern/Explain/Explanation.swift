@@ -62,7 +62,7 @@ public struct Explanation: Sendable {
 
     public struct Edit: Sendable {
         public let rule: Rule
-        /// Bytes of the resource.
+        /// Bytes of the resource, or of what was decoded where the document's origin says that something had to be.
         public let source: [Range<Int>]
         /// Bytes of the first text.
         let first: [Range<Int>]

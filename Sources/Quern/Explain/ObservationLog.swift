@@ -157,7 +157,7 @@ final class ObservationLog: @unchecked Sendable {
     private func addEdits(
         of document: Document, from known: Int, to step: inout Explanation.Step, _ index: Int
     ) {
-        let base = document.origin.range.lowerBound
+        let base = document.origin.mapStart
         for entry in document.history.steps.dropFirst(known) {
             let (text, map) = states[index]
             let toFirst = explanations[index].mapToFirstText

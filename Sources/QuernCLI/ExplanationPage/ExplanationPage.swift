@@ -98,7 +98,7 @@ private struct DocumentSection {
             <section aria-labelledby="\(prefix)-stages">
             <h2 id="\(prefix)-stages">Stage by stage</h2>
             <ol class="stages">
-            \(explanation.steps.map { StepItem($0).html }, separator: "\n")
+            \(explanation.steps.map { StepItem($0, of: explanation.origin).html }, separator: "\n")
             </ol>
             </section>
             </article>

@@ -4,8 +4,13 @@ import QuernHTML
 /// What one stage did, as an item of the page's list.
 struct StepItem {
     private let step: Explanation.Step
+    private let origin: Origin
 
-    init(_ step: Explanation.Step) { self.step = step }
+    /// - Parameter origin: that of the document.
+    init(_ step: Explanation.Step, of origin: Origin) {
+        self.step = step
+        self.origin = origin
+    }
 
     var html: HTML {
         var parts: [HTML] = ["<h3><code>\(exactly: step.stage)</code>\(remark)</h3>"]
@@ -98,7 +103,7 @@ struct StepItem {
     private var edits: HTML {
         let items: [HTML] = step.excerpts.map { excerpt, range in
             let rules = step.edits[range].placesByRule.map {
-                "\($0.rule.name), bytes \(ExplanationText.text($0.places))"
+                "\($0.rule.name), \(origin.unitOfEdits) \(ExplanationText.text($0.places))"
             }
             let parts: [HTML] = excerpt.parts.map { part in
                 switch part.kind {
