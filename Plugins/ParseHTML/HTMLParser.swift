@@ -1,5 +1,6 @@
 public import Quern
 internal import QuernEncoding
+internal import QuernText
 
 /// Reads a web page: its main text, and what it says about itself.
 ///
@@ -106,12 +107,17 @@ public struct HTMLParser: Parser {
     }
 
     private func choice(_ record: Record) -> EncodingChoice {
-        // What the page says of itself counts when its carrier has said nothing.
-        guard case .auto = encoding, EncodedText.declaration(of: record) == nil,
-            let declared = DeclaredEncoding.encoding(of: record.bytes)
-        else {
-            return encoding
+        // What the page says of itself counts when its carrier has said nothing, or the western encoding that servers say
+        // of everything, and the page can be read as what it says.
+        guard case .auto = encoding, let declared = DeclaredEncoding.encoding(of: record.bytes)
+        else { return encoding }
+        switch EncodedText.declaration(of: record) {
+        case nil: return .named(declared)
+        case .windows1252? where declared != .windows1252:
+            let bytes = record.bytes.bindMemory(to: UInt8.self)
+            return TextDecoder(declared).decode(bytes).invalidBytes == 0
+                ? .named(declared) : encoding
+        default: return encoding
         }
-        return .named(declared)
     }
 }

@@ -63,7 +63,9 @@ struct WARCHead {
         id = fields["warc-record-id"].map { Self.bare($0) }
         contentType = fields["content-type"]
         payloadType = fields["warc-identified-payload-type"]
-        truncated = fields["warc-truncated"]
+        // The rest of a record in segments stands in others, which may be in other files.
+        truncated =
+            fields["warc-truncated"] ?? (fields["warc-segment-number"] == nil ? nil : "segment")
     }
 
     /// A line `URL IP-address date media-type … length`.

@@ -28,7 +28,7 @@ public struct WARCParser: Parser {
     var routes = ParserRoutes()
 
     public static let description = StageDescription(
-        "warc", "Reads web archives (WARC and ARC).", version: 2,
+        "warc", "Reads web archives (WARC and ARC).", version: 3,
         examples: [
             Example(
                 "A response", [:],
@@ -51,6 +51,13 @@ public struct WARCParser: Parser {
                     "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + "9\r\nThe mill \r\n7\r\nstands.\r\n"),
                 gives: "The mill stands.", sets: ["warc_truncated": "chunks"]),
+            Example(
+                "The first segment of several", [:],
+                record(
+                    "response", "http://example.org/a",
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nThe mill stands",
+                    fields: "WARC-Segment-Number: 1\r\n"),
+                gives: "The mill stands", sets: ["warc_truncated": "segment"]),
             Example(
                 "Not found is no document", [:],
                 record(
@@ -223,9 +230,9 @@ public struct WARCParser: Parser {
     /// A record for examples.
     private static func record(
         _ type: String, _ url: String, _ block: String,
-        contentType: String = "application/http; msgtype=response"
+        contentType: String = "application/http; msgtype=response", fields: String = ""
     ) -> String {
         "WARC/1.0\r\nWARC-Type: \(type)\r\nWARC-Target-URI: \(url)\r\nContent-Type: \(contentType)\r\n"
-            + "Content-Length: \(block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
+            + "\(fields)Content-Length: \(block.utf8.count)\r\n\r\n\(block)\r\n\r\n"
     }
 }

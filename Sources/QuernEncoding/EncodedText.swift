@@ -75,14 +75,19 @@ public struct EncodedText: Sendable {
         }
     }
 
-    /// The encoding that a record's carrier declares for it, if it is to be believed.
+    /// The encoding that a record's carrier declares for it, if it is to be believed: not where a tenth of what is beyond
+    /// ASCII means nothing in it.
     public static func declaration(of record: Record) -> TextEncoding? {
         guard let declared = record.charset.flatMap({ TextEncoding(named: $0) }) else { return nil }
         let bytes = record.bytes.bindMemory(to: UInt8.self)
-        if declared == .windows1252, TextDecoder(.utf8).decode(bytes).invalidBytes == 0 {
-            return nil
+        if declared == .windows1252 {
+            return UTF8Scan.firstInvalid(bytes) == nil ? nil : declared
         }
-        return declared
+        if declared == .utf8, UTF8Scan.firstInvalid(bytes) == nil { return declared }
+        let high = bytes.count { $0 >= 0x80 }
+        return !declared.isUnicode && high == 0
+            || TextDecoder(declared).decode(bytes).invalidBytes * 10 <= max(high, 10)
+            ? declared : nil
     }
 
     private static func encoding(

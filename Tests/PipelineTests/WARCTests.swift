@@ -77,9 +77,10 @@ import Testing
 
     /// A record of a page whose body is sent as `coding` says.
     private func record(
-        _ number: Int, _ body: [UInt8], coding: String? = nil, transfer: String? = nil
+        _ number: Int, _ body: [UInt8], coding: String? = nil, transfer: String? = nil,
+        type: String = "text/plain; charset=iso-8859-1"
     ) -> [UInt8] {
-        var block = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=iso-8859-1\r\n"
+        var block = "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n"
         if let coding { block += "Content-Encoding: \(coding)\r\n" }
         if let transfer { block += "Transfer-Encoding: \(transfer)\r\n" }
         let content = Array((block + "\r\n").utf8) + body
@@ -95,6 +96,37 @@ import Testing
 
             """
         return Array(head.utf8) + content + Array("\r\n\r\n".utf8)
+    }
+
+    /// What servers say of the encoding of everything they send is not believed where it cannot be, or where the page knows better.
+    @Test(arguments: [
+        ("utf-8", "windows-1251"), ("utf-8", nil), ("shift_jis", "windows-1251"),
+        ("iso-8859-1", "windows-1251"), ("iso-8859-1", nil), ("windows-1251", "utf-8"),
+        ("windows-1251", nil),
+    ]) func encodingsThatServersDeclare(server: String, page: String?) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "web.yaml",
+            Self.pipeline.replacingOccurrences(
+                of: "{media: '*', parse: text}", with: "{media: '*', parse: html}"))
+        let words =
+            "Мельница стоит у реки, и вода в реке высока, говорит мельник. Хлеб в городе подорожал."
+        let meta = page.map { "<meta charset=\($0)>" } ?? ""
+        let html =
+            "<html><head>\(meta)<title>Мельница</title></head><body><p>\(words)</p></body></html>"
+        // Cyrillic letters stand in one row of windows-1251.
+        let body = html.unicodeScalars.map {
+            $0.isASCII ? UInt8($0.value) : UInt8(0xC0 + $0.value - 0x410)
+        }
+        try directory.write(
+            "a.warc", Data(record(0, body, type: "text/html; charset=\(server)")))
+        let outcome = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", "a.warc"], in: directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let text = try directory.text("out/web/documents.jsonl")
+        // A western text is what it is then, as browsers would show it.
+        let isLost = server == "iso-8859-1" && page == nil
+        #expect(text.contains(words) != isLost, "\(text)")
     }
 
     /// Where a page had to be decoded, places of edits are places in what was decoded, and are called that.

@@ -89,7 +89,7 @@ struct ZoneVocabulary: Sendable {
         (
             .caption,
             "caption captions wp-caption-text image-caption photo-caption credit photo-credit image-credit "
-                + "figcaption imagecredit"
+                + "figcaption imagecredit thumbcaption gallerytext"
         ),
     ]
 
