@@ -18,7 +18,7 @@ public struct ReadabilityTagger: Tagger {
     var languages: [String] = ["en"]
 
     public static let description = StageDescription(
-        "readability", "Scores how easily a text reads, by published formulas.", version: 1,
+        "readability", "Scores how easily a text reads, by published formulas.", version: 2,
         examples: [
             Example(
                 "Scores and what they are made of", ["counts": true],

@@ -10,7 +10,7 @@ internal import QuernText
 /// - types: different words, ASCII case and Unicode's simple case folding ignored.
 /// - type_token_ratio: types / words, rounded half up to four decimals; none for no words. It falls
 ///   with length, so compare documents of like length only.
-/// - sentences: by `QuernText.Sentences`; paragraphs: parts between blank lines.
+/// - sentences: those of the document's language, by `QuernText.Sentences`; paragraphs: parts between blank lines.
 public struct StatsTagger: Tagger {
     @Parameter("What stands before the names of the metadata fields, such as 'text_'.") var prefix =
         ""
@@ -24,7 +24,7 @@ public struct StatsTagger: Tagger {
     }
 
     public static let description = StageDescription(
-        "stats", "Counts characters, words, sentences, paragraphs and different words.", version: 1,
+        "stats", "Counts characters, words, sentences, paragraphs and different words.", version: 2,
         examples: [
             Example(
                 "Decimals, hyphens, abbreviations", [:],
@@ -38,6 +38,10 @@ public struct StatsTagger: Tagger {
                 "Nothing", [:], " \n",
                 sets: ["characters": 2, "words": 0, "types": 0, "sentences": 0, "paragraphs": 0]),
             Example(
+                "Sentences of the document's language", ["fields": ["sentences"]],
+                "Am 9. November fiel die Mauer.", metadata: ["language": "de"],
+                sets: ["sentences": 1]),
+            Example(
                 "One figure, with a prefix", ["fields": ["words"], "prefix": "n_"], "One, two.",
                 sets: ["n_words": 2]),
         ])
@@ -46,7 +50,10 @@ public struct StatsTagger: Tagger {
 
     public func tag(_ document: Document, into tags: inout Tags, in context: StageContext) throws {
         var text = document.text
-        let counts = text.withUTF8 { TextCounts(of: $0, wantsTypes: wantsTypes) }
+        let counts = text.withUTF8 {
+            TextCounts(
+                of: $0, rules: .of(document.metadata.language ?? "en"), wantsTypes: wantsTypes)
+        }
         for field in fields {
             let name = prefix + field.rawValue
             switch field {

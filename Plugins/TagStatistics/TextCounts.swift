@@ -8,7 +8,7 @@ struct TextCounts {
     private(set) var sentences = 0
     private(set) var paragraphs = 0
 
-    init(of bytes: UnsafeBufferPointer<UInt8>, wantsTypes: Bool) {
+    init(of bytes: UnsafeBufferPointer<UInt8>, rules: LanguageRules, wantsTypes: Bool) {
         characters = UTF8Scan.scalarCount(bytes)
         var seen = WordSet()
         var scratch: [UInt8] = []
@@ -27,7 +27,7 @@ struct TextCounts {
             seen.insert(scratch)
         }
         types = seen.count
-        Sentences.forEach(bytes) { _ in sentences += 1 }
+        Sentences.forEach(bytes, rules: rules) { _ in sentences += 1 }
         paragraphs = Self.paragraphs(bytes)
     }
 

@@ -25,7 +25,7 @@ public struct SentencesTagger: Tagger {
     public enum Rules: String, CaseIterable, Sendable, ParameterValue { case full, unicode }
 
     public static let description = StageDescription(
-        "sentences", "Annotates sentences.", version: 1, writes: ["sentences"],
+        "sentences", "Annotates sentences.", version: 2, writes: ["sentences"],
         examples: [
             Example(
                 "Abbreviations, initials, decimals", [:],

@@ -27,6 +27,29 @@ struct SentenceTests {
         #expect(sentences(text).count == count, "\(sentences(text))")
     }
 
+    @Test(
+        "numbers of days, centuries, kings and chapters end no sentence in German, but where a word follows that begins one"
+    )
+    func ordinals() {
+        let text =
+            "Die Mauer fiel am 9. November 1989. Die Einheit kam am 3. Oktober 1990. Im 19. Jahrhundert war Ludwig XIV. König. "
+            + "Das 2. Kapitel beginnt. Er wurde 19. Die Mühle steht. Es waren 1200. Müller gab es viele."
+        #expect(
+            sentences(text, language: "de") == [
+                "Die Mauer fiel am 9. November 1989.", "Die Einheit kam am 3. Oktober 1990.",
+                "Im 19. Jahrhundert war Ludwig XIV. König.", "Das 2. Kapitel beginnt.",
+                "Er wurde 19.", "Die Mühle steht.", "Es waren 1200.", "Müller gab es viele.",
+            ])
+        #expect(sentences("He was born in room 9. Nobody knew.").count == 2)
+    }
+
+    @Test("what is reported in Japanese is a part of the sentence")
+    func reportedInJapanese() {
+        #expect(
+            sentences("「水が引いた。」と市長は言った。雨がやんだ。「そうだ。」彼は立った。", language: "ja")
+                == ["「水が引いた。」と市長は言った。", "雨がやんだ。", "「そうだ。」", "彼は立った。"])
+    }
+
     @Test("a question that somebody asks is one sentence with who asks it")
     func attribution() {
         #expect(sentences("“Who?” Dr. Kalo asked. “I?” The mill said.").count == 3)

@@ -31,6 +31,11 @@ extension SentenceScanner {
         return !isAbbreviation(mark, next, first)
     }
 
+    /// Whether what ends with a closing bracket is a part of the sentence that reports it: `「水が引いた。」と市長は言った。`
+    func isReported(mark: Int, stop: Int) -> Bool {
+        stop - mark > 3 && bytes[stop...].starts(with: "と".utf8)
+    }
+
     private func isSmall(_ scalar: UInt32) -> Bool {
         CharacterClass.letters.contains(scalar) && scalar < 0x2E80
             && !CharacterClass.uppercase.contains(scalar)
@@ -67,6 +72,7 @@ extension SentenceScanner {
                 return true
             }
         }
+        if rules.hasOrdinalStops, Self.isOrdinal(word) { return !opens(next) }
         let letters = word.unicodeScalars
         // "you and I." is no initial, "Albert I. Jones" is one.
         if word == "I", !isBehindCapital(begin) { return false }
@@ -79,6 +85,13 @@ extension SentenceScanner {
         let isDotted = word.utf8.contains(UInt8(ascii: "."))
         guard rules.soft.contains(word) || isDotted && letters.count <= 5 else { return false }
         return !opens(next)
+    }
+
+    /// Whether a number may count days, centuries, kings and chapters: years are larger.
+    private static func isOrdinal(_ word: String) -> Bool {
+        let bytes = word.utf8
+        return (1...2).contains(bytes.count) && bytes.allSatisfy { $0 &- 0x30 < 10 }
+            || (2...6).contains(bytes.count) && bytes.allSatisfy { "IVXLC".utf8.contains($0) }
     }
 
     /// Whether the word at a place often begins a sentence.

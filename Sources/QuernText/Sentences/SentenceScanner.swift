@@ -49,7 +49,7 @@ struct SentenceScanner {
                 } else if BreakTable.sentence[scalar] == UInt8(class: "T") {
                     // "。", "؟", "।": no abbreviation ends with these, and no space need follow.
                     let stop = endOfMarks(from: index)
-                    end(at: stop, body)
+                    if !isReported(mark: index, stop: stop) { end(at: stop, body) }
                     index = stop
                 } else {
                     index += length

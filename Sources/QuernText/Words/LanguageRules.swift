@@ -21,6 +21,8 @@ public struct LanguageRules: Sendable {
     /// Words that often begin a sentence, for deciding whether it has ended before.
     let openers: Set<String>
     let splitsCannot: Bool
+    /// Whether a number with a full stop is an ordinal: `9. November`, `Ludwig XIV.`
+    let hasOrdinalStops: Bool
 
     /// The rules of a language (BCP 47, the first part counts); those of English when there are none.
     public static func of(_ language: String) -> LanguageRules {
@@ -37,7 +39,9 @@ public struct LanguageRules: Sendable {
         }
     }
 
-    private init(_ lists: AbbreviationLists, clitics: Clitics) {
+    private init(
+        _ lists: AbbreviationLists, clitics: Clitics, hasOrdinalStops: Bool = false
+    ) {
         self.clitics = clitics
         firm = lists.firm
         soft = lists.soft
@@ -45,10 +49,12 @@ public struct LanguageRules: Sendable {
         dotted = lists.dotted
         openers = lists.openers
         splitsCannot = clitics == .english
+        self.hasOrdinalStops = hasOrdinalStops
     }
 
     public static let english = LanguageRules(.english, clitics: .english)
-    private static let german = LanguageRules(.german, clitics: .none)
+    private static let german = LanguageRules(
+        .german, clitics: .none, hasOrdinalStops: true)
     private static let french = LanguageRules(
         .french,
         clitics: .elided([
