@@ -127,6 +127,10 @@ extension PipelineDeclaration {
             }
             let names = known.map { [$0.name] + $0.formerNames } ?? [setting.key]
             edited.stages[setting.position].parameters.removeAll { names.contains($0.key) }
+            // A parameter that is called like a key of every stage, such as 'keep', was read as that key.
+            if known != nil {
+                edited.stages[setting.position].execution.removeAll { names.contains($0.key) }
+            }
             edited.stages[setting.position].parameters.append(
                 Node.Entry(
                     key: setting.key, keyLocation: setting.keyLocation, value: setting.value))

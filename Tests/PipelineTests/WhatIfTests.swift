@@ -161,6 +161,28 @@ import Testing
                 "argument:1:15: error: 'min_words' of 'clean: length' is set twice"))
     }
 
+    /// Some stages have a parameter that is called like a key of every stage.
+    @Test func aParameterCalledLikeAKeyIsReplaced() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "in/a.txt",
+            "The dam of Ostrow held through the night, the mayor said.\nDer Damm von Ostrow hat die Nacht über gehalten, sagte die Bürgermeisterin.\n"
+        )
+        try directory.write(
+            "p.yaml",
+            "quern: 1\nname: p\ninputs:\n  - path: in/*\nstages:\n  - parse: lines\n  - clean: language\n    keep: [en]\n  - clean: duplicates\n    by: text\n    keep: longest\n  - export: jsonl\n"
+        )
+        #expect(try quern(directory, ["run", "p.yaml"]).status == 0)
+        let told = try quern(
+            directory,
+            ["whatif", "out/p", "language.keep=[en, de]", "duplicates.keep=first"])
+        #expect(told.status == 0, "\(told.errors)")
+        #expect(
+            told.output.hasPrefix("clean: language: keep [\"en\"] → [\"en\",\"de\"]\n"),
+            "\(told.output)")
+        #expect(told.output.contains("1 document would enter"), "\(told.output)")
+    }
+
     @Test func asText() throws {
         let directory = try corpus(
             Self.pipeline.replacing(
