@@ -108,6 +108,10 @@ enum ExplanationJSON {
                             identity(found.id, found.title, found.origin, to: &json)
                             json.key("kept")
                             json.boolean(found.isKept)
+                            if case .divided(let parts) = found.fate {
+                                json.key("parts")
+                                json.array { json in for part in parts { json.string(part.text) } }
+                            }
                         } else {
                             json.key("id")
                             json.string(survivor.text)

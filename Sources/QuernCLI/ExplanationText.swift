@@ -101,8 +101,8 @@ struct ExplanationText {
             if let survivor = dropped.survivor { add(survivor) }
         case .divided(let parts):
             let stage = explanation.lastStep?.stage ?? ""
-            let ends = parts.count > 1 ? "\(parts[0]) to \(parts[parts.count - 1])" : "\(parts[0])"
-            lines.append("  divided by '\(stage)': its parts are the documents \(ends)")
+            lines.append(
+                "  divided by '\(stage)': its parts are the documents \(Explanation.listed(parts))")
         case .quarantined(let record):
             lines.append("  in quarantine: '\(record.stage)' failed: \(record.error)")
             let takers = explanation.steps.filter {
@@ -122,7 +122,7 @@ struct ExplanationText {
         }
         lines.append("    in favour of \(id)  \(survivor.title ?? "(no title)")")
         lines.append(
-            "      from \(Self.place(survivor.origin))\(survivor.isKept ? "" : ", which was not kept either")"
+            "      from \(Self.place(survivor.origin))\(survivor.ending)"
         )
     }
 

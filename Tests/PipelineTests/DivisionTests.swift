@@ -93,6 +93,28 @@ import Testing
         #expect(verified.status == 0 && verified.output.contains("identical"), "\(verified.errors)")
     }
 
+    @Test func aSurvivorThatWasDividedIsSaidToBe() throws {
+        let directory = try TemporaryDirectory()
+        for name in ["a", "b"] {
+            try directory.write("in/\(name).txt", "The dam holds. The river fell.")
+        }
+        try directory.write(
+            "p.yaml",
+            "quern: 1\nname: p\ninputs:\n  - path: in/*\nstages:\n  - parse: text\n  - clean: duplicates\n    by: text\n  - clean: chunk\n    by: sentences\n  - export: jsonl\n"
+        )
+        _ = try run(directory)
+        let a = try QuernProcess.run(["why", "out/p", "a"], in: directory.path)
+        let id = String(a.output.prefix { $0 != " " })
+        let b = try QuernProcess.run(["why", "out/p", "b"], in: directory.path)
+        #expect(b.status == 0, "\(b.errors)")
+        #expect(b.output.contains(", which was divided into \(id)#1 to \(id)#2\n"), "\(b.output)")
+        let json = try QuernProcess.run(
+            ["why", "out/p", "b", "--format", "json"], in: directory.path)
+        #expect(
+            json.output.contains("\"kept\":false,\"parts\":[\"\(id)#1\",\"\(id)#2\"]"),
+            "\(json.output)")
+    }
+
     @Test func partsAndWholesAreExplained() throws {
         let directory = try corpus()
         _ = try run(directory)

@@ -187,9 +187,7 @@ public struct Explainer: Sendable {
         guard let candidate = list.all.first,
             let life = try watch(candidate, surveyed, runner).first
         else { return nil }
-        var isKept = false
-        if case .kept = life.fate { isKept = true }
-        return .init(id: life.id, title: life.title, origin: life.origin, isKept: isKept)
+        return .init(id: life.id, title: life.title, origin: life.origin, fate: life.fate)
     }
 
     // MARK: Watching

@@ -116,8 +116,26 @@ public struct Explanation: Sendable {
         public let id: DocumentID
         public let title: String?
         public let origin: Origin
+        /// What became of it itself.
+        public let fate: Fate
+
         /// Whether it came through to the end itself.
-        public let isKept: Bool
+        public var isKept: Bool { if case .kept = fate { true } else { false } }
+
+        /// What a sentence about it ends with where it did not come through: `, which was not kept either`.
+        package var ending: String {
+            switch fate {
+            case .kept: ""
+            case .divided(let parts): ", which was divided into \(Explanation.listed(parts))"
+            case .dropped, .quarantined: ", which was not kept either"
+            }
+        }
+    }
+
+    /// `d0#1 to d0#4`
+    package static func listed(_ parts: [DocumentID]) -> String {
+        guard let first = parts.first, let last = parts.last else { return "no documents" }
+        return parts.count > 1 ? "\(first) to \(last)" : "\(first)"
     }
 
     /// The stage at which the document left the pipeline, if it did.

@@ -134,7 +134,7 @@ private struct DocumentSection {
         guard let found = explanation.survivor else { return .empty }
         return """
              – \(isolated: found.title ?? "(no title)"), from \(isolated: found.origin.resource.name), \
-            line \(grouped: found.origin.line)\(found.isKept ? "" : ", which was not kept either")
+            line \(grouped: found.origin.line)\(found.ending)
             """
     }
 }
