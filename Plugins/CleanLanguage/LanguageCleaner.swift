@@ -74,6 +74,10 @@ public struct LanguageCleaner: Cleaner {
 
     public init() {}
 
+    public func parametersMissing(forScore name: String) -> [String] {
+        keep.isEmpty ? ["keep"] : []
+    }
+
     public mutating func prepare(in context: PreparationContext) throws {
         wanted = keep.compactMap { code in model.languages.firstIndex(of: code.code) }
         let plain = LanguageCleaner()

@@ -74,6 +74,10 @@ public struct C4Cleaner: Cleaner {
 
     public init() {}
 
+    public func parametersMissing(forScore name: String) -> [String] {
+        name == "bad_words" && badWords.isEmpty ? ["bad_words"] : limitsMissing(ofScore: name)
+    }
+
     public mutating func prepare(in context: PreparationContext) throws {
         guard !badWords.isEmpty else { return }
         var phrases: [String] = []

@@ -67,6 +67,10 @@ public struct FineWebCleaner: Cleaner {
 
     public init() {}
 
+    public func parametersMissing(forScore name: String) -> [String] {
+        limitsMissing(ofScore: name)
+    }
+
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         var text = document.text
         return text.withUTF8 { bytes in

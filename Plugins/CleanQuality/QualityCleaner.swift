@@ -83,6 +83,10 @@ public struct QualityCleaner: Cleaner {
 
     public init() {}
 
+    public func parametersMissing(forScore name: String) -> [String] {
+        limitsMissing(ofScore: name)
+    }
+
     public mutating func prepare(in context: PreparationContext) throws {
         if let low = minWords, let high = maxWords, low > high {
             throw StageError(

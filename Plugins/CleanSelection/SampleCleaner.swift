@@ -45,6 +45,10 @@ public struct SampleCleaner: SurveyCleaner {
 
     public init() {}
 
+    public func parametersMissing(forScore name: String) -> [String] {
+        limitsMissing(ofScore: name)
+    }
+
     public mutating func prepare(in context: PreparationContext) throws {
         if rate == nil, count == nil {
             throw StageError("needs 'rate' or 'count': how many documents to keep")

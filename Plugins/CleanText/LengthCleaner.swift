@@ -37,6 +37,10 @@ public struct LengthCleaner: Cleaner {
 
     public init() {}
 
+    public func parametersMissing(forScore name: String) -> [String] {
+        limitsMissing(ofScore: name)
+    }
+
     public mutating func prepare(in context: PreparationContext) throws {
         if minCharacters == nil, maxCharacters == nil, minWords == nil, maxWords == nil {
             throw StageError(

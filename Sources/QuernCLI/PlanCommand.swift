@@ -71,7 +71,7 @@ struct PlanCommand: AsyncParsableCommand {
                 lines.append("       writes layers \(layers.writes.joined(separator: ", "))")
             }
             if let condition = stage.condition {
-                lines.append("       when \(condition.text)")
+                lines.append("       when \(condition.written)")
             }
             if stage.onError != .quarantine {
                 lines.append("       on error: \(stage.onError.rawValue)")

@@ -157,6 +157,23 @@ import Testing
         try Self.reconcile(directory.path + "/run", printed: outcome.output)
     }
 
+    /// A reason is what somebody wrote, not how the program notes which stage is meant.
+    @Test func reasonsOfScoresAreAsWritten() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("in/a.txt", "one two")
+        try directory.write(
+            "p.yaml",
+            "quern: 1\nname: p\ninputs:\n  - path: in/*\nstages:\n  - parse: text\n  - clean: length\n    min_words: 1\n  - clean: keep\n    where: score(\"length.words\") > 3\n  - export: jsonl\n"
+        )
+        #expect(try QuernProcess.run(["run", "p.yaml"], in: directory.path).status == 0)
+        let why = try QuernProcess.run(["why", "out/p", "a"], in: directory.path)
+        #expect(
+            why.output.contains(
+                "does not hold: score(\"length.words\") > 3 (score(\"length.words\") is 2.0)"),
+            "\(why.output)")
+        #expect(try !directory.text("out/p/ledger.csv").contains(", 1)"))
+    }
+
     /// Conditions on cleaners and exports, records that are bad, empty files, a cleaner that fails.
     @Test func everythingAtOnce() throws {
         let directory = try TemporaryDirectory()

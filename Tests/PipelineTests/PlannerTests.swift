@@ -234,6 +234,19 @@ import Testing
                     + "  - clean: length\n    as: again\n    max_words: 9\n  - clean: keep\n    where: score(\"words\") > 3\n  - export: jsonl\n"
             ).contains(
                 "2 stages before give the score 'words'"))
+        // A score that the stage declares and does not give with these parameters.
+        #expect(
+            Self.errors(
+                stages
+                    + "  - clean: keep\n    where: score(\"length.characters\") > 3\n  - export: jsonl\n"
+            )
+            .hasPrefix(
+                """
+                t.yaml:8:18: error: 'clean: keep': no stage before gives the score 'length.characters' with its parameters
+                    8 |     where: score("length.characters") > 3
+                      |                  ^~~~~~~~~~~~~~~~~~~
+                  'clean: length' gives it when it has 'min_characters' or 'max_characters'
+                """))
         #expect(
             Self.errors(
                 "  - parse: text\n  - clean: whitespace\n    when: any(people)\n  - export: jsonl\n"
@@ -253,6 +266,40 @@ import Testing
             ).stages[3].fingerprint
         }
         #expect(try fingerprint("a", "b") != fingerprint("b", "a"))
+    }
+
+    @Test(arguments: [
+        ("language", "language.wanted", "keep: [en]"),
+        ("sample\n    count: 3", "sample.lot", nil),
+        (
+            "quality\n    min_words: null\n    max_words: null", "quality.words",
+            "min_mean_word_length: 2"
+        ),
+        ("c4\n    min_sentences: null", "c4.sentences", nil),
+        ("c4", "c4.bad_words", nil),
+        ("repetition\n    max_top_bigram: null", "repetition.top_bigram", nil),
+        ("fineweb\n    max_short_lines: null", "fineweb.short_lines", nil),
+    ]) func scoresThatAreNotGivenAreRefused(stage: String, score: String, more: String?) {
+        func errors(_ stage: String, _ score: String) -> String {
+            Self.errors(
+                "  - parse: text\n  - clean: \(stage)\n  - clean: keep\n    where: score(\"\(score)\") > 0\n  - export: jsonl\n"
+            )
+        }
+        #expect(
+            errors(stage, score).contains("no stage before gives the score '\(score)' with its"))
+        // Others of the same stage are given, and so is this one with what is missing.
+        if let more {
+            let given = stage == "language" ? score : "quality.mean_word_length"
+            #expect(errors(stage + "\n    " + more, given) == "")
+        }
+    }
+
+    /// Of two stages that declare a score, the one that gives it is meant.
+    @Test func theStageThatGivesAScoreIsMeant() throws {
+        let plan = try Self.plan(
+            "  - parse: text\n  - clean: length\n    min_words: 3\n    as: a\n  - clean: length\n    min_characters: 3\n    as: b\n  - clean: keep\n    where: score(\"words\") > 3\n  - export: jsonl\n"
+        )
+        #expect(plan.stages[3].parameters["where"] == "score(\"words\", 1) > 3")
     }
 
     @Test(arguments: [

@@ -24,7 +24,7 @@ public struct Explanation: Sendable {
         public let kind: StageKind
         /// False when the stage's `when:` did not hold.
         public internal(set) var isApplied = true
-        /// The stage's `when:`, in canonical form.
+        /// The stage's `when:`; see ``Condition/written``.
         public internal(set) var condition: String?
         /// How the document left the stage.
         public internal(set) var outcome = Outcome.handedOn

@@ -124,7 +124,7 @@ final class ObservationLog: @unchecked Sendable {
     private func step(_ stage: PlannedStage) -> Explanation.Step {
         Explanation.Step(
             position: stage.position, stage: stage.label, kind: stage.kind,
-            condition: stage.condition?.text)
+            condition: stage.condition?.written)
     }
 
     private func add(

@@ -76,7 +76,9 @@ public struct PlannedStage: Sendable {
     var scoring: ScoringStage {
         ScoringStage(
             position: position, label: label, name: name,
-            scores: type(of: stage).description.scores.map(\.name))
+            scores: type(of: stage).description.scores.map {
+                .init(name: $0.name, stage: stage)
+            })
     }
 
     public var layers: LayerContract { stage.layers }

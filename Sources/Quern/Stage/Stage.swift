@@ -18,6 +18,12 @@ public protocol Stage: Sendable {
     /// does not set it to work again. False by default; for stages whose work is dear.
     var isWorthKeeping: Bool { get }
 
+    /// What keeps the stage, with its parameters as they are, from giving a score that its description declares: the
+    /// parameters of which one would have to be given. Empty by default, which says that it gives every score.
+    ///
+    /// A condition on a score that is never given is refused before the run.
+    func parametersMissing(forScore name: String) -> [String]
+
     /// Opens resources, checks parameters against each other, compiles.
     ///
     /// - Throws: ``Diagnostics`` or ``StageError``, shown at the stage's place in the pipeline file.
@@ -30,6 +36,19 @@ extension Stage {
     }
 
     public var isWorthKeeping: Bool { false }
+
+    public func parametersMissing(forScore name: String) -> [String] { [] }
+
+    /// The limits of a score when none of them is given: the answer to ``parametersMissing(forScore:)`` of a stage that gives the
+    /// scores by which it judges and no others.
+    public func limitsMissing(ofScore name: String) -> [String] {
+        guard let score = Self.description.scores.first(where: { $0.name == name }) else {
+            return []
+        }
+        let limits = [score.atLeast, score.atMost].compactMap(\.self)
+        let values = ParameterSet(of: self).canonical
+        return limits.contains { values[$0] != nil } ? [] : limits
+    }
 
     public mutating func prepare(in context: PreparationContext) throws {}
 }

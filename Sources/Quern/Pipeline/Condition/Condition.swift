@@ -33,6 +33,9 @@ public struct Condition: Sendable {
     /// The same condition whatever its spacing and quoting.
     public var text: String { expression.text }
 
+    /// The condition for people: without the positions of stages, which nobody has written.
+    public var written: String { expression.written }
+
     /// Reads a condition.
     ///
     /// - Throws: ``Diagnostics`` with every mistake, each at its place.
@@ -108,7 +111,8 @@ public struct Condition: Sendable {
         }
         let part = expression.decisivePart(holds: holds, &subject)
         return Judgement(
-            holds: holds, part: part.text, values: part.values(in: &subject), counts: subject.counts
+            holds: holds, part: part.written, values: part.values(in: &subject),
+            counts: subject.counts
         )
     }
 
@@ -151,9 +155,18 @@ package struct ScoringStage: Sendable {
     let position: Int
     let label: String
     let name: String
-    let scores: [String]
+    let scores: [DeclaredScore]
 
-    package init(position: Int, label: String, name: String, scores: [String]) {
+    /// A score that the stage declares.
+    package struct DeclaredScore: Sendable {
+        let name: String
+        let stage: any Stage
+
+        /// See ``Stage/parametersMissing(forScore:)``; found only when it is asked for, because it takes time.
+        var missing: [String] { stage.parametersMissing(forScore: name) }
+    }
+
+    package init(position: Int, label: String, name: String, scores: [DeclaredScore]) {
         self.position = position
         self.label = label
         self.name = name
@@ -214,15 +227,26 @@ extension Condition {
             let isAlone = stages.filter { $0.name == stage.name }.count == 1
             return stage.scores.map { score in
                 (
-                    full: "\(stage.label).\(score)",
-                    short: "\(isAlone ? stage.name : stage.label).\(score)", stage: stage,
+                    full: "\(stage.label).\(score.name)",
+                    short: "\(isAlone ? stage.name : stage.label).\(score.name)", stage: stage,
                     score: score
                 )
             }
         }
-        let meant = known.filter { one in
-            name == one.score || name == one.full
-                || name == "\(one.stage.name).\(one.score)"
+        let named = known.filter { one in
+            name == one.score.name || name == one.full
+                || name == "\(one.stage.name).\(one.score.name)"
+        }
+        let meant = named.filter { $0.score.missing.isEmpty }
+        if meant.isEmpty, !named.isEmpty {
+            return .failure(
+                Unresolved(
+                    message: "no stage before gives the score '\(name)' with its parameters",
+                    hints: named.map { one in
+                        let missing = one.score.missing.map { "'\($0)'" }
+                        return
+                            "'\(one.stage.label)' gives it when it has \(missing.joined(separator: " or "))"
+                    }))
         }
         if meant.count == 1 { return .success(meant[0].stage.position) }
         if meant.count > 1 {

@@ -82,16 +82,12 @@ extension ConditionExpression {
         }
     }
 
-    /// The condition with the positions of stages in place of nothing.
+    /// See ``Condition/written``.
+    var written: String { resolved([:]).text }
+
+    /// The condition with the positions of stages, where they are known.
     func resolved(_ stages: [String: Int]) -> ConditionExpression {
-        func operand(_ one: Operand) -> Operand {
-            switch one {
-            case .score(let reference):
-                .score(ScoreReference(name: reference.name, stage: stages[reference.name]))
-            case .lower(let inner): .lower(operand(inner))
-            default: one
-            }
-        }
+        func operand(_ one: Operand) -> Operand { one.resolved(stages) }
         switch self {
         case .all(let parts): return .all(parts.map { $0.resolved(stages) })
         case .either(let parts): return .either(parts.map { $0.resolved(stages) })
@@ -108,6 +104,18 @@ extension ConditionExpression {
 }
 
 extension ConditionExpression.Operand {
+    func resolved(_ stages: [String: Int]) -> Self {
+        switch self {
+        case .score(let reference):
+            .score(ScoreReference(name: reference.name, stage: stages[reference.name]))
+        case .lower(let inner): .lower(inner.resolved(stages))
+        default: self
+        }
+    }
+
+    /// See ``Condition/written``.
+    var written: String { resolved([:]).text }
+
     var text: String {
         switch self {
         case .field(let name): name

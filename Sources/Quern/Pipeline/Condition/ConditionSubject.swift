@@ -149,7 +149,7 @@ extension ConditionExpression {
     func values(in subject: inout ConditionSubject) -> String {
         var seen: [String] = []
         for operand in operands {
-            let name = operand.text
+            let name = operand.written
             let value = subject.value(of: operand)
             var text = value?.plainText ?? ""
             if text.utf8.count > Self.shownLength {

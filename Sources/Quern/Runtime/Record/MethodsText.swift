@@ -130,7 +130,7 @@ struct MethodsText {
             text += " Settings: " + settings.joined(separator: "; ") + "."
         }
         if let condition = stage.condition {
-            text += " Only where \(Markdown.code(condition.text))."
+            text += " Only where \(Markdown.code(condition.written))."
         }
         for file in stage.resources {
             text += " Reads \(Markdown.code(file.name)) (SHA-256 \(Markdown.code(file.sha256)))."
