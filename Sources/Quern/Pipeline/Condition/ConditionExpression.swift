@@ -141,6 +141,12 @@ extension ConditionExpression.Operand {
 }
 
 extension ConditionExpression.Literal {
+    /// The value in lower case where the operand is: no other could ever be met.
+    func folded(like operand: ConditionExpression.Operand) -> Self {
+        guard case .lower = operand, case .text(let text) = self else { return self }
+        return .text(text.lowercased())
+    }
+
     var text: String {
         switch self {
         case .text(let text): ConditionExpression.Operand.quoted(text)

@@ -180,7 +180,7 @@ struct ConditionParser {
                 problems.append(
                     Problem("'\(matching.rawValue)' looks for text: put it in quotes", place))
             }
-            return .match(operand, matching, value)
+            return .match(operand, matching, value.folded(like: operand))
         case "matches":
             throw Problem(
                 "conditions have no regular expressions", token.place,
@@ -238,7 +238,7 @@ struct ConditionParser {
     ) -> ConditionExpression.Literal {
         let (converted, problem) = type.accept(value, operand, comparison)
         if let problem { problems.append(Problem(problem.message, place, hints: problem.hints)) }
-        return converted
+        return converted.folded(like: operand)
     }
 
     // MARK: Names
