@@ -10,7 +10,7 @@ public struct DropCleaner: Cleaner {
     var `where`: Condition
 
     public static let description = StageDescription(
-        "drop", "Drops the documents for which a condition holds.", version: 2,
+        "drop", "Drops the documents for which a condition holds.", version: 3,
         scores: SelectionScores.descriptions,
         examples: [
             Example(

@@ -10,7 +10,7 @@ public struct KeepCleaner: Cleaner {
     var `where`: Condition
 
     public static let description = StageDescription(
-        "keep", "Keeps the documents for which a condition holds.", version: 2,
+        "keep", "Keeps the documents for which a condition holds.", version: 3,
         scores: SelectionScores.descriptions,
         examples: [
             Example(

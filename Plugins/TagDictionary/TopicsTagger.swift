@@ -21,7 +21,7 @@ public struct TopicsTagger: Tagger {
     var tokens: String? = nil
 
     public static let description = StageDescription(
-        "topics", "Gives documents topics by rules.", writes: ["topics"],
+        "topics", "Gives documents topics by rules.", version: 2, writes: ["topics"],
         examples: [
             Example(
                 "Weights, a threshold and what is excluded", ["topics": "t.yaml"],

@@ -32,6 +32,13 @@ import Testing
                 "page": .record(["size": 3, "at": "front"]), "code": "012", "odd": "nan",
                 "spoken": "5 March 2030", "slashed": "2024/12/05", "quarter": "2024 Q3",
                 "days": ["unknown", "2024-03-05"],
+                "desk": [
+                    .record(["name": "Ada", "beats": ["tea", "rice"]]),
+                    .record([
+                        "name": "Bo", "role": "miller",
+                        "years": [.record(["from": 2019]), .record(["from": 2021])],
+                    ]), "nobody",
+                ],
             ])
         try document.annotate(
             "people",
@@ -58,6 +65,15 @@ import Testing
         ("lower(title) in [\"X\", \"A MILL: NEWS\"]", true),
         ("lower(authors) contains \"Bo\"", true),
         ("any(people, lower(text) == \"Ada Lind\")", true),
+        // A path leads through lists.
+        ("desk.name == \"Ada\"", true), ("desk.name == \"Bo\"", true),
+        ("desk.name == \"Cy\"", false),
+        ("desk.name != \"Ada\"", false), ("desk.name contains \"Bo\"", true),
+        ("lower(desk.name) starts with \"AD\"", true), ("desk.role == \"miller\"", true),
+        ("desk.beats == \"rice\"", true), ("desk.years.from >= 2020", true),
+        ("has(desk.role)", true),
+        ("desk.age is missing", true), ("desk.name.first is missing", true),
+        ("authors.name is missing", true),
         ("authors contains \"B\"", false), ("authors in [\"Cy\", \"Bo\"]", true),
         ("year in [2023, 2025]", false), ("share <= 0.25", true), ("page.size >= 3", true),
         ("page.at == \"front\"", true), ("code == 12", true), ("code == \"12\"", false),

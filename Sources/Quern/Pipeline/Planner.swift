@@ -177,7 +177,7 @@ public struct Planner: Sendable {
             json.key("resources")
             json.array { json in for resource in resources { json.string(resource.sha256) } }
             json.key("when")
-            json.string(condition?.text ?? "")
+            json.string(condition.map { "\(Condition.version) \($0.text)" } ?? "")
             json.key("on_error")
             json.string((onError ?? .quarantine).rawValue)
         }

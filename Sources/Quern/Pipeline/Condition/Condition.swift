@@ -20,7 +20,8 @@
 /// or text in quotes. Numbers compare as numbers, everything else as text, byte by byte; a date (`2024`, `2024-09`,
 /// `2024-09-04`) is compared to as much of the other as it has itself, so that `date == 2024-09` means the month; of what only begins with
 /// a year or a month, that counts, and what begins otherwise is to it as if it were missing. A list is
-/// like its members: equal when one is. A test of something missing is false, except `!=` and `is missing`.
+/// like its members: equal when one is, and `authors.name` leads to the names of all records in the list `authors`. What
+/// `lower(field)` is compared to is put in lower case, too. A test of something missing is false, except `!=` and `is missing`.
 public struct Condition: Sendable {
     let expression: ConditionExpression
     /// The layers that it looks at.
@@ -35,6 +36,9 @@ public struct Condition: Sendable {
 
     /// The condition for people: without the positions of stages, which nobody has written.
     public var written: String { expression.written }
+
+    /// Raised when conditions come to mean something else, so that results of what they meant before are not used.
+    static let version = 2
 
     /// Reads a condition.
     ///

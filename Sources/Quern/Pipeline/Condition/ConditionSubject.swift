@@ -81,10 +81,22 @@ struct ConditionSubject {
 
     private static func value(_ path: Substring, _ metadata: Metadata) -> Metadata.Value? {
         if let value = metadata[String(path)] { return value }
-        guard let dot = path.firstIndex(of: "."),
-            let record = metadata[String(path[..<dot])]?.record
-        else { return nil }
-        return value(path[path.index(after: dot)...], record)
+        guard let dot = path.firstIndex(of: "."), let head = metadata[String(path[..<dot])] else {
+            return nil
+        }
+        return value(path[path.index(after: dot)...], in: head)
+    }
+
+    /// What a path leads to in a record, or in the records of a list: those that have it give a list.
+    private static func value(_ path: Substring, in head: Metadata.Value) -> Metadata.Value? {
+        switch head {
+        case .record(let record): return value(path, record)
+        case .list(let members):
+            let found = members.compactMap { value(path, in: $0) }
+                .flatMap { value in value.list ?? [value] }
+            return found.isEmpty ? nil : .list(found)
+        default: return nil
+        }
     }
 
     private static func lower(_ value: Metadata.Value) -> Metadata.Value {
