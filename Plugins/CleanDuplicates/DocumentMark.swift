@@ -25,6 +25,16 @@ enum DocumentMark {
         return text.withUTF8 { Fingerprint.fast(UnsafeRawBufferPointer($0)) }
     }
 
+    /// How many others one document can stand for; more are not counted.
+    static let mostOthers = Int(UInt32.max)
+
+    /// How many others a document stands for already, as a stage before has noted, or its source.
+    static func others(of document: Document) -> Int {
+        let value = document.metadata["duplicates"]
+        let number = value?.integer ?? value?.string.flatMap { Int($0) } ?? 0
+        return min(max(0, number), mostOthers)
+    }
+
     /// The number by which documents are ordered, lowest first; of equal ones the first in the input comes first.
     static func rank(of document: Document, _ keep: DuplicatesCleaner.Keep) -> UInt64 {
         switch keep {

@@ -24,6 +24,8 @@ final class DocumentRecords: @unchecked Sendable {
     @exclusivity(unchecked) private(set) var keys = Column<UInt64>()
     @exclusivity(unchecked) private(set) var idEnds = Column<UInt64>()
     @exclusivity(unchecked) private(set) var ids = Column<UInt8>()
+    /// Of the few documents that stand for others already: the number of the document, and of how many.
+    @exclusivity(unchecked) private(set) var others = Column<UInt64>()
 
     // With `by: near` only.
     /// How many keys every document has; 0 when every pair is looked at.
@@ -65,7 +67,7 @@ final class DocumentRecords: @unchecked Sendable {
         let copy = DocumentRecords(in: space)
         copy.blocks = blocks
         (copy.places, copy.ranks, copy.keys) = (places, ranks, keys)
-        (copy.idEnds, copy.ids) = (idEnds, ids)
+        (copy.idEnds, copy.ids, copy.others) = (idEnds, ids, others)
         (copy.bandCount, copy.signatures, copy.bands) = (bandCount, signatures, bands)
         (copy.setEnds, copy.sets, copy.limits) = (setEnds, sets, limits)
         (copy.file, copy.failure) = (file, failure)
@@ -74,7 +76,9 @@ final class DocumentRecords: @unchecked Sendable {
 
     // MARK: Surveying
 
-    func add(_ document: Document, key: (high: UInt64, low: UInt64), rank: UInt64?) {
+    func add(
+        _ document: Document, key: (high: UInt64, low: UInt64), rank: UInt64?, others: Int = 0
+    ) {
         if blocks.isEmpty {
             blocks = [
                 Block(
@@ -83,6 +87,7 @@ final class DocumentRecords: @unchecked Sendable {
                     first: 0)
             ]
         }
+        if others > 0 { self.others.append(contentsOf: [UInt64(count), UInt64(others)]) }
         places.append(DocumentMark.place(of: document))
         if let rank { ranks.append(rank) }
         keys.append(key.high)
@@ -149,6 +154,10 @@ final class DocumentRecords: @unchecked Sendable {
         keys.append(other.keys)
         idEnds.append(contentsOf: other.idEnds.values.lazy.map { $0 + UInt64(idBytes) })
         ids.append(other.ids)
+        let pairs = other.others.values
+        for index in stride(from: 0, to: pairs.count, by: 2) {
+            others.append(contentsOf: [pairs[index] + UInt64(documents), pairs[index + 1]])
+        }
         bandCount = max(bandCount, other.bandCount)
         if space == nil {
             signatures.append(other.signatures)
@@ -182,7 +191,7 @@ final class DocumentRecords: @unchecked Sendable {
     /// What could be spilled.
     private var bytesInMemory: Int {
         places.bytesInMemory + ranks.bytesInMemory + keys.bytesInMemory + idEnds.bytesInMemory
-            + ids.bytesInMemory + sets.bytesInMemory
+            + ids.bytesInMemory + others.bytesInMemory + sets.bytesInMemory
             + bands.reduce(0) { $0 + $1.bytesInMemory }
     }
 
@@ -196,6 +205,7 @@ final class DocumentRecords: @unchecked Sendable {
             try keys.spill(to: file)
             try idEnds.spill(to: file)
             try ids.spill(to: file)
+            try others.spill(to: file)
             try sets.spill(to: file)
             for band in bands.indices { try bands[band].spill(to: file) }
         } catch {
@@ -216,6 +226,7 @@ extension DocumentRecords {
         keys.encode(to: &encoder)
         idEnds.encode(to: &encoder)
         ids.encode(to: &encoder)
+        others.encode(to: &encoder)
         encoder.count(bandCount)
         signatures.encode(to: &encoder)
         sets.encode(to: &encoder)
@@ -239,6 +250,7 @@ extension DocumentRecords {
         keys = try Column(from: &decoder)
         idEnds = try Column(from: &decoder)
         ids = try Column(from: &decoder)
+        others = try Column(from: &decoder)
         bandCount = try decoder.count()
         signatures = try Column(from: &decoder)
         sets = try Column(from: &decoder)
@@ -254,6 +266,11 @@ extension DocumentRecords {
         guard keys.count == 2 * count, idEnds.count == count, [0, count].contains(ranks.count),
             blocks.allSatisfy({ $0.first <= count }),
             signatures.count == count.multipliedReportingOverflow(by: bandCount).partialValue,
+            others.count % 2 == 0,
+            others.values.enumerated().allSatisfy({ index, value in
+                index % 2 == 0
+                    ? value < UInt64(count) : value <= UInt64(DocumentMark.mostOthers)
+            }),
             Int(end) == sets.count, idEnds.values.last ?? 0 == ids.count,
             zip(idEnds.values, idEnds.values.dropFirst()).allSatisfy({ $0 <= $1 })
         else { throw DamagedBytes(offset: 0) }

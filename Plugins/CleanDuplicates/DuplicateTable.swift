@@ -40,6 +40,16 @@ struct DuplicateTable: Sendable {
             counts[Int(search.survivors[rank])] += 1
             going += 1
         }
+        // Whoever stood for others brings them along.
+        try records.others.forEachChunk { _, chunk in
+            for index in stride(from: 0, to: chunk.count, by: 2) {
+                let rank = order.rank(of: Int(chunk[index]))
+                let survivor = Int(search.survivors[rank])
+                guard survivor != rank else { continue }
+                let sum = UInt64(counts[survivor]) + chunk[index + 1]
+                counts[survivor] = UInt32(min(sum, UInt64(DocumentMark.mostOthers)))
+            }
+        }
         var numbers = counts
         var next: UInt32 = 0
         for rank in numbers.indices where counts[rank] > 0 {

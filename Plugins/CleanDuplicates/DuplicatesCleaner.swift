@@ -6,8 +6,9 @@ internal import QuernText
 /// Documents are compared by their text, by its words alone, by their address, or by how many of their shingles
 /// (sequences of words or characters) they share: their similarity is the share of the shingles of both that they have in
 /// common (Jaccard). Documents are taken in the order that `keep` says; one goes when it is a duplicate of an earlier one that
-/// stays. Who stays has the number of those that went into it in `duplicates`; who goes is counted as merged, with the one that it
-/// went into. The outcome does not depend on the number of workers or the cut of slices.
+/// stays. Who stays has in `duplicates` the number of documents that it stands for besides itself: those that went into it, those that
+/// these stood for, and those that it stood for before, as an earlier stage or the source has noted in that field. Who goes is
+/// counted as merged, with the one that it went into. The outcome does not depend on the number of workers or the cut of slices.
 ///
 /// Whether a text came before can be said by looking back; how many more will come cannot. So with `keep: first`, equal texts, words
 /// or addresses, and `count: false`, a run without a store goes over the documents once, where otherwise it goes over them twice
@@ -59,13 +60,13 @@ public struct DuplicatesCleaner: LookbackCleaner {
     var exact = false
     @Parameter("Shorter paragraphs or lines, in bytes, may repeat.", in: 0...) var minLength = 60
     @Parameter(
-        "Whether who stays has the number of those that went into it in 'duplicates'; without it a run with --no-store is faster."
+        "Whether who stays has in `duplicates` the number of documents that it stands for besides itself: those that went into it, those that these stood for, and those noted there before; without it a run with --no-store is faster."
     )
     var count = true
 
     public static let description = StageDescription(
         "duplicates", "Merges documents that the corpus has more than once into one of them.",
-        version: 3,
+        version: 4,
         examples: [
             Example(
                 "Nearly the same, and the longer one is wanted",
@@ -77,6 +78,9 @@ public struct DuplicatesCleaner: LookbackCleaner {
                 "Who stays knows how many went", ["by": "text"], "The dam holds.",
                 corpus: ["The dam holds.", "The river rose.", "The dam holds."],
                 gives: "The dam holds.", sets: ["duplicates": 2]),
+            Example(
+                "And what it stood for before counts, too", ["by": "text"], "The dam holds.",
+                metadata: ["duplicates": 3], corpus: ["The dam holds."], sets: ["duplicates": 4]),
             Example(
                 "Or does not", ["by": "text", "count": false], "The dam holds.",
                 corpus: ["The dam holds."], gives: "The dam holds."),
@@ -177,10 +181,14 @@ public struct DuplicatesCleaner: LookbackCleaner {
         }
         let records = summary.takeDocuments()
         defer { summary.state = .documents(records) }
+        let others = count ? DocumentMark.others(of: document) : 0
         if comparison == .near {
-            text.withUTF8 { survey($0, of: document, rank, into: records) }
+            text.withUTF8 { readShingles($0, into: records) }
+            records.add(
+                document, key: (records.work.set.sequence, 0), rank: rank, others: others)
+            records.addSet(minHash)
         } else if let key = key(of: document, &records.work.bytes) {
-            records.add(document, key: key, rank: rank)
+            records.add(document, key: key, rank: rank, others: others)
         }
     }
 
@@ -201,9 +209,8 @@ public struct DuplicatesCleaner: LookbackCleaner {
         return text.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
     }
 
-    private func survey(
-        _ bytes: UnsafeBufferPointer<UInt8>, of document: Document, _ rank: UInt64?,
-        into records: DocumentRecords
+    private func readShingles(
+        _ bytes: UnsafeBufferPointer<UInt8>, into records: DocumentRecords
     ) {
         if shingles == .words {
             records.work.tokens.readWords(bytes)
@@ -213,8 +220,6 @@ public struct DuplicatesCleaner: LookbackCleaner {
         records.work.set.make(
             of: records.work.tokens.hashes, size: shingleSize,
             seed: UInt64(bitPattern: Int64(seed)))
-        records.add(document, key: (records.work.set.sequence, 0), rank: rank)
-        records.addSet(minHash)
     }
 
     public func conclude(_ summary: consuming Summary) throws -> Summary {
@@ -242,7 +247,10 @@ public struct DuplicatesCleaner: LookbackCleaner {
             switch table.fate(at: DocumentMark.place(of: document)) {
             case nil: return .keep
             case .survives(let others):
-                if count { document.metadata["duplicates"] = .integer(others) }
+                if count {
+                    let own = DocumentMark.others(of: document)
+                    document.metadata["duplicates"] = .integer(own + others)
+                }
                 return .keep
             case .goes(let survivor, let similarity):
                 return .merge(into: survivor, reason: reason(similarity))
