@@ -1,14 +1,6 @@
 internal import Quern
 internal import QuernText
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// What the survey knows a document by, and how it ranks among its duplicates.
 enum DocumentMark {
     /// A hash of where the document stands: resource, place and identity. Identity alone would not do, because equal
@@ -38,33 +30,9 @@ enum DocumentMark {
     /// The number by which documents are ordered, lowest first; of equal ones the first in the input comes first.
     static func rank(of document: Document, _ keep: DuplicatesCleaner.Keep) -> UInt64 {
         switch keep {
-        case .first: return 0
-        case .longest: return UInt64.max - UInt64(document.text.utf8.count)
-        case .earliest:
-            guard var date = document.metadata.date else { return .max }
-            return date.withUTF8 { time(in: $0) } ?? .max
+        case .first: 0
+        case .longest: UInt64.max - UInt64(document.text.utf8.count)
+        case .earliest: document.metadata["date"].flatMap { PublicationTime.number(of: $0) } ?? .max
         }
-    }
-
-    /// A date of ISO 8601 as a number that grows with time: year, month, day, and the time of day where there is one.
-    /// Missing parts count as the first possible; a zone is not taken into account.
-    private static func time(in bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
-        var index = 0
-        func number(_ digits: Int) -> UInt64? {
-            guard index + digits <= bytes.count else { return nil }
-            var value: UInt64 = 0
-            for place in index..<(index + digits) {
-                guard case 0x30...0x39 = bytes[place] else { return nil }
-                value = value * 10 + UInt64(bytes[place] - 0x30)
-            }
-            index += digits
-            return value
-        }
-        guard var time = number(4) else { return nil }
-        for _ in 0..<5 {
-            if index < bytes.count, !(0x30...0x39).contains(bytes[index]) { index += 1 }
-            time = time * 100 + (number(2) ?? 0)
-        }
-        return time
     }
 }

@@ -39,7 +39,9 @@ public struct DuplicatesCleaner: LookbackCleaner {
         "By what: text, normalised_text (letters and digits alone, case folded, NFKC), url, or near; near without it, text for parts of documents."
     )
     var by: Comparison? = nil
-    @Parameter("Who stays: the first in the input, the earliest by date, or the longest.")
+    @Parameter(
+        "Who stays: the first in the input, the earliest by `date`, read as conditions do, with its time and zone, or the longest."
+    )
     var keep =
         Keep.first
     @Parameter("near: from which similarity on documents are duplicates.", in: 0...1)

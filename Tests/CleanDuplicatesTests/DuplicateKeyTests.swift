@@ -51,10 +51,33 @@ import Testing
     @Test(arguments: [
         ("2024-01-02", "2024-01-03"), ("2023", "2024-01-01"), ("2024-01-02", nil),
         ("2024-01-02T09:59", "2024-01-02T10:00"), ("1999-12-31", "some day"),
+        ("2024-01-02T01:00:00+09:00", "2024-01-01T20:00:00Z"),
+        ("2024-01-02T00:30+0100", "2024-01-01T23:31"), ("2024-01-01T23:00", "2024-01-01T19:30-05"),
+        ("2024-09-04 08:00", "2024-09-04 9:00"),
+        ("2024-09-04T08:00:00.25", "2024-09-04T08:00:00.3"),
+        ("2024-9-04", "2024-02-01"), ("2024-02-30", "2024-02-02"), ("2024/09/04", "2024-03"),
+        ("2024", "20230904"), ("2024", "16000000000000"), ("2024-01-01", "5 March 1999"),
+        ("0000-01-01T00:00+14:00", "0000-01-01"), ("2024-01-01", "2024-01-01T08:00"),
+        ("2024-01-01T99:00", "2024-01-01T00:01"),
     ]) func theEarliestStays(_ early: String, _ late: String?) throws {
         for order in [[early, late], [late, early]] {
             var corpus = Corpus(texts: ["a", "a"])
             for index in 0..<2 { corpus.documents[index].metadata.date = order[index] }
+            let kept = try corpus.outcome([("by", "text"), ("keep", "earliest")]).kept
+            #expect(kept == [order[0] == early ? "100000000" : "100000001"])
+        }
+    }
+
+    /// Dates are what they are to conditions, whatever their type.
+    @Test(
+        arguments: [
+            (2021, "2022-01-01"), (2021, 2022), (2022, 20_210_101), ("2022", 99),
+            (["2021", "2024"], 2022), (2022.5, "unknown"), ("2022", true),
+        ] as [(Metadata.Value, Metadata.Value)])
+    func datesOfOtherTypes(_ early: Metadata.Value, _ late: Metadata.Value) throws {
+        for order in [[early, late], [late, early]] {
+            var corpus = Corpus(texts: ["a", "a"])
+            for index in 0..<2 { corpus.documents[index].metadata["date"] = order[index] }
             let kept = try corpus.outcome([("by", "text"), ("keep", "earliest")]).kept
             #expect(kept == [order[0] == early ? "100000000" : "100000001"])
         }
