@@ -36,7 +36,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
     @Parameter("What is compared: whole documents, or their paragraphs or lines.") var unit =
         Unit.document
     @Parameter(
-        "By what: text, normalised_text (letters and digits alone, case folded, NFKC), url, or near; near without it, text for parts of documents."
+        "By what: text, normalised_text (letters and digits alone, case folded, NFKC; punctuation parts words, so that `re-open` is two, but soft hyphens and zero-width characters vanish, and so do gaps in Chinese, Japanese, Thai, Lao, Khmer and Burmese), url, or near; near without it, text for parts of documents."
     )
     var by: Comparison? = nil
     @Parameter(
@@ -89,6 +89,10 @@ public struct DuplicatesCleaner: LookbackCleaner {
             Example(
                 "White space, case and punctuation do not matter", ["by": "normalised_text"],
                 "THE DAM HOLDS!", corpus: ["The dam: holds"], gives: "THE DAM HOLDS!",
+                sets: ["duplicates": 1]),
+            Example(
+                "Nor do soft hyphens, or gaps where words are not set apart",
+                ["by": "normalised_text"], "大坝 没有决口，官员说", corpus: ["大坝没有决口官员\u{200B}说。"],
                 sets: ["duplicates": 1]),
             Example(
                 "A text of one letter more is another text", ["by": "text"], "The dam holds.",

@@ -3,6 +3,9 @@ internal import QuernText
 
 /// A text as it is compared when only its words count: NFKC, letters and digits, case folded, one space where anything
 /// else stood.
+///
+/// What nobody sees, such as a soft hyphen, is left out. Between two characters of scripts that are written without spaces there
+/// is no space either: there, white space and punctuation do not say where words end.
 enum NormalisedText {
     /// - Parameter buffer: memory to work in.
     static func key(
@@ -34,16 +37,46 @@ enum NormalisedText {
         return false
     }
 
+    /// What the last letter or digit means for what comes between it and the next.
+    private enum Before {
+        case other
+        /// Its script is written without spaces.
+        case spaceless
+        /// In its script joiners tell words apart, as in Persian.
+        case joining
+        /// Its script is both.
+        case spacelessAndJoining
+
+        init(_ script: Script?) {
+            switch script {
+            case .han, .kana, .thai, .lao: self = .spaceless
+            case .khmer, .myanmar: self = .spacelessAndJoining
+            case .arabic, .devanagari, .bengali, .gurmukhi, .gujarati, .oriya, .tamil, .telugu,
+                .kannada, .malayalam, .sinhala:
+                self = .joining
+            default: self = .other
+            }
+        }
+
+        var isSpaceless: Bool { self == .spaceless || self == .spacelessAndJoining }
+        var joins: Bool { self == .joining || self == .spacelessAndJoining }
+    }
+
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         buffer.reserveCapacity(bytes.count + 1)
         var index = 0
+        var before = Before.other
+        /// A joiner that counts when a letter comes right behind it.
+        var joiner: UInt32?
         while index < bytes.count {
             let byte = bytes[index]
             if byte < 0x80 {
                 index += 1
+                joiner = nil
                 let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
                 if lower &- 0x61 < 26 || byte &- 0x30 < 10 {
                     buffer.append(lower)
+                    before = .other
                 } else if let last = buffer.last, last != 0x20 {
                     buffer.append(0x20)
                 }
@@ -51,11 +84,27 @@ enum NormalisedText {
             }
             let (scalar, length) = UTF8Scan.scalar(bytes, at: index)
             index += length
-            if CharacterClass.wordCharacters.contains(scalar) || isMark(scalar) {
-                UTF8Scan.append(CaseFolding.folded(scalar), to: &buffer)
-            } else if let last = buffer.last, last != 0x20 {
-                buffer.append(0x20)
+            switch scalar {
+            case 0xAD, 0x200B, 0x2060, 0xFEFF: continue
+            case 0x200C, 0x200D:
+                if before.joins, buffer.last != 0x20 { joiner = scalar }
+                continue
+            default: break
             }
+            let isLetter = CharacterClass.wordCharacters.contains(scalar)
+            guard isLetter || isMark(scalar) else {
+                joiner = nil
+                if let last = buffer.last, last != 0x20 { buffer.append(0x20) }
+                continue
+            }
+            let script = Script.of(scalar)
+            // A mark of no script belongs to the letter before it.
+            let this = !isLetter && script == nil ? before : Before(script)
+            if this.isSpaceless, before.isSpaceless, buffer.last == 0x20 { buffer.removeLast() }
+            if let joiner, this.joins { UTF8Scan.append(joiner, to: &buffer) }
+            joiner = nil
+            UTF8Scan.append(CaseFolding.folded(scalar), to: &buffer)
+            before = this
         }
     }
 

@@ -18,6 +18,20 @@ import Testing
         ("", "…", false), ("👍", "😢", false), ("👍", "👍", true), ("…", "!!!", false),
         // Vowels of scripts that write them as marks.
         ("ကား", "ကီး", false), ("កា", "កិ", false), ("ກິ", "ກຸ", false), ("ދި", "ދު", false),
+        // What nobody sees.
+        ("the dam", "the d\u{AD}am", true), ("the dam", "\u{FEFF}the\u{2060} d\u{200B}am", true),
+        ("the dam", "the d\u{200C}a\u{200D}m", true), ("a \u{AD} b", "a b", true),
+        // In some scripts joiners part words, at their ends they do nothing.
+        ("می\u{200C}خواهم", "میخواهم", false), ("می\u{200C} خواهم", "می خواهم", true),
+        ("क्\u{200D}ष", "क्ष", false), ("می\u{200C}a", "میa", true),
+        // Gaps part words only where words are set apart.
+        ("大坝没有决口", "大坝, 没有。\n决口", true), ("大坝 2024", "大坝2024", false),
+        ("大坝 dam", "大坝dam", false), ("オストロフの ダム", "オストロフのダム", true),
+        ("เขื่อน ไม่แตก", "เขื่อนไม่แตก", true), ("ເຂື່ອນ ບໍ່", "ເຂື່ອນບໍ່", true),
+        ("ទំនប់ មិន", "ទំនប់\u{200B}មិន", true), ("ဆည် မ", "ဆည်မ", true), ("댐은 없다", "댐은없다", false),
+        ("大坝", "大坎", false),
+        // Punctuation parts a word.
+        ("re-open", "reopen", false), ("re-open", "re open", true),
     ]) func onlyWordsCount(_ one: String, _ other: String, _ same: Bool) throws {
         #expect(try areEqual(one, other, by: "normalised_text") == same)
     }
