@@ -6,16 +6,21 @@ public import Quern
 /// whose lot is at most the rate are kept: documents that come or go do not change who else is kept, and a sample of
 /// 0.1 holds that of 0.05. With `count`, those with the lowest lots are: of all documents, or of each group that has
 /// the same value in the field `by`. Groups get `count` documents each, or with `share: proportional` a part of
-/// `count` like their part of the corpus (largest remainder; ties go to the value that comes first). Records that are
-/// equal byte for byte have one identity and one lot, so that they are kept or dropped together; a `count` that ends
-/// between them is exceeded.
+/// `count` like their part of the corpus (largest remainder; ties go to the value that comes first).
+///
+/// Documents of one identity, such as records that are equal byte for byte or whose source numbers them from 1 in every file,
+/// have one lot: with `rate` they are kept or dropped together. A `count` that ends between them is met all the same; which of
+/// them are kept depends on their files and their places there.
 public struct SampleCleaner: SurveyCleaner {
     /// How `count` is given to groups.
     public enum Share: String, CaseIterable, Sendable, ParameterValue {
         case each, proportional
     }
 
-    @Parameter("The part of the documents to keep, from 0 to 1.", in: 0...1) var rate: Double? = nil
+    @Parameter(
+        "The part of the documents to keep, from 0 to 1; documents of one id share a lot and are kept or dropped together.",
+        in: 0...1)
+    var rate: Double? = nil
     @Parameter("How many documents to keep.", in: 0...) var count: Int? = nil
     @Parameter("The metadata field whose values make groups; needs 'count'.") var by: String? = nil
     @Parameter("Whether each group gets 'count' documents, or its part of 'count'.")
@@ -24,6 +29,7 @@ public struct SampleCleaner: SurveyCleaner {
 
     public static let description = StageDescription(
         "sample", "Keeps a part of the documents, by rate or count, stable and seeded.",
+        version: 2,
         scores: [ScoreDescription("lot", atMost: "rate")],
         examples: [
             Example("All", ["rate": 1.0], "The mill.", gives: "The mill."),
@@ -66,10 +72,25 @@ public struct SampleCleaner: SurveyCleaner {
 
     public var surveys: Bool { count != nil }
 
+    // Places tell documents of one identity apart.
+    public var surveyDependsOnPlace: Bool { count != nil }
+
     private func lot(of document: Document) -> UInt64 {
         var key: [UInt8] = (0..<8).map { UInt8(truncatingIfNeeded: seed >> (8 * $0)) }
         key += document.id.text.utf8
         return Fingerprint.fast(key)
+    }
+
+    private func place(of document: Document) -> UInt64 {
+        let start = document.origin.range.lowerBound
+        var key: [UInt8] = (0..<8).map { UInt8(truncatingIfNeeded: start >> (8 * $0)) }
+        key += document.origin.resource.name.utf8
+        return Fingerprint.fast(key)
+    }
+
+    /// The lot with which a document takes part in a count.
+    private func placedLot(of document: Document) -> SampleSurvey.Lot {
+        SampleSurvey.Lot(number: lot(of: document), place: place(of: document))
     }
 
     private func group(of document: Document) -> String {
@@ -81,7 +102,7 @@ public struct SampleCleaner: SurveyCleaner {
     ) throws {
         summary.limit = count ?? 0
         summary.isProportional = share == .proportional
-        summary.add(lot(of: document), to: group(of: document))
+        summary.add(placedLot(of: document), to: group(of: document))
     }
 
     public func conclude(_ summary: consuming SampleSurvey) -> SampleSurvey { summary.concluded() }
@@ -89,17 +110,16 @@ public struct SampleCleaner: SurveyCleaner {
     public func clean(
         _ document: inout Document, given corpus: SampleSurvey, in context: StageContext
     ) throws -> Verdict {
-        let lot = lot(of: document)
         let isKept: Bool
         if let rate {
             // Above 0 and at most 1, so that a rate of 0 keeps none and one of 1 all.
-            let part = (Double(lot >> 11) + 1) / 0x1p53
+            let part = (Double(lot(of: document) >> 11) + 1) / 0x1p53
             context.score("lot", part)
             isKept = part <= rate
         } else {
             // They make a group of their own, which a slip in the name would make of all.
             if let by, document.metadata[by] == nil { context.count("without '\(by)'") }
-            isKept = corpus.keeps(lot, of: group(of: document))
+            isKept = corpus.keeps(placedLot(of: document), of: group(of: document))
         }
         return isKept ? .keep : .drop(reason: "not in the sample")
     }
@@ -111,7 +131,7 @@ public struct SampleCleaner: SurveyCleaner {
         encoder.list(slice.groups) { encoder, group in
             encoder.text(group.name)
             encoder.list(group.lots.filter { corpus.keeps($0, of: group.name) }) {
-                $0.fixed($1)
+                $1.encode(to: &$0)
             }
         }
         return true

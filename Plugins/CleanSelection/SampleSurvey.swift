@@ -2,13 +2,37 @@ public import Quern
 
 /// The lowest lots of every group of a corpus.
 public struct SampleSurvey: SurveySummary {
+    /// A document's lot.
+    struct Lot: Sendable, Hashable, Comparable {
+        /// Depends on the document's identity.
+        let number: UInt64
+        /// Depends on where the document stands, and decides between documents of one identity.
+        let place: UInt64
+
+        static func < (one: Lot, other: Lot) -> Bool {
+            (one.number, one.place) < (other.number, other.place)
+        }
+
+        func encode(to encoder: inout ByteEncoder) {
+            encoder.fixed(number)
+            encoder.fixed(place)
+        }
+
+        init(number: UInt64, place: UInt64) { (self.number, self.place) = (number, place) }
+
+        init(from decoder: inout ByteDecoder) throws {
+            number = try decoder.fixed()
+            place = try decoder.fixed()
+        }
+    }
+
     struct Group: Sendable {
         let name: String
         var documents = 0
         /// In ascending order, at most as many as may be kept.
-        var lots: [UInt64] = []
+        var lots: [Lot] = []
         /// The highest lot that is kept, once all is known; nil when none is.
-        var highest: UInt64?
+        var highest: Lot?
     }
 
     /// How many documents are kept, of each group or of all.
@@ -32,7 +56,7 @@ public struct SampleSurvey: SurveySummary {
         return (low, low < groups.count && groups[low].name.utf8.elementsEqual(name.utf8))
     }
 
-    mutating func add(_ lot: UInt64, to name: String) {
+    mutating func add(_ lot: Lot, to name: String) {
         let (index, isThere) = index(of: name)
         if !isThere { groups.insert(Group(name: name), at: index) }
         groups[index].documents += 1
@@ -89,7 +113,7 @@ public struct SampleSurvey: SurveySummary {
         return shares
     }
 
-    func keeps(_ lot: UInt64, of name: String) -> Bool {
+    func keeps(_ lot: Lot, of name: String) -> Bool {
         let (index, isThere) = index(of: name)
         guard isThere, let highest = groups[index].highest else { return false }
         return lot <= highest
@@ -103,8 +127,8 @@ public struct SampleSurvey: SurveySummary {
         encoder.list(groups) { encoder, group in
             encoder.text(group.name)
             encoder.count(group.documents)
-            encoder.list(group.lots) { $0.fixed($1) }
-            encoder.optional(group.highest) { $0.fixed($1) }
+            encoder.list(group.lots) { $1.encode(to: &$0) }
+            encoder.optional(group.highest) { $1.encode(to: &$0) }
         }
     }
 
@@ -114,15 +138,15 @@ public struct SampleSurvey: SurveySummary {
         groups = try decoder.list { decoder in
             var group = Group(name: try decoder.text())
             group.documents = try decoder.count()
-            group.lots = try decoder.list { try $0.fixed() }
-            group.highest = try decoder.optional { try $0.fixed() }
+            group.lots = try decoder.list { try Lot(from: &$0) }
+            group.highest = try decoder.optional { try Lot(from: &$0) }
             return group
         }
     }
 }
 
 extension SampleSurvey.Group {
-    fileprivate mutating func insert(_ lot: UInt64, limit: Int) {
+    fileprivate mutating func insert(_ lot: SampleSurvey.Lot, limit: Int) {
         if lots.count >= limit, lots.last.map({ lot >= $0 }) ?? true { return }
         var (low, high) = (0, lots.count)
         while low < high {
@@ -133,8 +157,8 @@ extension SampleSurvey.Group {
         if lots.count > limit { lots.removeLast() }
     }
 
-    fileprivate mutating func merge(_ other: [UInt64], limit: Int) {
-        var merged: [UInt64] = []
+    fileprivate mutating func merge(_ other: [SampleSurvey.Lot], limit: Int) {
+        var merged: [SampleSurvey.Lot] = []
         merged.reserveCapacity(min(limit, lots.count + other.count))
         var (a, b) = (0, 0)
         while merged.count < limit, a < lots.count || b < other.count {

@@ -51,6 +51,22 @@ import Testing
         #expect(try Set(Self.kept([("count", 40)], corpus.reversed())) == Set(some))
     }
 
+    /// Sources number their documents from 1 in every file.
+    @Test(arguments: [1, 7, 40, 59, 60, 99]) func countsAreExactWhereIdentitiesRepeat(count: Int)
+        throws
+    {
+        let corpus = (0..<60).map { number in
+            Document.sample("x", id: "\(number % 5)", resource: "file-\(number / 5)")
+        }
+        func kept(_ corpus: [Document]) throws -> Set<String> {
+            let cleaned = try StageHarness(SampleCleaner.self, [("count", .integer(count))])
+                .clean(corpus).filter { $0.verdict == .keep }.map(\.document)
+            #expect(cleaned.count == min(count, 60))
+            return Set(cleaned.map { "\($0.origin.resource.name) \($0.id)" })
+        }
+        #expect(try kept(corpus) == kept(corpus.reversed()))
+    }
+
     @Test func groups() throws {
         let corpus = Self.corpus(600)
         func sizes(_ parameters: [(String, Metadata.Value)]) throws -> [String: Int] {
