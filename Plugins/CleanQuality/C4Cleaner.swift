@@ -18,14 +18,16 @@ public struct C4Cleaner: Cleaner {
     @Parameter("A line with a word of more characters goes; null for no limit.", in: 1...)
     var maxWordLength: Int? = 1000
     @Parameter(
-        "A line that does not end in `.`, `?`, `!` or a quotation mark, or ends in `...`, goes.")
+        "A line that does not end in `.`, `?`, `!` or a quotation mark of ASCII (not `”`, as in the reference code), or ends in `...`, goes."
+    )
     var terminalPunctuation = true
     @Parameter("Takes `[1]`, `[edit]` and `[citation needed]` out of lines.") var citations = true
     @Parameter("A line that has the word Javascript goes.") var javascript = true
     @Parameter("A line that has a phrase of notices about cookies and terms goes.")
     var policyLines = true
     @Parameter("A document with `lorem ipsum` is dropped.") var loremIpsum = true
-    @Parameter("A document with a curly bracket, `{`, is dropped.") var curlyBracket = true
+    @Parameter("A document with a curly bracket, `{`, in the lines that are left is dropped.")
+    var curlyBracket = true
     @Parameter("Files of bad words or phrases, one a line; case is ignored.")
     var badWords: [ResourcePath] = []
     @Parameter("Most bad words in what is left.", in: 0...) var maxBadWords = 0

@@ -19,7 +19,9 @@ public struct RepetitionCleaner: Cleaner {
     var maxDuplicateLines: Double? = 0.3
     @Parameter("Greatest share of the text in such lines.", in: 0...)
     var maxDuplicateLineCharacters: Double? = 0.2
-    @Parameter("Greatest share of the text in the most frequent n-gram of 2 words.", in: 0...)
+    @Parameter(
+        "Greatest share of the text in the most frequent n-gram of 2 words, also where it stands only once: of a short text it is a large part, so that one in which nothing repeats can go.",
+        in: 0...)
     var maxTopBigram: Double? = 0.20
     @Parameter("The same for 3 words.", in: 0...) var maxTopTrigram: Double? = 0.18
     @Parameter("The same for 4 words.", in: 0...) var maxTopFourgram: Double? = 0.16
@@ -35,7 +37,8 @@ public struct RepetitionCleaner: Cleaner {
     private let pool = ScratchPool()
 
     public static let description = StageDescription(
-        "repetition", "Drops documents that repeat themselves (Gopher's rules).",
+        "repetition",
+        "Drops documents that repeat themselves (Gopher's rules): whole documents, not titles or chunks.",
         scores: [
             ScoreDescription("duplicate_paragraphs", atMost: "max_duplicate_paragraphs"),
             ScoreDescription(

@@ -13,7 +13,10 @@ public struct ChunkDivider: Divider {
         case words, characters, bytes, sentences, paragraphs, headings
     }
 
-    @Parameter("What parts are counted in, or where they begin.") var by: Unit
+    @Parameter(
+        "What parts are counted in, or where they begin. Parts get `chunk`, `chunks` and `part_of` in place of what the document had there."
+    )
+    var by: Unit
     @Parameter(
         "How many units a part has; 1 for sentences and paragraphs where nothing is said.", in: 1...
     )

@@ -7,9 +7,11 @@ import QuernText
 /// four switches are independent, so that a stage that works on clean lines, such as `boilerplate`,
 /// can stand between cleaning lines and closing the gaps that it leaves.
 public struct WhitespaceCleaner: Cleaner {
-    @Parameter("Makes every run of blanks inside a line one space.")
+    @Parameter("Makes every run of blanks (space, TAB, no-break space) inside a line one space.")
     var collapse = true
-    @Parameter("Removes blanks at both ends of lines.")
+    @Parameter(
+        "Removes blanks at both ends of lines, which end at LF: run `unicode` before, which makes CR LF into LF."
+    )
     var stripLines = true
     @Parameter("Most empty lines in a row; any (or null) for no limit.")
     var maxBlankLines = LineLimit.atMost(1)
