@@ -28,7 +28,7 @@ public struct ChunkDivider: Divider {
 
     public static let description = StageDescription(
         "chunk", "Makes documents of a document's parts: by size, sentence, paragraph or heading.",
-        version: 2,
+        version: 3,
         examples: [
             Example(
                 "A number of words", ["by": "words", "size": 3], "The mill grinds rice and tea.",

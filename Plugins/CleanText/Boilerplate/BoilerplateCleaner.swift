@@ -42,7 +42,7 @@ public struct BoilerplateCleaner: Cleaner {
     private var stopWords: StopWords?
 
     public static let description = StageDescription(
-        "boilerplate", "Removes lines that match rules for page furniture.", version: 4,
+        "boilerplate", "Removes lines that match rules for page furniture.", version: 5,
         examples: [
             Example(
                 "A line that a pattern covers from end to end",

@@ -26,7 +26,7 @@ struct LineJoins {
         self.bytes = bytes
         UTF8Scan.forEachLine(bytes) { line in lines.append((line, LineScan.trimmed(bytes, line))) }
         guard lines.count > 1 else { return }
-        let width = unwraps ? width ?? typicalWidth() : nil
+        let width = unwraps ? width ?? typicalWidth().flatMap { isRunningText($0) ? $0 : nil } : nil
         // The width of a line that others were joined to is that of its last part.
         for index in 0..<(lines.count - 1) {
             let (here, next) = (lines[index].content, lines[index + 1].content)
@@ -177,6 +177,22 @@ struct LineJoins {
         lengths.sort()
         let width = lengths[(lengths.count - 1) * 9 / 10]
         return (30...140).contains(width) ? width : nil
+    }
+
+    /// Whether the lines that would be joined to others look like the middle of sentences: of three or more, every fifth begins with
+    /// a small letter, or with one of a script that has none. Those of verse, chats, tables and lists of titles do not.
+    private func isRunningText(_ width: Int) -> Bool {
+        var (joined, within) = (0, 0)
+        for index in 0..<(lines.count - 1)
+        where !lines[index].content.isEmpty && !lines[index + 1].content.isEmpty {
+            guard isWrapped(index, width) else { continue }
+            joined += 1
+            let first = UTF8Scan.scalar(bytes, at: lines[index + 1].content.lowerBound).0
+            if CharacterClass.letters.contains(first), !CharacterClass.uppercase.contains(first) {
+                within += 1
+            }
+        }
+        return joined < 3 || within * 5 >= joined
     }
 
     private func length(_ range: Range<Int>) -> Int {

@@ -14,7 +14,8 @@ public struct LinesCleaner: Cleaner {
     @Parameter("Joins words that a hyphen divides between two lines.") var dehyphenate = false
     @Parameter("Joins lines that were broken because the next word did not fit.") var unwrap = false
     @Parameter(
-        "The width to which lines were broken, in characters; found out by default.", in: 20...)
+        "The width to which lines were broken, in characters; found out by default, in texts whose lines begin within sentences.",
+        in: 20...)
     var width: Int? = nil
     @Parameter("Removes lines in which one of these expressions matches.") var drop: [Pattern] = []
     @Parameter("Fewest words of a line.", in: 0...) var minWords: Int? = nil
@@ -38,7 +39,7 @@ public struct LinesCleaner: Cleaner {
 
     public static let description = StageDescription(
         "lines", "Removes lines by what they look like, and joins lines that were broken.",
-        version: 3,
+        version: 4,
         examples: LinesExamples.all)
 
     private var filter = LineFilter()

@@ -16,6 +16,14 @@ enum LinesExamples {
                 "The dam of Ostrow held through the night, and the people of the valley went home in the "
                 + "morning.\n\nIn the spring the river is high and the bridge is closed."),
         Example(
+            "Verse stays verse", ["unwrap": true],
+            "Shall I compare the mill to summer days?\nThou art more steady and more temperate:\n"
+                + "Rough winds do shake the darling wheel of May\nAnd summer’s flood has all too short a date.",
+            gives:
+                "Shall I compare the mill to summer days?\nThou art more steady and more temperate:\n"
+                + "Rough winds do shake the darling wheel of May\nAnd summer’s flood has all too short a date."
+        ),
+        Example(
             "A list stays a list", ["unwrap": true, "width": 40],
             "What the council wants to have next year:\n- a bridge\n- a mill\n1. first of all the old bridge\n"
                 + "2. then the mill",
