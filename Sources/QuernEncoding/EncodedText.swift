@@ -83,12 +83,21 @@ public struct EncodedText: Sendable {
         if declared == .windows1252 {
             return UTF8Scan.firstInvalid(bytes) == nil ? nil : declared
         }
-        if declared == .utf8, UTF8Scan.firstInvalid(bytes) == nil { return declared }
-        let high = bytes.count { $0 >= 0x80 }
-        return !declared.isUnicode && high == 0
-            || TextDecoder(declared).decode(bytes).invalidBytes * 10 <= max(high, 10)
+        if declared.isUnicode, declared != .utf8 || UTF8Scan.firstInvalid(bytes) == nil {
+            return declared
+        }
+        // From the first letter beyond ASCII on, a piece is enough.
+        let start = UTF8Scan.asciiRun(bytes, from: 0)
+        let piece = UnsafeBufferPointer(
+            rebasing: bytes[start..<min(bytes.count, start + Self.longestPiece)])
+        let high = piece.count { $0 >= 0x80 }
+        guard high > 0 else { return declared }
+        return TextDecoder(declared).decode(piece).invalidBytes * 10 <= max(high, 10)
             ? declared : nil
     }
+
+    /// The longest piece of a text, in bytes, by which its declared encoding is judged.
+    private static let longestPiece = 1 << 16
 
     private static func encoding(
         of bytes: UnsafeBufferPointer<UInt8>, _ choice: EncodingChoice
