@@ -57,6 +57,13 @@ extension HTMLTree {
             || bytes[at] == 0xE2 && (0x80...0x8A).contains(bytes[at + 2]) ? 3 : 0
     }
 
+    /// The white space that an element ends with, if it does.
+    func lastSpace(in element: Int) -> Int? {
+        guard let content = contentRange(of: element), let last = content.last, bytes[last] <= 0x20
+        else { return nil }
+        return last
+    }
+
     /// Whether a template is shown in place of the element that it stands in.
     func isShadow(_ node: Int) -> Bool {
         nodes[node].tag == .template && attributeRange(.shadowRootMode, of: node) != nil

@@ -29,8 +29,8 @@ extension MainText {
         for index in blocks.indices[(end + 1)...].reversed() where verdicts[index] == .keep {
             switch blocks[index].kind {
             case .row, .code, .item: isNamed = true
-            case .heading where isNamed: break
-            case .paragraph where isNamed && blocks[index].linked == 0 && endsInColon(index):
+            case .heading, .paragraph:
+                if !isNamed || !isLead(index) { verdicts[index] = .edge }
                 isNamed = false
             default:
                 verdicts[index] = .edge
@@ -39,31 +39,31 @@ extension MainText {
         }
     }
 
-    /// The last of the lines that follow the last sentence in the same element. Behind a heading they have to be sentences.
+    /// The last of the lines that follow the last sentence in the same element.
     private func lastWords(after last: Int) -> Int {
-        let blocks = page.blocks
         var end = last
-        var isInSection = false
-        for index in blocks.indices[(last + 1)...] where verdicts[index] == .keep {
-            let block = blocks[index]
-            switch block.kind {
-            case .heading where block.linked == 0: isInSection = true
-            case .item, .row, .code:
-                if block.linked > 0 { return end }
-            default:
-                guard isBeside(last, index), !isFurniture(block),
-                    !isInSection || endsSentence(block.start..<block.end)
-                else { return end }
-                end = index
-                isInSection = false
-            }
+        for index in page.blocks.indices[(last + 1)...] where verdicts[index] == .keep {
+            guard isBeside(last, index), !isFurniture(page.blocks[index]) else { break }
+            end = index
         }
         return end
     }
 
-    private func endsInColon(_ index: Int) -> Bool {
-        page.bytes[page.blocks[index].end - 1] == 0x3A
+    /// Whether a heading, or a line that ends in a colon, leads to what stands behind it, and not to buttons.
+    private func isLead(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        guard block.linked == 0, block.count < 200,
+            block.kind == .heading || page.bytes[block.end - 1] == 0x3A
+        else { return false }
+        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+        return Self.buttons.isDisjoint(
+            with: text.lowercased().split { !$0.isLetter }.map(String.init))
     }
+
+    private static let buttons: Set<String> = [
+        "share", "tags", "tagged", "filed", "related", "read", "advertisement", "follow",
+        "newsletter", "subscribe", "contact", "categories", "topics", "login", "comments", "shop",
+    ]
 
     /// The lists behind the text whose short parts are links that went, or the days and topics of what they lead to.
     private func listsOfLinks(after end: Int) -> Set<Int> {

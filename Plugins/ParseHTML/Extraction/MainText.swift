@@ -115,7 +115,7 @@ struct MainText {
                 verdicts[index] = .table
             } else if block.linked * 100 > block.count * linkLimit, block.kind != .heading,
                 block.plain < 80, !isProse[index],
-                block.group < 0 || linkedGroups.contains(block.group)
+                linkedGroups.contains(block.group) || !isWholeLine(index)
             {
                 verdicts[index] = .links
             }
@@ -127,14 +127,30 @@ struct MainText {
         if !options.title { dropTitle() }
     }
 
-    /// The lists and tables most of which is links: of others no line goes because it is one.
+    /// Whether a block is all of an item of a list, or a row of a table of data: other parts of them may be buttons.
+    private func isWholeLine(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        switch tree.nodes[block.node].tag {
+        case .li, .dt, .dd:
+            return ![index - 1, index + 1].contains {
+                page.blocks.indices.contains($0) && isInside(page.blocks[$0].node, block.node)
+            }
+        case .td, .th: return block.group >= 0
+        default: return false
+        }
+    }
+
+    /// The lists and tables most of which is links, and tables that hold sentences: of others no line goes because it is a link.
     private func linkedGroups(_ limit: Int) -> Set<Int32> {
         var counts: [Int32: (linked: Int, all: Int)] = [:]
-        for block in page.blocks where block.group >= 0 {
+        var groups: Set<Int32> = [-1]
+        for (index, block) in page.blocks.enumerated() where block.group >= 0 {
             counts[block.group, default: (0, 0)].linked += block.linked
             counts[block.group, default: (0, 0)].all += block.count
+            if isProse[index], isTable(block) { groups.insert(block.group) }
         }
-        return Set(counts.filter { $0.value.linked * 100 > $0.value.all * limit }.keys)
+        return groups.union(
+            counts.filter { $0.value.linked * 100 > $0.value.all * limit }.keys)
     }
 
     /// What a block that does not belong to the main text belongs to.

@@ -39,7 +39,7 @@ struct PageText {
 
     /// The longest part of a sentence, in bytes of the page, that is passed over where it is hidden. A longer one may be the rest
     /// of a text, which a click shows.
-    private static let longestUnseen = 400
+    private static let longestUnseen = 160
 
     init(_ tree: HTMLTree, _ vocabulary: ZoneVocabulary) {
         self.tree = tree
@@ -79,11 +79,15 @@ struct PageText {
                 if node.attributeCount > 0 || isBlock {
                     let isInside = !isBlock && (blockStart >= 0 || node.tag.isPhrase)
                     let inner = zones.enter(at, in: zone, insideParagraph: isInside)
-                    if inner != zone, isInside, blockStart >= 0, zones[inner].kind == .hidden,
+                    if inner != zone, !isBlock, blockStart >= 0 || preDepth > 0,
+                        zones[inner].kind == .hidden,
                         tree.range(of: at).count <= Self.longestUnseen
                     {
                         // What readers do not see does not part the sentence that they see.
                         descends = false
+                        if pendingSpace < 0, preDepth == 0, let space = tree.lastSpace(in: at) {
+                            (pendingSpace, pendingSpaceEnd) = (space, space + 1)
+                        }
                     } else if inner != zone, descends {
                         if !isBlock { flush() }
                         zone = inner

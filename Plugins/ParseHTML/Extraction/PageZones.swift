@@ -64,11 +64,24 @@ struct PageZones {
         read(&found)
         let kind = found.kind
         if kind == .none || insideParagraph && kind != .hidden && kind != .anchor { return zone }
-        // Readers see it, though those who listen do not hear it: the figures of a price, a formula.
-        if insideParagraph, found.isUnspoken { return zone }
+        // Readers see what those who listen hear in other words beside it: the figures of a price, a formula.
+        if insideParagraph, found.isUnspoken, hasSpokenTwin(node) { return zone }
         if zone >= 0, zones[Int(zone)].kind == kind { return zone }
         zones.append(found)
         return Int32(zones.count - 1)
+    }
+
+    /// Whether an element beside another one is only to be heard, or holds a formula that no browser shows as text.
+    private func hasSpokenTwin(_ node: Int) -> Bool {
+        for twin in [tree.nodes[node].previous, tree.nodes[node].next].map(Int.init)
+        where twin >= 0 && tree.nodes[twin].kind == .element && tree.range(of: twin).count < 4000 {
+            var reading = ZoneVocabulary.Reading()
+            if let classes = tree.attributeRange(.classes, of: twin), classes.count <= 2000 {
+                vocabulary.read(tree.bytes, classes, into: &reading)
+            }
+            if reading.kind == .hidden || tree.first(.math, within: twin) != nil { return true }
+        }
+        return false
     }
 
     /// Reads what an element says of itself.
@@ -236,7 +249,9 @@ struct PageZones {
     }
 
     private static func isNote(_ bytes: UnsafeBufferPointer<UInt8>, _ classes: Range<Int>) -> Bool {
-        contains(bytes, classes, "footnote") || contains(bytes, classes, "admonition")
+        bytes[classes].split { $0 <= 0x20 }.contains { word in
+            ["footnote", "footnotes", "admonition"].contains { word.elementsEqual($0.utf8) }
+        }
     }
 
     /// Whether a value holds a word, whatever its case and white space.

@@ -169,7 +169,8 @@ enum Byline {
         for part in pieces(joined, ",").map({ trimmed($0) }) where !part.isEmpty {
             let hasAnd = part.hasPrefix("and ")
             let part = hasAnd ? String(part.dropFirst(4)) : part
-            if isCredential(part), !isInCapitals || isDegree(part), let last = parts.popLast() {
+            if isCredential(part), !isInCapitals || !part.contains(" "), let last = parts.popLast()
+            {
                 // A full stop behind a degree in capitals ends a sentence; in `M.D.` it does not.
                 let isStopped =
                     part.hasSuffix(".") && part.count { $0 == "." } == 1 && part.count > 3
@@ -223,11 +224,6 @@ enum Byline {
             }
         }
         return parts.map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// Whether a part is one of the degrees that are known.
-    private static func isDegree(_ part: String) -> Bool {
-        credentials.contains(part.filter { $0 != "." }.lowercased())
     }
 
     private static func isCredential(_ part: String) -> Bool {

@@ -77,7 +77,10 @@ struct PageEvidence {
         return StructuredData.Page(
             address: canonical.flatMap { WebAddress.resolved($0, against: place) }
                 ?? self[.url].first?.text,
-            titles: Set(titles.flatMap(TitleText.parts).map(CleanText.key).filter { !$0.isEmpty }))
+            titles: Set(
+                titles.filter { $0.utf8.count <= TitleText.longest }.flatMap(TitleText.parts).map(
+                    CleanText.key
+                ).filter { !$0.isEmpty }))
     }
 
     private mutating func meta(_ node: Int, _ tree: HTMLTree) {

@@ -2,10 +2,13 @@ import QuernText
 
 /// Who has written a page, as its parts say.
 extension PageReader {
-    func declared(_ texts: [String]) -> [String]? {
+    /// - Parameter fromCatalogue: whether family names may come first.
+    func declared(_ texts: [String], fromCatalogue: Bool = false) -> [String]? {
         let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
         let people = names.filter {
-            !isSite($0) && (Byline.looksLikePerson($0, leastWords: 2) || Byline.isInverted($0))
+            !isSite($0)
+                && (Byline.looksLikePerson($0, leastWords: 2)
+                    || fromCatalogue && Byline.isInverted($0))
         }
         return people.isEmpty ? nil : unique(people)
     }
@@ -37,7 +40,12 @@ extension PageReader {
             }
         }
         for rank in Set(texts.map(\.rank)).sorted() {
-            if let names = declared(texts.filter { $0.rank == rank }.map(\.text)) { return names }
+            let found = texts.filter { $0.rank == rank }
+            // Libraries and journals write these.
+            let isCatalogue = found.allSatisfy {
+                $0.name.hasPrefix("citation") || $0.name.hasPrefix("dc")
+            }
+            if let names = declared(found.map(\.text), fromCatalogue: isCatalogue) { return names }
         }
         return nil
     }

@@ -105,7 +105,7 @@ extension PageReader {
         for name in Self.scriptNames {
             var place = 0
             while let next = UTF8Scan.firstRange(of: name, in: tree.bytes, from: place),
-                let known = data.ranges.first(where: { $0.contains(next.lowerBound) })
+                let known = data.listings.first(where: { $0.contains(next.lowerBound) })
             {
                 // What structured data say of other things is no day of the page.
                 place = known.upperBound
@@ -132,7 +132,7 @@ extension PageReader {
         let before = Int(tree.nodes[node].previous)
         guard before >= 0, tree.nodes[before].kind == .text else { return false }
         let text = tree.text(of: before)
-        return text.utf8.count <= 40 && Self.isChange(text)
+        return text.utf8.count <= 40 && Self.namesChange(text)
     }
 
     static let changeWords = [
@@ -191,10 +191,10 @@ extension PageReader {
         return changed
     }
 
-    /// The day that follows the word for publication in a text that tells of a change, too.
+    /// The day that follows the word for publication in a text that tells of a change first.
     private func dayOfPublication(in text: String) -> CalendarDay? {
         let small = text.lowercased()
-        guard Self.isChange(text), small.utf8.count == text.utf8.count,
+        guard Self.beginsWithChange(text), small.utf8.count == text.utf8.count,
             let word = Self.publicationWords.lazy.compactMap({ small.firstRange(of: $0) }).first
         else { return nil }
         return day(String(small[word.upperBound...]))
@@ -202,8 +202,19 @@ extension PageReader {
 
     /// Whether a text tells of a change before it gives a day.
     private static func beginsWithChange(_ text: String) -> Bool {
-        isChange(String(text.prefix { !$0.isASCII || !$0.isNumber }))
+        namesChange(text.prefix { !$0.isASCII || !$0.isNumber })
     }
+
+    /// Whether there is a word for a change, and not only one like it: previews, reviews and updates are no changes.
+    private static func namesChange(_ text: some StringProtocol) -> Bool {
+        text.lowercased().split { !$0.isLetter }.contains { changes.contains(String($0)) }
+    }
+
+    private static let changes: Set<String> = [
+        "updated", "modified", "revised", "edited", "reviewed", "aktualisiert", "geändert",
+        "actualizado", "actualizada", "modificado", "modifié", "actualisé", "aggiornato",
+        "aggiornata", "modificato", "bijgewerkt", "uppdaterad", "opdateret", "oppdatert",
+    ]
 
     /// A day behind a label for it in Chinese, Japanese or Korean, wherever it stands: pages of small sites often have no heading to look
     /// beside.

@@ -26,10 +26,16 @@ final class PageReader {
                 "h1",
                 { [self] in headingNode.flatMap { tree.isElement($0.node, .h1) ? $0.text : nil } }
             ),
-            ("json-ld", { [self] in data.headline.map { TitleText.cleaned($0, sites: sites) } }),
-            ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: sites) } }),
+            (
+                "json-ld",
+                { [self] in data.headline.map { TitleText.cleaned($0, sites: foreignNames) } }
+            ),
+            ("meta", { [self] in best(.title).map { TitleText.cleaned($0, sites: foreignNames) } }),
             ("heading", { [self] in headingNode?.text }),
-            ("title", { [self] in titleElement.map { TitleText.cleaned($0, sites: sites) } }),
+            (
+                "title",
+                { [self] in titleElement.map { TitleText.cleaned($0, sites: foreignNames) } }
+            ),
         ]
     }
 
@@ -184,26 +190,36 @@ final class PageReader {
         return sites
     }()
 
-    /// Whether all of a heading is a link to the first page of the site, so that it is the name of the site.
+    /// What a title need not say: the names of the site, but for its first page, which is called like it.
+    private lazy var foreignNames: [String] = address.map(isOwnHost) == true ? [] : sites
+
+    /// Whether all of a heading is a link to the first page of the site, and another heading says what the page is called: then
+    /// it is the name of the site.
     private func leadsHome(_ heading: Int) -> Bool {
         guard tree.range(of: heading).count < 2000,
             let link = tree.first(.a, within: heading),
             let target = tree.attribute(.href, of: link).map(CleanText.collapsed),
-            tree.text(of: link) == tree.text(of: heading)
+            case let text = tree.text(of: heading), tree.text(of: link) == text,
+            ["/", "./", ".", "index.html", "/index.html"].contains(target) || isOwnHost(target)
         else { return false }
-        // The first page itself may be called like its site.
-        if let address, Self.isFirstPage(address) { return false }
-        return ["/", "./", ".", "index.html", "/index.html"].contains(target)
-            || Self.isFirstPage(target)
+        let key = CleanText.key(text)
+        let parts = Set(
+            ([best(.title), titleElement].compactMap(\.self))
+                .filter { $0.utf8.count <= TitleText.longest }
+                .flatMap(TitleText.parts).map(CleanText.key).filter { !$0.isEmpty && $0 != key })
+        return (evidence.headings + evidence.subheadings).contains { other in
+            other != heading && tree.range(of: other).count < 2000
+                && parts.contains(CleanText.key(tree.text(of: other)))
+        }
     }
 
-    /// Whether an address is that of a host, without anything behind it.
-    private static func isFirstPage(_ address: String) -> Bool {
-        guard WebAddress.isWhole(address), let scheme = address.firstRange(of: "://") else {
-            return false
-        }
-        let rest = address[scheme.upperBound...]
-        return !rest.dropLast(rest.hasSuffix("/") ? 1 : 0).contains { "/?#".contains($0) }
+    /// Whether an address is that of the page's host, without anything behind it.
+    private func isOwnHost(_ address: String) -> Bool {
+        guard let host, WebAddress.isWhole(address), let scheme = address.firstRange(of: "://")
+        else { return false }
+        var rest = address[scheme.upperBound...].lowercased()
+        if rest.hasSuffix("/") { rest.removeLast() }
+        return rest == host || rest == "www." + host
     }
 
     /// The heading that says what the titles in the head say. Other headings are slogans, or the site's name.
@@ -311,7 +327,7 @@ final class PageReader {
     /// What the head says that the page is called.
     private lazy var witnesses: [String] = [best(.title), titleElement, data.headline]
         .compactMap(\.self).filter { $0.utf8.count <= TitleText.longest }
-        .map { TitleText.cleaned($0, sites: sites) }
+        .map { TitleText.cleaned($0, sites: foreignNames) }
     private lazy var witnessWords = witnesses.map(CleanText.words)
     private lazy var siteKeys = sites.map(CleanText.key)
 

@@ -12,13 +12,19 @@ struct StructuredData {
     private(set) var description: String?
     private(set) var tags: [String] = []
     private(set) var address: String?
-    /// The contents of scripts that could be read, in bytes of the page.
-    private(set) var ranges: [Range<Int>] = []
+    /// The scripts that tell of other things than the page, in bytes of the page.
+    private(set) var listings: [Range<Int>] = []
     /// How good the item is that the facts above come from: less is more.
     private var rank = Rank(fit: .other, kind: .max)
     private let page: Page
     /// Names of people and organisations by `@id`, to which others refer.
     private var names: [String: String] = [:]
+
+    /// What names other pages, or the site.
+    private static let listings: Set<String> = [
+        "WebSite", "ItemList", "BreadcrumbList", "Organization", "CollectionPage", "Product",
+        "OfferCatalog",
+    ]
 
     /// Longer scripts are catalogues and no descriptions.
     private static let longest = 1 << 20
@@ -33,14 +39,16 @@ struct StructuredData {
         var titles: Set<[UInt8]> = []
     }
 
-    /// Whether an item is the page, and then what it is.
+    /// What an item is, articles first, and of several articles whether it is the page.
     private struct Rank: Comparable {
         enum Fit: Int { case page, unknown, other }
         var fit: Fit
         var kind: Int
-        static func < (one: Rank, other: Rank) -> Bool {
-            (one.fit.rawValue, one.kind) < (other.fit.rawValue, other.kind)
+        var isArticle: Bool { kind < 2 }
+        private var order: (Int, Int, Int) {
+            (isArticle ? 0 : 1, isArticle ? fit.rawValue : 0, kind)
         }
+        static func < (one: Rank, other: Rank) -> Bool { one.order < other.order }
     }
 
     init() { page = Page() }
@@ -53,7 +61,8 @@ struct StructuredData {
                 let value = Self.read(UnsafeBufferPointer(rebasing: tree.bytes[range]))
             else { continue }
             roots.append(value)
-            ranges.append(range)
+            let types = Self.types(value.record?["@type"])
+            if !types.isEmpty, types.allSatisfy(Self.listings.contains) { listings.append(range) }
         }
         for root in roots { noteNames(root, Self.depth) }
         for root in roots { visit(root, Self.depth) }
@@ -182,11 +191,11 @@ struct StructuredData {
 
     private mutating func take(_ record: Metadata, _ rank: Rank) {
         let isBetter = rank < self.rank
-        // What the item of the page leaves open, that of another page does not know.
-        let isOther =
-            rank.fit == .other || self.rank.fit == .page && rank.fit == .unknown && rank.kind < 2
-        if !isBetter, isOther, self.rank.fit != .other { return }
-        if isBetter, self.rank.fit == .other || rank.fit == .page && self.rank.kind < 2 { forget() }
+        if rank.isArticle, self.rank.isArticle {
+            // What the article of the page leaves open, one of another page does not know.
+            if !isBetter, rank.fit.rawValue > self.rank.fit.rawValue { return }
+            if isBetter, rank.fit.rawValue < self.rank.fit.rawValue { forget() }
+        }
         self.rank = min(rank, self.rank)
         func text(_ name: String) -> String? {
             let text = record[name]?.string ?? record[name]?.list?.first?.string

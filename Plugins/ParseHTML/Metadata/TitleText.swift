@@ -36,9 +36,6 @@ enum TitleText {
     static func cleaned(_ title: String, sites: [String]) -> String {
         guard title.utf8.count <= longest else { return title }
         var title = title
-        for site in sites where title.hasPrefix(site + ": ") && !site.isEmpty {
-            title = CleanText.collapsed(String(title.dropFirst(site.count + 2)))
-        }
         let keys = sites.map(CleanText.key).filter { !$0.isEmpty }
         // Where the site comes first, the end is what the page is about.
         var isSiteFirst = false
@@ -46,11 +43,13 @@ enum TitleText {
             guard let last = lastSplit(title), let first = firstSplit(title) else { break }
             if isSite(last.tail, keys, isClose: last.isClose) {
                 title = last.head
-            } else if isSite(first.head, keys, isClose: first.isClose) {
+            } else if keys.contains(CleanText.key(first.head)) {
                 title = first.tail
                 isSiteFirst = true
             } else if !isSiteFirst, isSiteName(last) {
                 title = last.head
+            } else if isSite(first.head, keys, isClose: first.isClose) {
+                title = first.tail
             } else {
                 break
             }
