@@ -40,9 +40,11 @@ enum NormalisedText {
     /// What the last letter or digit means for what comes between it and the next.
     private enum Before {
         case other
+        /// In its script a non-joiner stands where others set a space, as in Persian.
+        case arabic
         /// Its script is written without spaces.
         case spaceless
-        /// In its script joiners tell words apart, as in Persian.
+        /// In its script joiners tell words apart.
         case joining
         /// Its script is both.
         case spacelessAndJoining
@@ -51,7 +53,8 @@ enum NormalisedText {
             switch script {
             case .han, .kana, .thai, .lao: self = .spaceless
             case .khmer, .myanmar: self = .spacelessAndJoining
-            case .arabic, .devanagari, .bengali, .gurmukhi, .gujarati, .oriya, .tamil, .telugu,
+            case .arabic: self = .arabic
+            case .devanagari, .bengali, .gurmukhi, .gujarati, .oriya, .tamil, .telugu,
                 .kannada, .malayalam, .sinhala:
                 self = .joining
             default: self = .other
@@ -86,6 +89,9 @@ enum NormalisedText {
             index += length
             switch scalar {
             case 0xAD, 0x200B, 0x2060, 0xFEFF: continue
+            case 0x200C where before == .arabic:
+                if let last = buffer.last, last != 0x20 { buffer.append(0x20) }
+                continue
             case 0x200C, 0x200D:
                 if before.joins, buffer.last != 0x20 { joiner = scalar }
                 continue

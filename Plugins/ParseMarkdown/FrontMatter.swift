@@ -262,11 +262,22 @@ private struct FrontMatterReader {
             case "t": plain.append("\t")
             case "r": plain.append("\r")
             case "x", "u", "U":
-                // By their number, as in YAML and TOML.
-                let digits = rest.prefix(escaped == "x" ? 2 : escaped == "u" ? 4 : 8)
-                if let number = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(number) {
+                // By their number, as in YAML and TOML; two units of UTF-16 as in JSON.
+                let count = escaped == "x" ? 2 : escaped == "u" ? 4 : 8
+                guard let number = unit(rest, count) else {
+                    plain += "\\" + String(escaped)
+                    continue
+                }
+                if 0xD800...0xDBFF ~= number, escaped == "u",
+                    case let behind = rest.dropFirst(4), behind.hasPrefix("\\u"),
+                    let low = unit(behind.dropFirst(2), 4), 0xDC00...0xDFFF ~= low,
+                    let scalar = Unicode.Scalar(0x10000 + (number - 0xD800) << 10 + (low - 0xDC00))
+                {
                     plain.unicodeScalars.append(scalar)
-                    rest.removeFirst(digits.count)
+                    rest.removeFirst(10)
+                } else if let scalar = Unicode.Scalar(number) {
+                    plain.unicodeScalars.append(scalar)
+                    rest.removeFirst(count)
                 } else {
                     plain += "\\" + String(escaped)
                 }
@@ -274,6 +285,15 @@ private struct FrontMatterReader {
             }
         }
         return plain
+    }
+
+    /// A number of so many hexadecimal digits.
+    private static func unit(_ text: Substring, _ count: Int) -> UInt32? {
+        let digits = text.prefix(count)
+        guard digits.count == count, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+            return nil
+        }
+        return UInt32(digits, radix: 16)
     }
 
     private static func withoutComment(_ text: String) -> String {

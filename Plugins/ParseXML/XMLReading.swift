@@ -112,15 +112,16 @@ struct XMLReading {
             begin(at: start)
             matched += mapping.paths.beginDocument(&state)
         }
-        let standsApart = standsApart
+        let isPart = !captures.isEmpty || mapping.hasBlocks ? isPartOfEntry(local) : false
+        let standsApart = standsApart(isPart)
         defer { frames.append(frame) }
         guard found != nil else { return }
         if standsApart {
-            for index in captures.indices { append([0x20], to: index) }
-            if isShown, mapping.hasBlocks {
-                space = space ?? (start..<start, 0)
-            } else if isShown {
+            if isPart { for index in captures.indices { append([0x20], to: index) } }
+            if isShown, !mapping.hasBlocks {
                 separate(1)
+            } else if isShown, isPart {
+                space = space ?? (start..<start, 0)
             }
         }
         for path in matched {
@@ -163,13 +164,19 @@ struct XMLReading {
 
     /// Whether an element that begins here is set apart from the one that ended here.
     ///
-    /// Elements whose parent has no text of its own are no parts of a word: `<b>One.</b><b>Two.</b>`,
-    /// `<forename>Ada</forename><surname>Lind</surname>`. Where nothing says what blocks are, they are taken for such. Among text, elements
-    /// are parts of it, and so they may be in a block: its first letter can be one.
-    private var standsApart: Bool {
-        guard isShown || !captures.isEmpty, let parent = frames.last else { return false }
-        let isInBlock = mapping.hasBlocks && isShown && parent.breaks > 0
-        return parent.isBehindElement && !parent.hasText && !isInBlock
+    /// Where nothing says what blocks are, elements whose parent has no text of its own are taken for such: `<b>One.</b><b>Two.</b>`
+    /// is not one word. Among text, elements are parts of it. Elsewhere only parts of names and references stand apart, which programs
+    /// write without white space: `<forename>Ada</forename><surname>Lind</surname>`.
+    private func standsApart(_ isPartOfEntry: Bool) -> Bool {
+        guard let parent = frames.last, parent.isBehindElement, !parent.hasText else {
+            return false
+        }
+        return isPartOfEntry || isShown && !mapping.hasBlocks
+    }
+
+    /// Whether an element is a part of a name, an address or a reference, in TEI or JATS.
+    private func isPartOfEntry(_ name: Range<Int>) -> Bool {
+        name.count <= 12 && XMLMapping.partsOfEntries.contains { $0.elementsEqual(bytes[name]) }
     }
 
     private func isDocumentRole(_ path: Int) -> Bool {

@@ -75,8 +75,8 @@ public struct EncodedText: Sendable {
         }
     }
 
-    /// The encoding that a record's carrier declares for it, if it is to be believed: not where a tenth of what is beyond
-    /// ASCII means nothing in it.
+    /// The encoding that a record's carrier declares for it, if it is to be believed: not where much of it means nothing
+    /// in it. A few bytes that mean nothing prove nothing: texts are cut in the midst of characters.
     public static func declaration(of record: Record) -> TextEncoding? {
         guard let declared = record.charset.flatMap({ TextEncoding(named: $0) }) else { return nil }
         let bytes = record.bytes.bindMemory(to: UInt8.self)
@@ -88,16 +88,17 @@ public struct EncodedText: Sendable {
         }
         // From the first letter beyond ASCII on, a piece is enough.
         let start = UTF8Scan.asciiRun(bytes, from: 0)
-        let piece = UnsafeBufferPointer(
-            rebasing: bytes[start..<min(bytes.count, start + Self.longestPiece)])
-        let high = piece.count { $0 >= 0x80 }
-        guard high > 0 else { return declared }
-        return TextDecoder(declared).decode(piece).invalidBytes * 10 <= max(high, 10)
-            ? declared : nil
+        let decoded = TextDecoder(declared).decode(
+            UnsafeBufferPointer(rebasing: bytes[start...].prefix(longestPiece)))
+        guard decoded.invalidSequences >= leastMeaningless else { return declared }
+        let meant = decoded.text.unicodeScalars.count { !$0.isASCII && $0 != "\u{FFFD}" }
+        let share = declared == .utf8 ? 1 : 10
+        return decoded.invalidSequences * share > meant ? nil : declared
     }
 
-    /// The longest piece of a text, in bytes, by which its declared encoding is judged.
-    private static let longestPiece = 1 << 16
+    /// The longest piece of a text, in bytes, by which its declared encoding is judged, and how many sequences in it must mean nothing
+    /// for it not to be believed.
+    private static let (longestPiece, leastMeaningless) = (1 << 16, 20)
 
     private static func encoding(
         of bytes: UnsafeBufferPointer<UInt8>, _ choice: EncodingChoice

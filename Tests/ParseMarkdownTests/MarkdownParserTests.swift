@@ -56,7 +56,7 @@ import Testing
             "x\n\n| Rye |  | Oats\na\nb | c"
         ),
         ("<ul><li>a</li><li>b</li></ul>", "a\nb"),
-        ("<div>C<hr>D<br>E <b>f</b>g</div>", "C\nD\nE fg"),
+        ("<div>C<hr>D<br/>E <b>f</b>g<p-x>h</p-x>i</div>", "C\nD\nE fghi"),
         ("<script>\nif (a) {\n\n}\n</script>\nx", "x"),
         ("a | b\n--|--\n1 \\| 2 | `x\\|y`\n3", "a | b\n1 | 2 | x|y\n3"),
         ("x\n---|---\n", "x ---|---"),
@@ -183,6 +183,8 @@ import Testing
     @Test func escapesInFrontMatter() throws {
         let yaml = try parse("---\ntitle: \"A \\u00e9 mill \\x41\\n \\uZZ \\\"so\\\"\"\n---\nText")
         #expect(yaml?.metadata.title == "A é mill A\n \\uZZ \"so\"")
+        let units = try parse("---\ntitle: \"\\ud83c\\udf3e \\u41 \\u+041 \\ud83c\"\n---\nText")
+        #expect(units?.metadata.title == "\u{1F33E} \\u41 \\u+041 \\ud83c")
         let toml = try parse("+++\ntitle = \"A \\U0001F33E\"\n+++\nText")
         #expect(toml?.metadata.title == "A \u{1F33E}")
     }

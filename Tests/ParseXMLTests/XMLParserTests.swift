@@ -279,11 +279,15 @@ import Testing
         let page = """
             <TEI><teiHeader><fileDesc><titleStmt><title><hi>R</hi>ye</title><author><persName><forename>Ada</forename>\
             <surname>Lind</surname></persName></author></titleStmt></fileDesc></teiHeader><text><body><p><hi>T</hi>\
-            <hi>HE</hi> mill <hi>stands</hi><hi>.</hi></p></body><back><listBibl><biblStruct><analytic><title>Oats</title>\
+            <hi>HE</hi> mill <hi>stands</hi><hi>.</hi></p></body><back><p><q><hi>M</hi><hi>ill</hi> stands.</q></p><p><s><w>Mill</w><c> </c><w>stands</w><pc>.</pc></s></p>\
+            <opener><dateline><placeName>Ostrow</placeName><date>3 May</date></dateline></opener><listBibl><biblStruct><analytic><title>Oats</title>\
             <author>Bo Hall</author></analytic><monogr><imprint><date>1999</date></imprint></monogr></biblStruct></listBibl></back></text></TEI>
             """
         let found = try #require(try parse(page, [("preset", "tei")]).first)
         #expect(found.metadata.authors == ["Ada Lind"] && found.metadata.title == "Rye")
-        #expect(found.text == "THE mill stands.\n\nOats Bo Hall 1999")
+        #expect(
+            found.text
+                == "THE mill stands.\n\nMill stands.\n\nMill stands.\n\nOstrow 3 May\n\nOats Bo Hall 1999"
+        )
     }
 }

@@ -134,6 +134,17 @@ import Testing
             ), "\(refused.errors)")
     }
 
+    /// A file that has everything but stages is told so.
+    @Test(arguments: ["stages: []", "parse: jsonl"]) func withoutStages(line: String) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("a.yaml", "quern: 1\nname: a\ninputs:\n  - path: a\n\(line)\n")
+        for command in ["check", "run", "plan"] {
+            let outcome = try quern(directory, command, "a.yaml")
+            #expect(outcome.status == 2, "\(command): \(outcome.errors)")
+            #expect(outcome.errors.contains("stages"), "\(command): \(outcome.errors)")
+        }
+    }
+
     @Test func checkSaysEverythingAtOnce() throws {
         let directory = try corpus()
         try directory.write(

@@ -129,6 +129,23 @@ import Testing
         #expect(text.contains(words) != isLost, "\(text)")
     }
 
+    /// A text that is cut in the midst of a character is what it is called all the same.
+    @Test func charactersThatAreCut() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("web.yaml", Self.pipeline)
+        let cut = Array("The mill stands 🌾".utf8.dropLast())
+        let mixed = Array("Ein Müller und ".utf8) + [0x4D, 0xFC] + Array("ller".utf8)
+        let type = "text/plain; charset=utf-8"
+        try directory.write(
+            "a.warc", Data(record(0, cut, type: type) + record(1, mixed, type: type)))
+        _ = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", "a.warc"], in: directory.path)
+        let text = try directory.text("out/web/documents.jsonl")
+        #expect(
+            text.contains("The mill stands \u{FFFD}\"")
+                && text.contains("Ein Müller und M\u{FFFD}ller"))
+    }
+
     /// Where a page had to be decoded, places of edits are places in what was decoded, and are called that.
     @Test func placesInDecodedPages() throws {
         let directory = try TemporaryDirectory()

@@ -41,6 +41,20 @@ struct SentenceTests {
                 "Er wurde 19.", "Die Mühle steht.", "Es waren 1200.", "Müller gab es viele.",
             ])
         #expect(sentences("He was born in room 9. Nobody knew.").count == 2)
+        for (text, count) in [
+            ("Der Index fiel auf 3,25. Anleger verkauften.", 2),
+            ("Bayern gewann 3:2. Kimmich traf.", 2),
+            ("Die Zahl stieg auf 12. Retter suchten weiter.", 2),
+            ("Es war COVID-19. Ärzte warnten.", 2),
+            ("Er schrieb seinen CV. Niemand antwortete.", 2),
+            ("Es gibt es in XXL. Kunden kaufen es.", 2),
+            ("Er klagte am ICC. Anwälte klagten auch.", 2), ("Zimmer 5.\nNachbarn grüßen.", 2),
+            ("Er ist 42. Seine Frau ist 40. Kinder haben sie 2. Peter schläft.", 4),
+            ("Papst Johannes XXIII. Kardinäle wählten ihn.", 1),
+            ("Das 3. Kapitel (5. Auflage) ist neu.", 1),
+        ] {
+            #expect(sentences(text, language: "de").count == count, "\(text)")
+        }
     }
 
     @Test("what is reported in Japanese is a part of the sentence")
@@ -48,6 +62,9 @@ struct SentenceTests {
         #expect(
             sentences("「水が引いた。」と市長は言った。雨がやんだ。「そうだ。」彼は立った。", language: "ja")
                 == ["「水が引いた。」と市長は言った。", "雨がやんだ。", "「そうだ。」", "彼は立った。"])
+        for text in ["「水が引いた。」とにかく逃げた。", "「はい。」ところで、雨だ。", "水が引いた（午後三時。）とうとう雨が降った。"] {
+            #expect(sentences(text, language: "ja").count == 2, "\(text)")
+        }
     }
 
     @Test("a question that somebody asks is one sentence with who asks it")

@@ -26,14 +26,16 @@ struct LineJoins {
         self.bytes = bytes
         UTF8Scan.forEachLine(bytes) { line in lines.append((line, LineScan.trimmed(bytes, line))) }
         guard lines.count > 1 else { return }
-        let width = unwraps ? width ?? typicalWidth().flatMap { isRunningText($0) ? $0 : nil } : nil
+        let found = unwraps && width == nil ? typicalWidth() : nil
+        let other = found.map(linesOfOtherText) ?? []
+        let width = unwraps ? width ?? found : nil
         // The width of a line that others were joined to is that of its last part.
         for index in 0..<(lines.count - 1) {
             let (here, next) = (lines[index].content, lines[index + 1].content)
             guard !here.isEmpty, !next.isEmpty else { continue }
             if dehyphenates, let join = hyphenJoin(here, next) {
                 joins.append(join)
-            } else if let width, isWrapped(index, width) {
+            } else if let width, !other.contains(index), isWrapped(index, width) {
                 let isSpace =
                     !(isUnspaced(before: here.upperBound) && isUnspaced(at: next.lowerBound))
                 joins.append(
@@ -179,20 +181,52 @@ struct LineJoins {
         return (30...140).contains(width) ? width : nil
     }
 
-    /// Whether the lines that would be joined to others look like the middle of sentences: of three or more, every fifth begins with
-    /// a small letter, or with one of a script that has none. Those of verse, chats, tables and lists of titles do not.
-    private func isRunningText(_ width: Int) -> Bool {
-        var (joined, within) = (0, 0)
-        for index in 0..<(lines.count - 1)
-        where !lines[index].content.isEmpty && !lines[index + 1].content.isEmpty {
-            guard isWrapped(index, width) else { continue }
-            joined += 1
-            let first = UTF8Scan.scalar(bytes, at: lines[index + 1].content.lowerBound).0
-            if CharacterClass.letters.contains(first), !CharacterClass.uppercase.contains(first) {
-                within += 1
+    /// The lines of parts between blank lines that do not look like the middle of sentences: of three or more that would be joined, not
+    /// every fifth begins with a small letter, or with one of a script that has none, though there are such letters. Verse, chats, tables
+    /// and lists of titles are like that.
+    private func linesOfOtherText(_ width: Int) -> Set<Int> {
+        var found: Set<Int> = []
+        var start = 0
+        while start < lines.count {
+            let end = lines[start...].firstIndex { $0.content.isEmpty } ?? lines.count
+            let joined = (start..<max(start, end - 1)).filter { isWrapped($0, width) }
+            let within = joined.count { isSmall(firstScalar(of: lines[$0 + 1].content)) }
+            if joined.count >= 3, within * 5 < joined.count,
+                lines[start..<end].contains(where: hasSmallLetters)
+            {
+                found.formUnion(start..<end)
             }
+            start = end + 1
         }
-        return joined < 3 || within * 5 >= joined
+        return found
+    }
+
+    private func hasSmallLetters(_ line: (line: Range<Int>, content: Range<Int>)) -> Bool {
+        var at = line.content.lowerBound
+        while at < line.content.upperBound {
+            let (scalar, length) = UTF8Scan.scalar(bytes, at: at)
+            if isSmall(scalar) { return true }
+            at += length
+        }
+        return false
+    }
+
+    private func isSmall(_ scalar: UInt32) -> Bool {
+        CharacterClass.letters.contains(scalar) && !CharacterClass.uppercase.contains(scalar)
+    }
+
+    /// The first character of a line, but for marks of direction.
+    private func firstScalar(of line: Range<Int>) -> UInt32 {
+        var at = line.lowerBound
+        while at < line.upperBound {
+            let (scalar, length) = UTF8Scan.scalar(bytes, at: at)
+            guard
+                (0x200E...0x200F).contains(scalar) || (0x202A...0x202E).contains(scalar)
+                    || (0x2066...0x2069).contains(scalar)
+            else { return scalar }
+            at += length
+        }
+        return 0
     }
 
     private func length(_ range: Range<Int>) -> Int {

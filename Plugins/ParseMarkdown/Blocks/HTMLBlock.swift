@@ -49,19 +49,40 @@ enum HTMLBlock {
         ofTagAt place: Int, in bytes: UnsafeBufferPointer<UInt8>
     ) -> TagRole {
         let isClosing = place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "/")
-        let start = place + (isClosing ? 2 : 1)
-        var end = start
-        while end < bytes.count, end - start <= 10,
-            ASCII.isLetter(bytes[end]) || ASCII.isDigit(bytes[end])
-        { end += 1 }
-        switch String(decoding: bytes[start..<end], as: UTF8.self).lowercased() {
-        case "": return .inline
-        case "td", "th": return isClosing ? .inline : .cell
-        case "tr", "table": return .row
-        case "br", "pre": return .block
-        case let name: return blockNames.contains(" \(name) ") ? .block : .inline
+        var at = place + (isClosing ? 2 : 1)
+        var name = TagName()
+        var length = 0
+        while at < bytes.count, ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at]) {
+            guard length < TagName.scalarCount else { return .inline }
+            name[length] = ASCII.lowered(bytes[at])
+            length += 1
+            at += 1
         }
+        // `<p-card>` is no paragraph.
+        guard length > 0,
+            at == bytes.count || ASCII.isSpace(bytes[at]) || [0x2F, 0x3E].contains(bytes[at])
+        else { return .inline }
+        let role = roles[name] ?? .inline
+        return role == .cell && isClosing ? .inline : role
     }
+
+    /// A name of a tag, in small letters with zeros behind it: texts would take longer than the rest of the parse.
+    private typealias TagName = SIMD16<UInt8>
+
+    private static let roles: [TagName: TagRole] = {
+        var roles: [TagName: TagRole] = [:]
+        func set(_ names: some Sequence<Substring>, _ role: TagRole) {
+            for name in names {
+                var key = TagName()
+                for (index, byte) in name.utf8.enumerated() { key[index] = byte }
+                roles[key] = role
+            }
+        }
+        set((blockNames + " br pre").split(separator: " "), .block)
+        set("td th".split(separator: " "), .cell)
+        set("tr table".split(separator: " "), .row)
+        return roles
+    }()
 
     /// A line that is one tag of any name.
     private static func whole(

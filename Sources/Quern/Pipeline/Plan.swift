@@ -30,7 +30,8 @@ public struct Plan: Sendable {
         let surveys = stages.indices.filter { stages[$0].needsSurvey }
         chain = 0..<end
         self.surveys = surveys
-        keptPoints = (1...max(1, end)).filter { point in
+        // A pipeline that has no stages is refused, and has a plan until then.
+        keptPoints = (1..<max(1, end + 1)).filter { point in
             point == end || surveys.contains(point) || stages[point - 1].isKept
         }
     }

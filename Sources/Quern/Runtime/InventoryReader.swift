@@ -136,9 +136,8 @@ struct InventoryReader: Sendable {
 
     private func reading(
         _ content: InputContent, cutting lines: SliceSize? = nil
-    ) throws -> ReadingTask {
-        try threads?.start(workers)
-        return ReadingTask(ofFileAt: content.path, cutting: lines, on: threads)
+    ) -> ReadingTask {
+        ReadingTask(ofFileAt: content.path, cutting: lines, on: threads)
     }
 
     private static let noStatus = POSIXFile.Status(
@@ -169,6 +168,8 @@ struct InventoryReader: Sendable {
         let isHashedNow =
             !isDeferred || content.isMember || framing.isResource
             || content.size <= Self.largeSize
+        // Without a thread the run fails, and not the file.
+        if !isHashedNow { try threads?.start(workers) }
         do {
             if !isHashedNow, case .lines = framing {
                 let status = try POSIXFile.status(content.path)
@@ -177,9 +178,9 @@ struct InventoryReader: Sendable {
                     resource: Resource(
                         name: content.name, sha256: "", size: status.size, mediaType: content.type),
                     status: status, cuts: [], observed: observed, file: content.file,
-                    reading: try reading(content, cutting: size))
+                    reading: reading(content, cutting: size))
             }
-            let reading = isHashedNow ? nil : try reading(content)
+            let reading = isHashedNow ? nil : reading(content)
             var hash = SHA256Stream()
             var cutter = SliceCutter(framing, size: size)
             var length = 0

@@ -33,8 +33,16 @@ extension SentenceScanner {
 
     /// Whether what ends with a closing bracket is a part of the sentence that reports it: `「水が引いた。」と市長は言った。`
     func isReported(mark: Int, stop: Int) -> Bool {
-        stop - mark > 3 && bytes[stop...].starts(with: "と".utf8)
+        guard stop - mark > 3, bytes[stop...].starts(with: "と".utf8),
+            ["」", "』"].contains(where: { bytes[..<stop].suffix(3).elementsEqual($0.utf8) })
+        else { return false }
+        return !Self.openersInTo.contains { bytes[stop...].starts(with: $0.utf8) }
     }
+
+    /// Words that begin a sentence and begin like the particle.
+    private static let openersInTo = [
+        "とにかく", "ところ", "とても", "とりわけ", "となり", "とはいえ", "ともかく", "ともあれ", "とある", "とうとう", "ときどき",
+    ]
 
     private func isSmall(_ scalar: UInt32) -> Bool {
         CharacterClass.letters.contains(scalar) && scalar < 0x2E80
@@ -72,7 +80,7 @@ extension SentenceScanner {
                 return true
             }
         }
-        if rules.hasOrdinalStops, Self.isOrdinal(word) { return !opens(next) }
+        if rules.hasOrdinalStops, isOrdinal(word, at: begin, before: next) { return true }
         let letters = word.unicodeScalars
         // "you and I." is no initial, "Albert I. Jones" is one.
         if word == "I", !isBehindCapital(begin) { return false }
@@ -87,11 +95,27 @@ extension SentenceScanner {
         return !opens(next)
     }
 
-    /// Whether a number may count days, centuries, kings and chapters: years are larger.
-    private static func isOrdinal(_ word: String) -> Bool {
-        let bytes = word.utf8
-        return (1...2).contains(bytes.count) && bytes.allSatisfy { $0 &- 0x30 < 10 }
-            || (2...6).contains(bytes.count) && bytes.allSatisfy { "IVXLC".utf8.contains($0) }
+    /// Whether a number is an ordinal, by what stands beside it: `9. November`, `19. Jahrhundert`, `Ludwig XIV.`
+    private func isOrdinal(_ word: String, at begin: Int, before next: Int) -> Bool {
+        let digits = word.utf8
+        if (1...2).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) {
+            // "3,25", "3:2", "COVID-19"
+            if begin > start, !Self.isSpace(bytes[begin - 1]), bytes[begin - 1] != 0x28 {
+                return false
+            }
+            return WordLists.germanCounted.contains(self.word(at: next))
+        }
+        return (2...6).contains(digits.count) && Self.isRoman(digits) && isBehindCapital(begin)
+            && !opens(next)
+    }
+
+    /// Whether letters are a number from 2 to 39, as kings and popes have.
+    private static func isRoman(_ letters: String.UTF8View) -> Bool {
+        let units = letters.drop { $0 == UInt8(ascii: "X") }
+        guard letters.count - units.count <= 3 else { return false }
+        return ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains {
+            units.elementsEqual($0.utf8)
+        }
     }
 
     /// Whether the word at a place often begins a sentence.
