@@ -103,16 +103,14 @@ extension PageReader {
     /// A day that a script of the page holds under a name for the day of publication.
     var scriptDate: CalendarDay? {
         for name in Self.scriptNames {
-            var place = 0
-            while let next = UTF8Scan.firstRange(of: name, in: tree.bytes, from: place),
-                let known = data.listings.first(where: { $0.contains(next.lowerBound) })
+            var found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: 0)
+            while let place = found?.lowerBound,
+                let other = data.listings.first(where: { $0.contains(place) })
             {
                 // What structured data say of other things is no day of the page.
-                place = known.upperBound
+                found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: other.upperBound)
             }
-            guard let found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: place) else {
-                continue
-            }
+            guard let found else { continue }
             // Behind the name: quotation marks, escaped or not, and a colon.
             let rest = found.upperBound..<min(found.upperBound + 40, tree.bytes.count)
             let text = String(decoding: tree.bytes[rest], as: UTF8.self)
