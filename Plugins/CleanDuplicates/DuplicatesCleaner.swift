@@ -254,8 +254,10 @@ public struct DuplicatesCleaner: LookbackCleaner {
             case nil: return .keep
             case .survives(let others):
                 if count {
-                    let own = DocumentMark.others(of: document)
-                    document.metadata["duplicates"] = .integer(own + others)
+                    // A number beyond all that are counted stays what it is.
+                    let noted = document.metadata["duplicates"]?.integer ?? 0
+                    let sum = DocumentMark.others(of: document) + others
+                    document.metadata["duplicates"] = .integer(max(noted, sum))
                 }
                 return .keep
             case .goes(let survivor, let similarity):

@@ -43,7 +43,7 @@ struct MainText {
 
     // MARK: Measuring
 
-    func endsSentence(_ range: Range<Int>) -> Bool {
+    private func endsSentence(_ range: Range<Int>) -> Bool {
         page.bytes.withUnsafeBufferPointer { bytes in
             let line = LineScan.trimmed(bytes, range)
             return line.last.map { bytes[$0] == 0x3A } ?? false
