@@ -12,9 +12,12 @@ enum PublicationTime {
         guard let date = CalendarDate(beginningOf: text),
             let day = CalendarDay(date.year, date.month ?? 1, date.day ?? 1)
         else { return nil }
-        // "2024-13-05" is no day of 2024.
-        let isMonthMissing = date.month == nil && text.utf8.dropFirst(4).first == UInt8(ascii: "-")
-        if isMonthMissing { return nil }
+        // "2024-13-05" is no day of 2024; "2024-00-00" is one that nobody knows.
+        if date.month == nil, let month = Int(text.dropFirst(5).prefix(2)),
+            text.utf8.dropFirst(4).first == UInt8(ascii: "-"), month > 12
+        {
+            return nil
+        }
         var time = 0
         if date.day != nil { time = microseconds(in: text.utf8.dropFirst(10)) ?? 0 }
         return UInt64((day.number - origin) * 86_400_000_000 + time)
@@ -30,7 +33,10 @@ enum PublicationTime {
         let first = number(0)
         var parts: [ArraySlice<UInt8>]
         var rest: ArraySlice<UInt8>
-        if first.count == 8 || first.count == 14 {
+        if first.count == 8 || first.count == 14,
+            let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)),
+            let day = Int(text.dropFirst(6).prefix(2)), CalendarDay(year, month, day) != nil
+        {
             parts = [bytes[..<4], bytes[4..<6], bytes[6..<8]]
             rest = bytes[8...]
             if first.count == 14 { rest = [UInt8(ascii: "T")] + rest }
@@ -41,6 +47,9 @@ enum PublicationTime {
         {
             parts = [first, month, day]
             rest = bytes[day.endIndex...]
+        } else if first.count == 4, bytes.count > 4, bytes[4] == 0x2D, number(5).count == 1 {
+            parts = [first, number(5)]
+            rest = bytes[6...]
         } else {
             return text
         }

@@ -12,14 +12,6 @@ struct XMLMapping {
     /// Fields of as many values as there are.
     var lists: [(name: String, paths: [XMLPath])] = []
     var layers: [(name: String, paths: [XMLPath])] = []
-
-    /// Elements of TEI and JATS that are parts of names, addresses and references.
-    static let partsOfEntries: [[UInt8]] = [
-        "forename", "surname", "given-names", "roleName", "addName", "genName", "nameLink",
-        "persName",
-        "orgName", "placeName", "author", "editor", "title", "date", "publisher", "pubPlace",
-        "biblScope", "analytic", "monogr", "imprint", "series", "idno", "settlement", "country",
-    ].map { Array($0.utf8) }
 }
 
 /// Mappings that ship.

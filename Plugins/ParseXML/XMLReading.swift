@@ -112,15 +112,19 @@ struct XMLReading {
             begin(at: start)
             matched += mapping.paths.beginDocument(&state)
         }
-        let isPart = !captures.isEmpty || mapping.hasBlocks ? isPartOfEntry(local) : false
+        let isPart = !captures.isEmpty || mapping.hasBlocks ? XMLWords.arePart(bytes[local]) : false
         let standsApart = standsApart(isPart)
         defer { frames.append(frame) }
         guard found != nil else { return }
         if standsApart {
-            if isPart { for index in captures.indices { append([0x20], to: index) } }
+            if isPart {
+                for index in captures.indices where XMLWords.endsWord(captures[index].text) {
+                    append([0x20], to: index)
+                }
+            }
             if isShown, !mapping.hasBlocks {
                 separate(1)
-            } else if isShown, isPart {
+            } else if isShown, isPart, XMLWords.endsWord(found?.text.bytes ?? []) {
                 space = space ?? (start..<start, 0)
             }
         }
@@ -171,12 +175,8 @@ struct XMLReading {
         guard let parent = frames.last, parent.isBehindElement, !parent.hasText else {
             return false
         }
-        return isPartOfEntry || isShown && !mapping.hasBlocks
-    }
-
-    /// Whether an element is a part of a name, an address or a reference, in TEI or JATS.
-    private func isPartOfEntry(_ name: Range<Int>) -> Bool {
-        name.count <= 12 && XMLMapping.partsOfEntries.contains { $0.elementsEqual(bytes[name]) }
+        return isPartOfEntry && XMLWords.beginsWord(bytes, at: tokenizer.offset)
+            || isShown && !mapping.hasBlocks
     }
 
     private func isDocumentRole(_ path: Int) -> Bool {

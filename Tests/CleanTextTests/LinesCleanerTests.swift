@@ -94,26 +94,32 @@ struct LinesCleanerTests {
         #expect(origin == 4..<15)
     }
 
-    /// Each part between blank lines is judged by itself: names in a list say nothing of the text before it.
+    /// Each part between blank lines is judged by itself: verse says nothing of the text before it.
     @Test func unwrapsTextAndNothingElse() throws {
         let prose =
             "The dam of Ostrow held through the night and the\npeople of the valley went home in the morning with\ntheir cows and "
             + "their goats, says the mayor of it\nall."
-        let names =
-            "Ada Lind, mayor of the town of Ostrow by the lake\nBo Hall, who keeps the books of the mill in town\n"
-            + "Cy Rost, who has the keys of the dam and its gates\nDi Kalo, who opens the gates when the river rises"
+        let verse =
+            "Shall I compare the mill of Ostrow to a summer day,\nThou art more lovely and more temperate by far:\n"
+            + "Rough winds do shake the darling wheel of all May,\nAnd summer’s flood has all too short a date."
+        let german =
+            "Am Dienstag sprach der Bürgermeister der alten Stadt\nBergen mit dem Rat über den Bau der neuen Brücke am\n"
+            + "Hafen und kündigte an, dass die Arbeiten bald nach\nOstern beginnen."
         let chat =
             "[10:01] ann: did anyone see the dam of Ostrow last night\n[10:02] bob: yes, I was there until the early morning\n"
             + "[10:03] ann: and did it hold through all of the rain\n[10:04] bob: it did, and the gates were opened again"
         let stage = try StageHarness(LinesCleaner.self, [("unwrap", true)])
-        #expect(try stage.clean(.sample(names)).document.text == names)
+        #expect(try stage.clean(.sample(verse)).document.text == verse)
         #expect(try stage.clean(.sample(chat)).document.text == chat)
         let joined = prose.split(separator: "\n").joined(separator: " ")
         #expect(
-            try stage.clean(.sample("\(prose)\n\n\(names)")).document.text
-                == "\(joined)\n\n\(names)")
+            try stage.clean(.sample("\(prose)\n\n\(verse)")).document.text
+                == "\(joined)\n\n\(verse)")
         #expect(try stage.clean(.sample(prose.uppercased())).document.text == joined.uppercased())
         #expect(try stage.clean(.sample(prose)).document.text == joined)
+        #expect(
+            try stage.clean(.sample(german)).document.text
+                == german.split(separator: "\n").joined(separator: " "))
     }
 
     /// Pieces in any order through all parameters: a true map, and a second pass changes nothing.

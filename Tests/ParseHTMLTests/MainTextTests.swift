@@ -367,6 +367,8 @@ import Testing
         ("<h3>Never miss a story</h3><p>Sign up for our newsletter.</p>", ""),
         ("<h3>Share this</h3><ul><li>Facebook</li><li>Copy link</li></ul>", "Facebook\nCopy link"),
         ("<h2>News</h2><h2>Weather</h2><ul><li>Rain</li></ul>", "Weather\n\nRain"),
+        ("<h2>Latest news</h2><ul><li>Bridge</li></ul>", "Bridge"),
+        ("<p>Verwandte Artikel:</p><ul><li>Brücke</li></ul>", "Brücke"),
         ("<p>Tagged with:</p><ul><li>Flour</li></ul>", "Flour"),
         ("<h3>Share</h3><p>Tell a friend</p>", ""),
         (

@@ -284,6 +284,16 @@ import Testing
             <author>Bo Hall</author></analytic><monogr><imprint><date>1999</date></imprint></monogr></biblStruct></listBibl></back></text></TEI>
             """
         let found = try #require(try parse(page, [("preset", "tei")]).first)
+        for (inner, text) in [
+            ("<surname>毛</surname><forename>泽东</forename>来了。", "毛泽东来了。"),
+            ("<nameLink>O'</nameLink><surname>Brien</surname>", "O'Brien"),
+            ("<surname>Lind</surname><genName>, Jr.</genName>", "Lind, Jr."),
+            ("<forename>A.</forename><forename>Ö.</forename><surname>Lind</surname>", "A. Ö. Lind"),
+            ("<pc>«</pc><title>Mühle</title><pc>»</pc>", "«Mühle»"),
+        ] {
+            let one = "<TEI><text><body><p><bibl>\(inner)</bibl></p></body></text></TEI>"
+            #expect(try parse(one, [("preset", "tei")]).first?.text == text)
+        }
         #expect(found.metadata.authors == ["Ada Lind"] && found.metadata.title == "Rye")
         #expect(
             found.text

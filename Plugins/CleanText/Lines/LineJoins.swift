@@ -181,24 +181,39 @@ struct LineJoins {
         return (30...140).contains(width) ? width : nil
     }
 
-    /// The lines of parts between blank lines that do not look like the middle of sentences: of three or more that would be joined, not
-    /// every fifth begins with a small letter, or with one of a script that has none, though there are such letters. Verse, chats, tables
-    /// and lists of titles are like that.
+    /// The lines of parts between blank lines that do not look like the middle of sentences: three or more that would be joined begin
+    /// with capitals, and half of them end as clauses do, as verse, or there are many of them; or all lines begin with figures or brackets, as
+    /// chats and tables do. Where a text is in capitals, they say nothing.
     private func linesOfOtherText(_ width: Int) -> Set<Int> {
         var found: Set<Int> = []
         var start = 0
         while start < lines.count {
             let end = lines[start...].firstIndex { $0.content.isEmpty } ?? lines.count
             let joined = (start..<max(start, end - 1)).filter { isWrapped($0, width) }
-            let within = joined.count { isSmall(firstScalar(of: lines[$0 + 1].content)) }
-            if joined.count >= 3, within * 5 < joined.count,
-                lines[start..<end].contains(where: hasSmallLetters)
-            {
-                found.formUnion(start..<end)
+            if joined.count >= 3 {
+                let capitals = joined.count {
+                    CharacterClass.uppercase.contains(firstScalar(of: lines[$0 + 1].content))
+                }
+                let ends = joined.count { endsClause(lines[$0].content) }
+                let isVerse =
+                    capitals * 5 > joined.count * 4
+                    && (ends * 2 >= joined.count || joined.count > 6)
+                    && lines[start..<end].contains(where: hasSmallLetters)
+                if isVerse || lines[start..<end].allSatisfy({ beginsWithFigure($0.content) }) {
+                    found.formUnion(start..<end)
+                }
             }
             start = end + 1
         }
         return found
+    }
+
+    private func endsClause(_ line: Range<Int>) -> Bool {
+        ".,;:?!".utf8.contains(bytes[line.upperBound - 1])
+    }
+
+    private func beginsWithFigure(_ line: Range<Int>) -> Bool {
+        bytes[line.lowerBound] &- 0x30 < 10 || bytes[line.lowerBound] == UInt8(ascii: "[")
     }
 
     private func hasSmallLetters(_ line: (line: Range<Int>, content: Range<Int>)) -> Bool {

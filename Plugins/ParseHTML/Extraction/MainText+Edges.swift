@@ -55,14 +55,25 @@ extension MainText {
         guard block.linked == 0, block.count < 200,
             block.kind == .heading || page.bytes[block.end - 1] == 0x3A
         else { return false }
+        return !namesButton(block)
+    }
+
+    /// Whether a word of a block is one for what pages offer beside their text.
+    func namesButton(_ block: PageBlock) -> Bool {
         let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
-        return Self.buttons.isDisjoint(
-            with: text.lowercased().split { !$0.isLetter }.map(String.init))
+        return text.lowercased().split { !$0.isLetter }.contains {
+            Self.buttons.contains(String($0))
+        }
     }
 
     private static let buttons: Set<String> = [
-        "share", "tags", "tagged", "filed", "related", "read", "advertisement", "follow",
+        "share", "sharing", "tags", "tagged", "filed", "related", "read", "advertisement", "follow",
         "newsletter", "subscribe", "contact", "categories", "topics", "login", "comments", "shop",
+        "latest", "news", "like", "more", "trending", "popular", "sign", "menu", "navigation",
+        "sitemap", "download", "print", "sections", "reply", "report",
+        "teilen", "verwandte", "weitere", "mehr", "schlagwörter", "kommentare", "drucken",
+        "partager", "lire", "articles", "commentaires", "compartir", "relacionados", "etiquetas",
+        "condividi", "correlati", "leggi", "delen", "gerelateerd", "compartilhe",
     ]
 
     /// The lists behind the text whose short parts are links that went, or the days and topics of what they lead to.

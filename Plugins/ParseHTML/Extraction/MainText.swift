@@ -130,6 +130,7 @@ struct MainText {
     /// Whether a block is all of an item of a list, or a row of a table of data: other parts of them may be buttons.
     private func isWholeLine(_ index: Int) -> Bool {
         let block = page.blocks[index]
+        if block.linked == block.count, block.count < 40, namesButton(block) { return false }
         switch tree.nodes[block.node].tag {
         case .li, .dt, .dd:
             return ![index - 1, index + 1].contains {

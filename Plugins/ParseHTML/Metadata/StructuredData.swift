@@ -62,7 +62,11 @@ struct StructuredData {
             else { continue }
             roots.append(value)
             let types = Self.types(value.record?["@type"])
-            if !types.isEmpty, types.allSatisfy(Self.listings.contains) { listings.append(range) }
+            if !types.isEmpty, types.allSatisfy(Self.listings.contains),
+                value.record.map(fit) != .page
+            {
+                listings.append(range)
+            }
         }
         for root in roots { noteNames(root, Self.depth) }
         for root in roots { visit(root, Self.depth) }
@@ -179,6 +183,7 @@ struct StructuredData {
         if let scheme = place.firstRange(of: "://") { place = place[scheme.upperBound...] }
         if place.hasPrefix("www.") { place = place.dropFirst(4) }
         while place.hasSuffix("/") { place.removeLast() }
+        if place.hasSuffix("/amp") { place = place.dropLast(4) }
         return place
     }
 
@@ -193,8 +198,8 @@ struct StructuredData {
         let isBetter = rank < self.rank
         if rank.isArticle, self.rank.isArticle {
             // What the article of the page leaves open, one of another page does not know.
-            if !isBetter, rank.fit.rawValue > self.rank.fit.rawValue { return }
-            if isBetter, rank.fit.rawValue < self.rank.fit.rawValue { forget() }
+            if !isBetter, rank.fit == .other, self.rank.fit != .other { return }
+            if isBetter, rank.fit != .other, self.rank.fit == .other { forget() }
         }
         self.rank = min(rank, self.rank)
         func text(_ name: String) -> String? {

@@ -46,7 +46,9 @@ enum TitleText {
             } else if keys.contains(CleanText.key(first.head)) {
                 title = first.tail
                 isSiteFirst = true
-            } else if !isSiteFirst, isSiteName(last) {
+            } else if isSiteName(last),
+                !isSiteFirst || last.mark == " | " && CleanText.pieceCount(last.head) > 1
+            {
                 title = last.head
             } else if isSite(first.head, keys, isClose: first.isClose) {
                 title = first.tail

@@ -32,16 +32,25 @@ extension SentenceScanner {
     }
 
     /// Whether what ends with a closing bracket is a part of the sentence that reports it: `「水が引いた。」と市長は言った。`
+    ///
+    /// The particle stands behind it, and a verb of saying or thinking behind that.
     func isReported(mark: Int, stop: Int) -> Bool {
         guard stop - mark > 3, bytes[stop...].starts(with: "と".utf8),
             ["」", "』"].contains(where: { bytes[..<stop].suffix(3).elementsEqual($0.utf8) })
         else { return false }
-        return !Self.openersInTo.contains { bytes[stop...].starts(with: $0.utf8) }
+        if Self.openersInTo.contains(where: { bytes[stop...].starts(with: $0.utf8) }) {
+            return false
+        }
+        let rest = String(decoding: bytes[stop...].prefix(150), as: UTF8.self)
+        return rest.prefix { $0 != "。" && !$0.isNewline }.contains { Self.saying.contains($0) }
     }
+
+    private static let saying = Set("言述話語答書叫訴説伝報尋問呼思考聞")
 
     /// Words that begin a sentence and begin like the particle.
     private static let openersInTo = [
-        "とにかく", "ところ", "とても", "とりわけ", "となり", "とはいえ", "ともかく", "ともあれ", "とある", "とうとう", "ときどき",
+        "とにかく", "ところ", "とても", "とりわけ", "とりあえず", "となり", "とはいえ", "ともかく", "ともあれ", "ともだち", "とある",
+        "とうとう", "ときどき", "とつぜん", "とっさ", "とっく",
     ]
 
     private func isSmall(_ scalar: UInt32) -> Bool {
@@ -95,27 +104,19 @@ extension SentenceScanner {
         return !opens(next)
     }
 
-    /// Whether a number is an ordinal, by what stands beside it: `9. November`, `19. Jahrhundert`, `Ludwig XIV.`
+    /// Whether a number is an ordinal, by what stands beside it: `9. November`, `19. Jahrhundert`.
     private func isOrdinal(_ word: String, at begin: Int, before next: Int) -> Bool {
-        let digits = word.utf8
-        if (1...2).contains(digits.count), digits.allSatisfy({ $0 &- 0x30 < 10 }) {
-            // "3,25", "3:2", "COVID-19"
-            if begin > start, !Self.isSpace(bytes[begin - 1]), bytes[begin - 1] != 0x28 {
-                return false
-            }
-            return WordLists.germanCounted.contains(self.word(at: next))
+        guard (1...2).contains(word.utf8.count), word.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
+            return false
         }
-        return (2...6).contains(digits.count) && Self.isRoman(digits) && isBehindCapital(begin)
-            && !opens(next)
-    }
-
-    /// Whether letters are a number from 2 to 39, as kings and popes have.
-    private static func isRoman(_ letters: String.UTF8View) -> Bool {
-        let units = letters.drop { $0 == UInt8(ascii: "X") }
-        guard letters.count - units.count <= 3 else { return false }
-        return ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].contains {
-            units.elementsEqual($0.utf8)
-        }
+        // "3,25", "3:2", "COVID-19"
+        if begin > start, !Self.isSpace(bytes[begin - 1]), bytes[begin - 1] != 0x28 { return false }
+        let counted = self.word(at: next)
+        guard WordLists.germanCounted.contains(counted) else { return false }
+        // "Siehe Artikel 5. Kapitel 2 gilt."
+        let behind = behindSpaces(next + counted.utf8.count)
+        return behind == bytes.count || bytes[behind] &- 0x30 >= 10
+            || WordLists.germanMonths.contains(counted)
     }
 
     /// Whether the word at a place often begins a sentence.

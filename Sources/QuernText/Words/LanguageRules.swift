@@ -21,7 +21,7 @@ public struct LanguageRules: Sendable {
     /// Words that often begin a sentence, for deciding whether it has ended before.
     let openers: Set<String>
     let splitsCannot: Bool
-    /// Whether a number with a full stop is an ordinal: `9. November`, `Ludwig XIV.`
+    /// Whether a number with a full stop is an ordinal: `9. November`
     let hasOrdinalStops: Bool
 
     /// The rules of a language (BCP 47, the first part counts); those of English when there are none.

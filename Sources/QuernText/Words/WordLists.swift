@@ -4,18 +4,21 @@ enum WordLists {
         Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 
-    /// What is counted with ordinals in German: months, centuries, parts of works, places in a row.
-    static let germanCounted = set(
+    static let germanMonths = set(
         """
         Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember
         Jan Feb Mär Apr Jun Jul Aug Sep Sept Okt Nov Dez
-        Jahrhundert Jahrhunderts Jahrhunderten Jahrtausend Jahrtausends Jh Jhd Lebensjahr Lebensjahres Jahrestag Geburtstag
-        Todestag Hochzeitstag Tag Woche Monat Stunde Minute Sekunde Kapitel Abschnitt Absatz Artikel Band Teil Auflage Ausgabe
-        Folge Staffel Akt Szene Strophe Vers Platz Rang Stelle Runde Spieltag Spielminute Halbzeit Satz Etage Stock Stockwerk
-        Obergeschoss Untergeschoss Klasse Klassen Jahrgang Semester Schuljahr Bezirk Arrondissement Weltkrieg Weltkriegs Weltkrieges
-        Bundestag Landtag Parteitag Kongress Sitzung Wahlperiode Legislaturperiode Division Armee Regiment Bataillon
-        Internationale Internationalen Mal
         """)
+
+    /// What is counted with ordinals in German, and hardly begins a sentence: months, centuries, places in a row.
+    static let germanCounted = germanMonths.union(
+        set(
+            """
+            Jahrhundert Jahrhunderts Jahrhunderten Jahrtausend Jahrtausends Jh Jhd Lebensjahr Lebensjahres Jahrestag Geburtstag
+            Todestag Hochzeitstag Kapitel Auflage Ausgabe Staffel Strophe Spieltag Spielminute Etage Stockwerk Obergeschoss
+            Untergeschoss Jahrgang Semester Schuljahr Bezirk Arrondissement Weltkrieg Weltkriegs Weltkrieges Parteitag Kongress
+            Sitzung Wahlperiode Legislaturperiode
+            """))
 
     /// Units that are written on their numbers: SI and derived ones, data, money's orders, halves of the day.
     static let units = set(
