@@ -40,7 +40,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
     )
     var by: Comparison? = nil
     @Parameter(
-        "Who stays: the first in the input, the earliest by `date`, read as conditions do, with its time and zone, or the longest."
+        "Who stays: the first in the input, the earliest by `date`, with its time and zone, or the longest."
     )
     var keep =
         Keep.first

@@ -112,20 +112,19 @@ struct XMLReading {
             begin(at: start)
             matched += mapping.paths.beginDocument(&state)
         }
-        let isPart = !captures.isEmpty || mapping.hasBlocks ? XMLWords.arePart(bytes[local]) : false
-        let standsApart = standsApart(isPart)
+        let isBesideElement = isBesideElement
         defer { frames.append(frame) }
         guard found != nil else { return }
-        if standsApart {
-            if isPart {
+        if isBesideElement {
+            // Where nothing says what blocks are, elements side by side are taken for such: `<b>One.</b><b>Two.</b>` is not one word.
+            if isShown, !mapping.hasBlocks { separate(1) }
+            if XMLWords.arePart(bytes[local]), XMLWords.beginsWord(bytes, at: tokenizer.offset) {
                 for index in captures.indices where XMLWords.endsWord(captures[index].text) {
                     append([0x20], to: index)
                 }
-            }
-            if isShown, !mapping.hasBlocks {
-                separate(1)
-            } else if isShown, isPart, XMLWords.endsWord(found?.text.bytes ?? []) {
-                space = space ?? (start..<start, 0)
+                if isShown, mapping.hasBlocks, XMLWords.endsWord(found?.text.bytes ?? []) {
+                    space = space ?? (start..<start, 0)
+                }
             }
         }
         for path in matched {
@@ -166,17 +165,10 @@ struct XMLReading {
         if frame.breaks > 0, skipDepth == 0 { separate(frame.breaks) }
     }
 
-    /// Whether an element that begins here is set apart from the one that ended here.
-    ///
-    /// Where nothing says what blocks are, elements whose parent has no text of its own are taken for such: `<b>One.</b><b>Two.</b>`
-    /// is not one word. Among text, elements are parts of it. Elsewhere only parts of names and references stand apart, which programs
-    /// write without white space: `<forename>Ada</forename><surname>Lind</surname>`.
-    private func standsApart(_ isPartOfEntry: Bool) -> Bool {
-        guard let parent = frames.last, parent.isBehindElement, !parent.hasText else {
-            return false
-        }
-        return isPartOfEntry && XMLWords.beginsWord(bytes, at: tokenizer.offset)
-            || isShown && !mapping.hasBlocks
+    /// Whether an element that begins here follows another one, in a parent that has no text of its own: among text, elements are
+    /// parts of it.
+    private var isBesideElement: Bool {
+        frames.last.map { $0.isBehindElement && !$0.hasText } ?? false
     }
 
     private func isDocumentRole(_ path: Int) -> Bool {

@@ -8,8 +8,7 @@ enum Processors {
     ///
     /// A system that is slow to spread threads which come into being at the same time lets them take turns on one processor while
     /// another one sleeps. Virtual machines do so on purpose, to give processors back to their host: on one, two threads
-    /// took turns for 15 to 40 milliseconds (`perf sched`). The thread is not bound: from its next breath
-    /// on the system may move it. Where processors are left over, the system knows better which of them are free.
+    /// took turns for 15 to 40 milliseconds (`perf sched`). The thread is not bound: the system may move it again at once. Where processors are left over, the system knows better which of them are free.
     ///
     /// - Parameters:
     ///   - position: which of the threads this one is, from 0.

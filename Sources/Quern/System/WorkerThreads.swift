@@ -13,7 +13,7 @@ internal import Synchronization
 ///
 /// The threads that all tasks share are as many as there are cores, and two things speak against them for long work. What runs
 /// there must not wait, or what it waits for may never get a thread. And they do not seem always to be woken when there is something
-/// to do: of two, one was seen asleep for 170 of 400 milliseconds in the midst of a run (`perf sched`). A task that
+/// to do: of two, one was seen asleep for 170 of 400 milliseconds in the midst of a run (`perf sched`; decision 42 names a likely cause). A task that
 /// prefers these threads is a task like any other: it can be cancelled and has its task-local values.
 final class WorkerThreads: TaskExecutor {
     /// How many threads there may be.
