@@ -232,6 +232,42 @@ import Testing
         #expect(try text(of: page) == "\(Self.dam)\n\n\(Self.rain)")
     }
 
+    /// Whoever breaks into a site hides words and links there that search engines are to find.
+    @Test(arguments: ["display:none", "height: 0; overflow: hidden", "VISIBILITY : HIDDEN !important"])
+    func hiddenWords(style: String) throws {
+        let (html, body) = Self.article(4)
+        let words = (1...2000).map { "cheap mill \($0) wheel" }.joined(separator: " ")
+        let chinese = (1...2000).map { _ in "水车 " }.joined()
+        for spam in [words, "<p>\(words)</p><p>\(words)</p>", chinese] {
+            #expect(
+                try text(of: "<div class=post>\(html)</div><div style='\(style)'>\(spam)</div>")
+                    == body)
+        }
+        // Sentences that a click shows stay, in Thai too, where no marks end them.
+        let thai = (1...300).map { _ in "กังหันน้ำ" }.joined()
+        for panel in [Self.article(9).text, thai] {
+            let page = "<div class=post>\(html)<div style='\(style)'><p>\(panel)</p></div></div>"
+            #expect(try text(of: page).hasSuffix(panel.suffix(40)))
+        }
+    }
+
+    /// What lies beyond the edge of every screen is for search engines, even in sentences; it is text where there is no other.
+    @Test(arguments: [
+        ("position:absolute; left:-9999px", false), ("position:fixed;top:-1000em", false),
+        ("Position: absolute; TOP : -999px", false), ("position:absolute;left:-40px", true),
+        ("left:-9999px", true), ("position:relative;left:-9999px", true),
+        ("line-height:0;overflow:hidden", true), ("background-position:absolute", true),
+    ]) func offScreen(style: String, stays: Bool) throws {
+        let (html, body) = Self.article(4)
+        let spam = "<p>\(Self.fish) <a href=/x>cheap mills</a></p><p>\(Self.bread)</p>"
+        let page = "<div>\(html)<div style=\"\(style)\">\(spam)</div></div>"
+        #expect(try text(of: page).contains(Self.bread) == stays)
+        if !stays {
+            #expect(try text(of: page) == body)
+            #expect(try text(of: "<div style='\(style)'>\(html)</div>") == body)
+        }
+    }
+
     /// What follows the name of the site is not the lead.
     @Test func slogan() throws {
         let (html, body) = Self.article(12)

@@ -168,6 +168,15 @@ import Testing
             "<meta name=author content='admin'><p class=byline>By Ada Lind | March 4, 2024</p>",
             ["Ada Lind"]
         ),
+        (
+            "<cite class=byline>By <span>ADA LIND and BO KVIST - AP Mill Writers</span></cite>",
+            ["ADA LIND", "BO KVIST"]
+        ),
+        // The site that somebody writes for looks like a degree, too.
+        (
+            "<meta property='og:site_name' content='VPN'><meta name=author content='Ada Lind, VPN'>",
+            ["Ada Lind"]
+        ),
         ("<meta name=author content='ada@mill.example'>", []),
         ("<meta property='article:author' content='https://social.example/ada'>", []),
         // Some names are no person's; they count when nobody else is named.

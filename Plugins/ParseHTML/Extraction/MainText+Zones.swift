@@ -1,3 +1,5 @@
+import QuernText
+
 /// Which zones of a page are not what they say, as they hold its main text.
 extension MainText {
     mutating func judgeZones() {
@@ -35,9 +37,14 @@ extension MainText {
             case .header: if share > 0.25 { zones[number].isRevoked = true }
             case .form: if share > 0.3 { zones[number].isRevoked = true }
             case .caption: if options.captions || share > 0.3 { zones[number].isRevoked = true }
-            // Panels that open on a click are text, too; menus and forms that do have no sentences.
+            // Panels that open on a click are text, too; menus and forms that do have no sentences. What no click shows is text
+            // where there is no other.
             case .hidden:
-                if zone.prose >= 200, zone.prose * 2 > zone.count { zones[number].isRevoked = true }
+                if zone.prose >= 200, zone.prose * 2 > zone.count,
+                    !zone.isOffScreen || share > 0.95
+                {
+                    zones[number].isRevoked = true
+                }
             case .comments: if options.comments || isForum { zones[number].isRevoked = true }
             case .anchor: if zone.count > 20 { zones[number].isRevoked = true }
             default: if share > (isSure(zone) ? 0.8 : 0.5) { zones[number].isRevoked = true }
@@ -47,6 +54,28 @@ extension MainText {
             {
                 zones[number].isRevoked = true
             }
+        }
+    }
+
+    /// Whether a long block has sentences in it: one that readers do not see and search engines do may be nothing but
+    /// the words that are looked for, thousands of them. Thai and Lao write sentences without marks.
+    func hasSentences(_ block: PageBlock) -> Bool {
+        guard block.count >= 1000 else { return true }
+        return page.bytes.withUnsafeBufferPointer { bytes in
+            var sentences = 0
+            for end in block.start + 1...block.end {
+                let last = bytes[end - 1]
+                let isMark = last == 0x2E || last == 0x21 || last == 0x3F
+                let isBehindMark = isMark && (end == block.end || bytes[end] <= 0x20)
+                if last == 0xE0, end < block.end, 0xB8...0xBB ~= bytes[end] { return true }
+                let isWhole = last >= 0x80 && (end == block.end || bytes[end] & 0xC0 != 0x80)
+                if isBehindMark
+                    || isWhole && LineScan.endsSentence(bytes, max(block.start, end - 4)..<end)
+                {
+                    sentences += 1
+                }
+            }
+            return sentences * 1000 >= block.count
         }
     }
 

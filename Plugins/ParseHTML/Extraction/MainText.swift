@@ -87,6 +87,7 @@ struct MainText {
                     || plain >= 40 && endsSentence(block.start..<block.end)
                         && (!isLinked || isAroundLinks(block))
             }
+            if good, isIn(.hidden, block.zone) { good = hasSentences(block) }
             isProse.append(good)
             prose.append(good ? plain : 0)
         }

@@ -23,6 +23,8 @@ struct Zone {
     var isNamed = false
     /// Whether it is a menu, or something like it, that is not shown until it is wanted.
     var isHidden = false
+    /// Whether it lies where nobody sees it, whatever is clicked.
+    var isOffScreen = false
     /// Whether it is hidden from those alone who have the page read to them, and no icon.
     var isUnspoken = false
     /// The value of its class, as a range of the page.
@@ -131,7 +133,11 @@ struct PageZones {
             case .ariaHidden:
                 if tree.attribute(.ariaHidden, of: node, is: "true") { isUnspoken = true }
             case .style:
-                if Self.hides(tree.bytes, range) { isHidden = true }
+                switch InlineStyle.visibility(tree.bytes, range) {
+                case .shown: break
+                case .hidden: isHidden = true
+                case .offScreen: (isHidden, zone.isOffScreen) = (true, true)
+                }
             case .role:
                 readRole(range, into: &reading)
                 isNote = isNote || Self.contains(tree.bytes, range, "doc-footnote")
@@ -240,12 +246,9 @@ struct PageZones {
 
     /// Whether the style of an element keeps it from being shown.
     static func isHiddenByStyle(_ tree: HTMLTree, _ node: Int) -> Bool {
-        tree.attributeRange(.style, of: node).map { hides(tree.bytes, $0) } ?? false
-    }
-
-    /// Whether a style keeps an element from being shown.
-    private static func hides(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
-        contains(bytes, range, "display:none") || contains(bytes, range, "visibility:hidden")
+        tree.attributeRange(.style, of: node).map {
+            InlineStyle.visibility(tree.bytes, $0) != .shown
+        } ?? false
     }
 
     private static func isNote(_ bytes: UnsafeBufferPointer<UInt8>, _ classes: Range<Int>) -> Bool {

@@ -165,7 +165,7 @@ enum Byline {
         }
         var parts: [String] = []
         // Names look like degrees there.
-        let isInCapitals = !text.contains(where: \.isLowercase)
+        let isInCapitals = !joined.contains(where: \.isLowercase)
         for part in pieces(joined, ",").map({ trimmed($0) }) where !part.isEmpty {
             let hasAnd = part.hasPrefix("and ")
             let part = hasAnd ? String(part.dropFirst(4)) : part

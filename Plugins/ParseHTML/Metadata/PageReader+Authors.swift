@@ -20,7 +20,15 @@ extension PageReader {
 
     private func unique(_ names: [String]) -> [String] {
         var seen: Set<String> = []
-        return names.filter { seen.insert($0.lowercased()).inserted }.prefix(50).map(\.self)
+        return names.map(withoutSite).filter { seen.insert($0.lowercased()).inserted }.prefix(50)
+            .map(\.self)
+    }
+
+    /// `Ada Lind, CNN` without the site that she writes for, which looks like a degree.
+    private func withoutSite(_ name: String) -> String {
+        guard let comma = name.lastIndex(of: ","), isSite(String(name[comma...].dropFirst()))
+        else { return name }
+        return String(name[..<comma])
     }
 
     private func isSite(_ name: String) -> Bool {

@@ -44,7 +44,7 @@ final class SegmentMemory: Sendable {
     /// - Returns: false when it is not to be made: because it is of no use to keep more, or too late.
     func begin(slice: Int, upTo stage: Int) -> Bool {
         state.withLock { state in
-            if state.isWanted || state.weight >= limit / 2 { return false }
+            if state.isWanted || state.weight >= limit - limit / 8 { return false }
             state.begun[slice] = (stage, DispatchSemaphore(value: 0))
             return true
         }
