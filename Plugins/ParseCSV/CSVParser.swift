@@ -8,7 +8,7 @@ public enum CommaForm: TableForm {
 
     public static let description = StageDescription(
         "csv", "Reads comma-separated values: every row a document, columns as text and metadata.",
-        version: 4,
+        version: 5,
         examples: [
             Example(
                 "A document a row", [:], "id,text,source\na1,\"Rice, tea\",Mill Post\na2,Milk,\n",
@@ -29,6 +29,9 @@ public enum CommaForm: TableForm {
                 "Another dialect", ["delimiter": "auto", "comment": "#"],
                 "# made by hand\ntext;place\nTea, no milk;Ostrow\n", gives: "Tea, no milk",
                 sets: ["place": "Ostrow"]),
+            Example(
+                "What Excel writes before a header", ["delimiter": "auto"],
+                "sep=|\r\nid|text\r\na1|Tea, milk; no sugar\r\n", gives: "Tea, milk; no sugar"),
             Example(
                 "No header", ["header": false, "text": ["2"], "id": "1"], "a1,Tea\na2,Milk\n",
                 documents: ["Tea", "Milk"]),

@@ -5,10 +5,17 @@ struct ColumnNames {
     /// Nil when nobody says.
     let columns: [String]?
 
-    /// The name of a column; one beyond all names is called by its number.
+    /// The name of a column, which no other one has; one without a name is called by its number.
     func name(of index: Int) -> String {
-        if let columns, index < columns.count, !columns[index].isEmpty { return columns[index] }
-        return String(index + 1)
+        guard let columns else { return String(index + 1) }
+        if index < columns.count, !columns[index].isEmpty { return columns[index] }
+        var name = String(index + 1)
+        var number = 2
+        while columns.contains(name) {
+            name = "\(index + 1).\(number)"
+            number += 1
+        }
+        return name
     }
 
     func index(of name: String) -> Int? {

@@ -17,6 +17,15 @@ struct Dialect: Sendable, Hashable {
     /// With the delimiter that occurs most often in a row, outside quotes; ties go to the first of the candidates.
     func sniffed(from row: UnsafeBufferPointer<UInt8>) -> Dialect {
         guard delimiters.count > 1 else { return self }
+        var row = row
+        if let line = Self.separatorLine(row) {
+            if delimiters.contains(line.delimiter) {
+                var declared = self
+                declared.delimiters = [line.delimiter]
+                return declared
+            }
+            row = UnsafeBufferPointer(rebasing: row[line.end...])
+        }
         var best = delimiters[0]
         var most = 0
         for delimiter in delimiters {
@@ -30,6 +39,19 @@ struct Dialect: Sendable, Hashable {
         var sniffed = self
         sniffed.delimiters = [best]
         return sniffed
+    }
+
+    /// The line `sep=;` before a header, by which Excel tells itself what separates cells, and where it ends.
+    static func separatorLine(
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> (delimiter: UInt8, end: Int)? {
+        guard bytes.count > 5, bytes.starts(with: "sep=".utf8) else { return nil }
+        switch (bytes[4], bytes[5]) {
+        case (0x0A, _), (0x0D, _): return nil
+        case (let delimiter, 0x0A): return (delimiter, 6)
+        case (let delimiter, 0x0D) where bytes.count > 6 && bytes[6] == 0x0A: return (delimiter, 7)
+        default: return nil
+        }
     }
 
     /// All that decides where rows end.

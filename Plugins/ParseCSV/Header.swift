@@ -26,7 +26,10 @@ struct Header: Sendable {
     static func columns(
         _ bytes: UnsafeBufferPointer<UInt8>, _ dialect: Dialect, in range: Range<Int>? = nil
     ) throws(StageError) -> [String] {
-        var scanner = RowScanner(bytes, dialect, in: range)
+        let range = range ?? 0..<bytes.count
+        let whole = UnsafeBufferPointer(rebasing: bytes[range])
+        let start = Dialect.separatorLine(whole)?.end ?? 0
+        var scanner = RowScanner(bytes, dialect, in: range.lowerBound + start..<range.upperBound)
         let problem: String
         do throws(RowProblem) {
             guard let row = try scanner.next() else { return [] }

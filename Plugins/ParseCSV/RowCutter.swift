@@ -5,12 +5,14 @@ import QuernText
 /// Finds the ends of rows: line feeds outside quotes.
 ///
 /// A quote opens at the start of a cell only, so that an inch mark inside one is text. Blank lines and comments
-/// belong to the row behind them. A cell in quotes that has become too long ends its row with the line, because its quote
+/// belong to the row behind them, and so does the line `sep=;` before a header. A cell in quotes that has become too long ends its row with the line, because its quote
 /// is more likely a mistake.
 struct RowCutter: RecordCutter {
     private enum State {
         /// How much of a byte order mark has been seen.
         case start(Int)
+        /// How much of a line `sep=;` has been seen, and whether its last byte separates cells.
+        case separator(Int, endsCell: Bool)
         case cell, plain, quoted, escaped, afterQuote, comment, runaway
     }
 
@@ -22,6 +24,8 @@ struct RowCutter: RecordCutter {
     /// The longest cell in quotes, in bytes.
     let longestCell: Int
     private var state = State.start(0)
+    /// Whether a header may follow, and before it a line that names the delimiter.
+    private var isBeforeHeader: Bool
     /// How long the cell may still become.
     private var room = 0
     /// How many carriage returns stand before no line feed, while there has been no line feed at all; nil after that.
@@ -38,6 +42,7 @@ struct RowCutter: RecordCutter {
         self.longestCell = longestCell
         if case .auto = encoding { self.encoding = EncodingSurvey() }
         self.header = header
+        isBeforeHeader = header != nil
         var separates = [Bool](repeating: false, count: 256)
         for byte in dialect.delimiters { separates[Int(byte)] = true }
         self.separates = separates
@@ -140,6 +145,11 @@ struct RowCutter: RecordCutter {
                 if seen > 0, seen < 3 {
                     isBlank = false
                     state = .plain
+                } else if isBeforeHeader {
+                    isBeforeHeader = false
+                    state = .separator(0, endsCell: false)
+                    index -= 1
+                    continue
                 }
                 fallthrough
             case .cell:
@@ -171,6 +181,24 @@ struct RowCutter: RecordCutter {
                 } else if byte != 0x0D {
                     isBlank = false
                     state = .plain
+                }
+            case .separator(let seen, let endsCell):
+                let isNext =
+                    switch seen {
+                    case 0..<4: byte == Array("sep=".utf8)[seen]
+                    case 4: byte != 0x0D && byte != 0x0A
+                    default: byte == 0x0A || seen == 5 && byte == 0x0D
+                    }
+                if isNext, byte == 0x0A {
+                    state = .cell
+                } else if isNext {
+                    state = .separator(
+                        seen + 1, endsCell: endsCell || seen == 4 && separates[Int(byte)])
+                } else {
+                    // It is part of a row after all.
+                    isBlank = seen == 0
+                    state = seen == 0 || endsCell ? .cell : .plain
+                    index -= 1
                 }
             case .quoted:
                 room -= 1

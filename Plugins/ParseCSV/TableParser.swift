@@ -31,7 +31,9 @@ public struct TableParser<Form: TableForm>: Parser {
     @Parameter("Whether the first row names the columns.") var header = true
     @Parameter("The names of the columns, where no header says them; else 1, 2, 3 and so on.")
     var columns: [String]? = nil
-    @Parameter("What separates cells; auto counts , ; tab and | in the first row.")
+    @Parameter(
+        "What separates cells; auto counts , ; tab and | in the first row, or reads a line `sep=;` before the header, which no row is."
+    )
     var delimiter = Form.delimiter
     @Parameter("What cells can be put in, or none.") var quote = DialectCharacter.one("\"")
     @Parameter("What takes away the meaning of a quote in quotes; without it, quotes are doubled.")
@@ -170,8 +172,13 @@ public struct TableParser<Form: TableForm>: Parser {
                     "the column '\(name)' must be \(type.spoken), not '\(reader.shown(cell))'",
                     atByte: cell.range.lowerBound)
             }
-            // A column that is asked for under a name comes before one that bears it.
-            if target != name || metadata[target] == nil { metadata[target] = value }
+            if fields.entries.isEmpty {
+                // Columns have names of their own, and thousands of them are not looked through for each.
+                metadata.append(name, value)
+            } else if target != name || metadata[target] == nil {
+                // A column that is asked for under a name comes before one that bears it.
+                metadata[target] = value
+            }
         }
         var key: String?
         if let index = reader.names.index(of: id), index < row.cells.count,

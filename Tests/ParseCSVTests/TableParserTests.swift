@@ -141,6 +141,32 @@ import Testing
         #expect(try Self.parse("text\n\"a\n", [("quote", "none")]).map(\.text) == ["\"a"])
     }
 
+    /// Excel writes such a line before a header, for itself; elsewhere, and with anything else in it, it is a row.
+    @Test(arguments: ["sep=;\n", "sep=;\r\n", "\u{FEFF}sep=;\r\n"])
+    func lineThatNamesTheDelimiter(line: String) throws {
+        for delimiter in ["auto", "semicolon"] {
+            let rows = try Self.parse(
+                line + "id;text\n1;\"a\n;b\"\nsep=;\n", [("delimiter", .string(delimiter))])
+            #expect(rows.map(\.text) == ["a\n;b", ""])
+            #expect(rows.map(\.id.description) == ["1", "sep="])
+        }
+        #expect(try Self.parse("sep=\ntext\n", [("text", ["sep="])]).map(\.text) == ["text"])
+        #expect(try Self.parse("sep=,,text\n,,a\n").map(\.text) == ["a"])
+        #expect(
+            try Self.parse("sep=;\n1;2\n", [("header", false), ("text", ["1"]), ("ragged", "accept")])
+                .map(\.text) == ["sep=;", "1;2"])
+        #expect(throws: StageError.self) { try Self.parse(line + "id;text\n1;a\n") }
+    }
+
+    /// A column without a name does not take that of another one.
+    @Test func namesThatAreNumbers() throws {
+        let rows = try Self.parse("text,3,,5,2\na,b,c,d,e,f\n", [("ragged", "accept")])
+        let metadata = try #require(rows.first?.metadata)
+        #expect(
+            ["3", "3.2", "5", "2", "6"].map { metadata[$0] }
+                == ["b", "c", "d", "e", "f"].map { .string($0) })
+    }
+
     @Test(arguments: ["utf-16le", "utf-16be", "windows-1252", "shift_jis"])
     func encodings(name: String) throws {
         let text =
@@ -164,16 +190,21 @@ import Testing
     @Test func rowsAreCutAlikeInAnyPieces() throws {
         var generator = SeededGenerator(seed: 3)
         let pieces = ["a", "\"", "\"\"", ",", "\n", "\r\n", "Ø", " ", "#", "\u{FEFF}", "x\"y"]
-        let stage = try StageHarness(
-            CSVParser.self,
-            [("header", false), ("text", ["1"]), ("ragged", "accept"), ("comment", "#")]
-        ).stage
-        guard case .records(let cutter) = stage.framing else {
-            Issue.record("it is not read by rows")
-            return
-        }
-        for _ in 0..<3000 {
-            let text = (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
+        for number in 0..<3000 {
+            let hasHeader = number % 2 == 0
+            let stage = try StageHarness(
+                CSVParser.self,
+                [
+                    ("header", .boolean(hasHeader)), ("text", ["1"]), ("ragged", "accept"),
+                    ("comment", "#"),
+                ]
+            ).stage
+            guard case .records(let cutter) = stage.framing else {
+                Issue.record("it is not read by rows")
+                return
+            }
+            let line = ["", "sep=,\n", "sep=;\r\n", "sep=;\r", "sep=\"", "sep"][number % 6]
+            let text = line + (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
                 pieces.randomElement(using: &generator) ?? ""
             }.joined()
             let bytes = Array(text.utf8)
