@@ -68,6 +68,7 @@ import Testing
         let quarantine = try directory.text("out/grind/quarantine.jsonl")
         #expect(
             quarantine.contains(#"in/b\\xFF.jsonl"#) && quarantine.contains(#"in/b\\xFE.jsonl"#))
+        #expect(quarantine.contains("cannot be read: its name is not UTF-8; rename it"))
     }
 
     @Test func missingFile() throws {
@@ -124,6 +125,21 @@ import Testing
         #expect(
             try directory.text("out/grind/quarantine.jsonl").contains(
                 "cannot be read: Permission denied"))
+        #expect(try directory.text("out/grind/documents.jsonl").contains("\"rice\""))
+    }
+
+    /// What lies in a folder that nobody can look into is not passed over without a word.
+    @Test(.enabled(if: getuid() != 0 || Sandbox.canDropRights, "root can read everything"))
+    func unreadableFolder() throws {
+        let directory = try directory(Self.pipeline.replacing("in/*", with: "in/**/*.jsonl"))
+        try directory.write("in/locked/b.jsonl", "{\"text\":\"x\"}\n")
+        chmod(directory.file("in/locked"), 0)
+        defer { chmod(directory.file("in/locked"), 0o700) }
+        let outcome = try Sandbox.runUnprivileged(["run", "grind.yaml"], in: directory)
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        let quarantine = try directory.text("out/grind/quarantine.jsonl")
+        #expect(quarantine.contains("cannot be read: Permission denied"))
+        #expect(quarantine.contains("\"in/locked\""))
         #expect(try directory.text("out/grind/documents.jsonl").contains("\"rice\""))
     }
 

@@ -99,6 +99,47 @@ struct PathTests {
                 == ["folder.txt", "to-folder.txt"].map { folder.file("in/\($0)/inner.txt") })
     }
 
+    /// Links to folders are followed at any depth, to an end, and lead to no second name of what has one.
+    @Test func linksToFolders() throws {
+        let folder = try TemporaryDirectory()
+        let deep = (0..<100).map { "d\($0)" }.joined(separator: "/")
+        for file in ["in/2024/a.txt", "elsewhere/b.txt", "elsewhere/in/c.txt", "in/\(deep)/d.txt"] {
+            try folder.write(file, "x")
+        }
+        for (link, target) in [
+            ("in/latest", "2024"), ("in/aaa", "2024"), ("in/2024/up", ".."), ("in/self", "self"),
+            ("in/other", "../elsewhere"), ("elsewhere/back", "../in"), ("in/same", "other/in"),
+        ] {
+            #expect(symlink(target, folder.file(link)) == 0)
+        }
+        #expect(
+            FilePattern("in/**/*.txt").matches(in: folder.path)
+                == ["2024/a.txt", "\(deep)/d.txt", "other/b.txt", "other/in/c.txt"].map {
+                    folder.file("in/" + $0)
+                })
+        #expect(FilePattern("in/**/**/**/**/**/**/**/*.txt").matches(in: folder.path).count == 4)
+        #expect(
+            FilePattern("in/**/d.txt").matches(in: folder.path) == [folder.file("in/\(deep)/d.txt")])
+    }
+
+    /// A folder that there is and that cannot be looked into is an input, so that it is told what is wrong with it.
+    @Test func foldersThatCannotBeRead() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write("in/a.txt", "x")
+        #expect(symlink("loop", folder.file("in/loop")) == 0)
+        #expect(FilePattern("in/loop/*.txt").matches(in: folder.path) == [folder.file("in/loop")])
+        #expect(FilePattern("in/none/*.txt").matches(in: folder.path).isEmpty)
+        #expect(FilePattern("in/a.txt/*.txt").matches(in: folder.path).isEmpty)
+        // Whoever may read everything cannot be kept out.
+        guard getuid() != 0 else { return }
+        try folder.write("in/locked/b.txt", "x")
+        #expect(chmod(folder.file("in/locked"), 0) == 0)
+        defer { chmod(folder.file("in/locked"), 0o700) }
+        #expect(
+            FilePattern("in/**/*.txt").matches(in: folder.path)
+                == ["a.txt", "locked"].map { folder.file("in/" + $0) })
+    }
+
     /// Also by way of a link: to a file, or to a folder on the way to it.
     @Test(arguments: ["run/a.txt", "links/a.txt", "there/a.txt"])
     func noInputLiesInTheRunDirectory(path: String) throws {

@@ -1,6 +1,7 @@
 /// A pattern for paths: `*`, `?`, `[a-z]`, `[!a]`, `{a,b}`, and `**` for any depth of folders.
 ///
-/// `*` and `?` match no `/` and no leading dot. Without any of these signs a pattern is one path.
+/// `*` and `?` match no `/` and no leading dot, and `**` goes into no folder with one. Links to folders are followed; a folder that `**`
+/// comes to in several ways is gone through once. Without any of these signs a pattern is one path.
 public struct FilePattern: Sendable {
     public let text: String
 
@@ -9,15 +10,13 @@ public struct FilePattern: Sendable {
     public var isLiteral: Bool { !text.utf8.contains { "*?[{".utf8.contains($0) } }
 
     /// The files below `base` that match, each once, sorted by the bytes of their paths. Folders are
-    /// left out, unless the pattern is literal.
+    /// left out, unless the pattern is literal or they cannot be looked into: then whoever reads them says why.
     public func matches(in base: String) -> [String] {
         // A file may be called `a[1].txt`.
         if isLiteral || POSIXFile.exists(Path.join(base, text)) { return [Path.join(base, text)] }
         var found: Set<String> = []
         for alternative in Self.alternatives(text) {
-            let full = Path.join(base, alternative)
-            let parts = full.split(separator: "/").map(String.init)
-            Self.walk(full.hasPrefix("/") ? "/" : "", parts[...], depth: 0, into: &found)
+            found.formUnion(PatternWalk.files(Path.join(base, alternative)))
         }
         return found.sorted(by: Path.areInOrder)
     }
@@ -51,50 +50,6 @@ public struct FilePattern: Sendable {
             fits = next
         }
         return fits[parts.count]
-    }
-
-    private static func walk(
-        _ folder: String, _ parts: ArraySlice<String>, depth: Int, into found: inout Set<String>
-    ) {
-        // A loop of symbolic links must end.
-        guard let part = parts.first, depth < 64 else { return }
-        let rest = parts.dropFirst()
-        func path(_ name: String) -> String {
-            folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        }
-        func enter(_ name: String, isFile: Bool = false) {
-            let full = path(name)
-            if rest.isEmpty {
-                if isFile {
-                    found.insert(full)
-                } else if let status = try? POSIXFile.status(full) {
-                    if !status.isDirectory { found.insert(full) }
-                } else {
-                    // A dangling link or a file that went meanwhile: reading it will say so.
-                    found.insert(full)
-                }
-            } else {
-                walk(full, rest, depth: depth + 1, into: &found)
-            }
-        }
-        if part == "**" {
-            walk(folder, rest, depth: depth, into: &found)
-            for name in (try? POSIXFile.list(folder.isEmpty ? "." : folder)) ?? []
-            // A link to a folder could lead back here, so links are not followed at any depth.
-            where !name.hasPrefix(".") && POSIXFile.isFolder(path(name)) {
-                walk(path(name), parts, depth: depth + 1, into: &found)
-            }
-        } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
-            if rest.isEmpty ? POSIXFile.exists(path(part)) : true { enter(part) }
-        } else {
-            let pattern = Array(part.unicodeScalars)
-            for (name, isFile) in (try? POSIXFile.entries(folder.isEmpty ? "." : folder)) ?? []
-            where (!name.hasPrefix(".") || part.hasPrefix("."))
-                && matches(pattern[...], Array(name.unicodeScalars)[...])
-            {
-                enter(name, isFile: isFile)
-            }
-        }
     }
 
     /// Whether a name matches one part of a pattern.

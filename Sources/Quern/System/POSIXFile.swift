@@ -25,7 +25,13 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     }
 
     /// What the system says: `No such file or directory`.
-    public var cause: String { String(cString: strerror(code)) }
+    public var cause: String {
+        // No file can be asked for by the text that stands for such a name.
+        if code == ENOENT, path.contains(#/\\x[89A-F][0-9A-F]/#) {
+            return "its name is not UTF-8; rename it"
+        }
+        return String(cString: strerror(code))
+    }
 
     public var description: String { "\(action) '\(path)': \(cause)" }
 }
@@ -75,6 +81,21 @@ public enum POSIXFile {
         guard let real = realpath(path, nil) else { return nil }
         defer { free(real) }
         return String(cString: real)
+    }
+
+    /// What a file is, whatever it is called.
+    struct Identity: Hashable {
+        let device: UInt64
+        let inode: UInt64
+    }
+
+    /// The identity of what a path leads to; nil when there is no such file.
+    static func identity(_ path: String) -> Identity? {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return nil }
+        return Identity(
+            device: UInt64(truncatingIfNeeded: info.st_dev),
+            inode: UInt64(truncatingIfNeeded: info.st_ino))
     }
 
     /// Whether a path is a folder itself and no link to one.

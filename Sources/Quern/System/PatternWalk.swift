@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Goes through folders, for the files that a pattern without `{a,b}` names.
+struct PatternWalk {
+    private struct Step {
+        let folder: String
+        /// The parts of the pattern that what lies in the folder is to match.
+        let parts: ArraySlice<String>
+    }
+
+    private struct Visit: Hashable {
+        let folder: POSIXFile.Identity
+        let partCount: Int
+    }
+
+    private var found: Set<String> = []
+    private var open: [Step] = []
+    /// Links to folders, for which it is not known yet whether they lead to where nothing else does.
+    private var links: [Step] = []
+    /// Where `**` has been, so that links that lead back come to an end.
+    private var visited: Set<Visit> = []
+
+    static func files(_ pattern: String) -> Set<String> {
+        var walk = PatternWalk()
+        let parts = pattern.split(separator: "/").map(String.init)
+        walk.go(from: Step(folder: pattern.hasPrefix("/") ? "/" : "", parts: parts[...]))
+        return walk.found
+    }
+
+    private mutating func go(from start: Step) {
+        open = [start]
+        while true {
+            while let step = open.popLast() { take(step) }
+            if links.isEmpty { return }
+            // A folder that is there itself has its own name, whatever links lead to it.
+            open = links.sorted { Path.areInOrder($1.folder, $0.folder) }
+            links = []
+        }
+    }
+
+    private mutating func take(_ step: Step) {
+        guard let part = step.parts.first else { return }
+        let rest = step.parts.dropFirst()
+        func path(_ name: String) -> String {
+            if step.folder.isEmpty { return name }
+            return step.folder.hasSuffix("/") ? step.folder + name : step.folder + "/" + name
+        }
+        if part == "**" {
+            if let folder = POSIXFile.identity(step.folder.isEmpty ? "." : step.folder),
+                !visited.insert(Visit(folder: folder, partCount: step.parts.count)).inserted
+            {
+                return
+            }
+            open.append(Step(folder: step.folder, parts: rest))
+            for (name, isFile) in entries(of: step.folder)
+            where !isFile && !name.hasPrefix(".") {
+                let inner = Step(folder: path(name), parts: step.parts)
+                if POSIXFile.isFolder(inner.folder) {
+                    open.append(inner)
+                } else if (try? POSIXFile.status(inner.folder))?.isDirectory == true {
+                    links.append(inner)
+                }
+            }
+        } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
+            // A name behind `**` is there in some of the folders only.
+            if !rest.isEmpty || POSIXFile.exists(path(part)) || errno == EACCES {
+                enter(path(part), rest, isFile: false)
+            }
+        } else {
+            let pattern = Array(part.unicodeScalars)
+            for (name, isFile) in entries(of: step.folder)
+            where (!name.hasPrefix(".") || part.hasPrefix("."))
+                && FilePattern.matches(pattern[...], Array(name.unicodeScalars)[...])
+            {
+                enter(path(name), rest, isFile: isFile)
+            }
+        }
+    }
+
+    /// - Parameter isFile: whether it is known to be one.
+    private mutating func enter(_ path: String, _ rest: ArraySlice<String>, isFile: Bool) {
+        if !rest.isEmpty { return open.append(Step(folder: path, parts: rest)) }
+        // A dangling link or a file that went meanwhile: reading it will say so.
+        let isFolder = !isFile && (try? POSIXFile.status(path))?.isDirectory == true
+        if !isFolder { found.insert(path) }
+    }
+
+    /// What is in a folder. One that there is and that does not tell is an input itself, which cannot be read: what it holds
+    /// is not passed over without a word.
+    private mutating func entries(of folder: String) -> [(name: String, isFile: Bool)] {
+        do throws(FileError) {
+            return try POSIXFile.entries(folder.isEmpty ? "." : folder)
+        } catch {
+            if error.code != ENOENT, error.code != ENOTDIR { found.insert(folder) }
+            return []
+        }
+    }
+}
