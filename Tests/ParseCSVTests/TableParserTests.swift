@@ -153,8 +153,10 @@ import Testing
         #expect(try Self.parse("sep=\ntext\n", [("text", ["sep="])]).map(\.text) == ["text"])
         #expect(try Self.parse("sep=,,text\n,,a\n").map(\.text) == ["a"])
         #expect(
-            try Self.parse("sep=;\n1;2\n", [("header", false), ("text", ["1"]), ("ragged", "accept")])
-                .map(\.text) == ["sep=;", "1;2"])
+            try Self.parse(
+                "sep=;\n1;2\n", [("header", false), ("text", ["1"]), ("ragged", "accept")]
+            )
+            .map(\.text) == ["sep=;", "1;2"])
         #expect(throws: StageError.self) { try Self.parse(line + "id;text\n1;a\n") }
     }
 
@@ -204,9 +206,11 @@ import Testing
                 return
             }
             let line = ["", "sep=,\n", "sep=;\r\n", "sep=;\r", "sep=\"", "sep"][number % 6]
-            let text = line + (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
-                pieces.randomElement(using: &generator) ?? ""
-            }.joined()
+            let text =
+                line
+                + (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
+                    pieces.randomElement(using: &generator) ?? ""
+                }.joined()
             let bytes = Array(text.utf8)
             func ends(_ step: Int) -> [Int] {
                 var one = cutter

@@ -233,7 +233,9 @@ import Testing
     }
 
     /// Whoever breaks into a site hides words and links there that search engines are to find.
-    @Test(arguments: ["display:none", "height: 0; overflow: hidden", "VISIBILITY : HIDDEN !important"])
+    @Test(arguments: [
+        "display:none", "height: 0; overflow: hidden", "VISIBILITY : HIDDEN !important",
+    ])
     func hiddenWords(style: String) throws {
         let (html, body) = Self.article(4)
         let words = (1...2000).map { "cheap mill \($0) wheel" }.joined(separator: " ")

@@ -118,9 +118,9 @@ import Testing
     @Test(.enabled(if: getuid() != 0 || Sandbox.canDropRights, "root can read everything"))
     func unreadableFile() throws {
         let directory = try directory()
-        let file = try directory.write("in/b.jsonl", "{\"text\":\"x\"}\n")
-        chmod(file, 0)
-        let outcome = try Sandbox.runUnprivileged(["run", "grind.yaml"], in: directory)
+        try directory.write("in/b.jsonl", "{\"text\":\"x\"}\n")
+        let outcome = try Sandbox.runUnprivileged(
+            ["run", "grind.yaml"], in: directory, lockedOutOf: "in/b.jsonl")
         #expect(outcome.status == 3, "\(outcome.errors)")
         #expect(
             try directory.text("out/grind/quarantine.jsonl").contains(
@@ -133,9 +133,9 @@ import Testing
     func unreadableFolder() throws {
         let directory = try directory(Self.pipeline.replacing("in/*", with: "in/**/*.jsonl"))
         try directory.write("in/locked/b.jsonl", "{\"text\":\"x\"}\n")
-        chmod(directory.file("in/locked"), 0)
         defer { chmod(directory.file("in/locked"), 0o700) }
-        let outcome = try Sandbox.runUnprivileged(["run", "grind.yaml"], in: directory)
+        let outcome = try Sandbox.runUnprivileged(
+            ["run", "grind.yaml"], in: directory, lockedOutOf: "in/locked")
         #expect(outcome.status == 3, "\(outcome.errors)")
         let quarantine = try directory.text("out/grind/quarantine.jsonl")
         #expect(quarantine.contains("cannot be read: Permission denied"))

@@ -11,10 +11,13 @@ enum Sandbox {
     static let canDropRights: Bool = (try? shell("command -v setpriv", in: "/").status) == 0
 
     static func runUnprivileged(
-        _ arguments: [String], in directory: TemporaryDirectory
+        _ arguments: [String], in directory: TemporaryDirectory, lockedOutOf path: String
     ) throws -> QuernProcess.Outcome {
-        guard getuid() == 0 else { return try QuernProcess.run(arguments, in: directory.path) }
-        _ = try shell("chmod -R o+rwX . && chmod 0 in/b.jsonl", in: directory.path)
+        guard getuid() == 0 else {
+            chmod(directory.file(path), 0)
+            return try QuernProcess.run(arguments, in: directory.path)
+        }
+        _ = try shell("chmod -R o+rwX . && chmod 0 \(path)", in: directory.path)
         // The build may lie where nobody else can look, so the binary is copied.
         let binary = directory.path + "/quern"
         try FileManager.default.copyItem(atPath: QuernProcess.binary, toPath: binary)

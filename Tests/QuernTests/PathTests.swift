@@ -119,7 +119,8 @@ struct PathTests {
                 })
         #expect(FilePattern("in/**/**/**/**/**/**/**/*.txt").matches(in: folder.path).count == 4)
         #expect(
-            FilePattern("in/**/d.txt").matches(in: folder.path) == [folder.file("in/\(deep)/d.txt")])
+            FilePattern("in/**/d.txt").matches(in: folder.path) == [folder.file("in/\(deep)/d.txt")]
+        )
     }
 
     /// A folder that there is and that cannot be looked into is an input, so that it is told what is wrong with it.

@@ -127,7 +127,9 @@ struct HTMLTree {
 
     /// The text inside a node, white space collapsed to single spaces and none at its ends; without scripts
     /// and styles, unless the node itself is one, which is given as it is.
-    func text(of node: Int) -> String {
+    ///
+    /// - Parameter isSkipped: asked of the elements inside; those for which it is true are passed over.
+    func text(of node: Int, skipping isSkipped: (Int) -> Bool = { _ in false }) -> String {
         let tag = nodes[node].tag
         if tag == .script || tag == .style {
             guard let range = contentRange(of: node) else { return "" }
@@ -138,7 +140,10 @@ struct HTMLTree {
         var at: Int? = node
         while let current = at {
             let kind = nodes[current].kind
-            if kind == .element, nodes[current].tag == .script || nodes[current].tag == .style {
+            if kind == .element,
+                nodes[current].tag == .script || nodes[current].tag == .style
+                    || current != node && isSkipped(current)
+            {
                 at = behind(current, within: node)
                 continue
             }

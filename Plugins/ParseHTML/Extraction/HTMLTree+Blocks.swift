@@ -69,6 +69,31 @@ extension HTMLTree {
         nodes[node].tag == .template && attributeRange(.shadowRootMode, of: node) != nil
     }
 
+    /// Whether a button is all of a heading: a click on the question, or on the name of a section, shows what it is about.
+    func isHeadingButton(_ node: Int) -> Bool {
+        guard nodes[node].tag == .button, nodes[Int(nodes[node].parent)].tag.isHeading else {
+            return false
+        }
+        let text = text(of: node)
+        return text.utf8.count >= 24 || text.hasSuffix("?") || text.hasSuffix("？")
+    }
+
+    /// Whether an `a` leads anywhere: it may be a place to be led to, or a question that a click answers.
+    func isLink(_ node: Int) -> Bool {
+        guard let address = attributeRange(.href, of: node) else {
+            return !has(.name, node) && !has(.id, node) && !isQuestion(node)
+        }
+        let isScript = bytes[address].starts(with: "javascript:".utf8)
+        guard isScript || bytes[address].starts(with: "#".utf8) else { return true }
+        return !isQuestion(node)
+    }
+
+    private func isQuestion(_ node: Int) -> Bool {
+        guard range(of: node).count < 1000 else { return false }
+        let text = text(of: node)
+        return text.hasSuffix("?") || text.hasSuffix("？")
+    }
+
     /// What a block is, by the elements around it.
     func kind(ofBlock node: Int) -> PageBlock.Kind {
         var at = node
@@ -79,6 +104,7 @@ extension HTMLTree {
             case .blockquote: return .quotation
             case .td, .th, .tr: return at == node ? .row : .paragraph
             case .figcaption, .caption, .legend: return .caption
+            case .button where isHeadingButton(at): return .heading
             case .button, .option, .select, .textarea, .label: return .control
             case .body, .article, .section, .main, .table: return .paragraph
             default: break

@@ -4,7 +4,7 @@ enum InlineStyle {
         case shown
         /// Not shown for now: a script may show it on a click.
         case hidden
-        /// Moved to where no screen reaches, which is done to what readers are never to see.
+        /// Moved to where no screen reaches, or cut to a point, which is done to what readers are never to see.
         case offScreen
     }
 
@@ -12,7 +12,7 @@ enum InlineStyle {
     ///
     /// - Parameter range: the value of the attribute, as a range of the page.
     static func visibility(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Visibility {
-        var (isDisplayed, isVisible, isCut, isFlat) = (true, true, false, false)
+        var (isDisplayed, isVisible, isCut, isFlat, isThin) = (true, true, false, false, false)
         var (isPlaced, isFarLeft, isFarUp) = (false, false, false)
         var start = range.lowerBound
         while start < range.upperBound {
@@ -24,7 +24,8 @@ enum InlineStyle {
             case "display": isDisplayed = value != "none"
             case "visibility": isVisible = value != "hidden"
             case "overflow": isCut = value == "hidden"
-            case "height": isFlat = ["0", "0px", "1px"].contains(value)
+            case "height": isFlat = value.isNothing
+            case "width": isThin = value.isNothing
             case "position": isPlaced = value == "absolute" || value == "fixed"
             case "left": isFarLeft = value.isFarBelowZero
             case "top": isFarUp = value.isFarBelowZero
@@ -32,6 +33,7 @@ enum InlineStyle {
             }
         }
         if isPlaced, isFarLeft || isFarUp { return .offScreen }
+        if isCut, isFlat, isThin { return .offScreen }
         return isDisplayed && isVisible && !(isCut && isFlat) ? .shown : .hidden
     }
 
@@ -53,6 +55,9 @@ enum InlineStyle {
             high = high << 8 | low >> 56
             low = low << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         }
+
+        /// Whether it is the length of a pixel at most.
+        var isNothing: Bool { self == "0" || self == "0px" || self == "1px" }
 
         /// Whether it is a length of -999 or less, in any unit: in pixels that is beyond the edge of every screen.
         var isFarBelowZero: Bool {

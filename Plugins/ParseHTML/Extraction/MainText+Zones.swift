@@ -55,6 +55,75 @@ extension MainText {
                 zones[number].isRevoked = true
             }
         }
+        revokeSections(total)
+        revokeLead()
+    }
+
+    private struct Section: Hashable {
+        let parent: Int32
+        let tag: HTMLTag
+        let kind: Zone.Kind
+    }
+
+    /// Judges elements of one kind side by side together, where hardly anything is told outside of zones: a page of `legal` sections,
+    /// the `menu` of a restaurant, answers that a click shows. What leads elsewhere, or is somebody else's, stays what it is.
+    private mutating func revokeSections(_ total: Int) {
+        var outside = 0
+        for (index, block) in page.blocks.enumerated()
+        where prose[index] > 0 && effectiveZone(block) < 0 {
+            outside += prose[index]
+        }
+        guard outside * 5 < total else { return }
+        func section(_ zone: Zone) -> Section? {
+            if zone.isRevoked || zone.isOffScreen { return nil }
+            if [.related, .comments, .sharing, .signup].contains(zone.kind) { return nil }
+            let node = tree.nodes[zone.node]
+            return Section(parent: node.parent, tag: node.tag, kind: zone.kind)
+        }
+        var sums: [Section: (zones: Int, prose: Int, count: Int)] = [:]
+        for zone in zones.zones {
+            guard let section = section(zone) else { continue }
+            var sum = sums[section] ?? (0, 0, 0)
+            sum = (sum.zones + 1, sum.prose + zone.prose, sum.count + zone.count)
+            sums[section] = sum
+        }
+        for index in zones.zones.indices {
+            let zone = zones[Int32(index)]
+            guard let section = section(zone), let sum = sums[section], sum.zones > 1 else {
+                continue
+            }
+            let isPanel =
+                zone.kind == .hidden && sum.prose >= 200 && sum.prose * 2 > sum.count
+            let share = Double(sum.prose) / Double(total)
+            if isPanel || zone.kind != .hidden && share > (isSure(zone) ? 0.8 : 0.5) {
+                zones[Int32(index)].isRevoked = true
+            }
+        }
+    }
+
+    /// The `teaser` between the heading of the page and its text, the only one and without a link, is what TYPO3 and others call the
+    /// lead.
+    private mutating func revokeLead() {
+        let blocks = page.blocks
+        guard
+            let first = blocks.indices.first(where: {
+                isProse[$0] && effectiveZone(blocks[$0]) < 0
+            }), let heading = blocks[..<first].lastIndex(where: { headingLevel($0) == 1 })
+        else { return }
+        for index in heading..<first where isProse[index] {
+            let zone = effectiveZone(blocks[index])
+            guard zone >= 0, zones[zone].kind == .related else { continue }
+            let classes = tree.bytes[zones[zone].classes]
+            let isOnly =
+                zones.zones.count {
+                    $0.kind == .related && tree.bytes[$0.classes].elementsEqual(classes)
+                } == 1
+            let isPlain = blocks.indices.allSatisfy {
+                effectiveZone(blocks[$0]) != zone
+                    || blocks[$0].linked == 0 && (heading..<first).contains($0)
+            }
+            if isOnly, isPlain { zones[zone].isRevoked = true }
+        }
     }
 
     /// Whether a long block has sentences in it: one that readers do not see and search engines do may be nothing but
@@ -111,8 +180,10 @@ extension MainText {
     }
 
     /// The innermost zone of a block that is what it says.
-    func effectiveZone(_ block: PageBlock) -> Int32 {
-        var zone = block.zone
+    func effectiveZone(_ block: PageBlock) -> Int32 { effectiveZone(in: block.zone) }
+
+    func effectiveZone(in zone: Int32) -> Int32 {
+        var zone = zone
         while zone >= 0, zones[zone].isRevoked { zone = zones[zone].parent }
         return zone
     }

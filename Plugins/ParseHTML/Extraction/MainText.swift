@@ -102,9 +102,10 @@ struct MainText {
         // Most links allowed in a block, in percent.
         let linkLimit = options.favour == .precision ? 33 : 50
         let linkedGroups = linkedGroups(linkLimit)
+        let beginning = blocks.indices.first { isInContainer[$0] && isProse[$0] } ?? blocks.count
         for index in blocks.indices {
             let block = blocks[index]
-            if let kind = zoneKind(at: index, container) {
+            if let kind = zoneKind(at: index, container, isBehindProse: index > beginning) {
                 verdicts[index] = .zone
                 zoneKinds[index] = kind
             } else if !isInContainer[index], !(lead.contains(index) && isProse[index]),
@@ -156,17 +157,17 @@ struct MainText {
     }
 
     /// What a block that does not belong to the main text belongs to.
-    private func zoneKind(at index: Int, _ container: Int) -> Zone.Kind? {
+    private func zoneKind(at index: Int, _ container: Int, isBehindProse: Bool) -> Zone.Kind? {
         let block = page.blocks[index]
-        let zone = effectiveZone(block)
-        if zone >= 0 {
-            let kind = zones[zone].kind
-            // The header of an article, unlike that of a page, may begin it with sentences.
-            if kind == .header, isProse[index], isHeaderOfText(zones[zone].node, container) {
-                return nil
-            }
-            return kind
+        var zone = effectiveZone(block)
+        // The header of an article, unlike that of a page, may begin it with sentences; that of a section has its heading.
+        while zone >= 0, zones[zone].kind == .header,
+            isProse[index] && isHeaderOfText(zones[zone].node, container)
+                || isBehindProse && isHeaderOfSection(zones[zone].node, index, container)
+        {
+            zone = effectiveZone(in: zones[zone].parent)
         }
+        if zone >= 0 { return zones[zone].kind }
         switch block.kind {
         case .control: return .form
         case .caption where !options.captions: return .caption
@@ -174,15 +175,25 @@ struct MainText {
         }
     }
 
-    /// Whether an element is the header of the article that holds the text, by their names.
+    /// Whether an element is the header of the article that holds the text, by their names, or has the heading of the page and
+    /// stands in the same `main`.
     private func isHeaderOfText(_ node: Int, _ container: Int) -> Bool {
         guard tree.nodes[node].tag == .header else { return false }
         var at = Int(tree.nodes[node].parent)
         while at > 0 {
-            if tree.nodes[at].tag == .article { return isInside(container, at) }
-            at = Int(tree.nodes[at].parent)
+            switch tree.nodes[at].tag {
+            case .article: return isInside(container, at)
+            case .main: return isInside(container, at) && tree.first(.h1, within: node) != nil
+            default: at = Int(tree.nodes[at].parent)
+            }
         }
         return false
+    }
+
+    /// Whether a block is the heading of a section of the text, in a header of the section's own.
+    private func isHeaderOfSection(_ node: Int, _ index: Int, _ container: Int) -> Bool {
+        tree.nodes[node].tag == .header && headingLevel(page.blocks[index]) > 1
+            && isInside(node, container)
     }
 
     private func isTable(_ block: PageBlock) -> Bool {

@@ -127,7 +127,7 @@ struct PageText {
     private mutating func enter(_ node: Int, _ tag: HTMLTag) {
         switch tag {
         case .br: lineBreak(node)
-        case .a:
+        case .a where tree.isLink(node):
             if linkDepth == 0 { linkStart = bytes.count }
             linkDepth += 1
             open(.link, node)
@@ -152,7 +152,7 @@ struct PageText {
 
     private mutating func leave(_ node: Int, _ tag: HTMLTag) {
         switch tag {
-        case .a:
+        case .a where tree.isLink(node):
             linkDepth -= 1
             if linkDepth == 0 { endLinked() }
             close(node)

@@ -68,9 +68,22 @@ struct PageZones {
         if kind == .none || insideParagraph && kind != .hidden && kind != .anchor { return zone }
         // Readers see what those who listen hear in other words beside it: the figures of a price, a formula.
         if insideParagraph, found.isUnspoken, hasSpokenTwin(node) { return zone }
-        if zone >= 0, zones[Int(zone)].kind == kind { return zone }
+        if zone >= 0, zones[Int(zone)].kind == kind, isPart(found, of: zones[Int(zone)]) {
+            return zone
+        }
         zones.append(found)
         return Int32(zones.count - 1)
+    }
+
+    /// Whether an element in a zone of its kind is a part of it: as its class, which begins like that of the zone (`promo` and
+    /// `promo__text`), and its element say. Another one (a `sidebar` in a `content-sidebar-wrap`, the form of a search in that of the
+    /// whole page) is judged alone, as the outer one may not be what it is called.
+    private func isPart(_ inner: Zone, of outer: Zone) -> Bool {
+        if inner.classes.isEmpty || outer.classes.isEmpty { return inner.classes.isEmpty }
+        let families = tree.bytes[outer.classes].split { $0 <= 0x20 }
+        return tree.bytes[inner.classes].split { $0 <= 0x20 }.contains { name in
+            families.contains { name.starts(with: $0) }
+        }
     }
 
     /// Whether an element beside another one is only to be heard, or holds a formula that no browser shows as text.
@@ -98,6 +111,7 @@ struct PageZones {
         case .footer: reading.kind = .footer
         case .header: reading.kind = .header
         case .aside: reading.kind = .aside
+        case .button where tree.isHeadingButton(node): break
         case .form, .button, .select, .textarea, .fieldset, .search: reading.kind = .form
         case .dialog: reading.kind = .overlay
         case .figcaption: reading.kind = .caption
@@ -117,6 +131,8 @@ struct PageZones {
                 zone.classes = range
                 isNote = isNote || tag == .aside && Self.isNote(tree.bytes, range)
                 vocabulary.read(tree.bytes, range, into: &reading)
+                // The class of a heading says how it looks: `toc` that it is listed, `promo-title` that it is large.
+                if tag.isHeading, reading.kind != .hidden { reading.kind = .none }
             case .id:
                 // The id of a heading is made of its words.
                 if tag == .article || tag == .main || range.count > 2000 || tag.isHeading {

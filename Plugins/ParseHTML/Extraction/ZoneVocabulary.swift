@@ -22,7 +22,8 @@ struct ZoneVocabulary: Sendable {
                 + "most-read mostread most-popular read-next readnext up-next upnext more-from more-stories "
                 + "more-posts may-like also-like you-may also-read outbrain taboola teaser teasers latest-posts "
                 + "recent-posts latest-news suggested suggestions similar relatedposts related-posts see-also "
-                + "further-reading other-posts next-article more-articles zergnet revcontent morelikethis"
+                + "further-reading other-posts next-article more-articles zergnet revcontent morelikethis "
+                + "relacionadas relacionados verwandte lire-aussi leia-mais baca-juga czytaj-takze"
         ),
         (
             .aside,
@@ -32,7 +33,8 @@ struct ZoneVocabulary: Sendable {
         (
             .comments,
             "comments comment commentlisting commenttree commentlist comment-list disqus respond comment-respond comment-form comment-area comments-area "
-                + "replies livefyre fb-comments comment-body comment-content utterances giscus"
+                + "replies livefyre fb-comments comment-body comment-content utterances giscus "
+                + "comentarios commentaires kommentare komentarze"
         ),
         (
             .sharing,
@@ -43,18 +45,20 @@ struct ZoneVocabulary: Sendable {
         (
             .signup,
             "newsletter newsletters subscribe subscription signup sign-up optin opt-in mailchimp mailing-list "
-                + "email-signup leadgen lead-magnet lead-form convertkit hubspot-form hs-form"
+                + "email-signup leadgen lead-magnet lead-form convertkit hubspot-form hs-form "
+                + "subscriptions newsletterbox newsletterform subscribebox subscribeform"
         ),
         (
             .consent,
-            "cookie cookies consent gdpr ccpa onetrust cookiebot cookieconsent cookie-banner cmp privacy-notice "
-                + "cookie-notice cookie-law"
+            "cookie cookies consent gdpr ccpa onetrust cookiebot cookieconsent cookie-banner privacy-notice "
+                + "cookie-notice cookie-law cookiebanner cookiebar cookienotice cmp-banner cmp-popup"
         ),
         (
             .advertising,
             "ad ads advert adverts advertisement advertisements advertising adsense adslot adsbygoogle dfp "
-                + "sponsor sponsored sponsors sponsorship promo promos promotion promoted promobox cta "
-                + "call-to-action callout-cta affiliate-box product-card commerce banner-ad gpt"
+                + "sponsor sponsored sponsors sponsorship promo promos promotion promobox promoted-content cta "
+                + "call-to-action callout-cta affiliate-box product-card commerce banner-ad gpt "
+                + "publicidad publicite pubblicita werbung reklama"
         ),
         (.paywall, "paywall paywalled regwall subscriber-only piano-wall meter-wall premium-wall"),
         (
@@ -71,7 +75,7 @@ struct ZoneVocabulary: Sendable {
                 + "post-meta entry-meta article-meta meta-data metadata dateline timestamp posted-on posted-by pubdate "
                 + "post-date entry-date reading-time read-time post-info article-info entry-footer post-footer "
                 + "meta datetime publish-date published contributor contributors bio biography avatar credits "
-                + "entry-author post-author views viewcount"
+                + "entry-author post-author post-views views-count viewcount"
         ),
         (
             .labels,
@@ -93,6 +97,11 @@ struct ZoneVocabulary: Sendable {
         ),
     ]
 
+    /// Words that say so as the whole name of a class, and as part of one much else: `views-row` of Drupal, `cmp-text` of Adobe.
+    private static let whole: [(Zone.Kind, String)] = [
+        (.byline, "views"), (.consent, "cmp"), (.advertising, "promoted"),
+    ]
+
     /// Words of containers of main text.
     private static let positive =
         "article entry story main-content maincontent main-article page-content content-body body-content rich-text "
@@ -109,6 +118,7 @@ struct ZoneVocabulary: Sendable {
     private static let owners = ["has", "with", "no", "without"]
 
     private let words: HTMLNames
+    private let wholeNames: HTMLNames
     private static let positiveNumber: UInt8 = 255
     private static let certainNumber: UInt8 = 254
     private static let ownerNumber: UInt8 = 253
@@ -128,6 +138,7 @@ struct ZoneVocabulary: Sendable {
         }
         for word in Self.owners { entries.append((word, Self.ownerNumber)) }
         words = HTMLNames(entries)
+        wholeNames = HTMLNames(Self.whole.map { ($0.1, $0.0.rawValue) })
     }
 
     /// What the words of a value say.
@@ -160,13 +171,24 @@ struct ZoneVocabulary: Sendable {
         // Behind `has-`, up to the end of the class; and right behind it.
         var isOwned = false
         var followsOwner = false
+        // Where the class begins, and whether the word stands right behind a digit.
+        var start = range.lowerBound
+        var isBehindDigit = false
         var at = range.lowerBound
         while at <= range.upperBound {
             let byte = at < range.upperBound ? bytes[at] : 0x20
             let isCapital = byte &- 0x41 < 26
             let isLetter = isCapital || byte &- 0x61 < 26
             if key.length > 0, !isLetter || isCapital && wasSmall {
-                let number = isOwned ? 0 : words.number(key)
+                var number = isOwned ? 0 : words.number(key)
+                if number == 0, byte <= 0x20, at - start == key.length {
+                    number = wholeNames.number(key)
+                }
+                if number != 0, isBehindDigit || isInHash(bytes, at, range) {
+                    number = 0
+                    before = HTMLNames.Key()
+                    key = HTMLNames.Key()
+                }
                 if number == Self.ownerNumber {
                     isOwned = true
                     followsOwner = true
@@ -184,8 +206,12 @@ struct ZoneVocabulary: Sendable {
                 key = HTMLNames.Key()
             }
             if isLetter {
+                if key.length == 0 {
+                    isBehindDigit = at > range.lowerBound && bytes[at - 1] &- 0x30 < 10
+                }
                 key.append(byte)
             } else if byte <= 0x20 {
+                start = at + 1
                 before = HTMLNames.Key()
                 isModifier = false
                 isOwned = false
@@ -195,6 +221,23 @@ struct ZoneVocabulary: Sendable {
             wasSmall = isLetter && !isCapital
             at += 1
         }
+    }
+
+    /// Whether a word that ends in a digit's place begins a hash in hexadecimal digits, as `ad` does in `ad03f7`; in `ad300x250` and
+    /// `ad2` it does not.
+    private func isInHash(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>
+    ) -> Bool {
+        guard end < range.upperBound, bytes[end] &- 0x30 < 10 else { return false }
+        var hasLetter = false
+        for byte in bytes[end..<range.upperBound] {
+            let small = byte | 0x20
+            if byte &- 0x30 < 10 { continue }
+            guard small &- 0x61 < 26 else { break }
+            if small > 0x66 { return false }
+            hasLetter = true
+        }
+        return hasLetter
     }
 
     /// Whether a value is one of the words for furniture, or a pair of them, and nothing else.

@@ -40,6 +40,19 @@ enum CleanText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Text without the marks at which words may be broken, which no reader sees.
+    static func withoutBreakMarks(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isBreakMark) else { return text }
+        var scalars = text.unicodeScalars
+        scalars.removeAll(where: isBreakMark)
+        return String(scalars)
+    }
+
+    /// A soft hyphen, a space without width, a word joiner.
+    private static func isBreakMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value == 0xAD || scalar.value == 0x200B || scalar.value == 0x2060
+    }
+
     /// Letters and digits alone, small: what two spellings of a name have in common.
     static func key(_ text: String) -> [UInt8] {
         var key: [UInt8] = []

@@ -24,7 +24,11 @@ final class PageReader {
         [
             (
                 "h1",
-                { [self] in headingNode.flatMap { tree.isElement($0.node, .h1) ? $0.text : nil } }
+                { [self] in
+                    headingNode.flatMap {
+                        tree.isElement($0.node, .h1) ? withoutKicker($0.node, $0.text) : nil
+                    }
+                }
             ),
             (
                 "json-ld",
@@ -334,10 +338,51 @@ final class PageReader {
     private func headingText(_ node: Int) -> String? {
         // What is not closed is a heading of all that follows.
         guard tree.range(of: node).count < 8000 else { return nil }
-        let text = CleanText.collapsed(tree.text(of: node))
+        let text = CleanText.withoutBreakMarks(CleanText.collapsed(shownText(of: node)))
         guard text.utf8.count <= 400 else { return nil }
         let plain = TitleText.withoutMark(text)
         return plain.isEmpty || siteKeys.contains(CleanText.key(plain)) ? nil : plain
+    }
+
+    /// What readers see of a heading: no icons, no buttons, nothing for those alone who have it read to them; all of it when that
+    /// is nothing.
+    ///
+    /// - Parameter child: an element to leave out besides.
+    private func shownText(of node: Int, without child: Int? = nil) -> String {
+        let text = tree.text(of: node) { inner in
+            let element = tree.nodes[inner]
+            guard element.kind == .element else { return false }
+            if inner == child || element.isForeign || element.tag == .button { return true }
+            if element.attributeCount == 0 { return false }
+            var reading = ZoneVocabulary.Reading()
+            if let classes = tree.attributeRange(.classes, of: inner), classes.count <= 2000 {
+                ZoneVocabulary.shared.read(tree.bytes, classes, into: &reading)
+            }
+            return reading.kind == .hidden || tree.has(.hidden, inner)
+                || PageZones.isHiddenByStyle(tree, inner)
+        }
+        return text.isEmpty && child == nil ? tree.text(of: node) : text
+    }
+
+    /// A heading without the section's name before it or a badge behind it, when they are elements of their own and the head
+    /// gives the title without them.
+    private func withoutKicker(_ node: Int, _ text: String) -> String {
+        let wanted = [data.headline, best(.title)].compactMap(\.self)
+            .map { CleanText.key(TitleText.cleaned($0, sites: foreignNames)) }
+        if wanted.isEmpty || wanted.contains(CleanText.key(text)) { return text }
+        var child = Int(tree.nodes[node].firstChild)
+        var looked = 0
+        while child >= 0, looked < 20 {
+            if tree.nodes[child].kind == .element {
+                let rest = CleanText.collapsed(shownText(of: node, without: child))
+                if !rest.isEmpty, wanted.contains(CleanText.key(rest)) {
+                    return CleanText.withoutBreakMarks(TitleText.withoutMark(rest))
+                }
+            }
+            child = Int(tree.nodes[child].next)
+            looked += 1
+        }
+        return text
     }
 
     // MARK: - Texts around the heading
