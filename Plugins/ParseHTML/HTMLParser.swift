@@ -40,7 +40,7 @@ public struct HTMLParser: Parser {
 
     public static let description = StageDescription(
         "html", "Reads web pages: the main text, title, authors, dates and other metadata.",
-        version: 4, writes: PageSpan.Kind.structural + ["links"], examples: examples)
+        version: 5, writes: PageSpan.Kind.structural + ["links"], examples: examples)
 
     public init() {}
 

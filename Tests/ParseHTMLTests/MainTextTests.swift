@@ -257,7 +257,10 @@ import Testing
     @Test(arguments: [
         ("position:absolute; left:-9999px", false), ("position:fixed;top:-1000em", false),
         ("Position: absolute; TOP : -999px", false), ("position:absolute;left:-40px", true),
+        ("overflow:hidden;height:0;width:0", false),
+        ("HEIGHT:1px; width:1px; overflow:hidden", false),
         ("left:-9999px", true), ("position:relative;left:-9999px", true),
+        ("height:0;width:0", true),
         ("line-height:0;overflow:hidden", true), ("background-position:absolute", true),
     ]) func offScreen(style: String, stays: Bool) throws {
         let (html, body) = Self.article(4)
