@@ -38,7 +38,7 @@ public struct StageHarness<S: Stage>: Sendable {
             owner: label, at: place, into: &report)
         let errors = report.filter { $0.severity == .error }
         if !errors.isEmpty { throw Diagnostics(errors) }
-        let opener: PreparationContext.Opener = { path in
+        let opener: PreparationContext.Opener = { path, _ in
             guard let found = resources.first(where: { $0.path == path.path }) else {
                 throw Diagnostics(.error("cannot read '\(path.path)'", at: path.location))
             }

@@ -5,6 +5,40 @@ import Testing
 /// What `clean: redact` takes away is in no file that a run leaves behind: neither outputs, report and
 /// record nor the store.
 @Suite struct RedactionTests {
+    /// A key stays with whoever has it: the run keeps its hash, and `verify` asks for it.
+    @Test func keyStaysSecret() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("in/a.txt", "Write to ana.pell@ostrow.example.\n")
+        try directory.write("key.txt", "stone-ground rye")
+        try directory.write(
+            "redacted.yaml",
+            """
+            quern: 1
+            name: redacted
+            inputs:
+              - path: in/*.txt
+            stages:
+              - parse: text
+              - clean: redact
+                by: hash
+                key: key.txt
+              - export: jsonl
+            """)
+        #expect(try QuernProcess.run(["run", "redacted.yaml"], in: directory.path).status == 0)
+        let files = try Sandbox.shell(
+            "grep -rl 'stone-ground rye' . || true", in: directory.path)
+        #expect(files.output == "./key.txt\n")
+        #expect(try directory.text("out/redacted/quern.lock").contains("\"key.txt\""))
+        #expect(try QuernProcess.run(["verify", "out/redacted"], in: directory.path).status == 0)
+        // Without the pipeline as it was, from the copies.
+        try directory.write("redacted.yaml", "quern: 1\n")
+        #expect(try QuernProcess.run(["verify", "out/redacted"], in: directory.path).status == 0)
+        _ = try Sandbox.shell("rm key.txt", in: directory.path)
+        let without = try QuernProcess.run(["verify", "out/redacted"], in: directory.path)
+        #expect(without.status != 0)
+        #expect((without.output + without.errors).contains("cannot read 'key.txt'"), "\(without)")
+    }
+
     @Test(arguments: ["mask", "hash", "drop"])
     func valuesStayInTheSource(_ manner: String) throws {
         let directory = try TemporaryDirectory()

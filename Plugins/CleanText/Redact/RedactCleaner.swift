@@ -17,7 +17,8 @@ internal import QuernText
 /// With `hash`, the same value gives the same hash (HMAC-SHA-256 of its normal form: e-mail addresses in lower
 /// case, numbers without separators), so that people can be counted and not be named. The key is needed
 /// because addresses and numbers can be tried out. `salt` stands in the run record; a key that must stay
-/// secret belongs into a file of its own, of which the record holds the hash only.
+/// secret belongs into a file of its own, of which the run keeps the hash only: whoever verifies the run needs the file. What patterns of your own
+/// find is hashed as it stands there, capitals and spaces included.
 public struct RedactCleaner: Cleaner {
     public enum Manner: String, CaseIterable, ParameterValue { case mask, hash, drop }
 
@@ -32,8 +33,13 @@ public struct RedactCleaner: Cleaner {
     @Parameter("Whether a mask or a keyed hash stands there instead, or nothing.")
     var by = Manner.mask
     @Parameter("The mask; KIND in it becomes the kind in capitals.") var mask = "[KIND]"
-    @Parameter("The key of the hashes, as a text; or give 'key'.") var salt: String? = nil
-    @Parameter("A file whose content is the key of the hashes.") var key: ResourcePath? = nil
+    @Parameter(
+        "The key of the hashes, as a text that is published with the record of the run; or give 'key'."
+    )
+    var salt: String? = nil
+    @Parameter(
+        "A file whose content is the key of the hashes; the run keeps its hash, and no copy.")
+    var key: ResourcePath? = nil
     @Parameter("Hexadecimal digits of a hash.", in: 8...64) var hashLength = 12
 
     public static let description = StageDescription(
@@ -55,7 +61,7 @@ public struct RedactCleaner: Cleaner {
         if by == .hash {
             switch (salt, key) {
             case (let salt?, nil): keyBytes = Array(salt.utf8)
-            case (nil, let key?): keyBytes = try context.open(key).bytes
+            case (nil, let key?): keyBytes = try context.open(key, isSecret: true).bytes
             default:
                 throw StageError(
                     "'by: hash' needs a key, because addresses and numbers can be tried out; give "

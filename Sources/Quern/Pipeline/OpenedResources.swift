@@ -7,11 +7,12 @@ final class OpenedResources: @unchecked Sendable {
     init(read: @escaping Planner.FileReader) { self.read = read }
 
     /// - Parameters:
+    ///   - isSecret: whether no run keeps a copy of it.
     ///   - base: the folder of the file that declares the path.
     ///   - root: the folder of the pipeline file.
-    func open(_ path: ResourcePath, base: String, root: String, owner: String) throws
-        -> OpenedResource
-    {
+    func open(
+        _ path: ResourcePath, isSecret: Bool, base: String, root: String, owner: String
+    ) throws -> OpenedResource {
         let full = Path.join(base, path.path)
         let bytes: [UInt8]
         do throws(FileError) { bytes = try read(full) } catch {
@@ -20,7 +21,9 @@ final class OpenedResources: @unchecked Sendable {
         let resource = Resource(
             name: ResourceName.of(full, from: root), sha256: Fingerprint.sha256(bytes),
             size: bytes.count)
-        files.append(StageFile(resource: resource, path: full, declaredPath: path.path))
+        files.append(
+            StageFile(
+                resource: resource, path: full, declaredPath: path.path, isSecret: isSecret))
         return OpenedResource(
             resource: resource, file: SourceFile(path: full, bytes: bytes), path: full)
     }

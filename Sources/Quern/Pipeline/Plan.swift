@@ -104,6 +104,8 @@ public struct StageFile: Sendable {
     public let path: String
     /// The path as the pipeline gives it.
     public let declaredPath: String
+    /// Whether no run keeps a copy of it.
+    var isSecret = false
 }
 
 /// What happens to a document on which a stage fails.

@@ -109,7 +109,10 @@ public struct Planner: Sendable {
         let context = PreparationContext(
             owner: owner, place: declared.nameLocation, directory: folder(declared.baseDirectory),
             report: preparation,
-            opener: { try opened.open($0, base: declared.baseDirectory, root: root, owner: owner) },
+            opener: {
+                try opened.open(
+                    $0, isSecret: $1, base: declared.baseDirectory, root: root, owner: owner)
+            },
             noter: {
                 try opened.note(
                     $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),

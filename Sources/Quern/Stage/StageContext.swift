@@ -62,7 +62,8 @@ package final class StageCounters {
 public struct PreparationContext: Sendable {
     /// Opens a path as the pipeline file means it; the runtime notes content hashes for the
     /// fingerprint.
-    package typealias Opener = @Sendable (ResourcePath) throws -> OpenedResource
+    package typealias Opener =
+        @Sendable (_ path: ResourcePath, _ isSecret: Bool) throws -> OpenedResource
     /// Reads a declaration file (YAML or JSON) into a node.
     package typealias Reader = @Sendable (SourceFile) throws -> Node
 
@@ -103,7 +104,11 @@ public struct PreparationContext: Sendable {
     public func note(_ path: ResourcePath) throws { try noter(path) }
 
     /// Opens a file that the stage reads.
-    public func open(_ path: ResourcePath) throws -> OpenedResource { try opener(path) }
+    ///
+    /// - Parameter isSecret: whether the run is to keep no copy of it, as of a key, but its hash alone.
+    public func open(_ path: ResourcePath, isSecret: Bool = false) throws -> OpenedResource {
+        try opener(path, isSecret)
+    }
 
     /// Reads a declaration file and decodes it as a record, with the same located errors as the
     /// pipeline file itself.

@@ -71,9 +71,9 @@ struct PipelineCopies {
             isAbsolute = false
         }
 
-        /// Nil for a file that is too large, or that is no longer what the stage read.
+        /// Nil for a file that is secret or too large, or that is no longer what the stage read.
         init?(_ file: StageFile) {
-            guard file.resource.size <= PipelineCopies.sizeLimit,
+            guard !file.isSecret, file.resource.size <= PipelineCopies.sizeLimit,
                 let bytes = try? POSIXFile.read(file.path),
                 Fingerprint.sha256(bytes) == file.resource.sha256
             else { return nil }
