@@ -196,12 +196,20 @@ enum CauseText {
             if let old, let new, old != new {
                 return "its survivor changed: '\(label)' merges it into \(new) instead of \(old)"
             }
-            return "'\(label)' decides by a survey of the corpus, and the corpus is another one"
+            if let old, new == nil {
+                return "its survivor changed: '\(label)' merged it into \(old), and keeps it now"
+            }
+            return survey(label)
+        case .surveyAnd(let label, let other): return "\(survey(label)); and \(text(other))"
         case .version(let old, let new): return "Quern \(old) → \(new)"
         case .unexplained(let what):
             return "not explained by the records: \(what); a stage that is not deterministic?"
         case .unchecked(let what): return what
         }
+    }
+
+    private static func survey(_ label: String) -> String {
+        "'\(label)' decides by a survey of the corpus, and the corpus is another one"
     }
 
     /// The name of the sort of cause, for programs.
@@ -216,6 +224,7 @@ enum CauseText {
         case .stageRemoved: "stage removed"
         case .stageMoved: "stage moved"
         case .survey: "survey"
+        case .surveyAnd: "survey and stage"
         case .version: "version"
         case .unexplained: "unexplained"
         case .unchecked: "not checked"

@@ -14,6 +14,8 @@ public enum DifferenceCause: Sendable, Hashable {
     /// A stage decided otherwise because the rest of the corpus is another one; with the survivors when
     /// it merged the document.
     case survey(String, old: String?, new: String?)
+    /// A stage decided otherwise because the rest of the corpus is another one, and there is another cause besides.
+    indirect case surveyAnd(String, DifferenceCause)
     /// The runs were made by different versions, and nothing else that the records hold differs.
     case version(String, String)
     /// The records give no reason.
@@ -54,14 +56,18 @@ extension PipelineComparison {
             return .stageChanged(culprit.label, culprit.differences)
         }
         if surveys.contains(position) {
-            return .survey(culprit.label, old: old.end.survivor, new: new.end.survivor)
+            return .survey(
+                culprit.label, old: old.end.survivor(at: culprit.old),
+                new: new.end.survivor(at: position))
         }
         return .unexplained("'\(culprit.label)' made something else of the same document")
     }
 }
 
 extension WhatIf.End {
-    var survivor: String? {
-        if case .merged(_, _, let survivor) = self { survivor.text } else { nil }
+    /// What the stage has merged the document into.
+    func survivor(at position: Int?) -> String? {
+        guard case .merged(let stage, _, let survivor) = self, stage == position else { return nil }
+        return survivor.text
     }
 }

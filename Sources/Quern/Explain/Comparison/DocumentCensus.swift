@@ -26,11 +26,12 @@ struct DocumentCensus {
     private(set) var entries: [Key: Entry] = [:]
     /// In the order of the run.
     private(set) var keys: [Key] = []
-    private var numbers: [String: Int] = [:]
+    /// How many documents of one id there are.
+    private(set) var counts: [String: Int] = [:]
 
     mutating func add(_ content: DocumentContent, at place: Range<Int> = 0..<0) {
-        let number = numbers[content.id, default: 0]
-        numbers[content.id] = number + 1
+        let number = counts[content.id, default: 0]
+        counts[content.id] = number + 1
         let key = Key(id: content.id, number: number)
         keys.append(key)
         entries[key] = Entry(

@@ -7,6 +7,8 @@ struct DocumentComparison {
     let limit: Int
     let oldSide: RunComparison.Side
     let newSide: RunComparison.Side
+    private let oldInputs: RecordedInputs
+    private let newInputs: RecordedInputs
     private var oldTracer: LifeTracer?
     private var newTracer: LifeTracer?
 
@@ -21,6 +23,8 @@ struct DocumentComparison {
         self.limit = limit
         self.oldSide = oldSide
         self.newSide = newSide
+        oldInputs = RecordedInputs(old)
+        newInputs = RecordedInputs(new)
     }
 
     /// - Throws: ``RunFailure`` with the reason why documents cannot be compared.
@@ -35,12 +39,14 @@ struct DocumentComparison {
             (before, after) = try await remade()
             documents.isRemade = true
         }
-        for key in before.keys where after.entries[key] == nil {
+        let pairing = pairing(before, after)
+        for key in before.keys where pairing.partner(ofOld: key) == nil {
             documents.removed.add(item(key, in: before, isOld: true), limit)
         }
         for key in after.keys {
             guard let entry = after.entries[key] else { continue }
-            guard let other = before.entries[key] else {
+            guard let partner = pairing.partner(ofNew: key), let other = before.entries[partner]
+            else {
                 documents.added.add(item(key, in: after, isOld: false), limit)
                 continue
             }
@@ -50,12 +56,19 @@ struct DocumentComparison {
                 documents.changed.add(
                     RunComparison.Item(
                         id: key.id, title: entry.title ?? other.title, resource: entry.resource,
-                        oldKey: key,
-                        newKey: key), limit)
+                        oldKey: partner, newKey: key), limit)
             }
         }
-        if !documents.isSame { try await explain(&documents, before, after) }
+        if !documents.isSame { try await explain(&documents, before, after, pairing) }
         return documents
+    }
+
+    private func pairing(_ before: DocumentCensus, _ after: DocumentCensus) -> DocumentPairing {
+        let isCutAlike = pipeline.pairs.contains { $0.old == 0 && $0.new == 0 && $0.isSame }
+        return DocumentPairing(before, after) { resource in
+            guard isCutAlike, let name = oldInputs.name(of: resource) else { return false }
+            return newInputs.name(of: resource) == name && oldInputs[name] == newInputs[name]
+        }
     }
 
     private func item(
@@ -129,7 +142,7 @@ struct DocumentComparison {
 
     private mutating func explain(
         _ documents: inout RunComparison.Documents, _ before: DocumentCensus,
-        _ after: DocumentCensus
+        _ after: DocumentCensus, _ pairing: DocumentPairing
     ) async throws {
         try await openTracers()
         var places: [DocumentPlace] = []
@@ -138,21 +151,26 @@ struct DocumentComparison {
                 if let key, let entry = census.entries[key] { places.append(entry.place(of: key)) }
             }
         }
+        let oldLives = try oldTracer?.lives(of: places) ?? [:]
         let attribution = CauseFinder(
             old: old, new: new, pipeline: pipeline,
+            oldInputs: oldInputs, newInputs: newInputs,
             oldTracer: oldTracer, newTracer: newTracer,
-            oldLives: try oldTracer?.lives(of: places) ?? [:],
-            newLives: try newTracer?.lives(of: places) ?? [:],
+            hasOldCorpus: hasSameCorpus(oldTracer, oldInputs),
+            hasNewCorpus: hasSameCorpus(newTracer, newInputs),
+            oldLives: oldLives, newLives: try newTracer?.lives(of: places) ?? [:],
+            formerEnds: try formerEnds(of: documents.added.first, oldLives, before, after, pairing),
             whyNot: RunComparison.Side.reason(oldSide.remake)
                 ?? RunComparison.Side.reason(newSide.remake))
         try documents.changed.updateEach { item in
-            guard let key = item.newKey, let mine = before.entries[key],
-                let theirs = after.entries[key]
+            guard let oldKey = item.oldKey, let newKey = item.newKey,
+                let mine = before.entries[oldKey], let theirs = after.entries[newKey]
             else { return }
-            item.old = try content(key, mine, oldSide, documents.isRemade, attribution.oldLives)
-            item.new = try content(key, theirs, newSide, documents.isRemade, attribution.newLives)
+            item.old = try content(oldKey, mine, oldSide, documents.isRemade, attribution.oldLives)
+            item.new = try content(
+                newKey, theirs, newSide, documents.isRemade, attribution.newLives)
             attribution.explain(
-                &item, mine.place(of: key), mine.hashes, theirs.place(of: key), theirs.hashes)
+                &item, mine.place(of: oldKey), mine.hashes, theirs.place(of: newKey), theirs.hashes)
         }
         documents.removed.updateEach { item in
             guard let key = item.oldKey, let mine = before.entries[key] else { return }
@@ -164,6 +182,39 @@ struct DocumentComparison {
         }
     }
 
+    /// Whether the surveys of a run find again what they found.
+    private func hasSameCorpus(_ tracer: LifeTracer?, _ inputs: RecordedInputs) -> Bool {
+        guard let tracer, !tracer.runner.plan.surveys.isEmpty else { return true }
+        return inputs.areSame(as: tracer.inputs)
+    }
+
+    /// What documents that have come back were merged into, as far as the old run's documents tell.
+    private func formerEnds(
+        of added: [RunComparison.Item], _ lives: [DocumentPlace: TracedLife],
+        _ before: DocumentCensus, _ after: DocumentCensus, _ pairing: DocumentPairing
+    ) throws -> [DocumentPlace: FormerSurvivors.End] {
+        guard let oldTracer, !hasSameCorpus(oldTracer, oldInputs),
+            case .success(let exported) = oldSide.exported
+        else { return [:] }
+        var back: [DocumentPlace: TracedLife] = [:]
+        for item in added {
+            guard let key = item.newKey, let place = after.entries[key]?.place(of: key),
+                let life = lives[place], life.isKept
+            else { continue }
+            back[place] = life
+        }
+        if back.isEmpty { return [:] }
+        let survivors = before.keys.compactMap { key in
+            before.entries[key].flatMap { entry in
+                let partner = pairing.partner(ofOld: key).flatMap { after.entries[$0] }
+                return partner?.hashes == entry.hashes ? nil : (key: key, entry: entry)
+            }
+        }
+        return try FormerSurvivors(oldTracer, back).ends(among: survivors) {
+            try exported.content(at: $0.place)
+        }
+    }
+
     private func content(
         _ key: DocumentCensus.Key, _ entry: DocumentCensus.Entry, _ side: RunComparison.Side,
         _ isRemade: Bool, _ lives: [DocumentPlace: TracedLife]
@@ -171,7 +222,7 @@ struct DocumentComparison {
         if !isRemade, case .success(let exported) = side.exported {
             return try exported.content(at: entry.place)
         }
-        return lives[entry.place(of: key)]?.last.document.map { DocumentContent($0) }
+        return lives[entry.place(of: key)]?.result.map { DocumentContent($0) }
     }
 }
 

@@ -9,8 +9,13 @@ struct TracedLife: Sendable {
     /// After each stage of the chain, the parser first.
     var states: [State]
     var end: WhatIf.End
+    /// The document whose life this is, when it stands for that of a part that was never made of it.
+    var whole: String?
 
     var last: State { states.last ?? .gone }
+    /// What the chain has made of the document; a whole is not its part.
+    var result: Document? { whole == nil ? last.document : nil }
+    var isKept: Bool { end == .kept && whole == nil }
 }
 
 extension TracedLife.State {
@@ -31,6 +36,22 @@ struct DocumentPlace: Hashable, Sendable {
     let resource: String
     let start: Int
     let end: Int
+}
+
+extension DocumentPlace {
+    init(_ id: DocumentID, _ origin: Origin) {
+        self.init(
+            id: id.text, resource: origin.resource.name, start: origin.range.lowerBound,
+            end: origin.range.upperBound)
+    }
+
+    /// The place of the document that this one would be a part of: `ID` for `ID#2`; nil when its id is no part's.
+    var whole: DocumentPlace? {
+        guard let mark = id.lastIndex(of: "#"), mark > id.startIndex,
+            DocumentID(String(id[..<mark])).mayBecome(id)
+        else { return nil }
+        return DocumentPlace(id: String(id[..<mark]), resource: resource, start: start, end: end)
+    }
 }
 
 /// Runs single documents of a run again and keeps all their states.
@@ -58,7 +79,8 @@ struct LifeTracer: Sendable {
             uniquingKeysWith: { $1 })
     }
 
-    /// The lives of documents; those that the parser does not make at their places have none.
+    /// The lives of documents; those that the parser does not make at their places have none. A part that the chain does not
+    /// make has the life of the document that it would be a part of.
     func lives(of places: [DocumentPlace]) throws -> [DocumentPlace: TracedLife] {
         let wanted = Set(places)
         let byResource = Dictionary(grouping: places, by: \.resource)
@@ -104,28 +126,43 @@ private final class LifeLog: @unchecked Sendable {
 
     /// The lives, with a state for every stage of the chain.
     var lives: [DocumentPlace: TracedLife] {
-        found.filter { wanted.contains($0.key) }.mapValues { life in
-            var life = life
+        var lives: [DocumentPlace: TracedLife] = [:]
+        for place in wanted {
+            guard var life = found[place] ?? lifeOfWhole(place) else { continue }
             while life.states.count < plan.chain.upperBound { life.states.append(.gone) }
-            return life
+            lives[place] = life
         }
+        return lives
+    }
+
+    /// The life of the smallest document that was made of what a part would have been made of.
+    private func lifeOfWhole(_ part: DocumentPlace) -> TracedLife? {
+        var place = part
+        while let whole = place.whole {
+            if var life = found[whole] {
+                life.whole = whole.id
+                return life
+            }
+            place = whole
+        }
+        return nil
     }
 
     func note(_ observation: ChainRunner.Observation) {
         switch observation {
         case .parsed(let document, _, _):
-            let place = Self.place(document.id, document.origin)
+            let place = DocumentPlace(document.id, document.origin)
             let isWhole = wanted.contains { document.id.mayBecome($0.id) }
             if isWhole || wanted.contains(place), found[place] == nil {
                 found[place] = TracedLife(states: [.there(document)], end: .kept)
             }
         case .worked(let document, let stage), .passedOver(let document, let stage):
-            let place = Self.place(document.id, document.origin)
+            let place = DocumentPlace(document.id, document.origin)
             // Of records that are equal and have one place in the list, the first is followed.
             guard found[place]?.states.count == stage else { return }
             found[place]?.states.append(.there(document))
         case .dropped(let dropped, _):
-            let place = Self.place(dropped.id, dropped.origin)
+            let place = DocumentPlace(dropped.id, dropped.origin)
             guard let stage = plan.stages.first(where: { $0.label == dropped.stage }),
                 found[place]?.states.count == stage.position + 1
             else { return }
@@ -137,19 +174,19 @@ private final class LifeLog: @unchecked Sendable {
                 ?? .dropped(
                     stage: stage.position, reason: dropped.reason, detail: dropped.detail)
         case .divided(let document, let parts, let stage):
-            guard let life = found[Self.place(document.id, document.origin)],
+            guard let life = found[DocumentPlace(document.id, document.origin)],
                 life.states.count == stage + 1
             else { return }
-            for part in parts where found[Self.place(part.id, part.origin)] == nil {
-                let place = Self.place(part.id, part.origin)
+            for part in parts where found[DocumentPlace(part.id, part.origin)] == nil {
+                let place = DocumentPlace(part.id, part.origin)
                 guard wanted.contains(place) || wanted.contains(where: { part.id.mayBecome($0.id) })
                 else { continue }
                 var new = life
                 new.states[stage] = .there(part)
                 found[place] = new
             }
-            found[Self.place(document.id, document.origin)]?.states[stage] = .gone
-            found[Self.place(document.id, document.origin)]?.end = .divided(stage: stage)
+            found[DocumentPlace(document.id, document.origin)]?.states[stage] = .gone
+            found[DocumentPlace(document.id, document.origin)]?.end = .divided(stage: stage)
         case .quarantined(let record):
             guard let id = record.id,
                 let stage = plan.stages.first(where: { $0.label == record.stage })
@@ -161,11 +198,5 @@ private final class LifeLog: @unchecked Sendable {
             found[place]?.states.append(.gone)
             found[place]?.end = .quarantined(stage: stage.position, error: record.error)
         }
-    }
-
-    private static func place(_ id: DocumentID, _ origin: Origin) -> DocumentPlace {
-        DocumentPlace(
-            id: id.text, resource: origin.resource.name, start: origin.range.lowerBound,
-            end: origin.range.upperBound)
     }
 }
