@@ -1,6 +1,7 @@
 public import Quern
 
-/// Reads JSON Lines: every line an object, every object a document.
+/// Reads JSON Lines: every line an object, every object a document; and files of JSON, as their names or their first bytes say:
+/// an array of objects, or objects over several lines.
 ///
 /// `fields` says which members become the identity, the text and the metadata; all others become
 /// metadata under their own names, unless `keep` lists the ones that are wanted. A line that is
@@ -17,7 +18,9 @@ public struct JSONLinesParser: Parser {
     @Parameter("The members to keep as metadata; without this list, all.") var keep: [String]? = nil
 
     public static let description = StageDescription(
-        "jsonl", "Reads JSON Lines: every line an object, every object a document.", version: 3,
+        "jsonl",
+        "Reads JSON Lines, and arrays of objects in files of JSON: every object a document.",
+        version: 4,
         examples: [
             Example(
                 "A document a line", [:],
@@ -36,6 +39,9 @@ public struct JSONLinesParser: Parser {
             Example(
                 "Only some of the metadata", ["keep": ["year"]],
                 #"{"text": "x", "year": 2024, "junk": "no"}"#, gives: "x", sets: ["year": 2024]),
+            Example(
+                "A line of an array", [:], #"[{"text": "It grinds."}]"#,
+                fails: "not JSON: expected an object"),
             Example("A line that is cut off", [:], #"{"text": "It grin"#, fails: "not JSON"),
             Example(
                 "An object without text", [:], #"{"title": "A mill"}"#,
@@ -46,6 +52,13 @@ public struct JSONLinesParser: Parser {
         ])
 
     public let framing = Framing.lines
+
+    public func framing(of name: String, type: MediaType) -> Framing {
+        Self.isJSON(type) ? .records(ObjectCutter()) : .lines
+    }
+
+    private static func isJSON(_ type: MediaType) -> Bool { type.fits("application/json") }
+
     /// What each member of the top level becomes.
     private var roles: [String: String] = [:]
     private var textPath: [String] = []
@@ -82,13 +95,19 @@ public struct JSONLinesParser: Parser {
     }
 
     private func read(_ record: Record, into documents: inout ParsedDocuments) throws {
-        var scanner = JSONScanner(record.bytes)
         // A byte order mark at the start of a file is no part of its first object.
-        if record.start == 0, record.bytes.count >= 3,
-            record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        {
-            scanner = JSONScanner(record.bytes, from: 3)
+        let hasMark =
+            record.start == 0 && record.bytes.count >= 3
+            && record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        let isArray = Self.isJSON(record.mediaType)
+        var start = hasMark ? 3 : 0
+        if isArray {
+            start = Self.behind("[", record.bytes, from: start)
+            if Self.behind("]", record.bytes, from: start) == record.bytes.count {
+                return documents.skip("no objects")
+            }
         }
+        var scanner = JSONScanner(record.bytes, from: start)
         guard try scanner.peek() == .object else {
             throw JSONError(offset: scanner.offset, problem: "expected an object")
         }
@@ -99,12 +118,34 @@ public struct JSONLinesParser: Parser {
             first = false
             try member(key, record, &scanner, &found)
         }
-        try scanner.finish()
+        if isArray { try finish(record.bytes, from: scanner.offset) } else { try scanner.finish() }
         guard let text = found.text, let map = found.map else {
             throw StageError("there is no member '\(self.text)'", atByte: 0)
         }
         try documents.add(
             text: text, sourceMap: map.build(), key: found.id, metadata: found.members.metadata)
+    }
+
+    /// Makes sure that nothing stands behind an object but what parts it from the next, or ends the array.
+    private func finish(_ bytes: UnsafeRawBufferPointer, from start: Int) throws(JSONError) {
+        let ends = [",", "]"].map { Self.behind($0, bytes, from: start) }
+        guard let end = ends.max(), end == bytes.count else {
+            throw JSONError(
+                offset: ends.max() ?? start,
+                problem: "expected the next object or the end of the array")
+        }
+    }
+
+    /// The place behind white space, behind a mark if it stands there, and behind the white space that follows it.
+    private static func behind(
+        _ mark: Unicode.Scalar, _ bytes: UnsafeRawBufferPointer, from start: Int
+    ) -> Int {
+        func behindSpace(_ start: Int) -> Int {
+            bytes[start...].firstIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } ?? bytes.count
+        }
+        let place = behindSpace(start)
+        guard place < bytes.count, bytes[place] == UInt8(ascii: mark) else { return place }
+        return behindSpace(place + 1)
     }
 
     /// What has been read of an object.

@@ -34,8 +34,12 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
     /// Bytes that can be nothing else decide; then the name's ending; then what bytes look like.
     public static func of(_ name: String, _ head: UnsafeRawBufferPointer) -> MediaType {
         if let certain = certain(head) { return certain }
-        if let known = ofName(name) { return known }
-        return likely(head)
+        guard let known = ofName(name) else { return likely(head) }
+        // Many call lines of objects so, too.
+        if known.fits("application/json"), beginsLines(head) {
+            return MediaType("application/jsonl")
+        }
+        return known
     }
 
     /// The type that a name's ending stands for.
@@ -99,6 +103,10 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         }
         if ["<?xml", "<rss", "<feed", "<rdf:rdf", "<tei"].contains(where: text.hasPrefix) {
             return MediaType("application/xml")
+        }
+        let firstElement = text.utf8.dropFirst().first { $0 > 0x20 }
+        if text.hasPrefix("["), firstElement == UInt8(ascii: "{") {
+            return MediaType("application/json")
         }
         if text.hasPrefix("{\"") {
             return MediaType(beginsLines(head) ? "application/jsonl" : "application/json")

@@ -1,0 +1,86 @@
+import ParseJSON
+import Quern
+import QuernTesting
+import TestSupport
+import Testing
+
+/// Files of JSON: arrays, and objects over several lines.
+@Suite struct JSONFileTests {
+    private func parse(_ text: String) throws -> [Document] {
+        try StageHarness(JSONLinesParser.self).parse(Array(text.utf8), name: "a.json")
+    }
+
+    @Test(arguments: [
+        #"[{"id":"1","text":"Rye"},{"id":"2","text":"Oats"}]"#,
+        "\u{FEFF} [\n  {\n\"id\": \"1\",\n\"text\": \"Rye\"\n} , {\"id\":2,\"text\":\"Oats\"}\r\n]\n",
+        #"{"id":"1","text":"Rye","a":[{"b":{}},[1]]}{"id":"2","text":"Oats"}"#,
+        "{\n\"id\":1,\"text\":\"Rye\"\n}\n\n{\n\"id\":2,\"text\":\"Oats\"\n}\n",
+        "{\"id\":1,\"text\":\"Rye\"}\n{\"id\":2,\"text\":\"Oats\"}\n",
+    ]) func everyObjectIsADocument(file: String) throws {
+        let documents = try parse(file)
+        #expect(documents.map(\.text) == ["Rye", "Oats"])
+        #expect(documents.map(\.id.description) == ["1", "2"])
+        // Every text stands where the document says.
+        let bytes = Array(file.utf8)
+        for document in documents {
+            let place = document.sourceRange(of: 0..<document.text.utf8.count)
+            #expect(bytes[place].elementsEqual(document.text.utf8))
+        }
+    }
+
+    @Test(arguments: ["[]", " [ ]\n", "[\n]", ""]) func arraysOfNothing(file: String) throws {
+        #expect(try parse(file).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("[1, 2]", "expected an object"),
+        ("[[{\"text\":\"Rye\"}]]", "expected an object"),
+        (
+            "[{\"text\":\"Rye\"},]",
+            "expected the next object or the end of the array"
+        ),
+        ("[{\"text\":\"Rye\"} x]", "expected the next object or the end of the array"),
+        ("[{\"text\":\"Ry", "expected '\"' at the end of a string"),
+    ]) func mistakes(file: String, message: String) {
+        #expect {
+            try parse(file)
+        } throws: {
+            "\($0)".contains(message)
+        }
+    }
+
+    /// Cutting in any pieces gives the same objects, and a fresh copy goes on from any of them.
+    @Test func objectsAreCutAlikeInAnyPieces() throws {
+        var generator = SeededGenerator(seed: 5)
+        let pieces = ["{", "}", "[", "]", "\"", "\\", ",", "\n", "a", " ", "{\"a\":\"}{\"}"]
+        guard
+            case .records(let cutter) = JSONLinesParser().framing(
+                of: "a.json", type: MediaType("application/json"))
+        else {
+            Issue.record("it is not cut into objects")
+            return
+        }
+        for _ in 0..<3000 {
+            let bytes = Array(
+                (0..<Int.random(in: 0..<30, using: &generator)).map { _ in
+                    pieces.randomElement(using: &generator) ?? ""
+                }.joined().utf8)
+            func ends(_ step: Int, from start: Int = 0) -> [Int] {
+                var (one, ends, at) = (cutter, [Int](), start)
+                while at < bytes.count {
+                    let stop = min(bytes.count, at + step)
+                    bytes[at..<stop].withUnsafeBytes { buffer in
+                        one.scan(buffer) { ends.append(at + $0) }
+                    }
+                    at = stop
+                }
+                return ends
+            }
+            let whole = ends(bytes.count + 1)
+            #expect(ends(1) == whole && ends(3) == whole)
+            for start in whole {
+                #expect(ends(bytes.count + 1, from: start) == whole.filter { $0 > start })
+            }
+        }
+    }
+}
