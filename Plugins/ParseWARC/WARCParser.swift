@@ -28,7 +28,7 @@ public struct WARCParser: Parser {
     var routes = ParserRoutes()
 
     public static let description = StageDescription(
-        "warc", "Reads web archives (WARC and ARC).", version: 3,
+        "warc", "Reads web archives (WARC and ARC).", version: 4,
         examples: [
             Example(
                 "A response", [:],
@@ -93,6 +93,7 @@ public struct WARCParser: Parser {
     public let framing = Framing.records(WARCCutter())
 
     public var layers: LayerContract { routes.layers }
+    public var dependsOnPlace: Bool { routes.dependOnPlace }
 
     public mutating func prepare(in context: PreparationContext) throws {
         // An archive in an archive is a container's business.

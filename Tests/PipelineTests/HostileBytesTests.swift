@@ -45,17 +45,39 @@ import Testing
             parameters: [("split", "^[*] [*]$")]),
         Target(name: "tsv", file: "a.tsv", good: "id\ttext\n1\tTea é 中\n2\t😀\n"),
         Target(
-            name: "warc", file: "a.warc",
-            good: "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://mill.example/\r\n"
-                + "WARC-Date: 2024-03-03T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
-                + "Content-Length: 79\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
-                + "<p>é 中 😀 The mill</p>\r\n\r\n"),
+            name: "warc", file: "a.warc", good: archive,
+            parameters: [
+                (
+                    "routes",
+                    [
+                        .record(["media": "text/html", "parse": "html"]),
+                        .record(["media": "text/csv", "parse": "csv"]),
+                        .record(["media": "*", "parse": "lines"]),
+                    ]
+                )
+            ]),
         Target(
             name: "xml", file: "a.xml",
             good:
                 "<?xml version=\"1.0\"?><all><doc a='é'>中 &amp; <![CDATA[😀]]></doc><!-- x --><doc>b</doc></all>",
             parameters: [("document", "//doc")]),
     ]
+
+    /// A page, a table, and lines that had to be decoded.
+    static let archive: String = {
+        func record(_ number: Int, _ type: String, _ body: String, _ more: String = "") -> String {
+            let block = "HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\n\(more)\r\n\(body)"
+            return
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://mill.example/\(number)\r\n"
+                + "Content-Type: application/http\r\nContent-Length: \(block.utf8.count)\r\n\r\n"
+                + block + "\r\n\r\n"
+        }
+        return record(1, "text/html; charset=utf-8", "<p>é 中 😀 The mill</p>")
+            + record(2, "text/csv", "id,text\n1,Tea é\n2,\"Rye\n\"\n")
+            + record(
+                3, "text/plain", "c\r\nMill é\n\n中\r\n9\r\n😀\nLock\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n")
+    }()
 
     static let registry = try? StageRegistry(standardPlugins)
 
@@ -221,12 +243,19 @@ import Testing
         }
         let documents = parsed.take()
         if documents.isEmpty, refusals.isEmpty { #expect(parsed.skipReason != nil, note) }
+        var decodedEnd = 0
         for document in documents {
             let origin = document.origin.range
             #expect(range.contains(origin), note)
             #expect(document.sourceMap.textLength == document.text.utf8.count, note)
             if document.text.utf8.count < 4096, document.origin.decoding == nil {
                 #expect(document.originsAscend(within: origin.count), note)
+            }
+            if document.origin.decoding != nil {
+                // Each has bytes of its own in what was decoded.
+                let bytes = document.sourceMap.originRange(of: 0..<document.text.utf8.count)
+                #expect(bytes.lowerBound >= decodedEnd, note)
+                decodedEnd = bytes.upperBound
             }
             for layer in document.annotations.layers {
                 for annotation in layer.annotations {

@@ -37,6 +37,45 @@ import Testing
         ("warcio/post-test.warc.gz", 3, 3, 0),
     ]
 
+    /// Where something is wrong: the line and the bytes of the record, and the byte that the error names.
+    struct Fault: Equatable {
+        let line: Int
+        let range: Range<Int>
+        let byte: Int?
+
+        init(line: Int, _ range: Range<Int>, byte: Int?) {
+            (self.line, self.range, self.byte) = (line, range, byte)
+        }
+
+        init(of quarantined: Substring) throws {
+            let object = try JSONSerialization.jsonObject(with: Data(quarantined.utf8))
+            let entry = try #require(object as? [String: Any])
+            line = try #require(entry["line"] as? Int)
+            range = try #require(entry["start"] as? Int)..<(#require(entry["end"] as? Int))
+            let error = try #require(entry["error"] as? String)
+            byte = error.firstRange(of: " at byte ").flatMap {
+                Int(error[$0.upperBound...].prefix { $0.isNumber })
+            }
+        }
+    }
+
+    /// The faults of the suite, by file.
+    static let faults: [String: [Fault]] = [
+        "fastwarc/clipped.warc.gz": [
+            // Of the compressed file, and of what it holds.
+            Fault(line: 1, 0..<0, byte: 18184), Fault(line: 1, 0..<75657, byte: 75657),
+        ],
+        "warcio/bad.arc": [
+            Fault(line: 1, 0..<134, byte: 0), Fault(line: 5, 134..<202, byte: 134),
+            Fault(line: 7, 202..<262, byte: 260), Fault(line: 10, 262..<331, byte: 262),
+        ],
+        "warcio/example-space-in-target-uri.warc.gz": [Fault(line: 13, 267..<633, byte: nil)],
+        "warcio/example-space-in-url.arc": [Fault(line: 5, 151..<1873, byte: 1873)],
+        "warcio/example-trunc.warc": [
+            Fault(line: 31, 1197..<2560, byte: nil), Fault(line: 59, 2560..<2566, byte: 2560),
+        ],
+    ]
+
     static let pipeline = """
         quern: 1
         name: web
@@ -70,9 +109,127 @@ import Testing
         #expect(count("out") == documents, "\(ledger)")
         #expect(count("dropped") == dropped, "\(ledger)")
         #expect(count("quarantined") == quarantined, "\(ledger)")
-        for line in try directory.text("out/web/quarantine.jsonl").split(separator: "\n") {
-            #expect(line.contains("\"start\":"), "an error without a place: \(line)")
+        let places = try directory.text("out/web/quarantine.jsonl").split(separator: "\n").map {
+            try Fault(of: $0)
         }
+        #expect(places == Self.faults[file, default: []], "\(places)")
+    }
+
+    /// What becomes of an archive: its documents and its quarantine, as lines of JSON.
+    private func outcome(
+        of archive: [UInt8], _ stages: String, in directory: TemporaryDirectory,
+        options: [String] = []
+    ) throws -> (status: Int32, documents: [String], errors: [Substring]) {
+        try directory.write(
+            "web.yaml",
+            "quern: 1\nname: web\ninputs: []\nstages:\n" + stages
+                + "\n  - export: jsonl\n    to: documents.jsonl\n")
+        try directory.write("a.warc", Data(archive))
+        let outcome = try QuernProcess.run(
+            ["run", "web.yaml", "--no-store", "--input", "a.warc"] + options, in: directory.path)
+        return (
+            outcome.status,
+            try directory.text("out/web/documents.jsonl").split(separator: "\n").map(String.init),
+            try directory.text("out/web/quarantine.jsonl").split(separator: "\n")
+        )
+    }
+
+    /// A bad row in an archive costs what it costs in a file, and says where it stands in the archive.
+    @Test(arguments: [false, true]) func badRows(isPacked: Bool) throws {
+        let directory = try TemporaryDirectory()
+        let table = Array("id,text\na1,Tea\na2,\"Milk\"x,y\na3,Rice\na4,Oats\n".utf8)
+        let before = record(0, Array("id,text\nb1,Rye\n".utf8), type: "text/csv")
+        let archive =
+            before
+            + record(
+                1, isPacked ? Packed.gzip(table) : table, coding: isPacked ? "gzip" : nil,
+                type: "text/csv")
+        let found = try outcome(of: archive, "  - parse: warc", in: directory)
+        #expect(found.status == 3)
+        #expect(found.documents.count == 4, "\(found.documents)")
+        let error = try #require(found.errors.first)
+        #expect(found.errors.count == 1)
+        if isPacked {
+            // The line of the body, and that of the table in the message.
+            let body = try #require(archive.firstRange(of: [0x1F, 0x8B])).lowerBound
+            let line = 1 + archive[..<body].count { $0 == 0x0A }
+            #expect(error.contains("\"line\":\(line),"), "\(error)")
+            #expect(error.contains("line 3"), "\(error)")
+            #expect(error.contains(" at decoded byte "), "\(error)")
+            #expect(error.contains("\"start\":\(body),"), "\(error)")
+        } else {
+            let row = try #require(archive.firstRange(of: Array("a2,".utf8))).lowerBound
+            let line = 1 + archive[..<row].count { $0 == 0x0A }
+            #expect(error.contains("\"line\":\(line),"), "\(error)")
+            #expect(error.contains("line \(line)"), "\(error)")
+            #expect(error.contains("\"start\":\(row),"), "\(error)")
+            let place = try #require(error.firstRange(of: " at byte "))
+            let byte = try #require(Int(error[place.upperBound...].prefix { $0.isNumber }))
+            #expect((row..<(row + 12)).contains(byte), "\(error)")
+        }
+    }
+
+    /// Where a page of XML is not well-formed, in bytes of the archive.
+    @Test func badPages() throws {
+        let directory = try TemporaryDirectory()
+        let archive =
+            record(0, Array("The mill.".utf8))
+            + record(1, Array("<a>\n<b>text</a>".utf8), type: "application/xml")
+        let found = try outcome(of: archive, "  - parse: warc", in: directory)
+        #expect(found.documents.count == 1)
+        let place = try #require(archive.firstRange(of: Array("</a>".utf8))).lowerBound
+        let error = try #require(found.errors.first)
+        #expect(error.contains("'b' is open at byte \(place)"), "\(error)")
+        // All of the record is bad, and its line is the first.
+        let line = 1 + record(0, Array("The mill.".utf8)).count { $0 == 0x0A }
+        #expect(error.contains("\"line\":\(line),"), "\(error)")
+    }
+
+    /// What is wrong with one element of many is said of its document.
+    @Test func mistakesInElements() throws {
+        let directory = try TemporaryDirectory()
+        let page =
+            Array("<a><d>Mill</d>\n<d>R".utf8) + [0xFF] + Array("iver</d><d>Lock</d></a>".utf8)
+        let found = try outcome(
+            of: record(0, page, type: "application/xml"),
+            """
+              - parse: warc
+                routes:
+                  - {media: '*', parse: xml, with: {document: [//d], encoding: utf-8}}
+            """, in: directory)
+        #expect(found.documents.count == 3)
+        #expect(found.documents.map { $0.contains("invalid_bytes") } == [false, true, false])
+        #expect(found.documents[1].contains("\"invalid_offsets\":[4]"), "\(found.documents[1])")
+    }
+
+    /// Documents of one page that had to be decoded have their own bytes of it.
+    @Test(arguments: ["lines", "text", "xml", "csv"]) func placesInPartsOfDecodedPages(
+        parser: String
+    ) throws {
+        let directory = try TemporaryDirectory()
+        let (page, options) =
+            switch parser {
+            case "lines": ("The first mill.\nThe second  mill.\n", "")
+            case "text": ("The first mill.\n---\nThe second  mill.\n", "split: '^---$'")
+            case "xml":
+                ("<a><d>The first mill.</d><d>The second&#32;&#32;mill.</d></a>", "document: [//d]")
+            default: ("text\nThe first mill.\nThe second  mill.\n", "")
+            }
+        // XML has white space of its own collapsed.
+        let (wanted, text) = parser == "xml" ? ("second&#32;", "second") : ("second  ", "second  ")
+        let found = try outcome(
+            of: record(0, Packed.gzip(Array(page.utf8)), coding: "gzip"),
+            """
+              - parse: warc
+                routes:
+                  - {media: '*', parse: \(parser), with: {\(options)}}
+              - clean: replace
+                rules: [{text: '\(text)', name: cut}]
+            """, in: directory)
+        #expect(found.documents.count == 2, "\(found.documents)")
+        let place = try #require(Array(page.utf8).firstRange(of: Array(wanted.utf8))).lowerBound
+        let why = try QuernProcess.run(["why", "out/web", "page-0#2"], in: directory.path).output
+        #expect(why.contains(" decoded bytes \(place)–\(place + text.utf8.count), "), "\(why)")
     }
 
     /// A record of a page whose body is sent as `coding` says.

@@ -170,6 +170,7 @@ extension ChainRunner {
         }
         documents.begin(record, stage: 0)
         let before = documents.documents.count
+        var faultLine = line
         do {
             try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
             defer { watch?.end() }
@@ -178,6 +179,7 @@ extension ChainRunner {
             let made = documents.documents.count - before
             try checkLayers(of: documents.documents[before...], reading.layers)
             if reading.onError == .stop, let refusal = documents.refusals.first {
+                faultLine = refusal.line
                 throw StageError(refusal.message, atByte: refusal.place.map { $0 - place })
             }
             reading.context.counters.commit()
@@ -208,7 +210,7 @@ extension ChainRunner {
             case .stop:
                 let text = fault.map { "\(error) at byte \($0)" } ?? "\(error)"
                 throw StageFailure(
-                    stage: plan.parser.label, resource: record.resource.name, line: line,
+                    stage: plan.parser.label, resource: record.resource.name, line: faultLine,
                     error: text)
             case .drop:
                 segment.ledger.rows[0].documentsIn += 1

@@ -3,9 +3,9 @@ public struct Record {
     /// The bytes, valid while the parser is called.
     public let bytes: UnsafeRawBufferPointer
     public let resource: Resource
-    /// Where the record starts in the resource, in bytes.
+    /// Where the record starts in the resource, or in what had to be decoded of it, in bytes.
     public let start: Int
-    /// The line at which it starts, counted from 1.
+    /// The line at which it starts there, counted from 1.
     public let line: Int
     /// Whether it is the whole resource.
     public let isWholeResource: Bool
@@ -16,7 +16,10 @@ public struct Record {
     /// The encoding of its text as its carrier declares it, such as the header of an HTTP response.
     public var charset: String?
     /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
-    private(set) var decoding: (name: String, range: Range<Int>)?
+    private(set) var decoding: (name: String, place: Place)?
+
+    /// A part of a resource: its bytes and the line at which it starts.
+    typealias Place = (range: Range<Int>, line: Int)
 
     /// What it is called: the resource's name, or that of what lies in it, such as the address of a page.
     public var name: String
@@ -48,8 +51,9 @@ public struct Record {
     ) -> Record {
         var record = Record(
             bytes: UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
-            resource: resource, start: start + range.lowerBound, line: line ?? self.line,
-            isWholeResource: false, header: header, finding: finding)
+            resource: resource, start: start + range.lowerBound,
+            line: line ?? self.line(at: range.lowerBound), isWholeResource: false, header: header,
+            finding: finding)
         record.decoding = decoding
         record.takeOver(self)
         return record
@@ -63,10 +67,47 @@ public struct Record {
         guard range.lowerBound >= 0, range.upperBound <= bytes.count else {
             throw StageError("it gives a document a range that is not in its record")
         }
+        let place = place(of: range, line: line + lines)
         return Origin(
-            resource: resource,
-            range: decoding?.range ?? (start + range.lowerBound)..<(start + range.upperBound),
-            line: line + lines, decoding: decoding?.name)
+            resource: resource, range: place.range, line: place.line, decoding: decoding?.name)
+    }
+
+    /// Where a part of the record stands in the resource: all that was decoded where it had to be.
+    ///
+    /// - Parameter line: the line of the part, counted as that of the record is.
+    fileprivate func place(of range: Range<Int>, line: Int) -> Place {
+        decoding?.place
+            ?? ((start + range.lowerBound)..<(start + range.upperBound), line)
+    }
+
+    /// The line of a byte of the record.
+    private func line(at place: Int) -> Int {
+        let before = bytes[..<min(max(0, place), bytes.count)]
+        return line + UnsafeRawBufferPointer(rebasing: before).newlineCount
+    }
+
+    /// The source map of a document made of a part of the record, as the document's origin wants it.
+    ///
+    /// Parsers count from the part; what was decoded has one start for all documents made of it.
+    fileprivate func map(_ map: SourceMap, of range: Range<Int>?) -> SourceMap {
+        let shift = start + (range?.lowerBound ?? 0)
+        if decoding == nil || shift == 0 { return map }
+        // One byte more, for text that was put in behind the last.
+        let length = (range?.count ?? bytes.count) + 1
+        return SourceMap(verbatim: length, from: shift).composed(with: map)
+    }
+
+    /// An error with its place in the resource; where the record had to be decoded, the message says where in that.
+    fileprivate func located(_ error: StageError) -> (message: String, place: Int?) {
+        guard let offset = error.offset else { return (error.message, nil) }
+        if decoding == nil { return (error.message, start + offset) }
+        return ("\(error.message) at decoded byte \(start + offset)", nil)
+    }
+
+    /// What is wrong with a record that lies in this one, its place counted from the start of this one.
+    fileprivate func error(_ error: StageError, in inner: Record) -> StageError {
+        let (message, place) = inner.located(error)
+        return StageError(message, atByte: place.map { $0 - start })
     }
 
     /// The identity of a document to which its source gives none.
@@ -88,7 +129,7 @@ public struct Record {
         (charset, name, mediaType, key) = (other.charset, other.name, other.mediaType, other.key)
     }
 
-    /// What a part of the record says when it has been decoded.
+    /// What a part of the record says when it has been decoded; bytes and lines of the new record are counted in that.
     ///
     /// - Parameters:
     ///   - range: the part.
@@ -98,8 +139,11 @@ public struct Record {
         _ range: Range<Int>, to bytes: UnsafeRawBufferPointer, by name: String
     ) -> Record {
         var record = Record(
-            bytes: bytes, resource: resource, start: 0, line: line, isWholeResource: false)
-        record.decoding = (name, (start + range.lowerBound)..<(start + range.upperBound))
+            bytes: bytes, resource: resource, start: 0, line: 1, isWholeResource: false)
+        record.decoding = (
+            decoding.map { "\($0.name), \(name)" } ?? name,
+            place(of: range, line: line(at: range.lowerBound))
+        )
         record.takeOver(self)
         return record
     }
@@ -168,6 +212,7 @@ public struct ParsedDocuments {
         guard sourceMap.textLength == text.utf8.count else {
             throw StageError("it gives a document a source map for another text")
         }
+        let sourceMap = record?.map(sourceMap, of: range) ?? sourceMap
         var document = Document(
             id: DocumentID(id), origin: origin, text: text, sourceMap: sourceMap,
             metadata: metadata)
@@ -198,13 +243,11 @@ public struct ParsedDocuments {
     ///   - lines: how many lines of the resource begin in the record before the part does.
     public mutating func refuse(_ range: Range<Int>, lines: Int, because error: StageError) {
         guard let record else { return }
-        let whole = record.decoding?.range
+        let part = record.place(of: range, line: record.line + lines)
+        let (message, place) = record.located(error)
         refusals.append(
             Refusal(
-                range: whole
-                    ?? (record.start + range.lowerBound)..<(record.start + range.upperBound),
-                line: record.line + lines, message: error.message,
-                place: whole == nil ? error.offset.map { record.start + $0 } : nil,
+                range: part.range, line: part.line, message: message, place: place,
                 text: range.count <= 4096
                     ? String(
                         decoding: record.bytes[range.clamped(to: record.bytes.indices)],
@@ -228,7 +271,8 @@ public struct ParsedDocuments {
     /// - Parameters:
     ///   - inner: made by ``Record/part(_:)`` or ``Record/decoded(_:to:by:)``.
     ///   - metadata: what the documents get where the parser does not say it itself.
-    /// - Throws: what the parser throws.
+    /// - Throws: what the parser throws. Where it has the inner record cut into records of its own, a bad one of those is
+    ///   refused alone, as in a file.
     public mutating func add(
         _ inner: Record, by parser: any Parser, metadata: Metadata = Metadata(),
         in context: StageContext
@@ -249,19 +293,49 @@ public struct ParsedDocuments {
                 isHeader = false
                 return
             }
-            let one =
-                framing.isResource
-                ? inner
-                : inner.part(
+            if framing.isResource {
+                record = inner
+                do {
+                    try parser.parse(inner, into: &self, in: context)
+                } catch let error as StageError {
+                    throw outer?.error(error, in: inner) ?? error
+                }
+            } else {
+                let one = inner.part(
                     framed.content, line: inner.line + framed.line - 1, header: header,
                     finding: finding)
-            record = one
-            try parser.parse(one, into: &self, in: context)
+                parse(one, by: parser, in: context)
+            }
         }
         for index in before..<documents.count {
             for field in metadata.fields where documents[index].metadata[field.name] == nil {
                 documents[index].metadata[field.name] = field.value
             }
+        }
+    }
+
+    /// Parses one record of several, or refuses it.
+    private mutating func parse(_ one: Record, by parser: any Parser, in context: StageContext) {
+        record = one
+        let before = (documents.count, refusals.count, madeOfRecord)
+        // What came before stays, whatever becomes of this one.
+        collector?.commit()
+        let counters = StageCounters()
+        do {
+            try parser.parse(
+                one, into: &self, in: StageContext(label: context.label, counters: counters))
+            counters.commit()
+            for (name, amount) in counters.counts { context.count(name, by: amount) }
+            context.counters.scores += counters.scores
+        } catch {
+            removeLast(documents.count - before.0)
+            refusals.removeLast(refusals.count - before.1)
+            madeOfRecord = before.2
+            // A parser may have had yet another one read.
+            record = one
+            refuse(
+                0..<one.bytes.count, lines: 0,
+                because: error as? StageError ?? StageError("\(error)"))
         }
     }
 
