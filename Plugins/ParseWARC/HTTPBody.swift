@@ -69,27 +69,63 @@ struct HTTPBody {
     private static func joined(
         _ bytes: UnsafeRawBufferPointer, _ context: StageContext
     ) -> (bytes: [UInt8], isDamaged: Bool)? {
+        guard beginsWithChunk(bytes) else { return nil }
         var result: [UInt8] = []
         var place = 0
         while place < bytes.count {
-            guard let newline = bytes[place...].prefix(1024).firstIndex(of: 0x0A),
-                let size = size(ofChunk: bytes[place..<newline])
-            else {
-                if place == 0 { return nil }
+            guard let (size, start) = chunkHead(bytes, at: place) else {
                 // What cannot be told apart any more is better kept than lost.
                 context.count("damaged chunks")
                 result.append(contentsOf: bytes[place...])
                 return (result, true)
             }
             if size == 0 { return (result, false) }
-            let start = newline + 1
             let end = min(bytes.count, start + min(size, bytes.count))
             result.append(contentsOf: bytes[start..<end])
-            place = end
-            if place < bytes.count, bytes[place] == 0x0D { place += 1 }
-            if place < bytes.count, bytes[place] == 0x0A { place += 1 }
+            place = behindLineBreak(bytes, at: end)
         }
         return (result, true)
+    }
+
+    /// Whether what looks like the size of a first chunk is one, and not the first line of a text such as `Feed`, whose
+    /// chunks an archive has put together.
+    ///
+    /// A chunk that is there to its end proves itself: a line break stands behind it. One that is longer than the body may be
+    /// the only one of a body that was cut, so its line must be as servers write it: with CR LF, and with letters of one
+    /// case, which most words at the beginning of a text are not. Where servers end lines with LF alone,
+    /// the line of the next chunk must be there too: LF stands everywhere in a text.
+    private static func beginsWithChunk(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let (size, start) = chunkHead(bytes, at: 0) else { return false }
+        // Nothing but the end of the chunks.
+        if size == 0 { return bytes[start...].allSatisfy { $0 == 0x0D || $0 == 0x0A } }
+        let hasCR = start >= 2 && bytes[start - 2] == 0x0D
+        if size >= bytes.count - start {
+            let letters = bytes[..<start].prefix { $0 != 0x3B && $0 != 0x0D }.filter { $0 >= 0x41 }
+            return hasCR && Set(letters.map { $0 & 0x20 }).count <= 1
+        }
+        let end = start + size
+        let next = behindLineBreak(bytes, at: end)
+        // Of a body that is cut, half a line break may be left.
+        if next == bytes.count { return hasCR }
+        guard next > end, bytes[next - 1] == 0x0A else { return false }
+        return hasCR || chunkHead(bytes, at: next) != nil
+    }
+
+    /// The size of a chunk and where it starts; nil when no line that gives a size is there.
+    private static func chunkHead(
+        _ bytes: UnsafeRawBufferPointer, at place: Int
+    ) -> (size: Int, start: Int)? {
+        guard let newline = bytes[place...].prefix(1024).firstIndex(of: 0x0A),
+            let size = size(ofChunk: bytes[place..<newline])
+        else { return nil }
+        return (size, newline + 1)
+    }
+
+    private static func behindLineBreak(_ bytes: UnsafeRawBufferPointer, at place: Int) -> Int {
+        var place = place
+        if place < bytes.count, bytes[place] == 0x0D { place += 1 }
+        if place < bytes.count, bytes[place] == 0x0A { place += 1 }
+        return place
     }
 
     private static func size(ofChunk line: Slice<UnsafeRawBufferPointer>) -> Int? {

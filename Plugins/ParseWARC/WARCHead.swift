@@ -29,10 +29,10 @@ struct WARCHead {
         }
         guard bytes.last == 0x0A else { return nil }
         if bytes.starts(with: mark) {
-            let isEnd =
-                bytes.count >= 2 && bytes[bytes.count - 2] == 0x0A
-                || bytes.count >= 4 && bytes.suffix(4).elementsEqual([0x0D, 0x0A, 0x0D, 0x0A])
-            guard isEnd else { return nil }
+            // The last line is empty, with or without CR: for `HeaderFields` too, whatever the lines before end with.
+            var line = bytes.dropLast()
+            if line.last == 0x0D { line = line.dropLast() }
+            guard line.last == 0x0A else { return nil }
         }
         let head = try? bytes.withUnsafeBytes { try WARCHead($0) }
         return (head?.length, true)

@@ -127,8 +127,10 @@ public struct WARCParser: Parser {
             documents.skip("WARC-Type \(head.type.isEmpty ? "missing" : head.type)")
             return
         }
-        if !urls.isEmpty, let url = head.url, !urls.contains(where: { FilePattern($0).covers(url) })
-        {
+        let isWanted =
+            urls.isEmpty
+            || head.url.map { url in urls.contains { FilePattern($0).covers(url) } } ?? false
+        guard isWanted else {
             documents.skip("address not wanted")
             return
         }
