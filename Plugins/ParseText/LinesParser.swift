@@ -15,7 +15,7 @@ public struct LinesParser: Parser {
     var encoding = EncodingChoice.auto
 
     public static let description = StageDescription(
-        "lines", "Reads text whose every line is a document.", version: 3,
+        "lines", "Reads text whose every line is a document.", version: 4,
         examples: [
             Example(
                 "A document a line", [:], "The mill.\n\nThe river.\n",
@@ -57,7 +57,7 @@ public struct LinesParser: Parser {
                 isEmpty = false
                 try documents.add(
                     text: source.text, sourceMap: source.sourceMap, range: line, lines: number,
-                    metadata: metadata(of: source, line: record.line + number))
+                    metadata: metadata(source.report, line: record.line + number))
             }
         } else {
             let source = try EncodedText(record, as: encoding, in: context)
@@ -70,17 +70,21 @@ public struct LinesParser: Parser {
                         text: String(decoding: bytes[line], as: UTF8.self),
                         sourceMap: source.sourceMap.part(line).counted(from: range.lowerBound),
                         range: range, lines: number,
-                        metadata: metadata(of: source, line: record.line + number))
+                        metadata: metadata(
+                            source.report(of: line, in: bytes), line: record.line + number))
                 }
             }
         }
         if isEmpty { documents.skip("no text") }
     }
 
-    private func metadata(of source: EncodedText, line: Int) -> Metadata {
+    private func metadata(_ report: Metadata, line: Int) -> Metadata {
         var metadata = Metadata()
         if numbers { metadata["line"] = .integer(line) }
-        if let remark = source.remark { metadata["encoding"] = .record(remark) }
+        // As a rule there is nothing to say.
+        if report["source"] == "guessed" || report["invalid_bytes"] != nil {
+            metadata["encoding"] = .record(report)
+        }
         return metadata
     }
 

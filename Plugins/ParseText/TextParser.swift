@@ -38,7 +38,7 @@ public struct TextParser: Parser {
         in: 1...) var blocks: ByteSize? = nil
 
     public static let description = StageDescription(
-        "text", "Reads a file of plain text as one document.", version: 3,
+        "text", "Reads a file of plain text as one document.", version: 4,
         examples: [
             Example(
                 "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n",
@@ -149,11 +149,13 @@ public struct TextParser: Parser {
             metadata.title =
                 piece.title ?? found.title
                 ?? (title == .fileName ? Self.stem(of: record.resource.fileName) : nil)
-            metadata["encoding"] = .record(source.report)
             guard pattern != nil else {
+                metadata["encoding"] = .record(source.report)
                 try documents.add(text: text, sourceMap: source.sourceMap, metadata: metadata)
                 return
             }
+            metadata["encoding"] = .record(
+                text.withUTF8 { source.report(of: piece.range, in: $0) })
             let origin = source.sourceMap.originRange(of: piece.range)
             try documents.add(
                 text: text.withUTF8 { String(decoding: $0[piece.range], as: UTF8.self) },

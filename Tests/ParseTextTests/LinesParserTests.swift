@@ -95,6 +95,18 @@ import Testing
         }
     }
 
+    /// Lines of a file that is read whole say what is wrong with themselves.
+    @Test func mistakesInLinesOfWideEncodings() throws {
+        let bytes =
+            try encoded("Mill\nRiver ", "UTF-16LE") + [0x00, 0xD8] + encoded("\nLock", "UTF-16LE")
+        let documents = try parse(bytes, [("encoding", "utf-16le")])
+        #expect(documents.map(\.text) == ["Mill", "River \u{FFFD}", "Lock"])
+        let reports = documents.map { $0.metadata["encoding"]?.record }
+        #expect(reports.map { $0 != nil } == [false, true, false])
+        #expect(reports[1]?["invalid_bytes"] == 2)
+        #expect(reports[1]?["invalid_offsets"] == [12])
+    }
+
     /// Every byte that is not white space belongs to one document, whatever the pieces it is read in.
     @Test func noByteIsLost() throws {
         var random = SeededGenerator(seed: 33)

@@ -138,6 +138,37 @@ import Testing
         #expect(document.text.hasSuffix("\u{FFFD}\u{FFFD} weiter"))
     }
 
+    /// Each document of a file that is cut has its own mistakes, counted from where it starts.
+    @Test(arguments: ["auto", "utf-8"]) func mistakesInPieces(declared: String) throws {
+        let pieces: [[UInt8]] = [
+            // A whole sequence, a byte of none, and three bytes that begin one of four.
+            Array("Größe ".utf8) + [0xFF] + Array(" Mühle \u{FFFD} ".utf8) + [0xF0, 0x9F, 0x8C]
+                + Array(" Fluß".utf8),
+            Array("Brücke \u{FFFD}".utf8),
+            [0xC3] + Array("Wehr".utf8) + [0xC3, 0xC3],
+        ]
+        let bytes = Array(pieces.joined(separator: Array("\n---\n".utf8)))
+        let documents = try StageHarness(
+            TextParser.self, [("split", "^---$"), ("encoding", .string(declared))]
+        ).parse(bytes)
+        let reports = documents.map { $0.metadata["encoding"]?.record }
+        #expect(reports.map { $0?["invalid_bytes"] } == [4, nil, 3])
+        #expect(reports.map { $0?["invalid_sequences"] } == [2, nil, 3])
+        #expect(reports.map { $0?["invalid_offsets"] } == [[8, 21], nil, [0, 5, 6]])
+        for report in reports { #expect(report?["name"] == "utf-8") }
+    }
+
+    /// Of many mistakes in a piece, the first ten have their places.
+    @Test func manyMistakesInAPiece() throws {
+        let bytes = Array("Mill\n---\n".utf8) + [UInt8](repeating: 0xFF, count: 30)
+        let documents = try StageHarness(
+            TextParser.self, [("split", "^---$"), ("encoding", "utf-8")]
+        ).parse(bytes)
+        let report = try #require(documents.last?.metadata["encoding"]?.record)
+        #expect(report["invalid_bytes"] == 30)
+        #expect(report["invalid_offsets"]?.list == (0..<10).map { .integer($0) })
+    }
+
     @Test func marksWinOverGuesses() throws {
         #expect(encoding(try parse([0xFF, 0xFE, 0x2D, 0x4E, 0x87, 0x65])) == ("utf-16le", "bom"))
         #expect(try parse([0xFE, 0xFF, 0x4E, 0x2D]).text == "中")
