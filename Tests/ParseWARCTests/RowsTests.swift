@@ -1,7 +1,8 @@
 import ParseWARC
-import Quern
 import QuernTesting
 import Testing
+
+@testable import Quern
 
 /// Bodies that are cut into records of their own.
 @Suite struct RowsTests {
@@ -38,5 +39,26 @@ import Testing
             "WARC-Type", with: "WARC-Record-ID: <urn:uuid:mill>\r\nWARC-Type")
         let found = try Archive.parsed(file, by: "rows").documents
         #expect(found.map(\.id.text) == ["mill", "mill#2", "mill#3"])
+    }
+
+    /// What was counted and edited in a bad row leaves no trace, and that of the others stays.
+    @Test func countsAndEdits() throws {
+        let context = StageContext(label: "warc")
+        let collector = EditCollector()
+        try Array(body.utf8).withUnsafeBytes { bytes in
+            let resource = Resource(name: "a.txt", sha256: "", size: bytes.count)
+            let record = Record(
+                bytes: bytes, resource: resource, start: 0, line: 1, isWholeResource: true)
+            var documents = ParsedDocuments(collector: collector, keepsFirstStates: true)
+            documents.begin(record, stage: 0)
+            try documents.add(record.part(5..<bytes.count), by: RowsParser(), in: context)
+            documents.commit()
+            #expect(documents.documents.map(\.text) == ["ock", "eir"])
+            #expect(documents.firstStates?.map(\.text) == ["Lock", "Weir"])
+            #expect(documents.refusals.map(\.place) == [7, 16])
+        }
+        context.counters.commit()
+        #expect(context.counters.counts == ["rows": 2])
+        #expect(collector.tallies["initial"]?.edits == 2)
     }
 }
