@@ -36,7 +36,8 @@ public struct LanguageCleaner: Cleaner {
 
     public static let description = StageDescription(
         "language", "Tells the language of documents, and drops those in others.",
-        version: 2, scores: [ScoreDescription("wanted", atLeast: "threshold")],
+        version: 2, sets: ["language", "language_confidence", "paragraph_languages"],
+        scores: [ScoreDescription("wanted", atLeast: "threshold")],
         examples: [
             Example(
                 "What is noted", [:], "The dam of Ostrow held through the night, the mayor said.",

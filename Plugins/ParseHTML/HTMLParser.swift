@@ -40,7 +40,11 @@ public struct HTMLParser: Parser {
 
     public static let description = StageDescription(
         "html", "Reads web pages: the main text, title, authors, dates and other metadata.",
-        version: 5, writes: PageSpan.Kind.structural + ["links"], examples: examples)
+        version: 5, writes: PageSpan.Kind.structural + ["links"],
+        sets: [
+            "title", "authors", "date", "date_modified", "language", "source", "url",
+            "description", "tags", "found_in", "encoding",
+        ], examples: examples)
 
     public init() {}
 

@@ -22,6 +22,10 @@ public struct NewsParser: Parser {
     public static let description = StageDescription(
         "news", "Reads scraped news pages: title, dates, agency, authors, speaker turns.",
         version: 2, writes: ["turns"],
+        sets: [
+            "title", "authors", "editors", "date", "date_rule", "time", "agency", "dateline",
+            "language", "language_evidence", "encoding",
+        ],
         examples: [
             Example(
                 "A header line, and a dateline that stays",

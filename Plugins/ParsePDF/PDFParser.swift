@@ -31,6 +31,7 @@ public struct PDFParser: Parser {
 
     public static let description = StageDescription(
         "pdf", "Reads the text layer of PDF files, page by page.", writes: ["pages"],
+        sets: ["title", "authors", "date", "pdf"],
         examples: [
             Example(
                 "Two pages", [:],

@@ -16,6 +16,7 @@ public struct LinesParser: Parser {
 
     public static let description = StageDescription(
         "lines", "Reads text whose every line is a document.", version: 4,
+        sets: ["line", "encoding"],
         examples: [
             Example(
                 "A document a line", [:], "The mill.\n\nThe river.\n",
@@ -81,10 +82,7 @@ public struct LinesParser: Parser {
     private func metadata(_ report: Metadata, line: Int) -> Metadata {
         var metadata = Metadata()
         if numbers { metadata["line"] = .integer(line) }
-        // As a rule there is nothing to say.
-        if report["source"] == "guessed" || report["invalid_bytes"] != nil {
-            metadata["encoding"] = .record(report)
-        }
+        if let remark = EncodedText.remark(report) { metadata["encoding"] = .record(remark) }
         return metadata
     }
 

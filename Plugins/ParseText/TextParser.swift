@@ -39,6 +39,7 @@ public struct TextParser: Parser {
 
     public static let description = StageDescription(
         "text", "Reads a file of plain text as one document.", version: 4,
+        sets: ["title", "encoding"],
         examples: [
             Example(
                 "Most files are UTF-8", [:], "Der Fluß führt Hochwasser.\n",

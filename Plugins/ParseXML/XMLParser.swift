@@ -15,7 +15,9 @@ internal import QuernText
 /// that are declared as text in the DOCTYPE are expanded up to 64 KiB each, external ones are refused. `]]>` in
 /// text, `--` in comments and control characters are let pass.
 public struct XMLParser: Parser {
-    @Parameter("A mapping to begin with; the other parameters replace what it says.")
+    @Parameter(
+        "A mapping to begin with; the other parameters replace what it says. With no mapping at all, files that are TEI are read as such."
+    )
     var preset: XMLPreset? = nil
     @Parameter(
         "The elements that are documents; without it, the root. Documents inside documents are text."
@@ -51,10 +53,12 @@ public struct XMLParser: Parser {
     var encoding = EncodingChoice.auto
 
     private var mapping = CompiledXMLMapping(XMLMapping(), namespaces: [:])
+    /// For files that are TEI, where no mapping is declared.
+    private var mappingOfTEI: CompiledXMLMapping?
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
-        version: 7,
+        version: 8,
         examples: [
             Example(
                 "All text of a file", [:],
@@ -86,6 +90,11 @@ public struct XMLParser: Parser {
                     "stanzas": ["The river turns\nthe wheel.=lg"],
                 ]),
             Example(
+                "TEI is known by its root and its namespace, where nothing says what is what", [:],
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>The mill</title>"
+                    + "</titleStmt></fileDesc></teiHeader><text><body><p>It grinds.</p></body></text></TEI>",
+                gives: "It grinds.", sets: ["title": "The mill"]),
+            Example(
                 "Predicates, and what is left out",
                 ["text": "//p[@lang=\"en\"]", "skip": "//hide", "blocks": "//p"],
                 "<a><p lang=\"de\">Roggen</p><p lang=\"en\">Rye<hide> no</hide></p></a>",
@@ -108,7 +117,21 @@ public struct XMLParser: Parser {
 
     public init() {}
 
-    public var layers: LayerContract { LayerContract(writes: combined.layers.map(\.name)) }
+    public var layers: LayerContract {
+        LayerContract(writes: (combined.layers + (presetOfFile?.mapping.layers ?? [])).map(\.name))
+    }
+
+    /// Where nothing says what is what, a file that is TEI is read as that.
+    private var presetOfFile: XMLPreset? {
+        let isPlain =
+            preset == nil && metadata.entries.isEmpty && _layers.wrappedValue.entries.isEmpty
+            && [
+                document, text, skip, blocks, lines, title, date, authors, language, source, url,
+                id,
+            ]
+            .allSatisfy(\.isEmpty)
+        return isPlain ? .tei : nil
+    }
 
     /// What the preset and the parameters say together.
     private var combined: XMLMapping {
@@ -165,6 +188,17 @@ public struct XMLParser: Parser {
                     + "taken from attributes")
         }
         mapping = CompiledXMLMapping(combined, namespaces: uris)
+        mappingOfTEI = presetOfFile.map { CompiledXMLMapping($0.mapping, namespaces: uris) }
+    }
+
+    /// Whether a file begins as TEI does: with the root and the namespace that the guidelines prescribe.
+    private static func isTEI(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let head = UnsafeBufferPointer(rebasing: bytes.prefix(8192))
+        func has(_ text: String) -> Bool {
+            UTF8Scan.firstRange(of: Array(text.utf8), in: head, from: 0) != nil
+        }
+        return (has("<TEI ") || has("<teiCorpus ") || has("<TEI\n") || has("<TEI\r"))
+            && has("http://www.tei-c.org/ns/1.0")
     }
 
     public func parse(
@@ -174,8 +208,10 @@ public struct XMLParser: Parser {
             record.bytes, as: XMLDeclaration.encoding(of: record, encoding), in: context)
         var text = source.text
         var (elements, count) = (0, 0)
+        var mapping = mapping
         do {
             try text.withUTF8 { bytes in
+                if let mappingOfTEI, Self.isTEI(bytes) { mapping = mappingOfTEI }
                 var reading = XMLReading(bytes, mapping, XMLEntities(entities.entries))
                 try reading.run { found in
                     elements += 1
@@ -183,7 +219,7 @@ public struct XMLParser: Parser {
                     guard text.utf8.contains(where: { $0 > 0x20 }) else { return }
                     count += 1
                     let (metadata, key) = self.metadata(
-                        of: found, source.report(of: found.range, in: bytes))
+                        of: found, by: mapping, source.report(of: found.range, in: bytes))
                     // The bytes of the document's element, whatever they are encoded in.
                     let origin = source.sourceMap.originRange(of: found.range)
                     let whole = source.sourceMap.part(found.range).composed(with: map)
@@ -212,7 +248,7 @@ public struct XMLParser: Parser {
     }
 
     private func metadata(
-        of found: XMLReading.Found, _ encoding: Metadata
+        of found: XMLReading.Found, by mapping: CompiledXMLMapping, _ encoding: Metadata
     ) -> (fields: Metadata, key: String?) {
         var fields = Metadata()
         var key: String?
@@ -274,42 +310,5 @@ enum XMLDeclaration {
             if !isRight { return text }
         }
         return String(text.prefix(10))
-    }
-}
-
-extension EncodedText {
-    /// The report for a part of the text that is a document of its own: of bytes that mean nothing, those that lie in it,
-    /// counted from where it starts.
-    ///
-    /// - Parameter bytes: all of the text.
-    func report(of part: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Metadata {
-        guard report["invalid_bytes"] != nil else { return report }
-        let start = sourceMap.originRange(of: part).lowerBound
-        var (invalid, sequences) = (0, 0)
-        var offsets: [Metadata.Value] = []
-        var place = part.lowerBound
-        while place + 2 < part.upperBound {
-            guard bytes[place] == 0xEF, bytes[place + 1] == 0xBF, bytes[place + 2] == 0xBD else {
-                place += 1
-                continue
-            }
-            let origin = sourceMap.originRange(of: place..<(place + 3))
-            // A U+FFFD that stands in the file has three bytes, each its own; what was put for others has them as a whole.
-            let isPut =
-                origin.count != 3 || sourceMap.originRange(of: place..<(place + 1)).count > 1
-            if isPut {
-                invalid += origin.count
-                sequences += 1
-                if offsets.count < DecodedText.offsetLimit {
-                    offsets.append(.integer(origin.lowerBound - start))
-                }
-            }
-            place += 3
-        }
-        var own = report
-        own["invalid_bytes"] = invalid > 0 ? .integer(invalid) : nil
-        own["invalid_sequences"] = invalid > 0 ? .integer(sequences) : nil
-        own["invalid_offsets"] = invalid > 0 ? .list(offsets) : nil
-        return own
     }
 }

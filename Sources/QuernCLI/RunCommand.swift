@@ -94,6 +94,9 @@ struct RunCommand: AsyncParsableCommand {
         case .text: if !quiet { try Console.print(RunSummary(plan: plan, result: result).text) }
         }
         if !quiet { warnings(of: result) }
+        if result.documents == 0, result.quarantined == 0, format == .text, !quiet {
+            Console.note("no document is left; the ledger says which stage let go of them")
+        }
         if result.quarantined > 0 {
             let noun = result.quarantined == 1 ? "document is" : "documents are"
             if format == .text {

@@ -28,6 +28,9 @@ enum StageReference {
         if !description.writes.isEmpty {
             lines.append("  writes layers: " + description.writes.joined(separator: ", "))
         }
+        if !description.sets.isEmpty {
+            lines.append("  sets metadata: " + description.sets.joined(separator: ", "))
+        }
         if !description.scores.isEmpty {
             lines.append(
                 "  scores: " + description.scores.map(ScoreText.sentence).joined(separator: "; "))
@@ -110,6 +113,9 @@ enum StageReference {
             if !description.writes.isEmpty {
                 lines += ["Writes the layers " + code(description.writes) + ".", ""]
             }
+            if !description.sets.isEmpty {
+                lines += ["Sets the metadata " + code(description.sets) + ".", ""]
+            }
             if !description.scores.isEmpty {
                 lines += ["Scores every document that it judges:", ""]
                 lines += description.scores.map { "- " + ScoreText.markdown($0) }
@@ -174,6 +180,8 @@ enum StageReference {
                         json.key("writes")
                         json.array { json in for layer in description.writes { json.string(layer) }
                         }
+                        json.key("sets")
+                        json.array { json in for field in description.sets { json.string(field) } }
                         json.key("scores")
                         json.array { json in
                             for score in description.scores { ScoreText.write(score, to: &json) }

@@ -16,7 +16,10 @@ public struct EncodedText: Sendable {
     public let report: Metadata
 
     /// The report where it says what is out of the ordinary, for parsers that make many documents of a file.
-    public var remark: Metadata? {
+    public var remark: Metadata? { Self.remark(report) }
+
+    /// A report where it says what is out of the ordinary.
+    public static func remark(_ report: Metadata) -> Metadata? {
         report["source"] == "guessed" || report["invalid_bytes"] != nil ? report : nil
     }
 

@@ -87,10 +87,12 @@ public struct ExampleRunner: Sendable {
             ])[0].get()
         }
         switch harness.stage {
-        case let stage as any Parser: return check(try parse(stage), example)
+        case let stage as any Parser:
+            let documents = try parse(stage)
+            return check(documents, example) + undeclared(type, documents, example)
         case let stage as any Cleaner:
             let (document, verdict) = try clean(stage)
-            return check(document, verdict, example)
+            return check(document, verdict, example) + undeclared(type, [document], example)
         case let stage as any Divider: return check(try divide(stage), example)
         case let stage as any SurveyCleaner:
             let (document, verdict) = try survey(stage)
@@ -102,6 +104,17 @@ public struct ExampleRunner: Sendable {
         case let stage as any BatchTagger: return check(try tagAlone(stage), .keep, example)
         default: return []
         }
+    }
+
+    /// Where a stage says which fields it sets, it sets no others.
+    private func undeclared(
+        _ type: any Stage.Type, _ documents: [Document], _ example: Example
+    ) -> [String] {
+        let declared = type.description.sets
+        if declared.isEmpty { return [] }
+        return documents.flatMap(\.metadata.fields).map(\.name)
+            .filter { !declared.contains($0) && example.metadata[$0] == nil }
+            .map { "it sets '\($0)', which is not among the fields that it says it sets" }
     }
 
     private func check(_ documents: [Document], _ example: Example) -> [String] {

@@ -39,11 +39,13 @@ import Testing
         let late = SegmentMemory(limit: 1 << 20)
         late.stopMakingBeforehand()
         #expect(!late.begin(slice: 0, upTo: 2))
-        let full = SegmentMemory(limit: 2 * segment.weight)
-        #expect(full.begin(slice: 0, upTo: 2))
-        full.keep(segment, slice: 0, upTo: 2)
-        full.end(slice: 0)
-        #expect(!full.begin(slice: 1, upTo: 2))
+        for (room, isFull) in [(1, true), (2, false)] {
+            let memory = SegmentMemory(limit: room * segment.weight)
+            #expect(memory.begin(slice: 0, upTo: 2))
+            memory.keep(segment, slice: 0, upTo: 2)
+            memory.end(slice: 0)
+            #expect(memory.begin(slice: 1, upTo: 2) == !isFull)
+        }
     }
 
     private static func onThread(_ body: @escaping @Sendable () -> Bool) async -> Bool {

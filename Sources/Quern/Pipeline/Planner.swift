@@ -73,7 +73,8 @@ public struct Planner: Sendable {
         let names = own.members.map(\.name)
         own.configure(
             declared.parameters + declared.execution.filter { names.contains($0.key) },
-            owner: owner, alsoKnown: Self.commonKeys, at: declared.kindLocation, into: &report)
+            owner: owner, alsoKnown: ["as", "on_error", "when"] + StageExecution.keys(for: entry),
+            at: declared.kindLocation, into: &report)
         let execution = StageExecution(
             declared.execution.filter { !names.contains($0.key) }, entry.type, declared.kind,
             owner: owner, into: &report)
@@ -141,9 +142,6 @@ public struct Planner: Sendable {
             location: declared.kindLocation)
     }
 
-    /// The keys that every stage can have besides its parameters.
-    private static let commonKeys = ["as", "on_error", "when"] + StageExecution.keys
-
     private func unknown(_ declared: StageDeclaration) -> Diagnostic {
         let names = registry.names(declared.kind)
         var diagnostic = Diagnostic.error(
@@ -156,6 +154,16 @@ public struct Planner: Sendable {
         if names.isEmpty || Suggestion.closest(to: declared.name, among: names) == nil {
             diagnostic.hints.append(
                 "a stage of somebody's own needs the program that was built with it")
+        }
+        let word = declared.name.lowercased()
+        let speaking = registry.entries.filter {
+            word.utf8.count > 3 && $0.type.description.summary.lowercased().contains(word)
+        }
+        if !speaking.isEmpty {
+            diagnostic.hints.insert(
+                "the word stands in the descriptions of "
+                    + speaking.map { "'\($0.label)'" }.joined(separator: ", "),
+                at: 0)
         }
         if let other = registry.entries.first(where: { $0.name == declared.name }) {
             diagnostic.hints.insert("'\(declared.name)' is a \(other.kind.rawValue) stage", at: 0)

@@ -61,6 +61,9 @@ struct ParameterSet {
                     let near = Suggestion.closest(to: entry.key, among: alsoKnown)
                 {
                     hints.insert("did you mean '\(near)', which every stage can have?", at: 0)
+                } else if !alsoKnown.isEmpty, Suggestion.closest(to: entry.key, among: names) == nil
+                {
+                    hints.append("every stage: " + alsoKnown.joined(separator: ", "))
                 }
                 report.append(
                     .error(

@@ -10,19 +10,24 @@ public struct StageDescription: Sendable {
     public let reads: [String]
     /// Layers that it writes.
     public let writes: [String]
+    /// Fields of the metadata that it sets, where what it sets depends neither on parameters nor on what a file calls its columns; empty where
+    /// it does.
+    public let sets: [String]
     /// The numbers by which it decides, each with the parameters that it is compared to.
     public let scores: [ScoreDescription]
     public let examples: [Example]
 
     public init(
         _ name: String, _ summary: String, version: Int = 1, reads: [String] = [],
-        writes: [String] = [], scores: [ScoreDescription] = [], examples: [Example] = []
+        writes: [String] = [], sets: [String] = [], scores: [ScoreDescription] = [],
+        examples: [Example] = []
     ) {
         self.name = name
         self.summary = summary
         self.version = version
         self.reads = reads
         self.writes = writes
+        self.sets = sets
         self.scores = scores
         self.examples = examples
     }

@@ -1,5 +1,4 @@
-import Quern
-import QuernEncoding
+public import Quern
 import QuernText
 
 extension EncodedText {
@@ -7,7 +6,7 @@ extension EncodedText {
     /// counted from where it starts.
     ///
     /// - Parameter bytes: all of the text.
-    func report(of part: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Metadata {
+    public func report(of part: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Metadata {
         guard report["invalid_bytes"] != nil else { return report }
         let start = sourceMap.originRange(of: part).lowerBound
         var (invalid, sequences) = (0, 0)
