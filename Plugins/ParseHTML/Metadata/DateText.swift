@@ -3,43 +3,62 @@ import Quern
 /// Days as pages write them.
 enum DateText {
     /// A day on which a page may have been written; nil when it is none.
-    private static func pageDay(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+    static func pageDay(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
         (1980...2100).contains(year) ? CalendarDay(year, month, day) : nil
+    }
+
+    /// Such a day in a year of four figures that is written as one, which may be of the Buddhist era, as in Thailand: 2568 is 2025.
+    private static func writtenDay(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay? {
+        pageDay((2500...2600).contains(year) ? year - 543 : year, month, day)
     }
 
     /// The first day that a text names; nil when it names none, or more text precedes it than `within` bytes.
     ///
     /// Understood are ISO 8601, `20240904`, day, month and year in figures with points, strokes or hyphens, months by
-    /// name in many languages, `4.9.24`, and `2024年9月4日`.
+    /// name in many languages, before and behind the day and with the year before them, `4.9.24`, `2024年9月4日` and years of
+    /// Japanese eras, of the Republic of China, of the Buddhist era and of the Persian calendar. Digits of other scripts are digits.
     ///
     /// - Parameters:
     ///   - monthFirst: whether `4/9/2024` is the ninth of April, as Americans write it; where one number is
     ///     above 12, that decides.
     ///   - shortYears: whether `4.9.24` is a day in a text of at most 60 bytes, too.
+    ///   - language: the language of the text, without country, where it is known: where it is not English, `4/9/24` is a day in such a
+    ///     text, too, and in some the year stands first there.
     static func first(
-        in text: String, monthFirst: Bool, shortYears: Bool = false, within limit: Int = 160
+        in text: String, monthFirst: Bool, shortYears: Bool = false, language: String? = nil,
+        within limit: Int = 160
     ) -> CalendarDay? {
-        let parts = parts(of: text, limit)
+        guard let (bytes, isPersian) = withPlainDigits(text, limit) else { return nil }
+        let parts = parts(of: bytes)
         for index in parts.indices {
-            if let day = day(parts, index, monthFirst) { return day }
+            if let day = day(parts, index, monthFirst, isPersian) { return day }
         }
         guard shortYears, text.utf8.count <= 60 else { return nil }
-        return parts.indices.lazy.compactMap { dayOfShortYear(parts, $0) }.first
+        return parts.indices.lazy.compactMap { dayOfShortYear(parts, $0, language) }.first
     }
 
-    /// 4.9.24, with points and without any before or behind.
-    private static func dayOfShortYear(_ parts: [Part], _ index: Int) -> CalendarDay? {
-        guard index + 2 < parts.count, parts[index].before.last != 0x2E,
+    /// 4.9.24, with points and without any before or behind; 4/9/24 where the language is known.
+    private static func dayOfShortYear(
+        _ parts: [Part], _ index: Int, _ language: String?
+    ) -> CalendarDay? {
+        guard index + 2 < parts.count, let mark = parts[index + 1].before.first,
+            mark == 0x2E || mark == 0x2F && language.map({ $0 != "en" }) == true,
+            parts[index].before.last != mark,
             parts[index...(index + 2)].allSatisfy({ (1...2).contains($0.digits) }),
-            parts[(index + 1)...(index + 2)].allSatisfy({ $0.before == [0x2E] }),
-            parts[index + 2].digits == 2,
-            index + 3 == parts.count || parts[index + 3].before.first != 0x2E,
+            parts[(index + 1)...(index + 2)].allSatisfy({ $0.before == [mark] }),
+            index + 3 == parts.count || parts[index + 3].before.first != mark,
             index == 0 || !numbered.contains(parts[index - 1].word),
-            let day = parts[index].number, let month = parts[index + 1].number,
-            let year = parts[index + 2].number
+            let first = parts[index].number, let month = parts[index + 1].number,
+            let last = parts[index + 2].number
         else { return nil }
+        let isYearFirst = language.map(yearFirstLanguages.contains) == true
+        guard parts[isYearFirst ? index : index + 2].digits == 2 else { return nil }
+        let (year, day) = isYearFirst ? (first, last) : (last, first)
         return pageDay(year < 80 ? 2000 + year : 1900 + year, month, day)
     }
+
+    /// Languages in which dates in figures begin with the year, also with one of two digits.
+    private static let yearFirstLanguages: Set<String> = ["zh", "ja", "ko", "hu"]
 
     /// Words before numbers that are no days; `ab 3.2.11` is from that version on.
     private static let numbered: Set<String> = [
@@ -48,53 +67,9 @@ enum DateText {
         "section", "capítulo", "capitolo", "hoofdstuk", "nr", "no", "ab", "ip",
     ]
 
-    /// A number, or a word in small letters, and what stands between it and the one before.
-    private struct Part {
-        var number: Int?
-        var digits = 0
-        var word = ""
-        var before: [UInt8]
-    }
-
-    private static func parts(of text: String, _ limit: Int) -> [Part] {
-        var parts: [Part] = []
-        var between: [UInt8] = []
-        let bytes = Array(text.utf8.prefix(limit))
-        var at = 0
-        while at < bytes.count {
-            let start = at
-            if isDigit(bytes[at]) {
-                while at < bytes.count, isDigit(bytes[at]) { at += 1 }
-                let digits = bytes[start..<at]
-                let number = digits.count <= 8 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
-                parts.append(Part(number: number ?? -1, digits: digits.count, before: between))
-                between = []
-            } else if isLetter(bytes, at) {
-                while at < bytes.count, isLetter(bytes, at) { at += 1 }
-                let word = String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
-                parts.append(Part(number: nil, word: word, before: between))
-                between = []
-            } else {
-                between.append(bytes[at])
-                at += 1
-            }
-        }
-        return parts
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-    private static func isLetter(_ bytes: [UInt8], _ at: Int) -> Bool {
-        // U+00A0 and general punctuation are no letters.
-        if bytes[at] >= 0x80 {
-            if bytes[at] == 0xC2 || (bytes[at] & 0xC0 == 0x80 && at > 0 && bytes[at - 1] == 0xC2) {
-                return false
-            }
-            return true
-        }
-        return (bytes[at] | 0x20) &- 0x61 < 26
-    }
-
-    private static func day(_ parts: [Part], _ index: Int, _ monthFirst: Bool) -> CalendarDay? {
+    private static func day(
+        _ parts: [Part], _ index: Int, _ monthFirst: Bool, _ isPersian: Bool
+    ) -> CalendarDay? {
         func part(_ offset: Int) -> Part? {
             parts.indices.contains(index + offset) ? parts[index + offset] : nil
         }
@@ -112,7 +87,11 @@ enum DateText {
                 let number3 = third.number, third.digits <= 2, isSeparator(second.before),
                 second.before == third.before
             {
-                return pageDay(number, month, number3)
+                // ۱۴۰۳/۱۲/۱۴; in other digits it may be a year of Islam's calendar.
+                if isPersian, PersianCalendar.years.contains(number) {
+                    return PersianCalendar.day(number, month, number3)
+                }
+                return writtenDay(number, month, number3)
             }
             // 2024年9月4日, 2024년 9월 4일
             if first.digits == 4, ["年", "년"].contains(second.word), let month = part(2)?.number,
@@ -120,6 +99,7 @@ enum DateText {
             {
                 return pageDay(number, month, day)
             }
+            if first.digits == 4 { return dayOfNamedMonth(parts, index, year: number) }
             guard first.digits <= 2 else { return nil }
             // 4.9.2024
             if let number2 = second.number, second.digits <= 2, let third = part(2),
@@ -129,68 +109,139 @@ enum DateText {
                 let isMonthFirst =
                     number2 > 12 || (number <= 12 && monthFirst && second.before != [0x2E])
                 return isMonthFirst
-                    ? pageDay(year, number, number2) : pageDay(year, number2, number)
+                    ? writtenDay(year, number, number2) : writtenDay(year, number2, number)
             }
             // 4 September 2024, 4th of September, 2024, 4 de setembro de 2024
             var next = 1
-            while let filler = part(next)?.word,
-                ["st", "nd", "rd", "th", "of", "de", "er"].contains(filler)
-            {
-                next += 1
-            }
-            if let month = part(next).flatMap({ MonthNames.number($0.word) }), next < 4 {
-                next += 1
-                while let filler = part(next)?.word, ["de", "del", "of"].contains(filler) {
-                    next += 1
+            while let filler = part(next)?.word, dayFillers.contains(filler) { next += 1 }
+            if next < 4, let month = month(parts, index + next, behindDay: true) {
+                next += month.length
+                // آذار/مارس
+                if let twin = self.month(parts, index + next), twin.number == month.number {
+                    next += twin.length
                 }
+                while let filler = part(next)?.word, yearFillers.contains(filler) { next += 1 }
                 if let year = part(next), year.digits == 4, let value = year.number {
-                    return pageDay(value, month, number)
+                    return day(value, month, number)
                 }
             }
             return nil
         }
+        if let day = dayOfEra(parts, index) { return day }
         // September 4, 2024
-        guard let month = MonthNames.number(first.word), let second = part(1), second.digits > 0,
-            second.digits <= 2, let day = second.number
+        guard let month = month(parts, index), let second = part(month.length), second.digits > 0,
+            second.digits <= 2, let number = second.number
         else { return nil }
-        var next = 2
+        var next = month.length + 1
         while let filler = part(next)?.word, ["st", "nd", "rd", "th"].contains(filler) { next += 1 }
         guard let year = part(next), year.digits == 4, let value = year.number else { return nil }
-        return pageDay(value, month, day)
+        return day(value, month, number)
+    }
+
+    /// What may stand between a day and its month, and between that and its year.
+    private static let dayFillers: Set<String> = [
+        "st", "nd", "rd", "th", "of", "de", "er", "d", "ng", "hb",
+    ]
+    private static let yearFillers: Set<String> = ["de", "del", "of", "năm", "พ.ศ", "ค.ศ"]
+
+    /// A year and then a month by its name and a day, `2025. március 4.` and `2025 m. kovo 4 d.`, or the day and then the month behind a
+    /// word for years, `2025. gada 4. marts`.
+    private static func dayOfNamedMonth(
+        _ parts: [Part], _ index: Int, year: Int
+    ) -> CalendarDay? {
+        func part(_ offset: Int) -> Part? {
+            parts.indices.contains(index + offset) ? parts[index + offset] : nil
+        }
+        guard let second = part(1) else { return nil }
+        if ["gada", "yil", "жылғы", "ж"].contains(second.word), let third = part(2),
+            let number = third.number, third.digits <= 2, let month = month(parts, index + 3)
+        {
+            return day(year, month, number)
+        }
+        let start = ["m", "թ", "eko", "ko"].contains(second.word) ? 2 : 1
+        guard let month = month(parts, index + start), let last = part(start + month.length),
+            last.digits <= 2, let number = last.number,
+            // `in 2012 March 4, 2025`: the month is that of the year behind it.
+            part(start + month.length + 1)?.digits != 4
+        else { return nil }
+        return day(year, month, number)
+    }
+
+    /// 令和7年3月4日, 令和元年5月1日, 民國114年3月4日.
+    private static func dayOfEra(_ parts: [Part], _ index: Int) -> CalendarDay? {
+        guard index + 2 < parts.count, let number = parts[index + 1].number else { return nil }
+        let (era, mark) = (parts[index].word, parts[index + 2].word)
+        if mark == "月", era.hasSuffix("元年"), index + 3 < parts.count,
+            let day = parts[index + 3].number,
+            let before = eras.first(where: { era.dropLast(2).hasSuffix($0.name) })?.before
+        {
+            return pageDay(before + 1, number, day)
+        }
+        guard mark == "年", index + 5 < parts.count, let month = parts[index + 3].number,
+            parts[index + 4].word == "月", let day = parts[index + 5].number,
+            let before = eras.first(where: { era.hasSuffix($0.name) })?.before
+        else { return nil }
+        return pageDay(before + number, month, day)
+    }
+
+    /// Eras of Japan and of the Republic of China, with the years before their first.
+    private static let eras = [
+        (name: "令和", before: 2018), (name: "平成", before: 1988), (name: "民國", before: 1911),
+        (name: "民国", before: 1911),
+    ]
+
+    // MARK: - Months
+
+    /// A month, and how many parts name it.
+    private struct Month {
+        var number: Int
+        var isPersian = false
+        var length = 1
+    }
+
+    private static func day(_ year: Int, _ month: Month, _ day: Int) -> CalendarDay? {
+        month.isPersian
+            ? PersianCalendar.day(year, month.number, day) : writtenDay(year, month.number, day)
+    }
+
+    /// The month that a place in the text names.
+    ///
+    /// - Parameter behindDay: whether a day stands before it: only then a name counts that is a word of another language, too, and only
+    ///   with a capital, or a point behind it.
+    private static func month(_ parts: [Part], _ index: Int, behindDay: Bool = false) -> Month? {
+        guard index < parts.count, case let part = parts[index], part.number == nil else {
+            return nil
+        }
+        if let number = MonthNames.number(part.word) {
+            // Croats put points behind days, and mean October; Poles do not, and mean November.
+            let isCroatian = part.word == "listopada" && part.before.first == 0x2E
+            return Month(number: isCroatian ? 10 : number)
+        }
+        let next = index + 1 < parts.count ? parts[index + 1] : nil
+        if let next, MonthNames.beginnings.contains(part.word) {
+            if let number = next.number {
+                // tháng 3
+                return part.word == "tháng" && (1...12).contains(number) && next.digits <= 2
+                    ? Month(number: number, length: 2) : nil
+            }
+            for length in [3, 2] where index + length <= parts.count {
+                let words = parts[index..<index + length].map(\.word).joined(separator: " ")
+                if let number = MonthNames.number(words) {
+                    return Month(number: number, length: length)
+                }
+            }
+            return nil
+        }
+        if let number = MonthNames.persianNumber(part.word) {
+            return Month(number: number, isPersian: true)
+        }
+        guard behindDay, part.isCapital || next?.before.first == 0x2E,
+            let number = MonthNames.doubtfulNumber(part.word)
+        else { return nil }
+        return Month(number: number)
     }
 
     private static func isSeparator(_ bytes: [UInt8]) -> Bool {
         bytes == [0x2D] || bytes == [0x2F] || bytes == [0x2E] || bytes == [0x2E, 0x20]
-    }
-
-    /// The day in the path of an address, as `/2024/09/04/` or `/2024-09-04-`.
-    static func inAddress(_ address: String) -> CalendarDay? {
-        let path = address.utf8.split(separator: 0x3F, maxSplits: 1).first.map { Array($0) } ?? []
-        var at = 0
-        while at + 11 <= path.count {
-            defer { at += 1 }
-            guard path[at] == UInt8(ascii: "/") || path[at] == UInt8(ascii: "-"),
-                at + 5 < path.count, path[at + 1...at + 4].allSatisfy(isDigit)
-            else { continue }
-            let mark = path[at + 5]
-            guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") else { continue }
-            var numbers = [0, 0]
-            var place = at + 6
-            for index in 0...1 {
-                let start = place
-                while place < path.count, place - start < 2, isDigit(path[place]) {
-                    numbers[index] = numbers[index] * 10 + Int(path[place] - 0x30)
-                    place += 1
-                }
-                if index == 0 {
-                    guard place < path.count, path[place] == mark else { break }
-                    place += 1
-                }
-            }
-            if place < path.count, isDigit(path[place]) { continue }
-            let year = path[at + 1...at + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-            if let day = pageDay(year, numbers[0], numbers[1]) { return day }
-        }
-        return nil
     }
 }
