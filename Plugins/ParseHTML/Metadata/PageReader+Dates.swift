@@ -15,7 +15,15 @@ extension PageReader {
 
     func shownDay(_ node: Int) -> CalendarDay? {
         publicationDay(shownIn: node) ?? tree.attribute(.datetime, of: node).flatMap(day)
-            ?? tree.attribute(.content, of: node).flatMap(day) ?? day(tree.text(of: node))
+            ?? tree.attribute(.content, of: node).flatMap(day) ?? seenDay(tree.text(of: node))
+    }
+
+    /// The first day in a text for readers, as its language writes days.
+    private func seenDay(_ text: String) -> CalendarDay? {
+        let language = language
+        return DateText.first(
+            in: text, monthFirst: isMonthFirst, shortYears: language != nil && language != "en",
+            language: language)
     }
 
     /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
@@ -23,7 +31,9 @@ extension PageReader {
     private func publicationDay(shownIn node: Int) -> CalendarDay? {
         guard tree.range(of: node).count < 1000 else { return nil }
         let text = tree.text(of: node)
-        guard Self.isPublication(text.lowercased()), !Self.isChange(text) else { return nil }
+        guard DateWords.isPublication(text.lowercased()), !DateWords.isAboutChange(text) else {
+            return nil
+        }
         let day = DateText.first(in: text, monthFirst: true)
         return day == DateText.first(in: text, monthFirst: false) ? day : nil
     }
@@ -52,20 +62,20 @@ extension PageReader {
             let heading = headingNode, tree.isElement(heading.node, .h1)
         else { return nil }
         for (node, text, _) in textsAfterHeading where text.utf8.count <= NearbyTexts.longest {
-            guard let day = day(text) else { continue }
+            guard let day = seenDay(text) else { continue }
             // A single day between them is the time zone in which the page shows the same moment.
             guard abs(day.number - declared.number) > 1, !isApart(node) else { return nil }
-            if Self.isChange(text) { return nil }
+            if isOfChange(text) { return nil }
             let small = text.lowercased()
-            let isPublication = Self.isPublication(small) || isCalledPublication(node)
+            let isPublication = DateWords.isPublication(small) || isCalledPublication(node)
             return isPublication || day == modified ? day : nil
         }
         // Further down, only what calls itself so.
         for node in evidence.dateParts where tree.range(of: node).count < 2000 {
             let text = tree.text(of: node)
-            guard text.utf8.count <= 100, Self.isPublication(text.lowercased()),
-                !Self.isChange(text),
-                let day = day(text), !isApart(node)
+            guard text.utf8.count <= 100, DateWords.isPublication(text.lowercased()),
+                !isOfChange(text),
+                let day = seenDay(text), !isApart(node)
             else { continue }
             return day
         }
@@ -91,17 +101,9 @@ extension PageReader {
         "publish", "pubdate", "pub-date", "release-date", "post-date", "posted-on",
     ]
 
-    private static func isPublication(_ small: String) -> Bool {
-        publicationWords.contains { small.contains($0) }
-    }
-
-    private static let publicationWords = [
-        "publish", "posted", "publié", "publicado", "publicada", "pubblicat", "gepubliceerd",
-        "veröffentlicht", "erschienen", "опубликован", "发布", "發布", "发表", "發表", "公開日", "등록",
-    ]
-
     /// A day that a script of the page holds under a name for the day of publication.
     var scriptDate: CalendarDay? {
+        if let day = accountDay { return day }
         for name in Self.scriptNames {
             var found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: 0)
             while let place = found?.lowerBound,
@@ -125,18 +127,30 @@ extension PageReader {
         "\"datePosted", "\"publishedDate", "\"publicationDate", "\"published_time",
     ].map { Array($0.utf8) }
 
+    /// The day on which an account of WeChat has published the page: scripts write it into the page as "yesterday", from seconds that
+    /// one has as `var ct = "1741082400"`. The day is that of China.
+    private var accountDay: CalendarDay? {
+        guard let name = UTF8Scan.firstRange(of: Self.accountName, in: tree.bytes, from: 0),
+            UTF8Scan.firstRange(of: Self.accountText, in: tree.bytes, from: 0) != nil
+        else { return nil }
+        let digits = tree.bytes[name.upperBound...].prefix { $0 &- 0x30 < 10 }
+        guard digits.count == 10, digits.endIndex < tree.bytes.count,
+            tree.bytes[digits.endIndex] == UInt8(ascii: "\"")
+        else { return nil }
+        let seconds = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return CalendarDay(number: (seconds + 8 * 3600) / 86_400)
+    }
+
+    private static let accountName = Array("var ct = \"".utf8)
+    private static let accountText = Array("id=\"js_content\"".utf8)
+
     /// Whether the text right before an element says that it is the last change: `Updated <time>`.
     private func isCalledChange(_ node: Int) -> Bool {
         let before = Int(tree.nodes[node].previous)
         guard before >= 0, tree.nodes[before].kind == .text else { return false }
         let text = tree.text(of: before)
-        return text.utf8.count <= 40 && Self.namesChange(text)
+        return text.utf8.count <= 40 && DateWords.namesChange(text)
     }
-
-    static let changeWords = [
-        "updat", "modif", "revis", "review", "edited", "aktualisiert", "geändert", "mis à jour",
-        "actualiz", "aggiornat",
-    ]
 
     func isChange(_ node: Int) -> Bool {
         for name in [HTMLAttributeName.classes, .itemprop] {
@@ -158,32 +172,38 @@ extension PageReader {
             let text = tree.text(of: node)
             guard text.utf8.count <= 200 else { continue }
             // Microformats have the day in the title.
-            guard let day = day(text) ?? tree.attribute(.title, of: node).flatMap(day) else {
-                continue
-            }
+            guard let day = seenDay(text) ?? tree.attribute(.title, of: node).flatMap(day),
+                !DateWords.beginsWithMembership(text)
+            else { continue }
             if let published = dayOfPublication(in: text) { return published }
-            if !isChange(node), !Self.isChange(text) { return day }
+            if !isChange(node), !isOfChange(text) { return day }
             if changed == nil { changed = day }
         }
         return changed
     }
 
-    static func isChange(_ text: String) -> Bool {
-        let small = text.lowercased()
-        return changeWords.contains { small.contains($0) }
+    /// Whether the first day of a text is that of a change, and not that of publication before it.
+    private func isOfChange(_ text: String) -> Bool {
+        guard DateWords.isAboutChange(text) else { return false }
+        let start = String(DateWords.beforeChange(text.lowercased()))
+        return !DateWords.isPublication(start) || seenDay(start) == nil
     }
 
     /// A day in a short piece of text around the heading; one that is called the last change only where there is no other.
     var textDate: CalendarDay? {
+        // The text of such a page may begin with any day.
+        if accountDay != nil { return nil }
         var changed: CalendarDay?
         var label = ""
         for (node, text, _) in textsAroundHeading where text.utf8.count <= NearbyTexts.longest {
-            let named = "\(label) \(text)"
-            let day = day(text)
+            let before = label
+            let day = seenDay(text)
             label = day == nil && text.utf8.count <= 40 ? text : ""
-            guard let day, !isApart(node) else { continue }
+            guard let day, !isApart(node), !DateWords.beginsWithMembership(text),
+                !DateWords.beginsWithMembership(before)
+            else { continue }
             if let published = dayOfPublication(in: text) { return published }
-            if !Self.beginsWithChange(named) { return day }
+            if !DateWords.beginsWithChange("\(before) \(text)") { return day }
             if changed == nil { changed = day }
         }
         return changed
@@ -192,27 +212,12 @@ extension PageReader {
     /// The day that follows the word for publication in a text that tells of a change first.
     private func dayOfPublication(in text: String) -> CalendarDay? {
         let small = text.lowercased()
-        guard Self.beginsWithChange(text), small.utf8.count == text.utf8.count,
-            let word = Self.publicationWords.lazy.compactMap({ small.firstRange(of: $0) }).first
+        guard DateWords.beginsWithChange(text), small.utf8.count == text.utf8.count,
+            let word = DateWords.publication.lazy.compactMap({ small.firstRange(of: $0) }).first
         else { return nil }
-        return day(String(small[word.upperBound...]))
+        let rest = small.utf8.distance(from: word.upperBound, to: small.endIndex)
+        return seenDay(String(decoding: text.utf8.suffix(rest), as: UTF8.self))
     }
-
-    /// Whether a text tells of a change before it gives a day.
-    private static func beginsWithChange(_ text: String) -> Bool {
-        namesChange(text.prefix { !$0.isASCII || !$0.isNumber })
-    }
-
-    /// Whether there is a word for a change, and not only one like it: previews, reviews and updates are no changes.
-    private static func namesChange(_ text: some StringProtocol) -> Bool {
-        text.lowercased().split { !$0.isLetter }.contains { changes.contains(String($0)) }
-    }
-
-    private static let changes: Set<String> = [
-        "updated", "modified", "revised", "edited", "reviewed", "aktualisiert", "geändert",
-        "actualizado", "actualizada", "modificado", "modifié", "actualisé", "aggiornato",
-        "aggiornata", "modificato", "bijgewerkt", "uppdaterad", "opdateret", "oppdatert",
-    ]
 
     /// A day behind a label for it in Chinese, Japanese or Korean, wherever it stands: pages of small sites often have no heading to look
     /// beside.
@@ -236,8 +241,10 @@ extension PageReader {
             // The day may stand in an element of its own behind the label.
             for place in [node, parent] where tree.range(of: place).count < 1000 {
                 let text = tree.text(of: place)
-                guard text.utf8.count <= NearbyTexts.longest, let day = day(text) else { continue }
-                if !Self.isChange(text), !isApart(place) { return day }
+                guard text.utf8.count <= NearbyTexts.longest, let day = seenDay(text) else {
+                    continue
+                }
+                if !isOfChange(text), !isApart(place) { return day }
             }
         }
         return nil
