@@ -46,6 +46,35 @@ import Testing
         #expect(Byline.names(in: text, isDeclared: true) == names)
     }
 
+    /// Words before names in other languages; short ones, which may be names or begin a sentence, only with a colon.
+    @Test(arguments: [
+        ("Oleh: Ada Lind", ["Ada Lind"]), ("Penulis: Ada Lind", ["Ada Lind"]),
+        ("Текст: Ада Линд", ["Ада Линд"]), ("Текст: Ада Линд Фото: Бо Халл", ["Ада Линд"]),
+        ("بقلم: أحمد سالم", ["أحمد سالم"]), ("بقلم أحمد سالم", ["أحمد سالم"]),
+        ("كتب: أحمد سالم", ["أحمد سالم"]), ("YAZAR: Ada Lind", ["Ada Lind"]),
+        ("Tác giả: Nguyễn Văn An", ["Nguyễn Văn An"]), ("Szerző: Lind Ada", ["Lind Ada"]),
+        ("Teksti: Ada Lind, kuvat: Bo Hall", ["Ada Lind"]), ("a cura di Ada Lind", ["Ada Lind"]),
+        ("Auteur : Ada Lind", ["Ada Lind"]), ("מאת עדה לינד", ["עדה לינד"]),
+        ("Publié le 4 mars 2025 par Ada Lind", ["Ada Lind"]),
+        ("Publié le 04/03/2025 à 10h15 | par | Ada Lind", ["Ada Lind"]),
+        ("Publié par Ada Lind le 4 mars 2025", ["Ada Lind"]),
+        ("Posted on March 4, 2025 by Ada Lind in Mills", ["Ada Lind"]),
+        ("Veröffentlicht am 4. März 2025 von Ada Lind und Bo Hall", ["Ada Lind", "Bo Hall"]),
+        ("Por Ada Lind, da Redação", ["Ada Lind"]),
+        ("Por Ada Lind e Bo Hall, de Ostrow", ["Ada Lind", "Bo Hall"]),
+        ("Por Ada Lind, Bo da Silva", ["Ada Lind", "Bo da Silva"]),
+    ]) func openings(text: String, names: [String]) {
+        #expect(Byline.hasOpening(text))
+        #expect(Byline.names(in: text, isDeclared: false) == names)
+    }
+
+    @Test(arguments: [
+        "Oleh Lind", "Tekst", "Autorka Ada Lind", "Testo Lind", "Reporter Ada Lind", "Byron Lind",
+        "Published three papers by Ada Lind", "Posted notes by the river", "كتب أحمد سالم",
+    ]) func noOpenings(text: String) {
+        #expect(!Byline.hasOpening(text))
+    }
+
     private static let bylines: [(String, [String])] = [
         ("作者：李在山", ["李在山"]), ("2019-09-26 12:11 来源：河谷日报 作者：李在山 责任编辑：张三", ["李在山"]),
         ("责任编辑：韩保林 PK155", []), ("[责任编辑：韩保林]", []), ("责编：Demi Xia", []),

@@ -1,14 +1,29 @@
 /// Names of authors, out of what pages write around them.
 enum Byline {
-    /// Words before names, in small letters.
+    /// Words before names, in small letters. One with a colon counts only with that, as it may be a name (`Oleh`) or begin a sentence.
     private static let openings: [String] = {
         let text = """
             by|written by|posted by|published by|article by|story by|words by|text by|author:|authors:|author|by:|written by:|\
             von|autor:|autor|geschrieben von|par|écrit par|por|escrito por|di|scritto da|door|av|af|автор:|автор|text:|words:|\
-            autor/in:|autorin:|autorin
+            autor/in:|autorin:|autorin|autoren:|auteur:|auteurs:|auteure:|texte:|autora:|autores:|texto:|a cura di|autore:|autori:|\
+            testo:|tekst:|forfatter:|författare:|skribent:|teksti:|kirjoittaja:|autorka:|szerző:|írta:|yazar:|yazan:|\
+            oleh:|penulis:|ditulis oleh|tác giả:|текст:|авторы:|автори:|авторка:|συντάκτης:|κείμενο:|بقلم|كتب:|كتبت:|الكاتب:|\
+            publié par|publicado por|pubblicato da|veröffentlicht von|نویسنده:|מאת|लेखक:|লেখক:|ผู้เขียน:
             """
         return text.split(separator: "|").map(String.init).sorted { $0.utf8.count > $1.utf8.count }
     }()
+
+    /// The same as bytes, by the first of them: most texts begin with none.
+    private static let openingsByStart = Dictionary(grouping: openings.map { Array($0.utf8) }) {
+        $0[0]
+    }
+
+    /// Words for publication, with what leads from the day behind them to the author.
+    private static let publications: [(start: [UInt8], joint: [UInt8])] = [
+        ("publié", " par "), ("mis en ligne", " par "), ("posted", " by "), ("published", " by "),
+        ("publicado", " por "), ("publicada", " por "), ("pubblicato", " da "),
+        ("veröffentlicht", " von "), ("gepubliceerd", " door "), ("publicerad", " av "),
+    ].map { (Array($0.utf8), Array($1.utf8)) }
 
     /// What ends a name: dates and what else stands in the line behind it.
     private static let endings = [
@@ -17,6 +32,7 @@ enum Byline {
         " medically", " contributor to", " min read", " in ", " about ", " for ", " and updated",
         " read more", " (@",
         " view all", " view profile", " see all", " follow", " edited by", " fact checked",
+        " foto:", " photo:", " photos:", " фото:", " kuvat:", " kuva:",
     ]
 
     /// What names nobody.
@@ -68,16 +84,39 @@ enum Byline {
         let small = text.lowercased()
         // Lengths agree where no letter changes its length with its case.
         guard small.utf8.count == text.utf8.count else { return text }
-        for opening in openings where small.hasPrefix(opening) {
-            let rest = text.utf8.dropFirst(opening.utf8.count)
-            guard let next = rest.first,
-                next == 0x20 || next == 0x3A
-                    || opening.hasSuffix(":") || opening.hasSuffix("：")
-            else { continue }
+        let bytes = Array(small.utf8)
+        guard let start = bytes.first else { return text }
+        for opening in openingsByStart[start] ?? [] {
+            let colon = UInt8(ascii: ":")
+            let needsColon = opening.last == colon
+            let word = needsColon ? opening.dropLast() : opening[...]
+            guard bytes.starts(with: word) else { continue }
+            let rest = bytes[word.count...]
+            let next = rest.first
+            // The French set a space before colons.
+            let isOpening =
+                needsColon
+                ? rest.drop { $0 == 0x20 }.first == colon : next == 0x20 || next == colon
+            guard isOpening else { continue }
+            let length = word.count + rest.prefix { $0 == 0x20 || $0 == colon }.count
             return withoutOpening(
-                trimmed(String(decoding: rest.drop { $0 == 0x20 || $0 == 0x3A }, as: UTF8.self)))
+                trimmed(String(decoding: text.utf8.dropFirst(length), as: UTF8.self)))
         }
-        return text
+        guard let length = lengthOfPublication(bytes) else { return text }
+        return trimmed(String(decoding: text.utf8.dropFirst(length), as: UTF8.self))
+    }
+
+    /// How far `Publié le 4 mars 2025 par` goes, where a text begins so.
+    private static func lengthOfPublication(_ small: [UInt8]) -> Int? {
+        guard let (start, joint) = publications.first(where: { small.starts(with: $0.start) })
+        else { return nil }
+        let places =
+            start.count..<min(start.count + 60, max(start.count, small.count - joint.count))
+        guard let place = places.first(where: { small[$0...].starts(with: joint) }) else {
+            return nil
+        }
+        let between = String(decoding: small[start.count..<place], as: UTF8.self)
+        return DateText.first(in: between, monthFirst: true) == nil ? nil : place + joint.count
     }
 
     private static func withoutEnding(_ text: String, _ isDeclared: Bool) -> String {
@@ -105,12 +144,15 @@ enum Byline {
             while let last = words.last,
                 MonthNames.number(
                     String(last.lowercased().filter { $0 != "," && $0 != "." })) != nil
-                    || last == "-"
+                    || last == "-" || dayWords.contains(last)
             { words.removeLast() }
             return trimmed(words.joined(separator: " "))
         }
         return trimmed(String(decoding: text.utf8.prefix(end), as: UTF8.self))
     }
+
+    /// What leads to a day behind a name: `Ada Lind le 4 mars`.
+    private static let dayWords: Set<Substring> = ["le", "am", "el", "il", "em", "op", "den"]
 
     private static func withoutAddresses(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
@@ -179,6 +221,13 @@ enum Byline {
                 parts.append(part)
             }
         }
+        // `Ada Lind, da Redação`: a small word begins where she writes from. A name in a list has another name before such a word.
+        if let first = parts.first, looksLikePerson(first, leastWords: 2) {
+            let places = commas.dropFirst().filter { part in
+                placeWords.contains { part.hasPrefix($0) }
+            }
+            if !places.isEmpty { parts.removeAll { places.contains($0) } }
+        }
         guard parts.count > 1 else {
             return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text]
         }
@@ -192,6 +241,8 @@ enum Byline {
         }
         return [text]
     }
+
+    private static let placeWords = ["da ", "do ", "das ", "dos ", "de ", "del ", "dal ", "dalla "]
 
     private static let jobs: Set<String> = [
         "expert", "editor", "director", "manager", "writer", "founder", "cofounder", "co-founder",
