@@ -58,6 +58,7 @@ import Testing
         ("Publié le 4 mars 2025 par Ada Lind", ["Ada Lind"]),
         ("Publié le 04/03/2025 à 10h15 | par | Ada Lind", ["Ada Lind"]),
         ("Publié par Ada Lind le 4 mars 2025", ["Ada Lind"]),
+        ("By Lind Maja 4.3.2025", ["Lind Maja"]), ("By Ada Lind March 4, 2025", ["Ada Lind"]),
         ("Posted on March 4, 2025 by Ada Lind in Mills", ["Ada Lind"]),
         ("Veröffentlicht am 4. März 2025 von Ada Lind und Bo Hall", ["Ada Lind", "Bo Hall"]),
         ("Por Ada Lind, da Redação", ["Ada Lind"]),

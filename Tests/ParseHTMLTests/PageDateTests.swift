@@ -1,4 +1,5 @@
 import Quern
+import TestSupport
 import Testing
 
 @testable import ParseHTML
@@ -57,6 +58,31 @@ import Testing
         ("No digits at all", nil),
     ]) func days(text: String, day: String?) {
         #expect(DateText.first(in: text, monthFirst: true)?.iso == day)
+    }
+
+    /// Whatever a text says, it names a day on which there were pages, or none.
+    @Test(arguments: [1 as UInt64, 2, 3]) func anyText(seed: UInt64) {
+        let words = [
+            "4", "04", "3", "25", "2025", "1403", "2568", "20250304", "123456789", "March", "tháng",
+            "mười", "hai", "năm", "m", "gada", "令和", "元年", "年", "月", "日", "كانون", "الثاني",
+            "اسفند",
+            "มี.ค.", "๔", "۱۴", "de", "Des", "listopada", "d’", "\u{200F}", "é", "",
+        ]
+        let marks = [" ", ".", ". ", "/", "-", ", ", "", "\u{A0}", "　", "–"]
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<3000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 1...9, using: &random) {
+                text += words.randomElement(using: &random) ?? ""
+                text += marks.randomElement(using: &random) ?? ""
+            }
+            let limit = Int.random(in: 1...160, using: &random)
+            let day = DateText.first(
+                in: text, monthFirst: seed == 1, shortYears: seed == 2, language: "ja",
+                within: limit)
+            if let day { #expect((1980...2100).contains(day.year), "\(text)") }
+            _ = DateText.inAddress("https://x.example/\(text)/a")
+        }
     }
 
     /// Figures with two for the year are days where the language is known and is not English.

@@ -141,18 +141,23 @@ enum Byline {
         {
             var words = String(decoding: text.utf8.prefix(digit), as: UTF8.self).split(
                 separator: " ")
-            while let last = words.last,
-                MonthNames.number(
-                    String(last.lowercased().filter { $0 != "," && $0 != "." })) != nil
-                    || last == "-" || dayWords.contains(last)
-            { words.removeLast() }
+            while let last = words.last, leadsToDay(last) { words.removeLast() }
             return trimmed(words.joined(separator: " "))
         }
         return trimmed(String(decoding: text.utf8.prefix(end), as: UTF8.self))
     }
 
-    /// What leads to a day behind a name: `Ada Lind le 4 mars`.
+    /// Whether a word behind a name leads to a day: `Ada Lind le 4 mars`, `Ada Lind March 4`.
+    private static func leadsToDay(_ word: Substring) -> Bool {
+        if word == "-" || dayWords.contains(word) { return true }
+        let small = String(word.lowercased().filter { $0 != "," && $0 != "." })
+        return MonthNames.number(small) != nil && !monthsOfNames.contains(small)
+    }
+
     private static let dayWords: Set<Substring> = ["le", "am", "el", "il", "em", "op", "den"]
+
+    /// Months of languages that set none before a day, which are names of people in the same and other languages.
+    private static let monthsOfNames: Set<String> = ["marta", "maja", "julija", "augusta"]
 
     private static func withoutAddresses(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "@")) else { return text }

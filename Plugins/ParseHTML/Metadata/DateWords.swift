@@ -84,7 +84,7 @@ enum DateWords {
     private static let memberships = [
         "joined", "registered", "member since", "mitglied seit", "dabei seit", "registriert",
         "membre depuis", "inscrit", "inscription", "miembro desde", "iscritto", "lid sinds",
-        "зарегистрирован", "регистрация", "dołączył", "注册时间", "註冊時間", "注册日期", "加入时间", "登録日", "가입일",
+        "зарегистрирован", "регистрация", "dołączył", "注册时间", "註冊時間", "注册日期", "加入时间", "가입일",
     ]
 
     /// What may lead over to the day. Other words go on with a sentence: `Registered nurses …`.
