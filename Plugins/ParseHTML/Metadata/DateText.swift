@@ -128,8 +128,9 @@ enum DateText {
             return nil
         }
         if let day = dayOfEra(parts, index) { return day }
-        // September 4, 2024
-        guard let month = month(parts, index), let second = part(month.length), second.digits > 0,
+        // September 4, 2024. Most words have no number behind them, and need not be looked up.
+        guard (1...3).contains(where: { (part($0)?.digits ?? 0) > 0 }),
+            let month = month(parts, index), let second = part(month.length), second.digits > 0,
             second.digits <= 2, let number = second.number
         else { return nil }
         var next = month.length + 1
@@ -218,7 +219,9 @@ enum DateText {
             return Month(number: isCroatian ? 10 : number)
         }
         let next = index + 1 < parts.count ? parts[index + 1] : nil
-        if let next, MonthNames.beginnings.contains(part.word) {
+        // Most words are in ASCII, and none of these is.
+        let isPlain = part.word.utf8.allSatisfy { $0 < 0x80 }
+        if !isPlain, let next, MonthNames.beginnings.contains(part.word) {
             if let number = next.number {
                 // tháng 3
                 return part.word == "tháng" && (1...12).contains(number) && next.digits <= 2
@@ -232,7 +235,7 @@ enum DateText {
             }
             return nil
         }
-        if let number = MonthNames.persianNumber(part.word) {
+        if !isPlain, let number = MonthNames.persianNumber(part.word) {
             return Month(number: number, isPersian: true)
         }
         guard behindDay, part.isCapital || next?.before.first == 0x2E,
