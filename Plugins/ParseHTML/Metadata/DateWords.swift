@@ -1,16 +1,29 @@
+import QuernText
+
 /// Words beside days that say what has happened on them.
 enum DateWords {
     // MARK: - Publication
 
     /// What is in words for publication.
-    static let publication = [
+    private static let publications = [
         "publish", "posted", "publié", "publicado", "publicada", "pubblicat", "gepubliceerd",
         "veröffentlicht", "erschienen", "опубликован", "опубліков", "opublikowan", "publicerad",
         "发布", "發布", "发表", "發表", "公開日", "등록", "입력",
-    ]
+    ].map { Array($0.utf8) }
 
     static func isPublication(_ small: String) -> Bool {
-        publication.contains { small.contains($0) }
+        endOfPublication(small) != nil
+    }
+
+    /// Where the first of these words that a text in small letters has ends, in bytes.
+    static func endOfPublication(_ small: String) -> Int? {
+        publications.lazy.compactMap { place(of: $0, in: small)?.upperBound }.first
+    }
+
+    private static func place(of word: [UInt8], in small: String) -> Range<Int>? {
+        small.utf8.withContiguousStorageIfAvailable {
+            UTF8Scan.firstRange(of: word, in: $0, from: 0)
+        } ?? nil
     }
 
     // MARK: - Changes
@@ -39,7 +52,7 @@ enum DateWords {
         "mis à jour", "mise à jour", "cập nhật", "τελευταία ενημέρωση", "last update",
         "dernière modification", "última actualización", "última atualização", "ultima modifica",
         "letzte änderung", "به‌روزرسانی", "به روزرسانی",
-    ]
+    ].map { Array($0.utf8) }
 
     /// What words begin with that may be about other things, as updates and reviews, and about a change where a day is given.
     private static let doubtful = ["updat", "modif", "revis", "review", "actualiz", "aggiorn"]
@@ -47,7 +60,8 @@ enum DateWords {
     /// Whether there is a word for a change, and not only one like it: previews, reviews and updates are no changes.
     static func namesChange(_ text: some StringProtocol) -> Bool {
         let small = text.lowercased()
-        return words(small).contains(where: isChange) || phrases.contains { small.contains($0) }
+        return words(small).contains(where: isChange)
+            || phrases.contains { place(of: $0, in: small) != nil }
     }
 
     /// Whether a text that gives a day is about a change.
@@ -62,7 +76,8 @@ enum DateWords {
         let word = words(small).first { word in
             isChange(word) || doubtful.contains { word.hasPrefix($0) }
         }
-        let phrase = phrases.lazy.compactMap { small.firstRange(of: $0)?.lowerBound }.min()
+        let phrase = phrases.lazy.compactMap { place(of: $0, in: small)?.lowerBound }.min()
+            .map { small.utf8.index(small.startIndex, offsetBy: $0) }
         return [word?.startIndex, phrase].compactMap(\.self).min()
     }
 

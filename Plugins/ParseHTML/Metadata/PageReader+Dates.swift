@@ -213,10 +213,9 @@ extension PageReader {
     private func dayOfPublication(in text: String) -> CalendarDay? {
         let small = text.lowercased()
         guard DateWords.beginsWithChange(text), small.utf8.count == text.utf8.count,
-            let word = DateWords.publication.lazy.compactMap({ small.firstRange(of: $0) }).first
+            let end = DateWords.endOfPublication(small)
         else { return nil }
-        let rest = small.utf8.distance(from: word.upperBound, to: small.endIndex)
-        return seenDay(String(decoding: text.utf8.suffix(rest), as: UTF8.self))
+        return seenDay(String(decoding: text.utf8.dropFirst(end), as: UTF8.self))
     }
 
     /// A day behind a label for it in Chinese, Japanese or Korean, wherever it stands: pages of small sites often have no heading to look
