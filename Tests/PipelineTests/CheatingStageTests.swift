@@ -53,6 +53,24 @@ import Testing
         #expect(!badRecord.contains("planted-rule"))
     }
 
+    /// A divider that fails after it has said where the parts lie gives its parts to no other document.
+    @Test func aFailureLeavesNoParts() throws {
+        let run = try run("score_twice", kind: "clean: planted_halves")
+        #expect(run.status == 3, "\(run.errors)")
+        let quarantine = run.files["quarantine.jsonl"] ?? ""
+        #expect(quarantine.contains(#""error":"it scores 'length' twice""#), "\(quarantine)")
+        let documents = run.files["documents.jsonl"] ?? ""
+        #expect(documents.split(separator: "\n").count == 36)
+        #expect(!documents.contains("PLANTED"), "\(documents)")
+        let wholes = Set(
+            documents.split(separator: "\n").compactMap { line in
+                line.firstRange(of: #""part_of":""#).map {
+                    line[$0.upperBound...].prefix { $0 != "\"" }
+                }
+            })
+        #expect(wholes.count == 18, "\(documents)")
+    }
+
     @Test func aBadRecordLeavesNoCounts() throws {
         let corpus = try PlantedCorpus(
             documents: 20, bad: 2, stages: ["parse: planted @", "export: jsonl"])

@@ -40,6 +40,7 @@ enum Fault: String, ParameterValue, CaseIterable {
     case undeclaredLayer = "undeclared_layer"
     case annotationOutside = "annotation_outside"
     case editOutside = "edit_outside"
+    case scoreTwice = "score_twice"
 
     /// Does what can be done without a document.
     ///
@@ -82,7 +83,7 @@ enum Fault: String, ParameterValue, CaseIterable {
             memset(piece, 1, size)
         case .print: Swift.print("garbage from a stage\n{\"not\": \"an answer\"}")
         case .none, .random, .hashOrder, .replaceMetadata, .undeclaredLayer, .annotationOutside,
-            .editOutside:
+            .editOutside, .scoreTwice:
             break
         }
     }

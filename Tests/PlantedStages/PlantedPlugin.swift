@@ -6,6 +6,6 @@ struct PlantedPlugin: Plugin {
     let version = "1.0.0"
     let stages: [any Stage.Type] = [
         PlantedParser.self, PlantedCleaner.self, PlantedSurveyCleaner.self, PlantedTagger.self,
-        PlantedBatchTagger.self, PlantedPeekTagger.self,
+        PlantedBatchTagger.self, PlantedPeekTagger.self, PlantedDivider.self,
     ]
 }

@@ -63,11 +63,13 @@ extension ChainRunner {
     ) throws {
         // By the documents that the stage has worked on and kept, in their order.
         var divisions: [[Document]] = []
+        // What else the stage did may still be refused, and the document with it.
+        var latest: [Document] = []
         try forEachDocument(of: &segment, stage) { document, context in
-            let parts = try divider.documents(of: &document, in: context)
-            if parts.isEmpty { return .drop(reason: "nothing in it to keep") }
-            divisions.append(parts)
-            return .keep
+            latest = try divider.documents(of: &document, in: context)
+            return latest.isEmpty ? .drop(reason: "nothing in it to keep") : .keep
+        } whenKept: {
+            divisions.append(latest)
         }
         var next = divisions.makeIterator()
         var documents: [Document] = []
@@ -95,9 +97,11 @@ extension ChainRunner {
     }
 
     /// Applies one stage to every document of a segment and keeps the account.
+    ///
+    /// - Parameter whenKept: called after `body` when the document it has worked on stays.
     private func forEachDocument(
         of segment: inout Segment, _ stage: PlannedStage,
-        _ body: (inout Document, StageContext) throws -> Verdict
+        _ body: (inout Document, StageContext) throws -> Verdict, whenKept: () -> Void = {}
     ) throws {
         let context = StageContext(label: stage.label)
         let declaredScores = type(of: stage.stage).description.scores
@@ -150,6 +154,7 @@ extension ChainRunner {
             }
             switch verdict {
             case .keep:
+                if applies { whenKept() }
                 row.documentsOut += 1
                 if kept != index {
                     // An array would copy both.
