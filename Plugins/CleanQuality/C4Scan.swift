@@ -80,9 +80,9 @@ struct C4Scan {
                 return
             }
             needsBreak = false
-            if let found = UTF8Scan.firstIndex(of: 0x0A, in: bytes, from: range.lowerBound),
-                found < range.upperBound
-            {
+            // What is behind the range would be searched again for every line.
+            let upToEnd = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+            if let found = UTF8Scan.firstIndex(of: 0x0A, in: upToEnd, from: range.lowerBound) {
                 if found > range.lowerBound {
                     edits.append(Edit(range: range.lowerBound..<found, rule: Self.edge))
                 }

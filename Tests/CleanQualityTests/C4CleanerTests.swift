@@ -40,6 +40,19 @@ import Testing
         #expect(kept > 500)
     }
 
+    /// A text without line feeds takes no longer than one with them.
+    @Test(arguments: ["\r", "\u{2028}"]) func workGrowsAsTheTextDoes(end: String) throws {
+        let stage = try StageHarness(C4Cleaner.self)
+        func time(_ end: String) throws -> Duration {
+            let text = String(repeating: "The dam of Ostrow held." + end, count: 100_000)
+            return try ContinuousClock().measure {
+                let document = try stage.clean(.sample(text)).document
+                #expect(document.text.utf8.count == 2_400_000 - 1)
+            }
+        }
+        #expect(try time(end) < time("\r\n") * 3)
+    }
+
     @Test func rulesAreInTheHistory() throws {
         let text = "Valley Online\nThe dam of Ostrow held.[3]\nUse cookies here now.\nYes.\n"
         let document = try StageHarness(C4Cleaner.self, [("min_sentences", 1)])
