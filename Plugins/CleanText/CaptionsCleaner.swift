@@ -17,7 +17,7 @@ public struct CaptionsCleaner: Cleaner {
     private var compiled = CompiledCaptions()
 
     public static let description = StageDescription(
-        "captions", "Moves photo captions from the text to the metadata, each once.", version: 2,
+        "captions", "Moves photo captions from the text to the metadata, each once.", version: 3,
         examples: [
             Example(
                 "A caption that the page has three times",
@@ -179,11 +179,10 @@ private struct CaptionFinder {
         var line = line
         var body = line.lowerBound..<credit
         if let half = Self.half(bytes, line) {
-            line = half
             body =
                 half.lowerBound..<max(half.lowerBound, half.upperBound - (line.upperBound - credit))
+            line = half
         }
-        if body.upperBound > line.upperBound { body = line }
         let text = bytes.text(line)
         let isKnown = !seenCaptions.insert(text).inserted
         if !isKnown { captions.append(text) }

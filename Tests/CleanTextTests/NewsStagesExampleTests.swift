@@ -40,4 +40,20 @@ struct NewsStagesExampleTests {
         #expect(document.metadata["captions"]?.list?.first == "mine")
         #expect(document.metadata["captions"]?.list?.count == 2)
     }
+
+    /// A caption whose text is twice on one line is known by its copies without the credit, too.
+    @Test(arguments: [
+        "A crane lifts a gate at the dam. /PHX",
+        "A crane lifts a gate at the dam. /PHX A crane lifts a gate at the dam. /PHX",
+        "A crane lifts a gate at the dam. /PHXA crane lifts a gate at the dam. /PHX",
+    ]) func captionsWithoutTheirCredit(line: String) throws {
+        let stage = try StageHarness(
+            CaptionsCleaner.self, [("rules", ["captions.yaml"])],
+            resources: [("captions.yaml", "rules:\n  - name: slash\n    ends: ' ?/PHX'\n")],
+            reader: { try YAML.node(of: $0) })
+        let text = line + "\n\nA crane lifts a gate at the dam.\n\nThe dam holds."
+        let document = try stage.clean(.sample(text)).document
+        #expect(document.text == "\n\nThe dam holds.")
+        #expect(document.metadata["captions"] == ["A crane lifts a gate at the dam. /PHX"])
+    }
 }
