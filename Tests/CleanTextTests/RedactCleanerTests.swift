@@ -25,6 +25,9 @@ struct RedactCleanerTests {
             "+4930123456",
             "(030) 1234567", "(212)555-0123", "212.555.0123", "0049 30 123 4567", "13800138000",
             "010-12345678", "0171-1234567",
+            "+1-212-555-0123x12", "212-555-0123x12", "212.555.0123ext.12", "212-555-0123 x12",
+            "(212) 555-0123X4567", "1-800-555-0199 ext 3", "212-555-0123 extension 12",
+            "+49 30 1234567x8",
             "8.8.8.8", "255.255.255.255", "fe80::1ff:fe23:4567:890a",
             "2001:0db8:0000:0000:0000:8a2e:0370:7334",
             "2001:db8::192.0.2.33",
@@ -63,6 +66,8 @@ struct RedactCleanerTests {
             "00:1A:2B:3C:4D:5E",
             "user@host", "@ostrow", "a@b.c", "photo@2x.png", "x@1.2.3", "http://", "www",
             "page 12-13",
+            "212-555-0123x12mm", "212-555-0123x", "212-555-0123extra12", "212-555-0123x1234567",
+            "212-555-0123x1.5",
             "1914-1918", "3.14159265358979", "50%", "100-200-300", "E=1e-10",
         ])
     func leftAlone(_ value: String) throws {
@@ -93,6 +98,17 @@ struct RedactCleanerTests {
                 "description": "Call [PHONE] or [BADGE], [BADGE]", "title": "B-9",
                 "contact": .record(["mail": ["[EMAIL]", 5], "at": "Ostrow"]),
             ])
+    }
+
+    /// The same line is the same however it is written, and another than the number without its extension.
+    @Test func extensionsInHashes() throws {
+        let text = "212-555-0123x12; 212.555.0123 Ext. 12; 212-555-0123"
+        let hashes = try redacted(text, [("by", "hash"), ("salt", "s")]).split(separator: "; ")
+        #expect(hashes.count == 3 && hashes[0] == hashes[1] && hashes[1] != hashes[2])
+        // What follows another word, or no number, is not part of it.
+        #expect(
+            try redacted("212-555-0123 x, 212-555-0124 x12mm, 212-555-0125 extra 12")
+                == "[PHONE] x, [PHONE] x12mm, [PHONE] extra 12")
     }
 
     @Test func nothingOfAValueIsKept() throws {

@@ -26,16 +26,58 @@ extension DigitGroups {
             return nil
         }
         let most = breaks.firstIndex { $0.must }.map { $0 + 1 } ?? lengths.count
-        for count in stride(from: most, to: 0, by: -1)
-        where ends(bytes, after: count)
-            && isPhone(
-                count, plus: hasPlus, bracket: isBracketed,
-                called: label == .sure || label == .perhaps && isLikePhone(count))
-        {
+        for count in stride(from: most, to: 0, by: -1) {
+            let isCalled = label == .sure || label == .perhaps && isLikePhone(count)
+            let behind = extensionEnd(bytes, after: count)
+            let isWhole =
+                behind != nil && (hasPlus || isCalled || isNorthAmerican(count))
+                || ends(bytes, after: count)
+            guard isWhole,
+                isPhone(count, plus: hasPlus, bracket: isBracketed, called: isCalled)
+            else { continue }
             shape = Array(lengths[..<count])
-            return first..<ends[count - 1]
+            return first..<(behind ?? ends[count - 1])
         }
         return nil
+    }
+
+    /// Where the extension ends that stands behind a number, with or without a space: `x12`, `ext. 12`, `extension 12`.
+    private func extensionEnd(_ bytes: UnsafeBufferPointer<UInt8>, after count: Int) -> Int? {
+        guard count == lengths.count else { return nil }
+        var index = ends[count - 1]
+        func skip(_ byte: UInt8) {
+            if index < bytes.count, bytes[index] == byte { index += 1 }
+        }
+        skip(Self.space)
+        guard index < bytes.count, bytes[index] | 0x20 == 0x78 || bytes[index] | 0x20 == 0x65 else {
+            return nil
+        }
+        let word = bytes[index...].prefix(10).prefix { isLetter($0) }
+        guard
+            let known = Self.extensionWords.first(where: {
+                $0.elementsEqual(word.lazy.map { $0 | 0x20 })
+            })
+        else { return nil }
+        index = word.endIndex
+        if known.count > 1 {
+            skip(Self.stop)
+            skip(Self.space)
+        }
+        let digits = bytes[index...].prefix { isDigit($0) }
+        guard (1...6).contains(digits.count) else { return nil }
+        let end = digits.endIndex
+        guard end < bytes.count else { return end }
+        let isDecimal =
+            [Self.stop, 0x2C].contains(bytes[end]) && end + 1 < bytes.count
+            && isDigit(bytes[end + 1])
+        return isDecimal || isWordByte(bytes[end]) ? nil : end
+    }
+
+    private static let extensionWords = ["x", "ext", "extn", "extension"].map { Array($0.utf8) }
+
+    /// 212-555-0123, with or without a 1 before it
+    private func isNorthAmerican(_ count: Int) -> Bool {
+        lengths[..<count].dropFirst(lengths[0] == 1 ? 1 : 0).elementsEqual([3, 3, 4])
     }
 
     /// Whether a number behind a word such as "call" or "mobile" is one to call, and not one of people, euros or pages.

@@ -51,7 +51,14 @@ public enum PersonalKind: String, CaseIterable, ParameterValue {
         case .url: return Array(value)
         case .email, .ip: return value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         case .phone:
-            return value.filter { $0 == 0x2B || (0x30...0x39).contains($0) }
+            // An extension is no more digits of the number.
+            return value.compactMap { byte in
+                switch byte {
+                case 0x2B, 0x30...0x39: byte
+                case 0x58, 0x78: 0x78
+                default: nil
+                }
+            }
         case .iban, .creditCard, .usSsn, .cnId:
             return value.compactMap { byte in
                 switch byte {

@@ -43,7 +43,7 @@ public struct RedactCleaner: Cleaner {
     @Parameter("Hexadecimal digits of a hash.", in: 8...64) var hashLength = 12
 
     public static let description = StageDescription(
-        "redact", "Masks, hashes or removes personal data.", version: 3,
+        "redact", "Masks, hashes or removes personal data.", version: 4,
         examples: RedactExamples.all)
 
     private var search = PersonalDataScan.Kinds()

@@ -14,6 +14,10 @@ enum RedactExamples {
             gives:
                 "[PHONE]; [PHONE]; [PHONE]; [PHONE]; [PHONE]; [PHONE]; [PHONE]; Tel. [PHONE]"),
         Example(
+            "Extensions belong to their number", [:],
+            "+1-212-555-0123x12; (212) 555-0123 x12; 212.555.0123ext.12; 1-800-555-0199 Ext. 4.",
+            gives: "[PHONE]; [PHONE]; [PHONE]; [PHONE]."),
+        Example(
             "Dates, versions, prices, ISBNs and large numbers are none", [:],
             "On 2024-09-04 and 04.09.2024 10:30:00, version 10.0.19041.1, $212.555.0123, 1,234,567,890, "
                 + "ISBN 978-3-16-148410-0, ISBN 0-306-40615-2, 100 200 3000 people, 3.14159265358.",
