@@ -82,18 +82,57 @@ private struct FrontMatterReader {
                 table = text.filter { $0 != "[" && $0 != "]" } + "."
                 continue
             }
-            guard line.first != " ", line.first != "\t", let split = text.firstIndex(of: separator)
-            else { return nil }
-            let name = Self.unquoted(Self.trimmed(text[..<split])) ?? Self.trimmed(text[..<split])
-            let rest = text[text.index(after: split)...]
-            guard !name.isEmpty,
-                separator == "=" || rest.isEmpty || rest.first == " " || rest.first == "\t"
-            else { return nil }
-            if let value = value(Self.trimmed(rest)) {
-                fields.append((table + name, value))
+            guard let field = field(line) else { return nil }
+            if let value = value(field.value) {
+                fields.append((table + field.name, value))
             }
         }
         return fields
+    }
+
+    /// The two sides of a line at the margin that is `name: value`; nil when it is none.
+    ///
+    /// A name may have spaces in it, or stand in quotes; what else begins with a quote or a bracket is a piece of a list, or text.
+    private func field(_ line: String) -> (name: String, value: String)? {
+        let text = Self.trimmed(line)
+        guard let first = text.first, line.first == first, !"[{#".contains(first) else {
+            return nil
+        }
+        var start = text.startIndex
+        if first == "\"" || first == "'" {
+            guard let close = Self.closingQuote(of: text) else { return nil }
+            start = text.index(after: close)
+            // Names of TOML have parts: `"a"."b"`.
+            let next = text[start...].first { $0 != " " && $0 != "\t" }
+            guard next == separator || separator == "=" && next == "." else { return nil }
+        }
+        guard let split = text[start...].firstIndex(of: separator) else { return nil }
+        let written = Self.trimmed(text[..<split])
+        let name = Self.unquoted(written) ?? written
+        let rest = text[text.index(after: split)...]
+        guard !name.isEmpty,
+            separator == "=" || rest.isEmpty || rest.first == " " || rest.first == "\t"
+        else { return nil }
+        return (name, Self.trimmed(rest))
+    }
+
+    /// The quote that closes the one with which a text begins.
+    private static func closingQuote(of text: String) -> String.Index? {
+        let quote = text.first
+        var index = text.index(after: text.startIndex)
+        while index < text.endIndex {
+            let next = text.index(after: index)
+            let isDoubled = quote == "'" && next < text.endIndex && text[next] == quote
+            if quote == "\"" && text[index] == "\\" || text[index] == quote && isDoubled {
+                guard next < text.endIndex else { return nil }
+                index = text.index(after: next)
+            } else if text[index] == quote {
+                return index
+            } else {
+                index = next
+            }
+        }
+        return nil
     }
 
     private mutating func value(_ text: String) -> Metadata.Value? {
@@ -120,19 +159,12 @@ private struct FrontMatterReader {
                 at = next
                 return Self.list((parts + [String(line[...end])]).joined(separator: " "))
             }
-            // The next name ends what is no list.
-            guard next < lines.count, !startsField(lines[next]) else { return nil }
+            // The next name ends what is no list, so that no line is looked at for two of them.
+            guard next < lines.count, field(lines[next]) == nil else { return nil }
             parts.append(Self.trimmed(content))
             line = Self.trimmed(lines[next])
             next += 1
         }
-    }
-
-    /// Whether a line at the margin is `name: value`.
-    private func startsField(_ line: String) -> Bool {
-        let name = line.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
-        let rest = line[name.endIndex...].drop { $0 == " " }
-        return !name.isEmpty && rest.first == separator
     }
 
     /// Looks for the bracket that closes the first one, line by line.

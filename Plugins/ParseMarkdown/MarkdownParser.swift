@@ -18,7 +18,7 @@ public struct MarkdownParser: Parser {
     @Parameter("Whether the texts that stand for images are text.") var imageTexts = false
 
     public static let description = StageDescription(
-        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 5,
+        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 6,
         writes: MarkdownLayer.allCases.map(\.rawValue),
         examples: [
             Example(

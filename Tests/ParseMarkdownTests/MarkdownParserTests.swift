@@ -154,6 +154,14 @@ import Testing
             ("x: [a,\n  'b, ]c', # more\n]\ny: 1", ["x": ["a", "b, ]c"], "y": 1]),
             ("tags: [a,\nb]\ny: 1", ["tags": ["a", "b"], "y": 1]),
             ("tags: [\n  a, # x\n\n# more\n  b\n]\ny: 1", ["tags": ["a", "b"], "y": 1]),
+            // A name in quotes, or one with spaces, ends what is no list as any other does.
+            ("a: [b,\n\"c d\": 1\ne f: 2\n'it''s': [x,\n  y]", ["a": "[b,", "c_d": 1, "e_f": 2]),
+            ("'it''s': [x,\n  y]\nz: 1", ["it's": ["x", "y"], "z": 1]),
+            (
+                "a: [b,\n\"c: d\", 'e: f', https://ostrow.example\n]",
+                ["a": ["b", "c: d", "e: f", "https://ostrow.example"]]
+            ),
+            ("\"a: b\": 1\n\"c \\\" d\" : 2", ["a:_b": 1, "c_\"_d": 2]),
             ("title: [unclosed\ny: 1", ["title": "[unclosed", "y": 1]),
             ("title: [Review] \"A film\": good", ["title": "[Review] \"A film\": good"]),
             ("title: yes\nx: no\ny: true", ["title": "yes", "x": "no", "y": true]),
@@ -177,6 +185,29 @@ import Testing
         #expect(document.metadata.date == "2024-09-04")
         #expect(document.metadata["extra.tags"] == ["a", "b"])
         #expect(document.text == "Text")
+    }
+
+    /// Texts and tables in a list may have the sign in them that ends a name.
+    @Test func listsOfTOML() throws {
+        let document = try #require(
+            try parse(
+                "+++\nx = [\n\"a = b\",\n'c = d'\n]\ny = [\n{ z = 1 },\n]\n\"e\".\"f\" = 2\n\"g h\" = 3\n+++\nText"
+            ))
+        #expect(document.metadata["x"] == ["a = b", "c = d"])
+        #expect(document.metadata["y"] == ["{ z = 1 }"])
+        #expect(document.metadata["e\".\"f"] == 2 && document.metadata["g_h"] == 3)
+    }
+
+    /// Lists that are never closed are each looked through up to the next name, whatever names look like.
+    @Test(arguments: ["\"a b\"", "a b", "'a'"]) func listsThatAreNeverClosed(name: String) throws {
+        func time(_ line: String) throws -> Duration {
+            let lines = String(repeating: line, count: 65_000 / line.utf8.count)
+            return try ContinuousClock().measure {
+                let document = try parse("---\n\(lines)---\nB\n")
+                #expect(document?.text == "B")
+            }
+        }
+        #expect(try time("\(name): [\n") < time("\(name): ]\n") * 5)
     }
 
     /// Characters by their numbers, and what only looks like one.
