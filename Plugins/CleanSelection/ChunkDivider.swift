@@ -142,7 +142,7 @@ public struct ChunkDivider: Divider {
         return sentences
     }
 
-    /// What stands between blank lines, without the white space around it.
+    /// What stands between blank lines, without the white space around it; conditions on `paragraphs` count the same.
     private static func paragraphs(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var paragraphs: [Range<Int>] = []
         var current: Range<Int>?

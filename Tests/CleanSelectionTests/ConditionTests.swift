@@ -237,6 +237,56 @@ import Testing
         }
     }
 
+    /// And the same paragraphs as the stage that makes documents of them.
+    @Test func paragraphsAreThoseOfTheChunkStage() throws {
+        var generator = SeededGenerator(seed: 14)
+        let pieces = [
+            "a", "é", " ", "\n", "\n", "\n", "\r\n", "\t", "\u{B}", "\u{85}", "\u{A0}", "\u{200B}",
+            "\u{202F}", "\u{2028}", "\u{3000}", "\u{FEFF}", "\u{1C}", "€", "\u{AD}",
+        ]
+        var most = 0
+        for _ in 0..<1000 {
+            var view = String.UnicodeScalarView()
+            for _ in 0..<12 {
+                view.append(contentsOf: pieces.randomElement(using: &generator)!.unicodeScalars)
+            }
+            let document = Document.sample(String(view))
+            let parts = try ChunkTests.divide(document, [("by", "paragraphs")])
+            most = max(most, parts.count)
+            let condition = try Self.condition("paragraphs == \(parts.count)")
+            #expect(condition.holds(for: document), "\(document.text.debugDescription)")
+        }
+        #expect(most > 2)
+        #expect(try Self.condition("paragraphs == 2").holds(for: .sample("One.\n\u{A0}\nTwo.")))
+    }
+
+    /// Whole numbers compare digit by digit, however many they have, and texts count as numbers when they are written as such.
+    @Test(arguments: [
+        ("tweet == 1234567890123456780", false), ("tweet == 1234567890123456789", true),
+        ("tweet != 1234567890123456780", true), ("tweet != 1234567890123456789", false),
+        ("tweet > 1234567890123456788", true), ("tweet < 1234567890123456790", true),
+        ("tweet <= 1234567890123456788", false), ("tweet >= 1234567890123456790", false),
+        ("tweet in [1234567890123456788, 1234567890123456790]", false),
+        ("tweet in [1, 1234567890123456789]", true), ("spelt == 1234567890123456788", false),
+        ("spelt == 1234567890123456789", true), ("thread == 1234567890123456788", false),
+        ("thread contains 1234567890123456789", true), ("thread < -9223372036854775807", true),
+        ("half == 2", false), ("half > 2", true), ("half < 3", true), ("half == 2.5", true),
+        ("padded == 500", true), ("padded == 500.0", true), ("padded < 500.5", true),
+        ("code == 500", false), ("code == 500.0", false), ("code != 500", true),
+        ("code > 5", false), ("power == 16", false), ("endless > 5", false),
+        ("endless != 5", true), ("huge > 5", false), ("inf > 5", false), ("small == 0.005", true),
+    ]) func numbers(text: String, holds: Bool) throws {
+        let document = Document.sample(
+            "x",
+            metadata: [
+                "tweet": 1_234_567_890_123_456_789, "spelt": "1234567890123456789",
+                "thread": [1_234_567_890_123_456_789, .integer(.min)], "half": 2.5,
+                "padded": "+0500", "code": "0x1F4", "power": "0x1p4", "endless": "Infinity",
+                "huge": "1e999", "inf": "-inf", "small": "5e-3",
+            ])
+        #expect(try Self.condition(text).holds(for: document) == holds)
+    }
+
     // MARK: Stages
 
     @Test func reasonsNameTheDecisivePart() throws {

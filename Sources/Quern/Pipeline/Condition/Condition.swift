@@ -17,7 +17,7 @@
 /// decided.
 ///
 /// A field alone is true when the document has it and it is not `false`. Values are numbers, dates, `true`, `false`,
-/// or text in quotes. Numbers compare as numbers, everything else as text, byte by byte; a date (`2024`, `2024-09`,
+/// or text in quotes. Numbers compare as numbers, also those that are texts of decimal digits; everything else as text, byte by byte; a date (`2024`, `2024-09`,
 /// `2024-09-04`) is compared to as much of the other as it has itself, so that `date == 2024-09` means the month; of what only begins with
 /// a year or a month, that counts, and what begins otherwise is to it as if it were missing. A list is
 /// like its members: equal when one is, and `authors.name` leads to the names of all records in the list `authors`. What
@@ -38,7 +38,7 @@ public struct Condition: Sendable {
     public var written: String { expression.written }
 
     /// Raised when conditions come to mean something else, so that results of what they meant before are not used.
-    static let version = 2
+    static let version = 3
 
     /// Reads a condition.
     ///

@@ -210,7 +210,12 @@ extension ConditionExpression.Literal {
         }
         let wanted: Double
         switch self {
-        case .integer(let number): wanted = Double(number)
+        case .integer(let number):
+            // Identities have more digits than a floating-point number keeps.
+            if let whole = Self.integer(value) {
+                return comparison.holds(whole < number ? -1 : whole > number ? 1 : 0)
+            }
+            wanted = Double(number)
         case .number(let number): wanted = number
         case .date: return comparesAsDate(value, comparison)
         default: return comparison.holds(ordered(value))
@@ -235,12 +240,19 @@ extension ConditionExpression.Literal {
         return comparison.holds(ordered(.string(date.iso)))
     }
 
+    private static func integer(_ value: Metadata.Value) -> Int? {
+        switch value {
+        case .integer(let value): value
+        case .string(let text): Int(text)
+        default: nil
+        }
+    }
+
     private static func number(_ value: Metadata.Value) -> Double? {
         switch value {
         case .integer(let value): Double(value)
         case .number(let value): value
-        // The text 'nan' is no number that could be compared.
-        case .string(let text): Double(text).flatMap { $0.isNaN ? nil : $0 }
+        case .string(let text): Double(decimal: text)
         default: nil
         }
     }

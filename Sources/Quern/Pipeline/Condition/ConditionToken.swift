@@ -66,17 +66,13 @@ extension ConditionExpression.Literal {
             self = .boolean(word == "true")
         } else if let integer = Int(word) {
             self = .integer(integer)
-        } else if let number = Double(word), number.isFinite, Self.isDecimal(word) {
+        } else if let number = Double(decimal: word) {
             self = .number(number)
         } else if Self.isDate(word) {
             self = .date(word)
         } else {
             return nil
         }
-    }
-
-    private static func isDecimal(_ text: String) -> Bool {
-        text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
     }
 
     /// Whether a word that is no value was meant for a date: it begins with four digits, a hyphen and a digit.

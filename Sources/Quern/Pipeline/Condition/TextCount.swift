@@ -10,7 +10,7 @@ extension TextCount {
     /// The count in valid UTF-8.
     ///
     /// Words are runs without white space, characters are Unicode code points, as `clean: length` counts them. Lines
-    /// end with a line feed, or with the text; paragraphs are parts between blank lines.
+    /// end with a line feed, or with the text; paragraphs are parts between blank lines, as `clean: chunk` makes them.
     func value(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         switch self {
         case .bytes: bytes.count
@@ -60,23 +60,43 @@ extension TextCount {
         }
     }
 
+    /// Parts between blank lines, as `clean: chunk` cuts them: lines of nothing but the white space that it trims.
     private static func paragraphs(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
         var isInside = false
         var isBlank = true
-        for byte in bytes {
-            switch byte {
-            case 0x0A:
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            let length = byte == 0x0A ? 1 : blank(bytes, at: index)
+            if byte == 0x0A {
                 if isBlank { isInside = false }
                 isBlank = true
-            case 0x20, 0x09, 0x0D: break
-            default:
+            } else if length == 0 {
                 isBlank = false
                 if !isInside { count += 1 }
                 isInside = true
             }
+            index += max(1, length)
         }
         return count
+    }
+
+    /// The length of what makes no line more than blank: white space without line breaks beyond ASCII, the zero-width space, the
+    /// byte order mark; 0 when there is none.
+    private static func blank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        func byte(_ offset: Int) -> UInt8 {
+            index + offset < bytes.count ? bytes[index + offset] : 0
+        }
+        switch byte(0) {
+        case 0x20, 0x09...0x0D: return 1
+        case 0xC2: return byte(1) == 0xA0 ? 2 : 0
+        case 0xE2:
+            return byte(1) == 0x80 && ((0x80...0x8B).contains(byte(2)) || byte(2) == 0xAF) ? 3 : 0
+        case 0xE3: return byte(1) == 0x80 && byte(2) == 0x80 ? 3 : 0
+        case 0xEF: return byte(1) == 0xBB && byte(2) == 0xBF ? 3 : 0
+        default: return 0
+        }
     }
 }
 
