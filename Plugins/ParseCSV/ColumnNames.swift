@@ -4,6 +4,8 @@ import Quern
 struct ColumnNames {
     /// Nil when nobody says.
     let columns: [String]?
+    /// What separates the cells, where it was found out and not given.
+    var chosenDelimiter: String? = nil
 
     /// The name of a column, which no other one has; one without a name is called by its number.
     func name(of index: Int) -> String {
@@ -39,7 +41,18 @@ struct ColumnNames {
         }
         let known = columns ?? (0..<count).map { self.name(of: $0) }
         return StageError(
-            "there is no column '\(name)'; "
+            "there is no column '\(name)'\(choice); "
                 + Suggestion.hint(for: name, among: Array(known.prefix(50)), called: "columns"))
+    }
+
+    /// Says that the column for which a parameter asks is called otherwise.
+    func missing(_ name: String, for parameter: String, near: String) -> StageError {
+        StageError(
+            "there is no column '\(name)', which '\(parameter)' names\(choice); did you mean '\(near)'?  columns: "
+                + (columns ?? []).prefix(50).joined(separator: ", "))
+    }
+
+    private var choice: String {
+        chosenDelimiter.map { " in the header as 'delimiter: auto' reads it, with '\($0)'" } ?? ""
     }
 }

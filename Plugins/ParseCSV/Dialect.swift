@@ -8,6 +8,8 @@ struct Dialect: Sendable, Hashable {
     var escape: UInt8?
     /// What begins a line that is no row; nil when every line is one.
     var comment: UInt8?
+    /// Whether the delimiter is the one that fits best, and nobody says so.
+    private(set) var isGuessed = false
 
     /// The delimiters that are looked for when none is given.
     static let candidates: [UInt8] = [
@@ -15,6 +17,9 @@ struct Dialect: Sendable, Hashable {
     ]
 
     /// With the delimiter that occurs most often in a row, outside quotes; ties go to the first of the candidates.
+    ///
+    /// One by which a quote stands within a cell cuts through a name in quotes more likely than not: it comes behind all by which
+    /// every quote opens a cell.
     func sniffed(from row: UnsafeBufferPointer<UInt8>) -> Dialect {
         guard delimiters.count > 1 else { return self }
         var row = row
@@ -26,19 +31,29 @@ struct Dialect: Sendable, Hashable {
             }
             row = UnsafeBufferPointer(rebasing: row[line.end...])
         }
-        var best = delimiters[0]
-        var most = 0
+        var best = (delimiter: delimiters[0], fits: false, cells: 1)
         for delimiter in delimiters {
             var one = self
             one.delimiters = [delimiter]
             var scanner = RowScanner(row, one)
-            guard let first = try? scanner.next(), first.count - 1 > most else { continue }
-            most = first.count - 1
-            best = delimiter
+            guard let first = try? scanner.next(), first.count > 1 else { continue }
+            let fits = first.cells.allSatisfy { cell in
+                cell.isQuoted || !row[cell.range].contains { $0 == quote }
+            }
+            if (fits ? 1 : 0, first.count) > (best.fits ? 1 : 0, best.cells) {
+                best = (delimiter, fits, first.count)
+            }
         }
         var sniffed = self
-        sniffed.delimiters = [best]
+        sniffed.delimiters = [best.delimiter]
+        sniffed.isGuessed = true
         return sniffed
+    }
+
+    /// What the delimiter is called that nobody has given.
+    var guessedDelimiter: String? {
+        guard isGuessed, let delimiter = delimiters.first else { return nil }
+        return DialectCharacter.name(of: delimiter)
     }
 
     /// The line `sep=;` before a header, by which Excel tells itself what separates cells, and where it ends.

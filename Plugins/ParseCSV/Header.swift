@@ -4,20 +4,33 @@ internal import Synchronization
 
 /// What the first row of a table says.
 struct Header: Sendable {
-    let columns: [String]
+    let plan: ColumnPlan
     let dialect: Dialect
+    /// What is wrong with its columns.
+    let problem: StageError?
 
     /// - Parameter record: any of the table; its carrier or its framing may know the encoding.
-    init(of record: Record, _ dialect: Dialect, _ encoding: EncodingChoice) throws {
+    init(
+        of record: Record, _ dialect: Dialect, _ encoding: EncodingChoice, for uses: ColumnUses
+    ) throws {
         let decoded = try record.header.withUnsafeBytes {
             // Its counts would be those of every row.
             try EncodedText($0, of: record, as: encoding, in: StageContext(label: ""))
         }
         var text = decoded.text
-        (columns, self.dialect) = try text.withUTF8 { bytes in
+        self = try text.withUTF8 { bytes in
             let dialect = dialect.sniffed(from: bytes)
-            return (try Self.columns(bytes, dialect), dialect)
+            return Header(try Self.columns(bytes, dialect), dialect, for: uses)
         }
+    }
+
+    init(_ columns: [String], _ dialect: Dialect, for uses: ColumnUses) {
+        let names = ColumnNames(columns: columns, chosenDelimiter: dialect.guessedDelimiter)
+        plan = ColumnPlan(uses, names)
+        self.dialect = dialect
+        var problem: StageError?
+        do throws(StageError) { try uses.check(names) } catch { problem = error }
+        self.problem = problem
     }
 
     /// The names of the columns, which the first row of a range says; without a range, that of all bytes.

@@ -17,8 +17,8 @@ struct RowCutter: RecordCutter {
     }
 
     let dialect: Dialect
-    /// The columns that the header must have; nil when there is no header.
-    private let header: [String]?
+    /// What is wanted of the header; nil when there is none.
+    private let header: ColumnUses?
     /// What the resource begins with, for a look at the header.
     private var head: [UInt8] = []
     /// The longest cell in quotes, in bytes.
@@ -37,7 +37,7 @@ struct RowCutter: RecordCutter {
     /// By byte: 1 for delimiters.
     private let separates: [Bool]
 
-    init(_ dialect: Dialect, header: [String]?, longestCell: Int, encoding: EncodingChoice) {
+    init(_ dialect: Dialect, header: ColumnUses?, longestCell: Int, encoding: EncodingChoice) {
         self.dialect = dialect
         self.longestCell = longestCell
         if case .auto = encoding { self.encoding = EncodingSurvey() }
@@ -51,7 +51,7 @@ struct RowCutter: RecordCutter {
     var hasHeader: Bool { header != nil }
 
     var name: String {
-        dialect.name + (header.map { " header \($0.joined(separator: "\u{1F}"))" } ?? "")
+        dialect.name + (header.map { " header \($0.name)" } ?? "")
             + " \(longestCell)" + (encoding == nil ? "" : " auto")
     }
 
@@ -89,7 +89,7 @@ struct RowCutter: RecordCutter {
         }
     }
 
-    /// Makes sure that the header has the columns of the text, so that a file without them is one complaint and not one for each of
+    /// Makes sure that the header has the columns that it must, so that a file without them is one complaint and not one for each of
     /// its rows.
     ///
     /// A header that is longer than is looked at, or not UTF-8, is left to the rows.
@@ -102,12 +102,10 @@ struct RowCutter: RecordCutter {
                 first.upperBound < text.count || head.count < Self.longestHead,
                 case let row = UnsafeBufferPointer(rebasing: text[first]),
                 UTF8Scan.firstInvalid(row) == nil,
-                let columns = try? Header.columns(row, dialect.sniffed(from: row))
+                case let dialect = dialect.sniffed(from: row),
+                let columns = try? Header.columns(row, dialect)
             else { return }
-            let names = ColumnNames(columns: columns)
-            for name in header where names.index(of: name) == nil {
-                throw names.missing(name, of: columns.count)
-            }
+            if let problem = Header(columns, dialect, for: header).problem { throw problem }
         }
     }
 

@@ -13,7 +13,9 @@ public protocol TableForm: Sendable {
 /// Rows are those of RFC 4180: line breaks in quotes belong to their cell, and two quotes in quotes are one. One or several
 /// columns become the text (joined by an empty line), one the identity, all others metadata under their names unless
 /// `keep` lists the ones that are wanted; empty cells give no field, and a name that stands twice in the header gets a number (`tag.2`). A row that is bad is quarantined with its place, and
-/// the rows around it are not touched; a file whose header lacks a column of the text is quarantined whole. A quote that is never closed costs its own line when most lines behind it are rows of
+/// the rows around it are not touched; a file whose header lacks a column of the text is quarantined whole. Columns of `fields`, `keep`
+/// and `types` may be missing, and the ledger counts the rows without them; but when the header has nearly that name, the
+/// file is quarantined as well. A quote that is never closed costs its own line when most lines behind it are rows of
 /// as many cells as the header (of two at least); else all up to the end of the file, or to the end of the line in which the
 /// cell becomes longer than `longest_cell`, whichever comes first. A row has at most a million cells.
 ///
@@ -23,9 +25,14 @@ public protocol TableForm: Sendable {
 public struct TableParser<Form: TableForm>: Parser {
     @Parameter("The columns that make the text, in this order.") var text = ["text"]
     @Parameter("The column that identifies the document; it may be missing.") var id = "id"
-    @Parameter("Other names for columns: `title: headline` takes the title from `headline`.")
+    @Parameter(
+        "Other names for columns: `title: headline` takes the title from `headline`. One column may have several."
+    )
     var fields: ParameterMap<String> = [:]
-    @Parameter("The columns to keep as metadata; without this list, all.") var keep: [String]? = nil
+    @Parameter(
+        "The columns to keep as metadata, by their names in the header; without this list, all. Files may lack some of them."
+    )
+    var keep: [String]? = nil
     @Parameter("Types of columns that are no text: `year: integer`.")
     var types: ParameterMap<ColumnType> = [:]
     @Parameter("Whether the first row names the columns.") var header = true
@@ -52,6 +59,9 @@ public struct TableParser<Form: TableForm>: Parser {
 
     private var dialect = Dialect(delimiters: [])
     private var isReadByRow = true
+    private var uses = ColumnUses(text: [], id: "", fields: [:], keep: nil, types: [:])
+    /// The columns where no header says them.
+    private var declared: ColumnPlan?
     private let headers = HeaderMemory()
 
     public init() {}
@@ -81,6 +91,12 @@ public struct TableParser<Form: TableForm>: Parser {
             throw StageError("'delimiter', 'quote', 'escape' and 'comment' must differ")
         }
         if case .named(let encoding) = encoding { isReadByRow = encoding.keepsASCII }
+        uses = ColumnUses(text: text, id: id, fields: fields, keep: keep, types: types)
+        if !header {
+            let names = ColumnNames(columns: columns)
+            try uses.checkDeclared(names)
+            declared = ColumnPlan(uses, names)
+        }
     }
 
     public var framing: Framing {
@@ -89,7 +105,7 @@ public struct TableParser<Form: TableForm>: Parser {
 
     private var cutter: RowCutter {
         RowCutter(
-            dialect, header: header ? text : nil, longestCell: longestCell.bytes, encoding: encoding
+            dialect, header: header ? uses : nil, longestCell: longestCell.bytes, encoding: encoding
         )
     }
 
@@ -97,13 +113,14 @@ public struct TableParser<Form: TableForm>: Parser {
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
         let source = try EncodedText(record, as: encoding, in: context)
-        var columns = self.columns
+        var plan = declared
         var dialect = self.dialect
         if header, isReadByRow {
             let known = try headers.header(of: record) {
-                try Header(of: record, dialect, encoding)
+                try Header(of: record, dialect, encoding, for: uses)
             }
-            (columns, dialect) = (known.columns, known.dialect)
+            if let problem = known.problem { throw problem }
+            (plan, dialect) = (known.plan, known.dialect)
         }
         var text = source.text
         try text.withUTF8 { bytes in
@@ -112,9 +129,13 @@ public struct TableParser<Form: TableForm>: Parser {
             if header, !isReadByRow {
                 guard let first = pieces.first else { return documents.skip("no rows") }
                 pieces.removeFirst()
-                columns = try Header.columns(bytes, dialect, in: first)
+                let known = Header(
+                    try Header.columns(bytes, dialect, in: first), dialect, for: uses)
+                if let problem = known.problem { throw problem }
+                plan = known.plan
             }
-            let rows = RecordRows(bytes: bytes, dialect: dialect, width: columns?.count)
+            guard let plan else { return }
+            let rows = RecordRows(bytes: bytes, dialect: dialect, width: plan.names.columns?.count)
             var sorting = RowSorting(source: source)
             for piece in pieces {
                 try rows.forEach(in: piece) { outcome in
@@ -126,9 +147,12 @@ public struct TableParser<Form: TableForm>: Parser {
                         case .row(let row):
                             let reader = RowReader(
                                 bytes: bytes, dialect: dialect, row: row,
-                                names: ColumnNames(columns: columns), source: source)
+                                names: plan.names, source: source)
                             let isRecord = isReadByRow && sorting.count == 1
-                            try add(reader, isRecord ? nil : lines, record, to: &documents)
+                            try add(reader, plan, isRecord ? nil : lines, to: &documents)
+                            for name in plan.missing {
+                                context.count("rows without a column '\(name)'")
+                            }
                         case .bad(_, let problem):
                             let line =
                                 lines + record.line
@@ -148,7 +172,7 @@ public struct TableParser<Form: TableForm>: Parser {
 
     /// - Parameter lines: how many lines of the record begin before the row; nil when the row is the record.
     private func add(
-        _ reader: RowReader, _ lines: Int?, _ record: Record,
+        _ reader: RowReader, _ plan: ColumnPlan, _ lines: Int?,
         to documents: inout ParsedDocuments
     ) throws {
         let row = reader.row
@@ -159,26 +183,20 @@ public struct TableParser<Form: TableForm>: Parser {
         }
         if let excess = row.excess { throw StageError("the row \(excess)", atByte: row.end) }
         var metadata = Metadata()
-        for (index, cell) in row.cells.enumerated() {
-            let name = reader.names.name(of: index)
-            if cell.range.isEmpty { continue }
-            let field = fields.entries.first { $0.value == name }?.key
-            if field == nil, name == id || text.contains(name) { continue }
-            if let keep, !keep.contains(name) { continue }
-            let target = field ?? name
-            let type = types[name] ?? .text
-            guard let value = type.value(reader.string(cell)) else {
+        for (index, cell) in row.cells.enumerated() where !cell.range.isEmpty {
+            let use = plan.use(of: index)
+            if use.targets.isEmpty { continue }
+            if let other = use.substitute, other < row.cells.count, !row.cells[other].range.isEmpty
+            {
+                continue
+            }
+            guard let value = use.type.value(reader.string(cell)) else {
                 throw StageError(
-                    "the column '\(name)' must be \(type.spoken), not '\(reader.shown(cell))'",
+                    "the column '\(plan.names.name(of: index))' must be \(use.type.spoken), not '\(reader.shown(cell))'",
                     atByte: cell.range.lowerBound)
             }
-            if fields.entries.isEmpty {
-                // Columns have names of their own, and thousands of them are not looked through for each.
-                metadata.append(name, value)
-            } else if target != name || metadata[target] == nil {
-                // A column that is asked for under a name comes before one that bears it.
-                metadata[target] = value
-            }
+            // Columns have names of their own, and thousands of fields are not looked through for each.
+            for target in use.targets { metadata.append(target, value) }
         }
         var key: String?
         if let index = reader.names.index(of: id), index < row.cells.count,
@@ -221,9 +239,7 @@ public enum ColumnType: String, CaseIterable, Sendable, ParameterValue {
         switch self {
         case .text: return .string(text)
         case .integer: return Int(text).map(Metadata.Value.integer)
-        case .number:
-            guard let value = Double(text), value.isFinite else { return nil }
-            return .number(value)
+        case .number: return Double(decimal: text).map(Metadata.Value.number)
         case .boolean:
             switch text {
             case "true", "True", "TRUE", "1": return true

@@ -56,6 +56,26 @@ import Testing
         #expect(try directory.text("out/grind/documents.jsonl").contains("rice"))
     }
 
+    /// Nor are the rows of a file in which the name of a column is written otherwise; of one that lacks it, they are counted.
+    @Test func tableWithoutAColumnOfMetadata() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "grind.yaml",
+            Self.pipeline.replacing("parse: jsonl", with: "parse: csv\n    keep: [yaer]"))
+        try directory.write("in/a.csv", "id,text\n1,rice\n2,rye\n")
+        try directory.write(
+            "in/b.csv", "id,text,year\n" + String(repeating: "2,tea,2024\n", count: 50))
+        let outcome = try run(directory)
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        let lines = try directory.text("out/grind/quarantine.jsonl").split(separator: "\n")
+        #expect(lines.count == 1)
+        #expect(
+            lines[0].contains(
+                "there is no column 'yaer', which 'keep' names; did you mean 'year'?"))
+        let record = try directory.text("out/grind/run.json")
+        #expect(record.contains(#""counts":{"rows without a column 'yaer'":2}"#), "\(record)")
+    }
+
     /// Names that are no UTF-8 cannot be opened, and none of them is lost.
     @Test func namesThatAreNotUTF8() throws {
         let directory = try directory()
