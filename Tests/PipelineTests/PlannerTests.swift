@@ -45,6 +45,41 @@ import Testing
                 """))
     }
 
+    /// A field that is only set further down is missing, but for what documents bring along.
+    @Test func fieldsThatAreSetLater() throws {
+        let keep = "  - clean: keep\n    where: language == \"en\" and words > 10\n"
+        let language = "  - clean: language\n"
+        let end = "  - export: jsonl\n"
+        func warnings(_ stages: String...) throws -> [Diagnostic] {
+            try Self.plan(stages.joined() + end).warnings
+        }
+        let late = try warnings("  - parse: text\n", keep, language)
+        #expect(
+            late.map(\.message)
+                == ["'clean: keep' looks at 'language', which 'clean: language' sets further down"])
+        #expect(
+            late.first?.hints
+                == ["move 'clean: language' up, unless documents bring the field along"])
+        #expect(try warnings("  - parse: text\n", language, keep).isEmpty)
+        #expect(try warnings("  - parse: html\n", keep, language).isEmpty)
+        let when = "  - clean: length\n    min_words: 2\n    when: metadata.language == \"en\"\n"
+        #expect(
+            try warnings("  - parse: text\n", when, language).map(\.message)
+                == [
+                    "'clean: length' looks at 'language', which 'clean: language' sets further down"
+                ])
+    }
+
+    /// What other programs call a stage leads to it, and what every stage can have is listed where nothing is near.
+    @Test func wordsOfOthers() {
+        #expect(
+            Self.errors("  - parse: text\n  - clean: gopher\n  - export: jsonl\n").contains(
+                "the word stands in the descriptions of 'clean: quality', 'clean: repetition'"))
+        #expect(
+            Self.errors("  - parse: text\n  - clean: length\n    label: x\n  - export: jsonl\n")
+                .hasSuffix("every stage: as, on_error, when, deadline, memory, keep"))
+    }
+
     @Test func wrongValuesAreAllReported() {
         let text = Self.errors(
             "  - parse: jsonl\n    keep: {a: b}\n  - clean: length\n    min_words: -1\n    max_words: ten\n  - export: jsonl\n    text: maybe\n"

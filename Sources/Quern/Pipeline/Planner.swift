@@ -41,7 +41,8 @@ public struct Planner: Sendable {
             stages.append(
                 resolve(
                     stage, at: index, root: declaration.baseDirectory,
-                    after: before?.map(\.scoring), into: &report))
+                    after: before?.map(\.scoring),
+                    fieldsSetLater: fieldsSetLater(than: index, declaration.stages), into: &report))
         }
         if isComplete { checkOrder(declaration, into: &report) }
         checkLabels(stages.compactMap(\.self), into: &report)
@@ -59,7 +60,8 @@ public struct Planner: Sendable {
 
     private func resolve(
         _ declared: StageDeclaration, at position: Int, root: String,
-        after stagesBefore: [ScoringStage]?, into report: inout [Diagnostic]
+        after stagesBefore: [ScoringStage]?, fieldsSetLater: [String: String],
+        into report: inout [Diagnostic]
     ) -> PlannedStage? {
         guard let entry = registry.entry(declared.kind, declared.name) else {
             report.append(unknown(declared))
@@ -95,6 +97,7 @@ public struct Planner: Sendable {
                         at: node.location,
                         hints: ["put 'clean: keep' with the condition behind it"]))
             }
+            report += condition?.doubts(about: fieldsSetLater, owner: owner) ?? []
             if let unresolved = condition, let stagesBefore {
                 do throws(Diagnostics) {
                     condition = try unresolved.resolved(among: stagesBefore, owner: owner)
@@ -119,7 +122,8 @@ public struct Planner: Sendable {
                     $0, base: declared.baseDirectory, place: folder(declared.baseDirectory),
                     root: root, owner: owner)
             },
-            reader: reader, registry: registry, stagesBefore: stagesBefore)
+            reader: reader, registry: registry, stagesBefore: stagesBefore,
+            fieldsSetLater: fieldsSetLater)
         do {
             try stage.prepare(in: context)
         } catch let error as Diagnostics {
@@ -140,6 +144,23 @@ public struct Planner: Sendable {
             fingerprint: fingerprint(
                 entry, parameters.decisive, opened.files.map(\.resource), condition, onError),
             location: declared.kindLocation)
+    }
+
+    /// The fields of the metadata that stages behind one say they set, and none before it.
+    private func fieldsSetLater(
+        than index: Int, _ stages: [StageDeclaration]
+    ) -> [String: String] {
+        func sets(_ stage: StageDeclaration) -> [String] {
+            registry.entry(stage.kind, stage.name)?.type.description.sets ?? []
+        }
+        let known = Set(stages[...index].flatMap(sets))
+        var later: [String: String] = [:]
+        for stage in stages[(index + 1)...] {
+            for field in sets(stage) where !known.contains(field) && later[field] == nil {
+                later[field] = "\(stage.kind.rawValue): \(stage.name)"
+            }
+        }
+        return later
     }
 
     private func unknown(_ declared: StageDeclaration) -> Diagnostic {

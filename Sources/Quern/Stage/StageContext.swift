@@ -80,15 +80,19 @@ public struct PreparationContext: Sendable {
     package let report: PreparationReport
     /// The stages before, with their scores; nil when they are not known.
     package let stagesBefore: [ScoringStage]?
+    /// The fields of the metadata that only stages behind say they set, each with the first of them.
+    package let fieldsSetLater: [String: String]
     /// The stages that there are, for stages that hand work on to others.
     package let registry: StageRegistry
 
     package init(
         owner: String, place: SourceLocation?, directory: String, report: PreparationReport,
         opener: @escaping Opener, noter: @escaping Noter, reader: @escaping Reader,
-        registry: StageRegistry = .empty, stagesBefore: [ScoringStage]? = nil
+        registry: StageRegistry = .empty, stagesBefore: [ScoringStage]? = nil,
+        fieldsSetLater: [String: String] = [:]
     ) {
         self.stagesBefore = stagesBefore
+        self.fieldsSetLater = fieldsSetLater
         self.owner = owner
         self.place = place
         self.directory = directory

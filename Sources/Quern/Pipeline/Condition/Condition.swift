@@ -28,6 +28,8 @@ public struct Condition: Sendable {
     public let layers: [String]
     /// Where each of them stands in the file.
     let layerPlaces: [SourceLocation]
+    /// The fields of the metadata that it looks at, with their places.
+    private let fields: [(name: String, place: SourceLocation)]
     /// The scores that it looks at, in the order of their places, with these.
     private(set) var scores: [(reference: ScoreReference, place: SourceLocation)]
 
@@ -55,6 +57,7 @@ public struct Condition: Sendable {
         self.expression = expression
         layers = parsed.layers.map(\.name)
         layerPlaces = parsed.layers.map { node.place(of: $0.place) }
+        fields = parsed.fields.map { ($0.name, node.place(of: $0.place)) }
         scores = parsed.scores.map { ($0.name, node.place(of: $0.place)) }
     }
 
@@ -183,8 +186,22 @@ extension Condition {
     ///
     /// - Throws: ``Diagnostics`` for scores that no stage before gives, or several.
     public func resolved(in context: PreparationContext) throws(Diagnostics) -> Condition {
+        context.report.add(doubts(about: context.fieldsSetLater, owner: context.owner))
         guard let stages = context.stagesBefore else { return self }
         return try resolved(among: stages, owner: context.owner)
+    }
+
+    /// What is strange about the order of stages, though documents may have such a field from their source.
+    ///
+    /// - Parameter fieldsSetLater: the fields that no stage before says it sets, with the first one behind that does.
+    func doubts(about fieldsSetLater: [String: String], owner: String) -> [Diagnostic] {
+        fields.compactMap { field, place in
+            fieldsSetLater[field].map {
+                .warning(
+                    "'\(owner)' looks at '\(field)', which '\($0)' sets further down", at: place,
+                    hints: ["move '\($0)' up, unless documents bring the field along"])
+            }
+        }
     }
 
     func resolved(
@@ -204,13 +221,15 @@ extension Condition {
         if !errors.isEmpty { throw Diagnostics(errors) }
         return Condition(
             expression: expression.resolved(found), layers: layers, layerPlaces: layerPlaces,
-            scores: scores)
+            fields: fields, scores: scores)
     }
 
     private init(
         expression: ConditionExpression, layers: [String], layerPlaces: [SourceLocation],
+        fields: [(name: String, place: SourceLocation)],
         scores: [(reference: ScoreReference, place: SourceLocation)]
     ) {
+        self.fields = fields
         self.expression = expression
         self.layers = layers
         self.layerPlaces = layerPlaces

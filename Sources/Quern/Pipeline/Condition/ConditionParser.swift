@@ -27,6 +27,7 @@ struct ConditionParser {
     /// What is probably a slip.
     private(set) var doubts: [Problem] = []
     private(set) var layers: [(name: String, place: Range<Int>)] = []
+    private(set) var fields: [(name: String, place: Range<Int>)] = []
     private(set) var scores: [(name: ScoreReference, place: Range<Int>)] = []
 
     init(_ text: String) { scanner = ConditionScanner(text) }
@@ -267,7 +268,11 @@ struct ConditionParser {
         }
         for (prefix, make) in [("text.", true), ("metadata.", false)] where name.hasPrefix(prefix) {
             let rest = String(name.dropFirst(prefix.count))
-            if !make { return rest.isEmpty ? .field(name) : .metadata(rest) }
+            if !make, rest.isEmpty { return .field(name) }
+            if !make {
+                fields.append((rest, token.place))
+                return .metadata(rest)
+            }
             if let count = TextCount(rawValue: rest) { return .textCount(count) }
             problems.append(
                 Problem(
@@ -285,6 +290,7 @@ struct ConditionParser {
                         "did you mean '\(near)'? if the field is called so, write metadata.\(name)"
                     ]))
         }
+        if TextCount(rawValue: name) == nil { fields.append((name, token.place)) }
         return .field(name)
     }
 
