@@ -30,7 +30,7 @@ public struct TableParser<Form: TableForm>: Parser {
     )
     var fields: ParameterMap<String> = [:]
     @Parameter(
-        "The columns to keep as metadata, by their names in the header; without this list, all. Files may lack some of them."
+        "The columns to keep as metadata, by their names in the header; without this list, all. A file may lack some, which the ledger counts by rows; one whose header has nearly the name is refused."
     )
     var keep: [String]? = nil
     @Parameter("Types of columns that are no text: `year: integer`.")
