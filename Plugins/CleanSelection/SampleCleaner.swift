@@ -56,6 +56,7 @@ public struct SampleCleaner: SurveyCleaner {
     }
 
     public mutating func prepare(in context: PreparationContext) throws {
+        context.doubtFields([by].compactMap(\.self), of: "by")
         if rate == nil, count == nil {
             throw StageError("needs 'rate' or 'count': how many documents to keep")
         }

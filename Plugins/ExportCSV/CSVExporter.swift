@@ -87,6 +87,7 @@ public struct CSVExporter: Exporter {
     }
 
     public mutating func prepare(in context: PreparationContext) throws {
+        context.doubtFields(columns.map(\.name), of: "columns")
         if columns.isEmpty { throw StageError("'columns' is empty; name at least one column") }
         for (index, column) in columns.enumerated() where columns[..<index].contains(column) {
             throw StageError("'columns' has '\(column.name)' twice; take one out")

@@ -51,6 +51,7 @@ public struct JSONLinesExporter: Exporter {
     }
 
     public mutating func prepare(in context: PreparationContext) throws {
+        context.doubtFields(metadata, of: "metadata")
         for entry in map.entries { names[entry.key] = entry.value }
         fields = Self.wanted(of: metadata)
         layerNames = Self.wanted(of: annotations)

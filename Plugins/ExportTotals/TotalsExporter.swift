@@ -42,6 +42,7 @@ public struct TotalsExporter: Exporter {
     public init() {}
 
     public mutating func prepare(in context: PreparationContext) throws {
+        context.doubtFields(by, of: "by")
         groupFields = by.map { GroupField($0) }
         if figures.isEmpty, sum.isEmpty {
             throw StageError("'figures' and 'sum' are empty, so that nothing is left to write")

@@ -70,6 +70,31 @@ import Testing
                 ])
     }
 
+    /// A slip in the name of a field would leave addresses in a title, and a sample of one for all languages.
+    @Test func slipsInFields() throws {
+        let stages = """
+              - parse: jsonl
+              - clean: redact
+                metadata: [titel, title, headline]
+              - clean: sample
+                count: 1
+                by: langauge
+              - export: csv
+                columns: [id, datte, text]
+              - export: jsonl
+                metadata: [author]
+
+            """
+        let warnings = try Self.plan(stages).warnings
+        #expect(
+            warnings.map { "\($0.message): \($0.hints.joined())" } == [
+                "'metadata' of 'clean: redact' names 'titel', which is no field that stages agree on: did you mean 'title'?",
+                "'by' of 'clean: sample' names 'langauge', which is no field that stages agree on: did you mean 'language'?",
+                "'columns' of 'export: csv' names 'datte', which is no field that stages agree on: did you mean 'date'?",
+                "'metadata' of 'export: jsonl' names 'author', which is no field that stages agree on: did you mean 'authors'?",
+            ])
+    }
+
     /// What other programs call a stage leads to it, and what every stage can have is listed where nothing is near.
     @Test func wordsOfOthers() {
         #expect(

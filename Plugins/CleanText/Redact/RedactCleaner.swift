@@ -55,6 +55,7 @@ public struct RedactCleaner: Cleaner {
     public init() {}
 
     public mutating func prepare(in context: PreparationContext) throws {
+        context.doubtFields(metadata, of: "metadata")
         if kinds.isEmpty, patterns.isEmpty {
             throw StageError("there is nothing to look for; give 'kinds' or 'patterns'")
         }

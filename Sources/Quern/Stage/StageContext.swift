@@ -114,6 +114,19 @@ public struct PreparationContext: Sendable {
         try opener(path, isSecret)
     }
 
+    /// Warns of names that look like slips in the names of fields that stages agree on (`titel`, `langauge`): no document would have
+    /// the field, and nothing else would say so.
+    public func doubtFields(_ names: [String], of parameter: String) {
+        report.add(
+            names.compactMap { name in
+                ConditionType.nearlyKnown(name).map {
+                    .warning(
+                        "'\(parameter)' of '\(owner)' names '\(name)', which is no field that stages agree on",
+                        at: place, hints: ["did you mean '\($0)'?"])
+                }
+            })
+    }
+
     /// Reads a declaration file and decodes it as a record, with the same located errors as the
     /// pipeline file itself.
     public func decode<Value: ParameterRecord>(_ type: Value.Type, from path: ResourcePath) throws
