@@ -57,7 +57,7 @@ public struct JSONLinesParser: Parser {
         Self.isJSON(type) ? .records(ObjectCutter()) : .lines
     }
 
-    private static func isJSON(_ type: MediaType) -> Bool { type.fits("application/json") }
+    private static func isJSON(_ type: MediaType) -> Bool { type.essence == "application/json" }
 
     /// What each member of the top level becomes.
     private var roles: [String: String] = [:]
