@@ -82,6 +82,7 @@ import Testing
                 within: limit)
             if let day { #expect((1980...2100).contains(day.year), "\(text)") }
             _ = DateText.inAddress("https://x.example/\(text)/a")
+            _ = DateText.inFolders("https://x.example/\(text)/a")
         }
     }
 
@@ -142,7 +143,8 @@ import Testing
         ("a20250304/b", nil), ("2025/1399/b", nil), ("202503/041/b", nil), ("t20250304123_1", nil),
         ("25680304/a", nil), ("2025/mac/04/a", nil), ("2025/0304", nil),
     ]) func addresses(path: String, day: String?) {
-        #expect(DateText.inAddress("https://x.example/\(path)")?.iso == day)
+        let address = "https://x.example/\(path)"
+        #expect((DateText.inAddress(address) ?? DateText.inFolders(address))?.iso == day)
     }
 
     /// Accounts of WeChat show their day by a script; the text may begin with another.

@@ -71,25 +71,28 @@ extension HTMLTree {
 
     /// Whether a button is all of a heading: a click on the question, or on the name of a section, shows what it is about.
     func isHeadingButton(_ node: Int) -> Bool {
-        guard nodes[node].tag == .button, nodes[Int(nodes[node].parent)].tag.isHeading else {
-            return false
-        }
+        guard nodes[node].tag == .button, nodes[Int(nodes[node].parent)].tag.isHeading,
+            range(of: node).count < 1000
+        else { return false }
         let text = text(of: node)
         return text.utf8.count >= 24 || text.hasSuffix("?") || text.hasSuffix("？")
     }
 
-    /// Whether an `a` leads anywhere: it may be a place to be led to, or a question that a click answers.
+    /// Whether an `a` leads anywhere: it may be a place to be led to, or the heading of an answer that a click shows.
     func isLink(_ node: Int) -> Bool {
         guard let address = attributeRange(.href, of: node) else {
-            return !has(.name, node) && !has(.id, node) && !isQuestion(node)
+            return !has(.name, node) && !isQuestion(node)
         }
         let isScript = bytes[address].starts(with: "javascript:".utf8)
         guard isScript || bytes[address].starts(with: "#".utf8) else { return true }
         return !isQuestion(node)
     }
 
+    /// Whether a heading is a question, as far as this element goes.
     private func isQuestion(_ node: Int) -> Bool {
-        guard range(of: node).count < 1000 else { return false }
+        var at = Int(nodes[node].parent)
+        for _ in 0..<2 where at > 0 && !nodes[at].tag.isHeading { at = Int(nodes[at].parent) }
+        guard at > 0, nodes[at].tag.isHeading, range(of: node).count < 1000 else { return false }
         let text = text(of: node)
         return text.hasSuffix("?") || text.hasSuffix("？")
     }

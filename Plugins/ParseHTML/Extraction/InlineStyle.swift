@@ -34,7 +34,7 @@ enum InlineStyle {
         }
         if isPlaced, isFarLeft || isFarUp { return .offScreen }
         if isCut, isFlat, isThin { return .offScreen }
-        return isDisplayed && isVisible && !(isCut && isFlat) ? .shown : .hidden
+        return isDisplayed && isVisible ? .shown : .hidden
     }
 
     /// A name or a value, in small letters and up to white space or `!`; no word that is asked for is longer than 15 bytes.

@@ -18,6 +18,7 @@ extension MainText {
             var zone = block.zone
             while zone >= 0 {
                 zones[zone].count += block.count
+                zones[zone].linked += block.linked
                 if votes || zones[zone].kind == .comments { zones[zone].prose += prose[index] }
                 zone = zones[zone].parent
             }
@@ -37,11 +38,11 @@ extension MainText {
             case .header: if share > 0.25 { zones[number].isRevoked = true }
             case .form: if share > 0.3 { zones[number].isRevoked = true }
             case .caption: if options.captions || share > 0.3 { zones[number].isRevoked = true }
-            // Panels that open on a click are text, too; menus and forms that do have no sentences. What no click shows is text
-            // where there is no other.
+            // Panels that open on a click are text, too; menus and forms that do have no sentences. What lies off the screen may be
+            // one of several pages of it; with links, it is for search engines, and text where there is no other.
             case .hidden:
                 if zone.prose >= 200, zone.prose * 2 > zone.count,
-                    !zone.isOffScreen || share > 0.95
+                    !zone.isOffScreen || zone.linked == 0 || share > 0.95
                 {
                     zones[number].isRevoked = true
                 }
@@ -58,6 +59,13 @@ extension MainText {
         revokeSections(total)
         revokeLead()
     }
+
+    /// What leads elsewhere, is somebody else's or lies over the page.
+    private static let neverSections: Set<Zone.Kind> = [
+        .related, .comments, .sharing, .signup, .aside, .overlay, .form,
+    ]
+    /// How many bytes of sentences a page of sections has at least: boxes beside a short note have less.
+    private static let leastSections = 600
 
     private struct Section: Hashable {
         let parent: Int32
@@ -76,7 +84,7 @@ extension MainText {
         guard outside * 5 < total else { return }
         func section(_ zone: Zone) -> Section? {
             if zone.isRevoked || zone.isOffScreen { return nil }
-            if [.related, .comments, .sharing, .signup].contains(zone.kind) { return nil }
+            if Self.neverSections.contains(zone.kind) { return nil }
             let node = tree.nodes[zone.node]
             return Section(parent: node.parent, tag: node.tag, kind: zone.kind)
         }
@@ -89,11 +97,10 @@ extension MainText {
         }
         for index in zones.zones.indices {
             let zone = zones[Int32(index)]
-            guard let section = section(zone), let sum = sums[section], sum.zones > 1 else {
-                continue
-            }
-            let isPanel =
-                zone.kind == .hidden && sum.prose >= 200 && sum.prose * 2 > sum.count
+            guard let section = section(zone), let sum = sums[section], sum.zones > 2,
+                sum.prose >= Self.leastSections
+            else { continue }
+            let isPanel = zone.kind == .hidden && sum.prose * 2 > sum.count
             let share = Double(sum.prose) / Double(total)
             if isPanel || zone.kind != .hidden && share > (isSure(zone) ? 0.8 : 0.5) {
                 zones[Int32(index)].isRevoked = true
@@ -110,27 +117,28 @@ extension MainText {
                 isProse[$0] && effectiveZone(blocks[$0]) < 0
             }), let heading = blocks[..<first].lastIndex(where: { headingLevel($0) == 1 })
         else { return }
-        for index in heading..<first where isProse[index] {
-            let zone = effectiveZone(blocks[index])
-            guard zone >= 0, zones[zone].kind == .related else { continue }
-            let classes = tree.bytes[zones[zone].classes]
-            let isOnly =
-                zones.zones.count {
-                    $0.kind == .related && tree.bytes[$0.classes].elementsEqual(classes)
-                } == 1
-            let isPlain = blocks.indices.allSatisfy {
-                effectiveZone(blocks[$0]) != zone
-                    || blocks[$0].linked == 0 && (heading..<first).contains($0)
-            }
-            if isOnly, isPlain { zones[zone].isRevoked = true }
+        func isTeaser(_ zone: Zone) -> Bool {
+            zone.kind == .related
+                && tree.bytes[zone.classes].split { $0 <= 0x20 }.contains { name in
+                    name.starts(with: "teaser".utf8)
+                }
         }
+        guard let lead = zones.zones.indices.first(where: { isTeaser(zones.zones[$0]) }),
+            !zones.zones[(lead + 1)...].contains(where: isTeaser)
+        else { return }
+        let zone = Int32(lead)
+        let isPlain = blocks.indices.allSatisfy {
+            effectiveZone(blocks[$0]) != zone
+                || blocks[$0].linked == 0 && blocks[$0].kind != .control
+                    && (heading..<first).contains($0)
+        }
+        if isPlain { zones[zone].isRevoked = true }
     }
 
-    /// Whether a long block has sentences in it: one that readers do not see and search engines do may be nothing but
+    /// Whether there are sentences in a block: one that readers do not see and search engines do may be nothing but
     /// the words that are looked for, thousands of them. Thai and Lao write sentences without marks.
     func hasSentences(_ block: PageBlock) -> Bool {
-        guard block.count >= 1000 else { return true }
-        return page.bytes.withUnsafeBufferPointer { bytes in
+        page.bytes.withUnsafeBufferPointer { bytes in
             var sentences = 0
             for end in block.start + 1...block.end {
                 let last = bytes[end - 1]

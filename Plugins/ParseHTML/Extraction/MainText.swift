@@ -21,6 +21,8 @@ struct MainText {
     /// The bytes of each block that are prose: long, or ending as sentences do, and not linked.
     private(set) var prose: [Int] = []
     private(set) var isProse: [Bool] = []
+    /// The headers that have a first heading in them.
+    private var headersWithTitle: Set<Int> = []
 
     init(_ page: PageText, title: String?, _ options: ExtractionOptions) {
         self.title = title
@@ -35,6 +37,9 @@ struct MainText {
 
     private mutating func choose() {
         measure()
+        headersWithTitle = Set(
+            zones.zones.filter { $0.kind == .header && tree.first(.h1, within: $0.node) != nil }
+                .map(\.node))
         judgeZones()
         let container = chooseContainer()
         classify(container)
@@ -87,9 +92,24 @@ struct MainText {
                     || plain >= 40 && endsSentence(block.start..<block.end)
                         && (!isLinked || isAroundLinks(block))
             }
-            if good, isIn(.hidden, block.zone) { good = hasSentences(block) }
             isProse.append(good)
             prose.append(good ? plain : 0)
+        }
+        dropHiddenWords()
+    }
+
+    /// A hidden block that is longer than all sentences that are shown is no text when it has no sentences.
+    private mutating func dropHiddenWords() {
+        let hidden = page.blocks.indices.filter {
+            prose[$0] >= 1000 && isIn(.hidden, page.blocks[$0].zone)
+        }
+        if hidden.isEmpty { return }
+        let shown = page.blocks.indices.reduce(0) {
+            $0 + (isIn(.hidden, page.blocks[$1].zone) ? 0 : prose[$1])
+        }
+        for index in hidden where prose[index] > shown && !hasSentences(page.blocks[index]) {
+            isProse[index] = false
+            prose[index] = 0
         }
     }
 
@@ -183,7 +203,7 @@ struct MainText {
         while at > 0 {
             switch tree.nodes[at].tag {
             case .article: return isInside(container, at)
-            case .main: return isInside(container, at) && tree.first(.h1, within: node) != nil
+            case .main: return isInside(container, at) && headersWithTitle.contains(node)
             default: at = Int(tree.nodes[at].parent)
             }
         }

@@ -29,8 +29,9 @@ struct Zone {
     var isUnspoken = false
     /// The value of its class, as a range of the page.
     var classes = 0..<0
-    /// Bytes of its text: all, and those of sentences.
+    /// Bytes of its text: all, those of links, and those of sentences.
     var count = 0
+    var linked = 0
     var prose = 0
     /// Whether it is not what it says, as it holds the page's main text.
     var isRevoked = false
@@ -68,16 +69,17 @@ struct PageZones {
         if kind == .none || insideParagraph && kind != .hidden && kind != .anchor { return zone }
         // Readers see what those who listen hear in other words beside it: the figures of a price, a formula.
         if insideParagraph, found.isUnspoken, hasSpokenTwin(node) { return zone }
-        if zone >= 0, zones[Int(zone)].kind == kind, isPart(found, of: zones[Int(zone)]) {
+        if zone >= 0, zones[Int(zone)].kind == kind,
+            kind != .aside || isPart(found, of: zones[Int(zone)])
+        {
             return zone
         }
         zones.append(found)
         return Int32(zones.count - 1)
     }
 
-    /// Whether an element in a zone of its kind is a part of it: as its class, which begins like that of the zone (`promo` and
-    /// `promo__text`), and its element say. Another one (a `sidebar` in a `content-sidebar-wrap`, the form of a search in that of the
-    /// whole page) is judged alone, as the outer one may not be what it is called.
+    /// Whether an element beside the text that lies in another one is a part of it, as its class says, which begins like that of the
+    /// other. A `sidebar` in a `content-sidebar-wrap` is judged alone, as the outer one may not be what it is called.
     private func isPart(_ inner: Zone, of outer: Zone) -> Bool {
         if inner.classes.isEmpty || outer.classes.isEmpty { return inner.classes.isEmpty }
         let families = tree.bytes[outer.classes].split { $0 <= 0x20 }
@@ -131,8 +133,8 @@ struct PageZones {
                 zone.classes = range
                 isNote = isNote || tag == .aside && Self.isNote(tree.bytes, range)
                 vocabulary.read(tree.bytes, range, into: &reading)
-                // The class of a heading says how it looks: `toc` that it is listed, `promo-title` that it is large.
-                if tag.isHeading, reading.kind != .hidden { reading.kind = .none }
+                // The class of a heading may say that it is listed.
+                if tag.isHeading, reading.kind == .navigation { reading.kind = .none }
             case .id:
                 // The id of a heading is made of its words.
                 if tag == .article || tag == .main || range.count > 2000 || tag.isHeading {

@@ -33,8 +33,7 @@ struct ZoneVocabulary: Sendable {
         (
             .comments,
             "comments comment commentlisting commenttree commentlist comment-list disqus respond comment-respond comment-form comment-area comments-area "
-                + "replies livefyre fb-comments comment-body comment-content utterances giscus "
-                + "comentarios commentaires kommentare komentarze"
+                + "replies livefyre fb-comments comment-body comment-content utterances giscus"
         ),
         (
             .sharing,
@@ -50,13 +49,13 @@ struct ZoneVocabulary: Sendable {
         ),
         (
             .consent,
-            "cookie cookies consent gdpr ccpa onetrust cookiebot cookieconsent cookie-banner privacy-notice "
-                + "cookie-notice cookie-law cookiebanner cookiebar cookienotice cmp-banner cmp-popup"
+            "cookie cookies consent gdpr ccpa onetrust cookiebot cookieconsent cookie-banner cmp privacy-notice "
+                + "cookie-notice cookie-law cookiebanner cookiebar cookienotice"
         ),
         (
             .advertising,
             "ad ads advert adverts advertisement advertisements advertising adsense adslot adsbygoogle dfp "
-                + "sponsor sponsored sponsors sponsorship promo promos promotion promobox promoted-content cta "
+                + "sponsor sponsored sponsors sponsorship promo promos promotion promoted promobox cta "
                 + "call-to-action callout-cta affiliate-box product-card commerce banner-ad gpt "
                 + "publicidad publicite pubblicita werbung reklama"
         ),
@@ -75,7 +74,7 @@ struct ZoneVocabulary: Sendable {
                 + "post-meta entry-meta article-meta meta-data metadata dateline timestamp posted-on posted-by pubdate "
                 + "post-date entry-date reading-time read-time post-info article-info entry-footer post-footer "
                 + "meta datetime publish-date published contributor contributors bio biography avatar credits "
-                + "entry-author post-author post-views views-count viewcount"
+                + "entry-author post-author views viewcount"
         ),
         (
             .labels,
@@ -97,10 +96,10 @@ struct ZoneVocabulary: Sendable {
         ),
     ]
 
-    /// Words that say so as the whole name of a class, and as part of one much else: `views-row` of Drupal, `cmp-text` of Adobe.
-    private static let whole: [(Zone.Kind, String)] = [
-        (.byline, "views"), (.consent, "cmp"), (.advertising, "promoted"),
-    ]
+    /// Pairs of words that say something else than one of them: `views-row` and `node-promoted` of Drupal, `cmp-text` of Adobe's components.
+    private static let neutral =
+        "views-row views-field views-col views-table views-element node-promoted cmp-text cmp-title cmp-container cmp-tabs "
+        + "cmp-accordion cmp-list cmp-image cmp-button cmp-embed cmp-separator"
 
     /// Words of containers of main text.
     private static let positive =
@@ -115,10 +114,10 @@ struct ZoneVocabulary: Sendable {
         + "td-post-content news-content news-body content-article story-text"
 
     /// Words before what an element has, or has not.
-    private static let owners = ["has", "with", "no", "without"]
+    private static let owners = ["has", "with", "no", "without", "category"]
 
     private let words: HTMLNames
-    private let wholeNames: HTMLNames
+    private let neutralPairs: HTMLNames
     private static let positiveNumber: UInt8 = 255
     private static let certainNumber: UInt8 = 254
     private static let ownerNumber: UInt8 = 253
@@ -138,7 +137,7 @@ struct ZoneVocabulary: Sendable {
         }
         for word in Self.owners { entries.append((word, Self.ownerNumber)) }
         words = HTMLNames(entries)
-        wholeNames = HTMLNames(Self.whole.map { ($0.1, $0.0.rawValue) })
+        neutralPairs = HTMLNames(Self.neutral.split(separator: " ").map { (String($0), 1) })
     }
 
     /// What the words of a value say.
@@ -171,8 +170,7 @@ struct ZoneVocabulary: Sendable {
         // Behind `has-`, up to the end of the class; and right behind it.
         var isOwned = false
         var followsOwner = false
-        // Where the class begins, and whether the word stands right behind a digit.
-        var start = range.lowerBound
+        // Whether the word stands right behind a digit.
         var isBehindDigit = false
         var at = range.lowerBound
         while at <= range.upperBound {
@@ -181,13 +179,12 @@ struct ZoneVocabulary: Sendable {
             let isLetter = isCapital || byte &- 0x61 < 26
             if key.length > 0, !isLetter || isCapital && wasSmall {
                 var number = isOwned ? 0 : words.number(key)
-                if number == 0, byte <= 0x20, at - start == key.length {
-                    number = wholeNames.number(key)
-                }
                 if number != 0, isBehindDigit || isInHash(bytes, at, range) {
                     number = 0
                     before = HTMLNames.Key()
                     key = HTMLNames.Key()
+                } else if number != 0, isNeutral(key, behind: before, bytes, at, range) {
+                    number = 0
                 }
                 if number == Self.ownerNumber {
                     isOwned = true
@@ -207,11 +204,11 @@ struct ZoneVocabulary: Sendable {
             }
             if isLetter {
                 if key.length == 0 {
-                    isBehindDigit = at > range.lowerBound && bytes[at - 1] &- 0x30 < 10
+                    isBehindDigit =
+                        !isCapital && at > range.lowerBound && bytes[at - 1] &- 0x30 < 10
                 }
                 key.append(byte)
             } else if byte <= 0x20 {
-                start = at + 1
                 before = HTMLNames.Key()
                 isModifier = false
                 isOwned = false
@@ -223,21 +220,37 @@ struct ZoneVocabulary: Sendable {
         }
     }
 
-    /// Whether a word that ends in a digit's place begins a hash in hexadecimal digits, as `ad` does in `ad03f7`; in `ad300x250` and
-    /// `ad2` it does not.
+    /// Whether a word together with the one before it, or the one behind it, says something else.
+    private func isNeutral(
+        _ key: HTMLNames.Key, behind before: HTMLNames.Key, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ end: Int, _ range: Range<Int>
+    ) -> Bool {
+        if before.length > 0, neutralPairs.number(before.joined(key)) != 0 { return true }
+        let next = bytes[end..<range.upperBound].drop { $0 == 0x2D || $0 == 0x5F }
+            .prefix { ($0 | 0x20) &- 0x61 < 26 }
+        return !next.isEmpty && next.count < 16
+            && neutralPairs.number(key.joined(HTMLNames.Key(next))) != 0
+    }
+
+    /// Whether a word of two letters that ends in a digit's place begins a hash in hexadecimal digits, as `ad` does in `ad03f7c`; in
+    /// `ad300x250`, `ad2` and `ad728b` it does not.
     private func isInHash(
         _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int, _ range: Range<Int>
     ) -> Bool {
-        guard end < range.upperBound, bytes[end] &- 0x30 < 10 else { return false }
-        var hasLetter = false
+        guard end < range.upperBound, bytes[end] &- 0x30 < 10, end - range.lowerBound >= 2,
+            bytes[end - 2] | 0x20 == UInt8(ascii: "a"), bytes[end - 1] | 0x20 == UInt8(ascii: "d"),
+            end - 2 == range.lowerBound || (bytes[end - 3] | 0x20) &- 0x61 >= 26
+        else { return false }
+        var (length, hasLetter) = (2, false)
         for byte in bytes[end..<range.upperBound] {
             let small = byte | 0x20
-            if byte &- 0x30 < 10 { continue }
-            guard small &- 0x61 < 26 else { break }
-            if small > 0x66 { return false }
-            hasLetter = true
+            let isDigit = byte &- 0x30 < 10
+            guard isDigit || small &- 0x61 < 26 else { break }
+            if !isDigit, small > 0x66 { return false }
+            hasLetter = hasLetter || !isDigit
+            length += 1
         }
-        return hasLetter
+        return hasLetter && length >= 7
     }
 
     /// Whether a value is one of the words for furniture, or a pair of them, and nothing else.

@@ -2,9 +2,9 @@ import Quern
 
 /// Days in the addresses of pages.
 extension DateText {
-    /// The day in the path of an address, as `/2024/09/04/` or `/2024-09-04-`, or one of the forms of ``dayOfFolders(_:)``.
+    /// The day in the path of an address, as `/2024/09/04/` or `/2024-09-04-`.
     static func inAddress(_ address: String) -> CalendarDay? {
-        let path = address.utf8.split(separator: 0x3F, maxSplits: 1).first.map { Array($0) } ?? []
+        let path = path(of: address)
         var at = 0
         while at + 11 <= path.count {
             defer { at += 1 }
@@ -30,15 +30,19 @@ extension DateText {
             let year = number(path[at + 1...at + 4])
             if let day = pageDay(year, numbers[0], numbers[1]) { return day }
         }
-        return dayOfFolders(path)
+        return nil
+    }
+
+    private static func path(of address: String) -> [UInt8] {
+        address.utf8.split(separator: 0x3F, maxSplits: 1).first.map { Array($0) } ?? []
     }
 
     /// The day in whole folders, as Chinese and other sites have them: `/202409/04/`, `/2024/0904/`, `/20240904/`, `/2024-09/04/`,
     /// `/2024/sep/04/`, or in the name of a page like `t20240904_12.html`.
     ///
-    /// Folders of digits may be numbers of articles: their year must be one of the web.
-    private static func dayOfFolders(_ path: [UInt8]) -> CalendarDay? {
-        let folders = path.split(separator: 0x2F, omittingEmptySubsequences: false)
+    /// Folders of digits may be numbers of articles: their year must be one of the web, and what the page itself says comes first.
+    static func inFolders(_ address: String) -> CalendarDay? {
+        let folders = path(of: address).split(separator: 0x2F, omittingEmptySubsequences: false)
         for (index, folder) in folders.enumerated() where folder.count >= 4 {
             let next = index + 1 < folders.count - 1 ? folders[index + 1] : []
             let isLast = index + 1 == folders.count

@@ -20,8 +20,7 @@ enum Byline {
 
     /// Words for publication, with what leads from the day behind them to the author.
     private static let publications: [(start: [UInt8], joint: [UInt8])] = [
-        ("publié", " par "), ("mis en ligne", " par "), ("posted", " by "), ("published", " by "),
-        ("publicado", " por "), ("publicada", " por "), ("pubblicato", " da "),
+        ("publié", " par "), ("mis en ligne", " par "), ("posted", " by "),
         ("veröffentlicht", " von "), ("gepubliceerd", " door "), ("publicerad", " av "),
     ].map { (Array($0.utf8), Array($1.utf8)) }
 
@@ -216,7 +215,8 @@ enum Byline {
         for part in pieces(joined, ",").map({ trimmed($0) }) where !part.isEmpty {
             let hasAnd = part.hasPrefix("and ")
             let part = hasAnd ? String(part.dropFirst(4)) : part
-            if isCredential(part), !isInCapitals || !part.contains(" "), let last = parts.popLast()
+            if isCredential(part), !isInCapitals || !part.contains(" ") || isKnownCredential(part),
+                let last = parts.popLast()
             {
                 // A full stop behind a degree in capitals ends a sentence; in `M.D.` it does not.
                 let isStopped =
@@ -228,10 +228,13 @@ enum Byline {
         }
         // `Ada Lind, da Redação`: a small word begins where she writes from. A name in a list has another name before such a word.
         if let first = parts.first, looksLikePerson(first, leastWords: 2) {
-            let places = commas.dropFirst().filter { part in
-                placeWords.contains { part.hasPrefix($0) }
+            let last = parts.last ?? ""
+            if parts.count > 1, placeWords.contains(where: { last.hasPrefix($0) }),
+                last.split(separator: " ").count == 2
+                    || desks.contains(where: { last.lowercased().contains($0) })
+            {
+                parts.removeLast()
             }
-            if !places.isEmpty { parts.removeAll { places.contains($0) } }
         }
         guard parts.count > 1 else {
             return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text]
@@ -247,6 +250,9 @@ enum Byline {
         return [text]
     }
 
+    private static let desks = [
+        "redação", "redacao", "redacción", "redacció", "redazione", "agência", "agencia",
+    ]
     private static let placeWords = ["da ", "do ", "das ", "dos ", "de ", "del ", "dal ", "dalla "]
 
     private static let jobs: Set<String> = [
@@ -280,6 +286,13 @@ enum Byline {
             }
         }
         return parts.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether a part is nothing but words for degrees.
+    private static func isKnownCredential(_ part: String) -> Bool {
+        part.split { $0 == " " || $0 == "-" || $0 == "/" }.allSatisfy { word in
+            credentials.contains(word.filter { $0 != "." }.lowercased())
+        }
     }
 
     private static func isCredential(_ part: String) -> Bool {

@@ -53,6 +53,13 @@ enum DateText {
         else { return nil }
         let isYearFirst = language.map(yearFirstLanguages.contains) == true
         guard parts[isYearFirst ? index : index + 2].digits == 2 else { return nil }
+        if isYearFirst || mark == 0x2F {
+            // Versions and shares have one digit here and there, and other eras end in any two.
+            guard parts[index...(index + 2)].allSatisfy({ $0.digits == 2 }),
+                index == 0 || parts[index - 1].word.isEmpty,
+                !["th", "fa"].contains(language ?? "")
+            else { return nil }
+        }
         let (year, day) = isYearFirst ? (first, last) : (last, first)
         return pageDay(year < 80 ? 2000 + year : 1900 + year, month, day)
     }
@@ -160,6 +167,10 @@ enum DateText {
             return day(year, month, number)
         }
         let start = ["m", "թ", "eko", "ko"].contains(second.word) ? 2 : 1
+        // `Expo 2025 April 13 to October`: without a mark, the year begins the text.
+        guard start == 2 || index == 0 || second.before.contains(where: { $0 > 0x20 }) else {
+            return nil
+        }
         guard let month = month(parts, index + start), let last = part(start + month.length),
             last.digits <= 2, let number = last.number,
             // `in 2012 March 4, 2025`: the month is that of the year behind it.

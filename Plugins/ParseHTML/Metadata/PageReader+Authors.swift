@@ -26,7 +26,9 @@ extension PageReader {
 
     /// `Ada Lind, CNN` without the site that she writes for, which looks like a degree.
     private func withoutSite(_ name: String) -> String {
-        guard let comma = name.lastIndex(of: ","), isSite(String(name[comma...].dropFirst()))
+        guard let comma = name.lastIndex(of: ","), name[..<comma].contains(" "),
+            !name[comma...].contains(where: \.isLowercase),
+            isSite(String(name[comma...].dropFirst()))
         else { return name }
         return String(name[..<comma])
     }

@@ -176,10 +176,15 @@ extension PageReader {
                 !DateWords.beginsWithMembership(text)
             else { continue }
             if let published = dayOfPublication(in: text) { return published }
-            if !isChange(node), !isOfChange(text) { return day }
+            if !isChange(node), !isOfChange(text), isBefore(day, changed) { return day }
             if changed == nil { changed = day }
         }
         return changed
+    }
+
+    /// Whether a day may be that of publication where one of a change is known: nothing is changed before that.
+    private func isBefore(_ day: CalendarDay, _ changed: CalendarDay?) -> Bool {
+        changed.map { day.number <= $0.number } ?? true
     }
 
     /// Whether the first day of a text is that of a change, and not that of publication before it.
@@ -203,7 +208,9 @@ extension PageReader {
                 !DateWords.beginsWithMembership(before)
             else { continue }
             if let published = dayOfPublication(in: text) { return published }
-            if !DateWords.beginsWithChange("\(before) \(text)") { return day }
+            if !DateWords.beginsWithChange("\(before) \(text)"), isBefore(day, changed) {
+                return day
+            }
             if changed == nil { changed = day }
         }
         return changed

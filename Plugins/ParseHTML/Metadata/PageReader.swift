@@ -77,6 +77,7 @@ final class PageReader {
             ("url", { [self] in address.flatMap(DateText.inAddress) }),
             ("time", { [self] in timeDate }),
             ("dateline", { [self] in shownDate }),
+            ("url", { [self] in address.flatMap(DateText.inFolders) }),
             ("text", { [self] in textDate }),
             ("script", { [self] in scriptDate }),
             ("modified", { [self] in modified }),
@@ -352,7 +353,7 @@ final class PageReader {
         let text = tree.text(of: node) { inner in
             let element = tree.nodes[inner]
             guard element.kind == .element else { return false }
-            if inner == child || element.isForeign || element.tag == .button { return true }
+            if inner == child || element.tag == .svg || element.tag == .button { return true }
             if element.attributeCount == 0 { return false }
             var reading = ZoneVocabulary.Reading()
             if let classes = tree.attributeRange(.classes, of: inner), classes.count <= 2000 {
@@ -361,7 +362,16 @@ final class PageReader {
             return reading.kind == .hidden || tree.has(.hidden, inner)
                 || PageZones.isHiddenByStyle(tree, inner)
         }
-        return text.isEmpty && child == nil ? tree.text(of: node) : text
+        let whole = tree.text(of: node)
+        if child != nil || text == whole { return text }
+        // Words that come one after the other, or explain themselves on a click, are hidden or buttons, too.
+        return text.isEmpty || isWitnessed(whole) ? whole : text
+    }
+
+    /// Whether the head says just this.
+    private func isWitnessed(_ text: String) -> Bool {
+        let key = CleanText.key(text)
+        return witnesses.contains { CleanText.key($0) == key }
     }
 
     /// A heading without the section's name before it or a badge behind it, when they are elements of their own and the head
@@ -369,7 +379,7 @@ final class PageReader {
     private func withoutKicker(_ node: Int, _ text: String) -> String {
         let wanted = [data.headline, best(.title)].compactMap(\.self)
             .map { CleanText.key(TitleText.cleaned($0, sites: foreignNames)) }
-        if wanted.isEmpty || wanted.contains(CleanText.key(text)) { return text }
+        if wanted.isEmpty || isWitnessed(text) { return text }
         var child = Int(tree.nodes[node].firstChild)
         var looked = 0
         while child >= 0, looked < 20 {
