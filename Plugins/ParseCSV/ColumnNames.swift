@@ -5,7 +5,15 @@ struct ColumnNames {
     /// Nil when nobody says.
     let columns: [String]?
     /// What separates the cells, where it was found out and not given.
-    var chosenDelimiter: String? = nil
+    let chosenDelimiter: String?
+    /// The first column of each name.
+    private let places: [String: Int]
+
+    init(columns: [String]?, chosenDelimiter: String? = nil) {
+        self.columns = columns
+        self.chosenDelimiter = chosenDelimiter
+        places = Dictionary(zip(columns ?? [], 0...)) { first, _ in first }
+    }
 
     /// The name of a column, which no other one has; one without a name is called by its number.
     func name(of index: Int) -> String {
@@ -13,7 +21,7 @@ struct ColumnNames {
         if index < columns.count, !columns[index].isEmpty { return columns[index] }
         var name = String(index + 1)
         var number = 2
-        while columns.contains(name) {
+        while places[name] != nil {
             name = "\(index + 1).\(number)"
             number += 1
         }
@@ -21,7 +29,7 @@ struct ColumnNames {
     }
 
     func index(of name: String) -> Int? {
-        if let index = columns?.firstIndex(of: name) { return index }
+        if let index = places[name] { return index }
         guard let number = Int(name), number > 0 else { return nil }
         // A number names a column that has no other name.
         return self.name(of: number - 1) == name ? number - 1 : nil

@@ -6,6 +6,7 @@ struct ColumnUses: Sendable {
     let id: String
     /// The columns that may be missing, with the parameters that ask for them.
     private let others: [(name: String, parameter: String)]
+    private let otherNames: Set<String>
     private let targets: [String: [String]]
     /// The column that is asked for under a name.
     private let columns: [String: String]
@@ -27,6 +28,7 @@ struct ColumnUses: Sendable {
             for name in names where seen.insert(name).inserted { others.append((name, parameter)) }
         }
         self.others = others
+        otherNames = seen
         self.keep = keep.map { Set($0) }
         self.types = Dictionary(types.entries.map { ($0.key, $0.value) }) { first, _ in first }
         targets = Dictionary(fields.entries.map { ($0.value, [$0.key]) }, uniquingKeysWith: +)
@@ -69,7 +71,7 @@ struct ColumnUses: Sendable {
     }
 
     private func isMeant(_ column: String, by name: String) -> Bool {
-        column != id && !text.contains(column) && !others.contains { $0.name == column }
+        column != id && !otherNames.contains(column) && !text.contains(column)
             && Self.isSlip(name, column)
     }
 
@@ -77,6 +79,8 @@ struct ColumnUses: Sendable {
     ///
     /// Digits are no slips, because `tag2` is not `tag3`; and short names, such as `date` and `data`, may differ in a letter.
     static func isSlip(_ name: String, _ other: String) -> Bool {
+        // A letter more, in four bytes at most.
+        if abs(name.utf8.count - other.utf8.count) > 4 { return false }
         var (a, b) = (
             Array(name.lowercased().unicodeScalars)[...],
             Array(other.lowercased().unicodeScalars)[...]

@@ -56,11 +56,13 @@ struct Dialect: Sendable, Hashable {
         return DialectCharacter.name(of: delimiter)
     }
 
+    static let separatorMark = Array("sep=".utf8)
+
     /// The line `sep=;` before a header, by which Excel tells itself what separates cells, and where it ends.
     static func separatorLine(
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> (delimiter: UInt8, end: Int)? {
-        guard bytes.count > 5, bytes.starts(with: "sep=".utf8) else { return nil }
+        guard bytes.count > 5, bytes.starts(with: separatorMark) else { return nil }
         switch (bytes[4], bytes[5]) {
         case (0x0A, _), (0x0D, _): return nil
         case (let delimiter, 0x0A): return (delimiter, 6)

@@ -113,7 +113,10 @@ struct RowCutter: RecordCutter {
 
     /// The rows of a text that was decoded as a whole.
     func pieces(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        // It may have gone through the resource already.
         var cutter = self
+        cutter.state = .start(0)
+        cutter.isBeforeHeader = header != nil
         var pieces: [Range<Int>] = []
         var start = 0
         cutter.scan(UnsafeRawBufferPointer(bytes)) { end in
@@ -183,7 +186,7 @@ struct RowCutter: RecordCutter {
             case .separator(let seen, let endsCell):
                 let isNext =
                     switch seen {
-                    case 0..<4: byte == Array("sep=".utf8)[seen]
+                    case 0..<4: byte == Dialect.separatorMark[seen]
                     case 4: byte != 0x0D && byte != 0x0A
                     default: byte == 0x0A || seen == 5 && byte == 0x0D
                     }

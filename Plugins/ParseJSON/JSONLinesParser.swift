@@ -95,11 +95,11 @@ public struct JSONLinesParser: Parser {
     }
 
     private func read(_ record: Record, into documents: inout ParsedDocuments) throws {
+        let isArray = Self.isJSON(record.mediaType)
         // A byte order mark at the start of a file is no part of its first object.
         let hasMark =
-            record.start == 0 && record.bytes.count >= 3
+            (record.start == 0 || isArray) && record.bytes.count >= 3
             && record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        let isArray = Self.isJSON(record.mediaType)
         var start = hasMark ? 3 : 0
         if isArray {
             start = Self.behind("[", record.bytes, from: start)
@@ -118,22 +118,27 @@ public struct JSONLinesParser: Parser {
             first = false
             try member(key, record, &scanner, &found)
         }
-        if isArray { try finish(record.bytes, from: scanner.offset) } else { try scanner.finish() }
+        if !isArray { try scanner.finish() }
         guard let text = found.text, let map = found.map else {
             throw StageError("there is no member '\(self.text)'", atByte: 0)
         }
         try documents.add(
             text: text, sourceMap: map.build(), key: found.id, metadata: found.members.metadata)
+        if isArray { refuseRest(of: record.bytes, from: scanner.offset, in: &documents) }
     }
 
-    /// Makes sure that nothing stands behind an object but what parts it from the next, or ends the array.
-    private func finish(_ bytes: UnsafeRawBufferPointer, from start: Int) throws(JSONError) {
-        let ends = [",", "]"].map { Self.behind($0, bytes, from: start) }
-        guard let end = ends.max(), end == bytes.count else {
-            throw JSONError(
-                offset: ends.max() ?? start,
-                problem: "expected the next object or the end of the array")
-        }
+    /// Refuses what stands behind an object and neither parts it from the next nor ends the array.
+    private func refuseRest(
+        of bytes: UnsafeRawBufferPointer, from start: Int, in documents: inout ParsedDocuments
+    ) {
+        let place = max(
+            Self.behind(",", bytes, from: start), Self.behind("]", bytes, from: start))
+        guard place < bytes.count else { return }
+        let error = JSONError(
+            offset: place, problem: "expected the next object or the end of the array")
+        documents.refuse(
+            place..<bytes.count, lines: bytes[..<place].count { $0 == 0x0A },
+            because: StageError(error.description, atByte: place))
     }
 
     /// The place behind white space, behind a mark if it stands there, and behind the white space that follows it.

@@ -2,8 +2,8 @@ internal import Quern
 
 /// Cuts a JSON file before each object that stands in no other one: the members of an array, or objects one after the other.
 ///
-/// Brackets and commas between two objects belong to the one before, an opening bracket to the first. A line feed ends a string that
-/// is not closed, because JSON has none there.
+/// Brackets and commas between two objects belong to the one before, an opening bracket to the first. A line feed in a string, where
+/// JSON has none, ends the object, so that one that is cut off costs no other.
 struct ObjectCutter: RecordCutter {
     private enum State { case start, outside, inside, string, escaped }
 
@@ -31,7 +31,8 @@ struct ObjectCutter: RecordCutter {
                 }
             case .string:
                 switch byte {
-                case UInt8(ascii: "\""), 0x0A: state = .inside
+                case UInt8(ascii: "\""): state = .inside
+                case 0x0A: (state, depth) = (.outside, 0)
                 case UInt8(ascii: "\\"): state = .escaped
                 default: break
                 }

@@ -54,8 +54,12 @@ public struct RouteParser: Parser {
     public var dependsOnPlace: Bool { routes.dependOnPlace }
 
     public mutating func prepare(in context: PreparationContext) throws {
-        routes = try routes.prepared(in: context, orElse: ParserRoute.standard)
+        routes = try routes.prepared(in: context, orElse: Self.standard)
     }
+
+    /// Files of JSON are documents, unlike the answers to scripts that web archives hold.
+    private static let standard =
+        ParserRoute.standard + [ParserRoute(["application/json"], to: "jsonl")]
 
     public func framing(of name: String, type: MediaType) -> Framing {
         routes.parser(for: name, type)?.framing(of: name, type: type) ?? .resource

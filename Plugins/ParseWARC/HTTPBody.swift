@@ -96,8 +96,12 @@ struct HTTPBody {
     /// the line of the next chunk must be there too: LF stands everywhere in a text.
     private static func beginsWithChunk(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let (size, start) = chunkHead(bytes, at: 0) else { return false }
-        // Nothing but the end of the chunks.
-        if size == 0 { return bytes[start...].allSatisfy { $0 == 0x0D || $0 == 0x0A } }
+        // Nothing but the end of the chunks, and fields that follow it.
+        if size == 0 {
+            return bytes[start...].split(separator: 0x0A).allSatisfy { line in
+                line.allSatisfy { $0 == 0x0D } || line.contains(0x3A)
+            }
+        }
         let hasCR = start >= 2 && bytes[start - 2] == 0x0D
         if size >= bytes.count - start {
             let letters = bytes[..<start].prefix { $0 != 0x3B && $0 != 0x0D }.filter { $0 >= 0x41 }

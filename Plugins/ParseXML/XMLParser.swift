@@ -16,7 +16,7 @@ internal import QuernText
 /// text, `--` in comments and control characters are let pass.
 public struct XMLParser: Parser {
     @Parameter(
-        "A mapping to begin with; the other parameters replace what it says. With no mapping at all, files that are TEI are read as such."
+        "A mapping to begin with; the other parameters replace what it says. With no mapping at all, files that are TEI are read as such, without layers."
     )
     var preset: XMLPreset? = nil
     @Parameter(
@@ -118,7 +118,7 @@ public struct XMLParser: Parser {
     public init() {}
 
     public var layers: LayerContract {
-        LayerContract(writes: (combined.layers + (presetOfFile?.mapping.layers ?? [])).map(\.name))
+        LayerContract(writes: combined.layers.map(\.name))
     }
 
     /// Where nothing says what is what, a file that is TEI is read as that.
@@ -191,14 +191,18 @@ public struct XMLParser: Parser {
         mappingOfTEI = presetOfFile.map { CompiledXMLMapping($0.mapping, namespaces: uris) }
     }
 
-    /// Whether a file begins as TEI does: with the root and the namespace that the guidelines prescribe.
-    private static func isTEI(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let head = UnsafeBufferPointer(rebasing: bytes.prefix(8192))
-        func has(_ text: String) -> Bool {
-            UTF8Scan.firstRange(of: Array(text.utf8), in: head, from: 0) != nil
+    /// Whether the root is one of TEI, and in its namespace.
+    private func isTEI(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var tokenizer = XMLTokenizer(bytes, XMLEntities(entities.entries))
+        guard case .start(let name)? = try? tokenizer.next() else { return false }
+        let local = bytes[XMLName.local(bytes, name)]
+        guard local.elementsEqual("TEI".utf8) || local.elementsEqual("teiCorpus".utf8) else {
+            return false
         }
-        return (has("<TEI ") || has("<teiCorpus ") || has("<TEI\n") || has("<TEI\r"))
-            && has("http://www.tei-c.org/ns/1.0")
+        return tokenizer.attributes.contains {
+            bytes[$0.name].starts(with: "xmlns".utf8)
+                && bytes[$0.value].elementsEqual("http://www.tei-c.org/ns/1.0".utf8)
+        }
     }
 
     public func parse(
@@ -208,10 +212,9 @@ public struct XMLParser: Parser {
             record.bytes, as: XMLDeclaration.encoding(of: record, encoding), in: context)
         var text = source.text
         var (elements, count) = (0, 0)
-        var mapping = mapping
         do {
             try text.withUTF8 { bytes in
-                if let mappingOfTEI, Self.isTEI(bytes) { mapping = mappingOfTEI }
+                let mapping = mappingOfTEI.flatMap { isTEI(bytes) ? $0 : nil } ?? mapping
                 var reading = XMLReading(bytes, mapping, XMLEntities(entities.entries))
                 try reading.run { found in
                     elements += 1
@@ -227,6 +230,7 @@ public struct XMLParser: Parser {
                         text: text, sourceMap: whole.counted(from: origin.lowerBound),
                         range: origin, key: key, metadata: metadata
                     ) { _, tags in
+                        if presetOfFile != nil { return }
                         for (name, annotations) in zip(mapping.layerNames, found.layers) {
                             tags.annotate(name, annotations)
                         }

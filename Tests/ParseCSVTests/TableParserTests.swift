@@ -193,7 +193,7 @@ import Testing
         var generator = SeededGenerator(seed: 3)
         let pieces = ["a", "\"", "\"\"", ",", "\n", "\r\n", "Ø", " ", "#", "\u{FEFF}", "x\"y"]
         for number in 0..<3000 {
-            let hasHeader = number % 2 == 0
+            let hasHeader = number / 6 % 2 == 0
             let stage = try StageHarness(
                 CSVParser.self,
                 [

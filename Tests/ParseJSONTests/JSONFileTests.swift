@@ -35,17 +35,27 @@ import Testing
     @Test(arguments: [
         ("[1, 2]", "expected an object"),
         ("[[{\"text\":\"Rye\"}]]", "expected an object"),
-        (
-            "[{\"text\":\"Rye\"},]",
-            "expected the next object or the end of the array"
-        ),
-        ("[{\"text\":\"Rye\"} x]", "expected the next object or the end of the array"),
         ("[{\"text\":\"Ry", "expected '\"' at the end of a string"),
     ]) func mistakes(file: String, message: String) {
         #expect {
             try parse(file)
         } throws: {
             "\($0)".contains(message)
+        }
+    }
+
+    /// What is no object costs none beside it.
+    @Test(arguments: [
+        "[{\"text\":\"Rye\"},null,{\"text\":\"Oats\"},17]",
+        "[{\"text\":\"Rye\"},,{\"text\":\"Oats\"},]",
+        "[{\"text\":\"Rye\"}] [{\"text\":\"Oats\"}] x",
+    ]) func oddThingsBetween(file: String) throws {
+        let (documents, refusals) = try StageHarness(JSONLinesParser.self).parseAll(
+            Array(file.utf8), name: "a.json")
+        #expect(documents.map(\.text) == ["Rye", "Oats"])
+        #expect(refusals.count == 2)
+        for refusal in refusals {
+            #expect(refusal.message == "not JSON: expected the next object or the end of the array")
         }
     }
 

@@ -300,4 +300,28 @@ import Testing
                 == "THE mill stands.\n\nMill stands.\n\nMill stands.\n\nOstrow 3 May\n\nOats Bo Hall 1999"
         )
     }
+
+    /// TEI is known by its root, in whatever form, and by nothing else.
+    @Test(arguments: [
+        ("<TEI xmlns='http://www.tei-c.org/ns/1.0'>", "</TEI>", true),
+        ("<TEI\txml:id='a'\n xmlns=\"http://www.tei-c.org/ns/1.0\">", "</TEI>", true),
+        (
+            "<!-- \(String(repeating: "licence ", count: 2000)) --><!DOCTYPE TEI><TEI xmlns='http://www.tei-c.org/ns/1.0'>",
+            "</TEI>", true
+        ),
+        ("<TEI>", "</TEI>", false), ("<TEI xmlns='http://other.example/ns'>", "</TEI>", false),
+        ("<doc><!-- made from <TEI xmlns='http://www.tei-c.org/ns/1.0'> -->", "</doc>", false),
+        (
+            "<doc><note><![CDATA[<TEI xmlns=\"http://www.tei-c.org/ns/1.0\">]]></note>", "</doc>",
+            false
+        ),
+    ]) func teiByItsRoot(start: String, end: String, isTEI: Bool) throws {
+        let inner =
+            "<teiHeader><fileDesc><titleStmt><title>The mill</title></titleStmt></fileDesc></teiHeader><text><body><p>It grinds.</p></body></text>"
+        let document = try #require(
+            try StageHarness(XMLParser.self).parse(start + inner + end, name: "a.xml").first)
+        #expect((document.metadata["title"] == "The mill") == isTEI)
+        #expect((document.text == "It grinds.") == isTEI)
+        #expect(document.text.contains("It grinds."))
+    }
 }

@@ -39,6 +39,33 @@ import Testing
         }
     }
 
+    /// The line by which Excel names the delimiter is no header, for whoever looks at that before the rows either.
+    @Test func lineThatNamesTheDelimiter() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "grind.yaml",
+            Self.pipeline.replacing("parse: jsonl", with: "parse: csv\n    delimiter: auto"))
+        try directory.write(
+            "in/a.csv", "\u{FEFF}sep=;\r\nid;text\r\n1;rice\r\n2;\"oats\nand rye\"\r\n")
+        let outcome = try run(directory, ["--slice-size", "1KiB"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let documents = try directory.text("out/grind/documents.jsonl")
+        #expect(documents.contains("\"rice\"") && documents.contains("oats\\nand rye"))
+    }
+
+    /// Lines of objects in a file that is called `.json`: one that is cut off costs no other, wherever it stands.
+    @Test(arguments: [0, 1, 2, 7]) func linesCalledJSON(bad: Int) throws {
+        let directory = try directory()
+        var lines = (0..<8).map { "{\"id\":\"n\($0)\",\"text\":\"line \($0)\"}" }
+        lines[bad] = "{\"id\":\"n\(bad)\",\"text\":\"lin"
+        try directory.write("in/b.json", lines.joined(separator: "\n") + "\n")
+        #expect(try run(directory).status == 3)
+        let documents = try directory.text("out/grind/documents.jsonl")
+        for line in 0..<8 {
+            #expect(documents.contains("\"line \(line)\"") == (line != bad), "\(line)")
+        }
+    }
+
     /// A file that cannot be what the pipeline reads is one complaint, not one for each of its rows.
     @Test(arguments: [1, 2]) func tableWithoutTheColumn(workers: Int) throws {
         let directory = try TemporaryDirectory()

@@ -62,6 +62,8 @@ import Testing
                 == ["move 'clean: language' up, unless documents bring the field along"])
         #expect(try warnings("  - parse: text\n", language, keep).isEmpty)
         #expect(try warnings("  - parse: html\n", keep, language).isEmpty)
+        let mapped = "  - parse: jsonl\n    fields: {language: lang}\n"
+        #expect(try warnings(mapped, keep, language).isEmpty)
         let when = "  - clean: length\n    min_words: 2\n    when: metadata.language == \"en\"\n"
         #expect(
             try warnings("  - parse: text\n", when, language).map(\.message)

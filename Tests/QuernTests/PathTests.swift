@@ -109,6 +109,7 @@ struct PathTests {
         for (link, target) in [
             ("in/latest", "2024"), ("in/aaa", "2024"), ("in/2024/up", ".."), ("in/self", "self"),
             ("in/other", "../elsewhere"), ("elsewhere/back", "../in"), ("in/same", "other/in"),
+            ("in/away", "../.."), ("in/root", "/"),
         ] {
             #expect(symlink(target, folder.file(link)) == 0)
         }
@@ -121,6 +122,20 @@ struct PathTests {
         #expect(
             FilePattern("in/**/d.txt").matches(in: folder.path) == [folder.file("in/\(deep)/d.txt")]
         )
+    }
+
+    /// Names that match a part of the pattern come before links to them, in whatever order they stand.
+    @Test func linksBesideFolders() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write("in/m/a.txt", "x")
+        for link in ["a", "z"] { #expect(symlink("m", folder.file("in/" + link)) == 0) }
+        #expect(symlink("loop", folder.file("in/loop")) == 0)
+        #expect(
+            FilePattern("in/*/**/*.txt").matches(in: folder.path) == [folder.file("in/m/a.txt")])
+        // Without any depth, each name is one.
+        #expect(
+            FilePattern("in/*/*.txt").matches(in: folder.path)
+                == ["a", "m", "z"].map { folder.file("in/\($0)/a.txt") })
     }
 
     /// A folder that there is and that cannot be looked into is an input, so that it is told what is wrong with it.

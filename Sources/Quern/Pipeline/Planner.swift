@@ -153,7 +153,12 @@ public struct Planner: Sendable {
         func sets(_ stage: StageDeclaration) -> [String] {
             registry.entry(stage.kind, stage.name)?.type.description.sets ?? []
         }
-        let known = Set(stages[...index].flatMap(sets))
+        // What a parser is told to take from its files: `language: @lang`, `fields: {language: lang}`.
+        let declared = stages.prefix(1).flatMap(\.parameters).flatMap { entry in
+            if case .mapping(let inner) = entry.value.content { return inner.map(\.key) }
+            return [entry.key]
+        }
+        let known = Set(stages[...index].flatMap(sets) + declared)
         var later: [String: String] = [:]
         for stage in stages[(index + 1)...] {
             for field in sets(stage) where !known.contains(field) && later[field] == nil {
@@ -180,7 +185,9 @@ public struct Planner: Sendable {
         let speaking = registry.entries.filter {
             word.utf8.count > 3 && $0.type.description.summary.lowercased().contains(word)
         }
-        if !speaking.isEmpty {
+        if !speaking.isEmpty, speaking.count <= 5,
+            Suggestion.closest(to: declared.name, among: names) == nil
+        {
             diagnostic.hints.insert(
                 "the word stands in the descriptions of "
                     + speaking.map { "'\($0.label)'" }.joined(separator: ", "),

@@ -31,7 +31,7 @@ public struct ParserRoute: ParameterRecord {
         ParserRoute(["application/pdf"], to: "pdf"),
         ParserRoute(["text/csv"], to: "csv"),
         ParserRoute(["text/tab-separated-values"], to: "tsv"),
-        ParserRoute(["application/jsonl", "application/json"], to: "jsonl"),
+        ParserRoute(["application/jsonl"], to: "jsonl"),
         ParserRoute(["application/warc"], to: "warc"),
         ParserRoute(["application/xml", "text/xml"], to: "xml"),
         ParserRoute(["text/plain"], to: "text"),

@@ -12,6 +12,8 @@ struct PatternWalk {
         let folder: String
         /// The parts of the pattern that what lies in the folder is to match.
         let parts: ArraySlice<String>
+        /// Whether the pattern names the folder.
+        var isNamed = true
     }
 
     private struct Visit: Hashable {
@@ -57,24 +59,26 @@ struct PatternWalk {
             {
                 return
             }
-            open.append(Step(folder: step.folder, parts: rest))
-            for (name, isFile) in entries(of: step.folder)
+            open.append(Step(folder: step.folder, parts: rest, isNamed: step.isNamed))
+            for (name, isFile) in entries(of: step)
             where !isFile && !name.hasPrefix(".") {
-                let inner = Step(folder: path(name), parts: step.parts)
+                let inner = Step(folder: path(name), parts: step.parts, isNamed: false)
                 if POSIXFile.isFolder(inner.folder) {
                     open.append(inner)
-                } else if (try? POSIXFile.status(inner.folder))?.isDirectory == true {
+                } else if (try? POSIXFile.status(inner.folder))?.isDirectory == true,
+                    !leadsUp(inner.folder)
+                {
                     links.append(inner)
                 }
             }
         } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
             // A name behind `**` is there in some of the folders only.
             if !rest.isEmpty || POSIXFile.exists(path(part)) || errno == EACCES {
-                enter(path(part), rest, isFile: false)
+                enter(path(part), rest, isNamed: true)
             }
         } else {
             let pattern = Array(part.unicodeScalars)
-            for (name, isFile) in entries(of: step.folder)
+            for (name, isFile) in entries(of: step)
             where (!name.hasPrefix(".") || part.hasPrefix("."))
                 && FilePattern.matches(pattern[...], Array(name.unicodeScalars)[...])
             {
@@ -83,21 +87,42 @@ struct PatternWalk {
         }
     }
 
-    /// - Parameter isFile: whether it is known to be one.
-    private mutating func enter(_ path: String, _ rest: ArraySlice<String>, isFile: Bool) {
-        if !rest.isEmpty { return open.append(Step(folder: path, parts: rest)) }
+    /// - Parameters:
+    ///   - isFile: whether it is known to be one.
+    ///   - isNamed: whether the pattern gives its name.
+    private mutating func enter(
+        _ path: String, _ rest: ArraySlice<String>, isFile: Bool = false, isNamed: Bool = false
+    ) {
+        if !rest.isEmpty {
+            let step = Step(folder: path, parts: rest, isNamed: isNamed)
+            if !isNamed, !isFile, POSIXFile.isLink(path) {
+                links.append(step)
+            } else {
+                open.append(step)
+            }
+            return
+        }
         // A dangling link or a file that went meanwhile: reading it will say so.
         let isFolder = !isFile && (try? POSIXFile.status(path))?.isDirectory == true
         if !isFolder { found.insert(path) }
     }
 
+    /// Whether a link leads to a folder that it lies in: all that is there has been found, or lies beyond what the pattern asks for.
+    private func leadsUp(_ link: String) -> Bool {
+        guard let target = POSIXFile.realPath(link),
+            let home = POSIXFile.realPath(Path.directory(link))
+        else { return false }
+        return home == target || home.hasPrefix(target.hasSuffix("/") ? target : target + "/")
+    }
+
     /// What is in a folder. One that there is and that does not tell is an input itself, which cannot be read: what it holds
-    /// is not passed over without a word.
-    private mutating func entries(of folder: String) -> [(name: String, isFile: Bool)] {
+    /// is not passed over without a word. Links that lead in a circle are no folders, unless the pattern names them.
+    private mutating func entries(of step: Step) -> [(name: String, isFile: Bool)] {
         do throws(FileError) {
-            return try POSIXFile.entries(folder.isEmpty ? "." : folder)
+            return try POSIXFile.entries(step.folder.isEmpty ? "." : step.folder)
         } catch {
-            if error.code != ENOENT, error.code != ENOTDIR { found.insert(folder) }
+            let isNone = error.code == ENOENT || error.code == ENOTDIR
+            if !isNone, step.isNamed || error.code != ELOOP { found.insert(step.folder) }
             return []
         }
     }
