@@ -128,7 +128,7 @@ import Testing
         "<h3><a tabindex=0>What does it cost?</a></h3>",
         "<h3><a href='#a'>What does it cost?</a></h3>",
         "<h3><a href='javascript:void(0)'>What does it cost?</a></h3>",
-        "<p><a name=cost>What does it cost?</a></p>",
+        "<p><a name=cost>What does it cost?</a></p>", "<h3><a id=cost>What does it cost?</a></h3>",
     ]) func questions(question: String) throws {
         let page = """
             <main><h1>Dam</h1><p>\(Self.fish)</p>\(question)<p>\(Self.dam)</p>\(question)<p>\(Self.rain)</p></main>

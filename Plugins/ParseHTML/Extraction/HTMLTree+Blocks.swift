@@ -81,18 +81,23 @@ extension HTMLTree {
     /// Whether an `a` leads anywhere: it may be a place to be led to, or the heading of an answer that a click shows.
     func isLink(_ node: Int) -> Bool {
         guard let address = attributeRange(.href, of: node) else {
-            return !has(.name, node) && !isQuestion(node)
+            let isPlace = has(.name, node) || has(.id, node) && isInHeading(node)
+            return !isPlace && !isQuestion(node)
         }
         let isScript = bytes[address].starts(with: "javascript:".utf8)
         guard isScript || bytes[address].starts(with: "#".utf8) else { return true }
         return !isQuestion(node)
     }
 
-    /// Whether a heading is a question, as far as this element goes.
-    private func isQuestion(_ node: Int) -> Bool {
+    private func isInHeading(_ node: Int) -> Bool {
         var at = Int(nodes[node].parent)
         for _ in 0..<2 where at > 0 && !nodes[at].tag.isHeading { at = Int(nodes[at].parent) }
-        guard at > 0, nodes[at].tag.isHeading, range(of: node).count < 1000 else { return false }
+        return at > 0 && nodes[at].tag.isHeading
+    }
+
+    /// Whether a heading is a question, as far as this element goes.
+    private func isQuestion(_ node: Int) -> Bool {
+        guard isInHeading(node), range(of: node).count < 1000 else { return false }
         let text = text(of: node)
         return text.hasSuffix("?") || text.hasSuffix("？")
     }
