@@ -146,6 +146,19 @@ import Testing
         #expect(try lines(page) == [Self.fish] + body + [Self.dam])
     }
 
+    /// A list of questions, each with its answer.
+    @Test func questionsWithAnswers() throws {
+        let body = Self.paragraphs(4)
+        let items = (1...4).map {
+            "<li><a href='#'>Does mill \($0) grind?</a><div>Mill \($0) does. \(Self.bread)</div></li>"
+        }
+        let page = "<main><h1>Dam</h1>\(Self.html(body))<ul>\(items.joined())</ul></main>"
+        #expect(
+            try lines(page)
+                == body
+                + (1...4).flatMap { ["Does mill \($0) grind?", "Mill \($0) does. \(Self.bread)"] })
+    }
+
     /// Links to questions further down are links, and so are those by which a script leads elsewhere.
     @Test func tablesOfContents() throws {
         let body = Self.paragraphs(4)

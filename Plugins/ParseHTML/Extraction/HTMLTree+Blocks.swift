@@ -84,9 +84,12 @@ extension HTMLTree {
             let isPlace = has(.name, node) || has(.id, node) && isInHeading(node)
             return !isPlace && !isQuestion(node)
         }
-        let isScript = bytes[address].starts(with: "javascript:".utf8)
-        guard isScript || bytes[address].starts(with: "#".utf8) else { return true }
-        return !isQuestion(node)
+        return !isOfScript(address) || !isQuestion(node)
+    }
+
+    /// Whether an address is for a script alone, or within the page.
+    private func isOfScript(_ address: Range<Int>) -> Bool {
+        bytes[address].starts(with: "#".utf8) || bytes[address].starts(with: "javascript:".utf8)
     }
 
     private func isInHeading(_ node: Int) -> Bool {
@@ -95,9 +98,32 @@ extension HTMLTree {
         return at > 0 && nodes[at].tag.isHeading
     }
 
-    /// Whether a heading is a question, as far as this element goes.
+    /// Whether a question and its answer stand in an element of their own, unlike those of a table of contents.
+    private func hasAnswer(_ node: Int) -> Bool {
+        var at = Int(nodes[node].parent)
+        for _ in 0..<2 where at > 0 && range(of: at).count < range(of: node).count + 120 {
+            at = Int(nodes[at].parent)
+        }
+        guard at > 0, nodes[at].tag != .body, range(of: at).count >= range(of: node).count + 120,
+            first(.a, within: at) == node
+        else { return false }
+        var inner = after(node, within: at)
+        for _ in 0..<100 {
+            guard let current = inner else { return true }
+            if nodes[current].tag == .a, attributeRange(.href, of: current).map(isOfScript) ?? true
+            {
+                return false
+            }
+            inner = after(current, within: at)
+        }
+        return false
+    }
+
+    /// Whether an element is a question that is set as a heading, or has its answer beside it.
     private func isQuestion(_ node: Int) -> Bool {
-        guard isInHeading(node), range(of: node).count < 1000 else { return false }
+        guard range(of: node).count < 1000, isInHeading(node) || hasAnswer(node) else {
+            return false
+        }
         let text = text(of: node)
         return text.hasSuffix("?") || text.hasSuffix("？")
     }
