@@ -104,13 +104,14 @@ extension HTMLTree {
         for _ in 0..<2 where at > 0 && range(of: at).count < range(of: node).count + 120 {
             at = Int(nodes[at].parent)
         }
-        guard at > 0, nodes[at].tag != .body, range(of: at).count >= range(of: node).count + 120,
-            first(.a, within: at) == node
+        guard at > 0, nodes[at].tag != .body, range(of: at).count >= range(of: node).count + 120
         else { return false }
-        var inner = after(node, within: at)
+        // What holds more than that is no single answer.
+        var inner = after(at, within: at)
         for _ in 0..<100 {
             guard let current = inner else { return true }
-            if nodes[current].tag == .a, attributeRange(.href, of: current).map(isOfScript) ?? true
+            if current != node, nodes[current].tag == .a,
+                attributeRange(.href, of: current).map(isOfScript) ?? true
             {
                 return false
             }
