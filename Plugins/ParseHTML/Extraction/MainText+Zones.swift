@@ -119,9 +119,7 @@ extension MainText {
         else { return }
         func isTeaser(_ zone: Zone) -> Bool {
             zone.kind == .related
-                && tree.bytes[zone.classes].split { $0 <= 0x20 }.contains { name in
-                    name.starts(with: "teaser".utf8)
-                }
+                && CleanText.hasWord("teaser", tree.bytes, zone.classes)
         }
         guard let lead = zones.zones.indices.first(where: { isTeaser(zones.zones[$0]) }),
             !zones.zones[(lead + 1)...].contains(where: isTeaser)
