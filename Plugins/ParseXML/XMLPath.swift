@@ -137,8 +137,6 @@ private struct PathText {
         return true
     }
 
-    private struct NoName: Error {}
-
     mutating func name(_ expected: String) throws -> String {
         let name = rest.prefix { character in
             character.isLetter || character.isNumber || "_-.".contains(character)

@@ -5,13 +5,13 @@ import Testing
 
 /// Small pages of our own, one for each way in which pages are laid out.
 @Suite struct MainTextTests {
-    private static let dam =
+    static let dam =
         "The dam in the valley held through the night, said Ada Lind, who runs it for the district of Ostrow."
-    private static let rain =
+    static let rain =
         "Rain is expected to end on Friday, and the gates will then be opened by degrees, one after the other."
-    private static let fish =
+    static let fish =
         "Fish have come back to the lake, anglers say, and the oldest of them remember when it was last so."
-    private static let bread =
+    static let bread =
         "The bakers of the town have put up their prices, as flour now has to come by the road over the hills."
 
     private func text(of page: String) throws -> String {
@@ -40,6 +40,23 @@ import Testing
             try text(
                 of: "<article><h1>Dam</h1>\(quote)\(html)\(quote)<p>\(Self.bread)</p></article>")
                 == "\(Self.fish)\n\n\(body)\n\n\(Self.fish)\n\n\(Self.bread)")
+    }
+
+    /// A cell of two paragraphs is one cell.
+    @Test func cellsOfSeveralParagraphs() throws {
+        let (html, body) = Self.article(6)
+        let table = """
+            <table><tr><th>Name</th><th>Address</th></tr><tr><td>Ada Lind</td><td>Street 1<br><br>Ostrow</td></tr>
+            <tr><td>Bo<br><br>Hall</td><td>Street 2</td></tr></table>
+            """
+        #expect(
+            try text(of: "<article><h1>Dam</h1>\(html)\(table)<p>\(Self.fish)</p></article>")
+                == "\(body)\n\nName | Address\nAda Lind | Street 1 Ostrow\nBo Hall | Street 2\n\n\(Self.fish)"
+        )
+        // And takes no longer for that.
+        let pieces = (0..<20_000).map { "\($0)<br><br>" }.joined()
+        let row = "<tr><td>\(pieces)</td>\(String(repeating: "<td></td>", count: 20_000))</tr>"
+        #expect(try text(of: "<table>\(row)</table>").hasSuffix("19999"))
     }
 
     /// A value stays in its column, whatever is empty before it.

@@ -5,14 +5,8 @@ import Testing
 
 /// What parts of a page are called, and what they are.
 @Suite struct PageZoneTests {
-    private static let dam =
-        "The dam in the valley held through the night, said Ada Lind, who runs it for the district of Ostrow."
-    private static let rain =
-        "Rain is expected to end on Friday, and the gates will then be opened by degrees, one after the other."
-    private static let fish =
-        "Fish have come back to the lake, anglers say, and the oldest of them remember when it was last so."
-    private static let bread =
-        "The bakers of the town have put up their prices, as flour now has to come by the road over the hills."
+    private static let (dam, rain) = (MainTextTests.dam, MainTextTests.rain)
+    private static let (fish, bread) = (MainTextTests.fish, MainTextTests.bread)
 
     private static let sentences = [dam, rain, fish, bread]
 

@@ -158,16 +158,6 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
         }
     }
 
-    /// Elements that belong into the head.
-    var belongsInHead: Bool {
-        switch self {
-        case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template,
-            .title:
-            true
-        default: false
-        }
-    }
-
     /// HTML elements that end SVG and MathML in which they stand.
     var breaksOutOfForeign: Bool {
         switch self {

@@ -5,6 +5,7 @@ extension HTMLTree {
     ///
     /// - Parameter last: the cell at which to stop; nil for the start of the row.
     func emptyCells(before cell: Int, after last: Int?) -> Int {
+        if cell == last { return 0 }
         var at = last.map { Int(nodes[$0].next) } ?? Int(nodes[Int(nodes[cell].parent)].firstChild)
         var count = 0
         while at >= 0, at != cell {

@@ -224,13 +224,15 @@ struct PageText {
     /// Begins a block, with the blank line or line break before it.
     private mutating func begin(_ node: Int, _ zone: Int32, at place: Int) {
         let kind = preDepth > 0 ? .code : tree.kind(ofBlock: node)
-        // A cell beside the one before it.
+        // A cell beside the one before it, or more of that.
         if kind == .row, let last = blocks.last, last.kind == .row, last.zone == zone,
             last.end == bytes.count, tree.nodes[last.node].parent == tree.nodes[node].parent
         {
-            for _ in 0...tree.emptyCells(before: node, after: lastCell) {
-                bytes.append(contentsOf: [0x20, 0x7C, 0x20])
-                map.appendReplacement(3, for: place..<place)
+            let empty = tree.emptyCells(before: node, after: lastCell)
+            let between: [UInt8] = node == lastCell ? [0x20] : [0x20, 0x7C, 0x20]
+            for _ in 0...empty {
+                bytes.append(contentsOf: between)
+                map.appendReplacement(between.count, for: place..<place)
             }
             lastCell = node
             isInTable = true

@@ -58,8 +58,6 @@ public struct Diagnostics: Error, Sendable {
 
     public init(_ all: [Diagnostic]) { self.all = all }
     public init(_ one: Diagnostic) { self.all = [one] }
-
-    public var hasErrors: Bool { all.contains { $0.severity == .error } }
 }
 
 extension Diagnostics: CustomStringConvertible {

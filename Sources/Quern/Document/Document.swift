@@ -194,7 +194,6 @@ public struct Tags: Sendable {
     }
 
     package var layerNames: [String] { layers.map(\.name) }
-    package var annotationCount: Int { layers.reduce(0) { $0 + $1.annotations.count } }
 }
 
 /// An annotation that fits no text; a fault of the stage that made it.
