@@ -2,15 +2,17 @@ internal import Quern
 
 /// Cuts a JSON file before each object that stands in no other one: the members of an array, or objects one after the other.
 ///
-/// Brackets and commas between two objects belong to the one before, an opening bracket to the first. A line feed in a string, where
-/// JSON has none, ends the object, so that one that is cut off costs no other.
+/// Brackets and commas between two objects belong to the one before, an opening bracket to the first. An object that is cut off costs no
+/// other: it ends at a line feed in a string, where JSON has none, and at an object where none can stand.
 struct ObjectCutter: RecordCutter {
     private enum State { case start, outside, inside, string, escaped }
 
     let name = "json objects"
     private var state = State.start
-    /// How many objects and arrays are open.
-    private var depth = 0
+    /// The objects and arrays that are open, from without; true for objects.
+    private var open: [Bool] = []
+    /// The last byte that is no white space, in the object at hand.
+    private var last: UInt8 = 0
 
     mutating func scan(_ bytes: UnsafeRawBufferPointer, endRecord: (Int) -> Void) {
         for (index, byte) in bytes.enumerated() {
@@ -18,26 +20,46 @@ struct ObjectCutter: RecordCutter {
             case .start, .outside:
                 guard byte == UInt8(ascii: "{") else { continue }
                 if state == .outside { endRecord(index) }
-                state = .inside
-                depth = 1
+                begin()
             case .inside:
+                if byte <= 0x20 { continue }
                 switch byte {
                 case UInt8(ascii: "\""): state = .string
-                case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+                case UInt8(ascii: "{"):
+                    if mayHoldObject {
+                        open.append(true)
+                    } else {
+                        endRecord(index)
+                        begin()
+                    }
+                case UInt8(ascii: "["): open.append(false)
                 case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                    depth -= 1
-                    if depth == 0 { state = .outside }
+                    open.removeLast()
+                    if open.isEmpty { state = .outside }
                 default: break
                 }
+                last = byte
             case .string:
                 switch byte {
                 case UInt8(ascii: "\""): state = .inside
-                case 0x0A: (state, depth) = (.outside, 0)
+                case 0x0A: state = .outside
                 case UInt8(ascii: "\\"): state = .escaped
                 default: break
                 }
-            case .escaped: state = .string
+            case .escaped: state = byte == 0x0A ? .outside : .string
             }
         }
+    }
+
+    /// Whether an object can stand at this place in another one.
+    private var mayHoldObject: Bool {
+        open.last == true
+            ? last == UInt8(ascii: ":") : last == UInt8(ascii: "[") || last == UInt8(ascii: ",")
+    }
+
+    private mutating func begin() {
+        state = .inside
+        open = [true]
+        last = UInt8(ascii: "{")
     }
 }

@@ -166,7 +166,7 @@ import Testing
     /// Furniture by its names in other languages, and by words written as one.
     @Test(arguments: [
         "noticias-relacionadas", "verwandte-artikel", "a-lire-aussi", "leia-mais", "publicidad",
-        "werbung", "reklama", "jetpack_subscriptions",
+        "werbung", "reklama",
         "newsletterbox", "cookiebanner", "views", "cmp", "promoted",
     ]) func furniture(name: String) throws {
         let body = Self.paragraphs(6)

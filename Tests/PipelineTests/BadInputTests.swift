@@ -54,10 +54,11 @@ import Testing
     }
 
     /// Lines of objects in a file that is called `.json`: one that is cut off costs no other, wherever it stands.
-    @Test(arguments: [0, 1, 2, 7]) func linesCalledJSON(bad: Int) throws {
+    @Test(arguments: [0, 1, 2, 7], ["lin", "lin\\", "\",\"tags\":[\"a\"", "\",\"tags\""])
+    func linesCalledJSON(bad: Int, end: String) throws {
         let directory = try directory()
         var lines = (0..<8).map { "{\"id\":\"n\($0)\",\"text\":\"line \($0)\"}" }
-        lines[bad] = "{\"id\":\"n\(bad)\",\"text\":\"lin"
+        lines[bad] = "{\"id\":\"n\(bad)\",\"text\":\"\(end)"
         try directory.write("in/b.json", lines.joined(separator: "\n") + "\n")
         #expect(try run(directory).status == 3)
         let documents = try directory.text("out/grind/documents.jsonl")

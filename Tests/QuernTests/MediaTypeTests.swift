@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: [
         ("{\"a\": 1}\n{\"a\": 2}\n", "application/jsonl"),
         ("[{\"a\": 1},\n{\"a\": 2}]", "application/json"),
-        ("{\n\"a\": 1}\n", "application/json"), ("{\"a\": 1}\nbroken\n", "application/jsonl"),
+        ("{\n\"a\": 1}\n", "application/json"), ("{\"a\": 1}\nbroken\n", "application/json"),
         ("a", "application/json"),
     ]) func calledJSON(text: String, type: String) {
         let found = Array(text.utf8).withUnsafeBytes { MediaType.of("x.json", $0) }

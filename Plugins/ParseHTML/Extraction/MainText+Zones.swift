@@ -125,11 +125,15 @@ extension MainText {
             !zones.zones[(lead + 1)...].contains(where: isTeaser)
         else { return }
         let zone = Int32(lead)
-        let isPlain = blocks.indices.allSatisfy {
-            effectiveZone(blocks[$0]) != zone
-                || blocks[$0].linked == 0 && blocks[$0].kind != .control
-                    && (heading..<first).contains($0)
+        let hasControl = [HTMLTag.button, .input, .select, .label].contains {
+            tree.first($0, within: zones[zone].node) != nil
         }
+        let isPlain =
+            !hasControl
+            && blocks.indices.allSatisfy {
+                effectiveZone(blocks[$0]) != zone
+                    || blocks[$0].linked == 0 && (heading..<first).contains($0)
+            }
         if isPlain { zones[zone].isRevoked = true }
     }
 

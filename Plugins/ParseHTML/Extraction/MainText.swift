@@ -212,8 +212,9 @@ struct MainText {
 
     /// Whether a block is the heading of a section of the text, in a header of the section's own.
     private func isHeaderOfSection(_ node: Int, _ index: Int, _ container: Int) -> Bool {
-        tree.nodes[node].tag == .header && headingLevel(page.blocks[index]) > 1
-            && isInside(node, container)
+        let parent = tree.nodes[Int(tree.nodes[node].parent)].tag
+        return tree.nodes[node].tag == .header && (parent == .section || parent == .article)
+            && headingLevel(page.blocks[index]) > 1 && isInside(node, container)
     }
 
     private func isTable(_ block: PageBlock) -> Bool {

@@ -45,7 +45,7 @@ struct ZoneVocabulary: Sendable {
             .signup,
             "newsletter newsletters subscribe subscription signup sign-up optin opt-in mailchimp mailing-list "
                 + "email-signup leadgen lead-magnet lead-form convertkit hubspot-form hs-form "
-                + "subscriptions newsletterbox newsletterform subscribebox subscribeform"
+                + "newsletterbox newsletterform subscribebox subscribeform"
         ),
         (
             .consent,
@@ -226,7 +226,7 @@ struct ZoneVocabulary: Sendable {
         _ end: Int, _ range: Range<Int>
     ) -> Bool {
         if before.length > 0, neutralPairs.number(before.joined(key)) != 0 { return true }
-        let next = bytes[end..<range.upperBound].drop { $0 == 0x2D || $0 == 0x5F }
+        let next = bytes[end..<range.upperBound].prefix(20).drop { $0 == 0x2D || $0 == 0x5F }
             .prefix { ($0 | 0x20) &- 0x61 < 26 }
         return !next.isEmpty && next.count < 16
             && neutralPairs.number(key.joined(HTMLNames.Key(next))) != 0

@@ -31,7 +31,9 @@ enum DateText {
         guard let (bytes, isPersian) = withPlainDigits(text, limit) else { return nil }
         let parts = parts(of: bytes)
         for index in parts.indices {
-            if let day = day(parts, index, monthFirst, isPersian) { return day }
+            if let day = day(parts, index, monthFirst, isPersian, isEnglish: language == "en") {
+                return day
+            }
         }
         guard shortYears, text.utf8.count <= 60 else { return nil }
         return parts.indices.lazy.compactMap { dayOfShortYear(parts, $0, language) }.first
@@ -75,7 +77,7 @@ enum DateText {
     ]
 
     private static func day(
-        _ parts: [Part], _ index: Int, _ monthFirst: Bool, _ isPersian: Bool
+        _ parts: [Part], _ index: Int, _ monthFirst: Bool, _ isPersian: Bool, isEnglish: Bool
     ) -> CalendarDay? {
         func part(_ offset: Int) -> Part? {
             parts.indices.contains(index + offset) ? parts[index + offset] : nil
@@ -121,7 +123,7 @@ enum DateText {
             // 4 September 2024, 4th of September, 2024, 4 de setembro de 2024
             var next = 1
             while let filler = part(next)?.word, dayFillers.contains(filler) { next += 1 }
-            if next < 4, let month = month(parts, index + next, behindDay: true) {
+            if next < 4, let month = month(parts, index + next, behindDay: !isEnglish) {
                 next += month.length
                 // آذار/مارس
                 if let twin = self.month(parts, index + next), twin.number == month.number {

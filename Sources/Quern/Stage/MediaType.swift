@@ -86,12 +86,14 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         return marks.first { head.starts(with: $0.mark) }.map { MediaType($0.type) }
     }
 
-    /// Whether the first line is an object, and so may the next be; one that is longer than is looked at may be one, too.
+    /// Whether the first line is an object, and so may the next be.
     private static func beginsLines(_ head: UnsafeRawBufferPointer) -> Bool {
         let start = head.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
-        guard start == UInt8(ascii: "{") else { return false }
-        guard let newline = head.firstIndex(of: 0x0A) else { return head.count >= 4096 }
+        guard start == UInt8(ascii: "{"), let newline = head.firstIndex(of: 0x0A) else {
+            return false
+        }
         return head[..<newline].last { $0 > 0x20 } == UInt8(ascii: "}")
+            && [nil, UInt8(ascii: "{")].contains(head[newline...].first { $0 > 0x20 })
     }
 
     /// What bytes without a telling name look like.

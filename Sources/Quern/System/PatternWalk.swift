@@ -74,7 +74,7 @@ struct PatternWalk {
         } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
             // A name behind `**` is there in some of the folders only.
             if !rest.isEmpty || POSIXFile.exists(path(part)) || errno == EACCES {
-                enter(path(part), rest, isNamed: true)
+                enter(path(part), rest, isNamed: step.isNamed)
             }
         } else {
             let pattern = Array(part.unicodeScalars)
