@@ -384,7 +384,7 @@ final class PageReader {
         var looked = 0
         while child >= 0, looked < 20 {
             // `Alien 3`: a number is part of a name.
-            let isNumbered = child >= 0 && tree.text(of: child).contains(where: \.isNumber)
+            let isNumbered = tree.text(of: child).contains(where: \.isNumber)
             if tree.nodes[child].kind == .element, !isNumbered {
                 let rest = CleanText.collapsed(shownText(of: node, without: child))
                 if !rest.isEmpty, wanted.contains(CleanText.key(rest)) {
