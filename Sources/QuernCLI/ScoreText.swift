@@ -13,6 +13,8 @@ enum ScoreText {
         let bounds =
             (score.atLeast.map { ["at least " + quoted($0)] } ?? [])
             + (score.atMost.map { ["at most " + quoted($0)] } ?? [])
+        // What is noted for others to ask for, and compared to nothing.
+        if bounds.isEmpty { return quoted(score.name) }
         let what = score.decides == .keeping ? "for a document to be kept" : "for the stage to work"
         return quoted(score.name) + ", " + bounds.joined(separator: " and ") + " " + what
     }
