@@ -6,33 +6,44 @@ struct ColumnNames {
     let columns: [String]?
     /// What separates the cells, where it was found out and not given.
     let chosenDelimiter: String?
+    /// What each of the columns is called.
+    private let names: [String]
     /// The first column of each name.
     private let places: [String: Int]
 
     init(columns: [String]?, chosenDelimiter: String? = nil) {
         self.columns = columns
         self.chosenDelimiter = chosenDelimiter
-        places = Dictionary(zip(columns ?? [], 0...)) { first, _ in first }
+        let columns = columns ?? []
+        let given = Dictionary(zip(columns, 0...)) { first, _ in first }
+        let names = columns.enumerated().map { index, name in
+            name.isEmpty ? Self.numbered(index) { given[$0] == nil } : name
+        }
+        self.names = names
+        places = given.merging(zip(names, 0...)) { first, _ in first }
     }
 
-    /// The name of a column, which no other one has; one without a name is called by its number.
-    func name(of index: Int) -> String {
-        guard let columns else { return String(index + 1) }
-        if index < columns.count, !columns[index].isEmpty { return columns[index] }
-        var name = String(index + 1)
-        var number = 2
-        while places[name] != nil {
-            name = "\(index + 1).\(number)"
+    /// The number of a column, with another one behind it where that is the name of some column.
+    private static func numbered(_ index: Int, _ isFree: (String) -> Bool) -> String {
+        let plain = String(index + 1)
+        var (name, number) = (plain, 2)
+        while !isFree(name) {
+            name = "\(plain).\(number)"
             number += 1
         }
         return name
     }
 
+    /// The name of a column, which no other one has; one without a name is called by its number.
+    func name(of index: Int) -> String {
+        index < names.count ? names[index] : Self.numbered(index) { places[$0] == nil }
+    }
+
     func index(of name: String) -> Int? {
         if let index = places[name] { return index }
         guard let number = Int(name), number > 0 else { return nil }
-        // A number names a column that has no other name.
-        return self.name(of: number - 1) == name ? number - 1 : nil
+        // Rows may have more cells than there are columns, and those have numbers alone.
+        return number > names.count && self.name(of: number - 1) == name ? number - 1 : nil
     }
 
     /// Says that no column has a name, and what may be meant.

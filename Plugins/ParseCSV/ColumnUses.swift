@@ -146,22 +146,19 @@ struct ColumnPlan: Sendable {
     let missing: [String]
     private let uses: ColumnUses
     private let columns: [ColumnUse]
-    /// The columns by their names.
-    private let places: [String: Int]
 
     init(_ uses: ColumnUses, _ names: ColumnNames) {
         self.uses = uses
         self.names = names
         missing = uses.missing(in: names)
-        let all = (0..<(names.columns?.count ?? 0)).map { names.name(of: $0) }
-        let places = Dictionary(zip(all, all.indices)) { first, _ in first }
-        self.places = places
-        columns = all.map { name in uses.use(of: name) { places[$0] ?? names.index(of: $0) } }
+        columns = (0..<(names.columns?.count ?? 0)).map { index in
+            uses.use(of: names.name(of: index)) { names.index(of: $0) }
+        }
     }
 
     /// - Parameter index: of a row, which may have more cells than there are columns.
     func use(of index: Int) -> ColumnUse {
         if index < columns.count { return columns[index] }
-        return uses.use(of: names.name(of: index)) { places[$0] ?? names.index(of: $0) }
+        return uses.use(of: names.name(of: index)) { names.index(of: $0) }
     }
 }

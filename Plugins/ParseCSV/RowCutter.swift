@@ -5,8 +5,8 @@ import QuernText
 /// Finds the ends of rows: line feeds outside quotes.
 ///
 /// A quote opens at the start of a cell only, so that an inch mark inside one is text. Blank lines and comments
-/// belong to the row behind them, and so does the line `sep=;` before a header. A cell in quotes that has become too long ends its row with the line, because its quote
-/// is more likely a mistake.
+/// belong to the row behind them, and so does the line `sep=;` before a header. A cell in quotes that has become
+/// too long ends its row with the line, because its quote is more likely a mistake.
 struct RowCutter: RecordCutter {
     private enum State {
         /// How much of a byte order mark has been seen.

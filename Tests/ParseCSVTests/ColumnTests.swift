@@ -27,6 +27,18 @@ import Testing
         #expect(documents[0].metadata == ["title": "A mill", "summary": "A mill"])
     }
 
+    /// A column without a name is found under the name that it gets.
+    @Test func columnsWithoutNames() throws {
+        let table = ",1,,text\na,b,c,It grinds.\n"
+        #expect(try Self.parse(table)[0].metadata == ["1.2": "a", "1": "b", "3": "c"])
+        for (name, value) in [("1.2", "a"), ("1", "b"), ("3", "c")] {
+            let documents = try Self.parse(table, [("text", [.string(name)])])
+            #expect(documents[0].text == value)
+        }
+        let renamed = try Self.parse(table, [("fields", .record(["3": "1.2", "b": "1"]))])
+        #expect(renamed[0].metadata == ["3": "a", "b": "b"])
+    }
+
     /// A column that is asked for under a name comes before one that bears it, where it has a value.
     @Test(arguments: ["headline,title", "title,headline"]) func namesThatAreTaken(header: String)
         throws

@@ -5,11 +5,10 @@ import Testing
 /// What `clean: redact` takes away is in no file that a run leaves behind: neither outputs, report and
 /// record nor the store.
 @Suite struct RedactionTests {
-    /// A key stays with whoever has it: the run keeps its hash, and `verify` asks for it.
-    @Test func keyStaysSecret() throws {
+    /// A directory with one document, and a pipeline that redacts it with some parameters.
+    private func project(_ text: String, _ parameters: [String]) throws -> TemporaryDirectory {
         let directory = try TemporaryDirectory()
-        try directory.write("in/a.txt", "Write to ana.pell@ostrow.example.\n")
-        try directory.write("key.txt", "stone-ground rye")
+        try directory.write("in/a.txt", text)
         try directory.write(
             "redacted.yaml",
             """
@@ -20,10 +19,18 @@ import Testing
             stages:
               - parse: text
               - clean: redact
-                by: hash
-                key: key.txt
+                \(parameters.joined(separator: "\n    "))
               - export: jsonl
+              - export: report
             """)
+        return directory
+    }
+
+    /// A key stays with whoever has it: the run keeps its hash, and `verify` asks for it.
+    @Test func keyStaysSecret() throws {
+        let directory = try project(
+            "Write to ana.pell@ostrow.example.\n", ["by: hash", "key: key.txt"])
+        try directory.write("key.txt", "stone-ground rye")
         #expect(try QuernProcess.run(["run", "redacted.yaml"], in: directory.path).status == 0)
         let files = try Sandbox.shell(
             "grep -rl 'stone-ground rye' . || true", in: directory.path)
@@ -41,25 +48,10 @@ import Testing
 
     @Test(arguments: ["mask", "hash", "drop"])
     func valuesStayInTheSource(_ manner: String) throws {
-        let directory = try TemporaryDirectory()
-        try directory.write(
-            "in/a.txt", "On Qx-7041 write to ana.pell@ostrow.example or 212-555-0123.\n")
-        try directory.write(
-            "redacted.yaml",
-            """
-            quern: 1
-            name: redacted
-            inputs:
-              - path: in/*.txt
-            stages:
-              - parse: text
-              - clean: redact
-                by: \(manner)\(manner == "hash" ? "\n    salt: ostrow" : "")
-                patterns:
-                  - { name: case-number, pattern: 'Qx-[0-9]+' }
-              - export: jsonl
-              - export: report
-            """)
+        let directory = try project(
+            "On Qx-7041 write to ana.pell@ostrow.example or 212-555-0123.\n",
+            ["by: \(manner)", "patterns: [{ name: case-number, pattern: 'Qx-[0-9]+' }]"]
+                + (manner == "hash" ? ["salt: ostrow"] : []))
         let outcome = try QuernProcess.run(["run", "redacted.yaml"], in: directory.path)
         #expect(outcome.status == 0, "\(outcome.errors)")
         let files = try Sandbox.shell(

@@ -23,7 +23,7 @@ struct Zone {
     var isNamed = false
     /// Whether it is a menu, or something like it, that is not shown until it is wanted.
     var isHidden = false
-    /// Whether it lies where nobody sees it, whatever is clicked.
+    /// Whether it lies beyond the edge of the screen, or is cut to a point.
     var isOffScreen = false
     /// Whether it is hidden from those alone who have the page read to them, and no icon.
     var isUnspoken = false

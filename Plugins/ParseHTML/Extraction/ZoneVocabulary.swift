@@ -113,7 +113,7 @@ struct ZoneVocabulary: Sendable {
         + "entry-content entrycontent entry-body entrytext entry-text storybody story-body story-content blog-content post-text "
         + "td-post-content news-content news-body content-article story-text"
 
-    /// Words before what an element has, or has not.
+    /// Words before what an element has, or has not, or what its article is about.
     private static let owners = ["has", "with", "no", "without", "category"]
 
     private let words: HTMLNames

@@ -227,14 +227,12 @@ enum Byline {
             }
         }
         // `Ada Lind, da Redação`: a small word begins where she writes from. A name in a list has another name before such a word.
-        if let first = parts.first, looksLikePerson(first, leastWords: 2) {
-            let last = parts.last ?? ""
-            if parts.count > 1, placeWords.contains(where: { last.hasPrefix($0) }),
-                last.split(separator: " ").count == 2
-                    || desks.contains(where: { last.lowercased().contains($0) })
-            {
-                parts.removeLast()
-            }
+        if parts.count > 1, looksLikePerson(parts[0], leastWords: 2), let last = parts.last,
+            placeWords.contains(where: { last.hasPrefix($0) }),
+            last.split(separator: " ").count == 2
+                || desks.contains(where: { last.lowercased().contains($0) })
+        {
+            parts.removeLast()
         }
         guard parts.count > 1 else {
             return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text]

@@ -345,8 +345,8 @@ final class PageReader {
         return plain.isEmpty || siteKeys.contains(CleanText.key(plain)) ? nil : plain
     }
 
-    /// What readers see of a heading: no icons, no buttons, nothing for those alone who have it read to them; all of it when that
-    /// is nothing.
+    /// What readers see of a heading: no icons, no buttons, nothing for those alone who have it read to them; all of it where
+    /// that is nothing, or where the head of the page says all of it.
     ///
     /// - Parameter child: an element to leave out besides.
     private func shownText(of node: Int, without child: Int? = nil) -> String {
