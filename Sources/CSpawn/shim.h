@@ -6,6 +6,7 @@ extern int posix_spawn_file_actions_addchdir_np(void *actions, const char *path)
 // Of glibc alone, the first since 2.34.
 extern int posix_spawn_file_actions_addclosefrom_np(void *actions, int from);
 extern int mallopt(int parameter, int value);
+extern int fallocate(int file, int mode, long offset, long length);
 extern int sched_getaffinity(int process, unsigned long size, void *mask);
 extern int sched_setaffinity(int process, unsigned long size, const void *mask);
 #endif
