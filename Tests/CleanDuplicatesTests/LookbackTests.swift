@@ -103,8 +103,9 @@ import Testing
             let isNew = expected.updateValue(number, forKey: key) == nil
             #expect(keys.insert(key) == (number, isNew))
         }
-        let needed = expected.count * 12
-        #expect((needed * 3 / 2...needed * 3 + 192).contains(keys.bytes(adding: 0)))
+        // A key, and one slot and a half to three.
+        let needed = expected.count * 8
+        #expect((needed * 5 / 2...needed * 4 + 128).contains(keys.bytes(adding: 0)))
         #expect(keys.bytes(adding: expected.count) == 2 * keys.bytes(adding: 0))
     }
 }
