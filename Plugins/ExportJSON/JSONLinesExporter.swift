@@ -93,23 +93,24 @@ public struct JSONLinesExporter: Exporter {
         private var resource: Resource?
         private var json: [UInt8] = []
 
-        mutating func json(of resource: Resource) -> [UInt8] {
-            if resource === self.resource { return json }
-            var writer = JSONWriter()
-            writer.key("resource")
-            writer.string(resource.name)
-            writer.key("sha256")
-            writer.string(resource.sha256)
-            self.resource = resource
-            json = writer.bytes
-            return json
+        mutating func write(_ resource: Resource, to json: inout JSONWriter) {
+            if resource !== self.resource {
+                var writer = JSONWriter()
+                writer.key("resource")
+                writer.string(resource.name)
+                writer.key("sha256")
+                writer.string(resource.sha256)
+                self.resource = resource
+                self.json = writer.bytes
+            }
+            json.raw(self.json)
         }
     }
 
-    // Inlined, it would be given a copy of each document.
+    // Inlined, or without borrowing, it would be given a copy of each document.
     @inline(never)
     private func write(
-        _ document: Document, _ keys: Keys, _ resource: inout ResourceMembers,
+        _ document: borrowing Document, _ keys: borrowing Keys, _ resource: inout ResourceMembers,
         to json: inout JSONWriter
     ) {
         json.object { json in
@@ -146,7 +147,7 @@ public struct JSONLinesExporter: Exporter {
             if origin {
                 json.key(keys.origin)
                 json.object { json in
-                    json.raw(resource.json(of: document.origin.resource))
+                    resource.write(document.origin.resource, to: &json)
                     json.key(keys.start)
                     json.integer(document.origin.range.lowerBound)
                     json.key(keys.end)
@@ -176,7 +177,7 @@ public struct JSONLinesExporter: Exporter {
     }
 
     private func write(
-        _ annotations: [Annotation], of document: Document, to json: inout JSONWriter
+        _ annotations: [Annotation], of document: borrowing Document, to json: inout JSONWriter
     ) {
         json.array { json in
             for annotation in annotations {

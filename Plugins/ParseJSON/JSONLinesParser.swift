@@ -119,11 +119,12 @@ public struct JSONLinesParser: Parser {
             try member(key, record, &scanner, &found)
         }
         if !isArray { try scanner.finish() }
-        guard let text = found.text, let map = found.map else {
+        guard let text = found.text.take(), let map = found.map.take() else {
             throw StageError("there is no member '\(self.text)'", atByte: 0)
         }
         try documents.add(
-            text: text, sourceMap: map.build(), key: found.id, metadata: found.members.metadata)
+            text: text, sourceMap: map.build(), key: found.id.take(),
+            metadata: found.members.take())
         if isArray { refuseRest(of: record.bytes, from: scanner.offset, in: &documents) }
     }
 
@@ -193,7 +194,9 @@ public struct JSONLinesParser: Parser {
 
     @inline(__always)
     private static func equal(_ raw: UnsafeRawBufferPointer, _ key: [UInt8]) -> Bool {
-        raw.count == key.count && key.withUnsafeBytes { raw.elementsEqual($0) }
+        if raw.count != key.count { return false }
+        for index in raw.indices where raw[index] != key[index] { return false }
+        return true
     }
 
     private func takeID(_ scanner: inout JSONScanner, _ found: inout Found) throws {
@@ -255,7 +258,7 @@ public struct JSONLinesParser: Parser {
                 ? try takeText(path.dropFirst(), &scanner, &found) : try scanner.value()
             beside.set(member, value)
         }
-        let rest = beside.metadata
+        let rest = beside.take()
         return rest.isEmpty ? nil : .record(rest)
     }
 }

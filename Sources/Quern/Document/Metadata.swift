@@ -59,14 +59,15 @@ public struct Metadata: Sendable, Hashable {
     public var sorted: [Field] {
         var sorted: [Field] = []
         sorted.reserveCapacity(fields.count)
-        forEachSorted { sorted.append($0) }
+        forEachSorted { sorted.append(copy $0) }
         return sorted
     }
 
     /// Calls `body` with the fields, sorted by the bytes of their names.
-    public func forEachSorted(_ body: (Field) throws -> Void) rethrows {
+    public func forEachSorted(_ body: (borrowing Field) throws -> Void) rethrows {
+        let fields = fields.span
         func precedes(_ one: Int, _ other: Int) -> Bool {
-            fields[one].name.utf8.lexicographicallyPrecedes(fields[other].name.utf8)
+            fields[one].name.precedesInBytes(fields[other].name)
         }
         if fields.count > 32 {
             for index in fields.indices.sorted(by: precedes) { try body(fields[index]) }

@@ -78,7 +78,7 @@ public struct SourceMap: Sendable, Hashable {
             appendRun(text: length, origin: origin.count, count: 1, from: origin.lowerBound)
         }
 
-        public func build() -> SourceMap { map }
+        public consuming func build() -> SourceMap { map }
     }
 
     private func end(ofPiece index: Int) -> Int {

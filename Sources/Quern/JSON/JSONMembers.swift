@@ -37,7 +37,10 @@ public struct JSONMembers {
         places.isEmpty ? fields.firstIndex { $0.name == name } : places[name]
     }
 
-    public var metadata: Metadata {
+    /// All members; none are left then.
+    public mutating func take() -> Metadata {
+        var fields: [Metadata.Field] = []
+        swap(&fields, &self.fields)
         guard !nulls.isEmpty else { return Metadata(unique: fields) }
         return Metadata(
             unique: fields.enumerated().filter { !nulls.contains($0.offset) }.map(\.element))

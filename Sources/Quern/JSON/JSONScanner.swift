@@ -26,7 +26,8 @@ public struct JSONScanner {
 
     @inline(__always)
     private mutating func skipSpace() {
-        while offset < bytes.count {
+        // Most of what is no space is told by one look.
+        while offset < bytes.count, bytes[offset] <= 0x20 {
             switch bytes[offset] {
             case 0x20, 0x0A, 0x0D, 0x09: offset += 1
             default: return
@@ -54,6 +55,7 @@ public struct JSONScanner {
         }
     }
 
+    @inline(__always)
     mutating func expect(_ byte: UInt8, _ text: String) throws(JSONError) {
         skipSpace()
         guard offset < bytes.count, bytes[offset] == byte else { throw fail(text) }
@@ -61,6 +63,7 @@ public struct JSONScanner {
     }
 
     /// Whether the next byte that is not white space is this one; consumes it then.
+    @inline(__always)
     private mutating func take(_ byte: UInt8) -> Bool {
         skipSpace()
         guard offset < bytes.count, bytes[offset] == byte else { return false }
@@ -194,6 +197,9 @@ public struct JSONScanner {
     /// are identifiers as a rule, and numbers beyond what a double can be are kept as the text that they are. Of two equal
     /// keys the last counts.
     public mutating func value() throws(JSONError) -> Metadata.Value? {
+        skipSpace()
+        // Most values are strings.
+        if offset < bytes.count, bytes[offset] == 0x22 { return .string(try string()) }
         switch try peek() {
         case .string: return .string(try string())
         case .literal: return try literal().map(Metadata.Value.boolean)
@@ -217,7 +223,7 @@ public struct JSONScanner {
                 let name = try content(of: key)
                 members.set(name, try value())
             }
-            return .record(members.metadata)
+            return .record(members.take())
         }
     }
 

@@ -20,61 +20,71 @@ public struct JSONWriter: Sendable {
     }
 
     public mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
-        separate()
-        bytes.append(UInt8(ascii: "{"))
-        needsComma = false
+        open(UInt8(ascii: "{"))
         try body(&self)
         bytes.append(UInt8(ascii: "}"))
         needsComma = true
     }
 
     public mutating func array(_ body: (inout JSONWriter) throws -> Void) rethrows {
-        separate()
-        bytes.append(UInt8(ascii: "["))
-        needsComma = false
+        open(UInt8(ascii: "["))
         try body(&self)
         bytes.append(UInt8(ascii: "]"))
         needsComma = true
     }
 
+    private mutating func open(_ bracket: UInt8) {
+        put(1) { $0.store(bracket) }
+        needsComma = false
+    }
+
     public mutating func key(_ name: String) {
-        string(name)
-        bytes.append(UInt8(ascii: ":"))
+        quote(name, before: UInt8(ascii: ":"))
         needsComma = false
     }
 
     /// A key that has been written before, with its quotes and its colon.
-    @inline(__always)
-    public mutating func key(_ key: JSONKey) {
-        separate()
-        key.bytes.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    public mutating func key(_ key: borrowing JSONKey) {
+        let key = key.bytes.span
+        put(key.count) { room in
+            key.withUnsafeBytes { room.store($0) }
+        }
         needsComma = false
     }
 
     public mutating func string(_ text: String) {
-        separate()
-        bytes.append(0x22)
-        var text = text
-        text.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
-        bytes.append(0x22)
+        quote(text)
         needsComma = true
     }
 
+    /// - Parameter mark: what comes right behind the quotes.
+    private mutating func quote(_ text: String, before mark: UInt8? = nil) {
+        text.withUTF8Bytes { text in
+            // Most strings are short and without escapes: all of one goes into the bytes at a time.
+            let isPlain = text.count <= 64 && Self.plainEnd(text) == text.count
+            put(isPlain ? text.count + 3 : 1) { room in
+                room.store(0x22)
+                guard isPlain else { return }
+                room.store(text)
+                room.store(0x22)
+                if let mark { room.store(mark) }
+            }
+            if isPlain { return }
+            appendEscaped(text)
+            bytes.append(0x22)
+            if let mark { bytes.append(mark) }
+        }
+    }
+
     public mutating func integer(_ value: Int) {
-        separate()
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
-        var low = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        // The last digit came first; a slice that is reversed would be copied.
-        var high = bytes.count - 1
-        while low < high {
-            bytes.swapAt(low, high)
-            low += 1
-            high -= 1
+        put(20) { room in
+            room.store(UInt8(ascii: "-"), if: value < 0)
+            var (digits, limit) = (1, UInt(10))
+            while value.magnitude >= limit, digits < 19 {
+                digits += 1
+                limit *= 10
+            }
+            room.store(value.magnitude, digits: digits)
         }
         needsComma = true
     }
@@ -116,7 +126,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// An object with its keys sorted.
-    public mutating func metadata(_ metadata: Metadata) {
+    public mutating func metadata(_ metadata: borrowing Metadata) {
         object { writer in
             metadata.forEachSorted { field in
                 writer.key(field.name)
@@ -141,6 +151,49 @@ public struct JSONWriter: Sendable {
     @inline(__always)
     private mutating func separate() {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    /// Appends a comma where one is due, and then what `body` stores, at most so many bytes.
+    @inline(__always)
+    private mutating func put(_ most: Int, _ body: (inout Room) -> Void) {
+        let needsComma = needsComma
+        bytes.append(addingCapacity: most + 1) { span in
+            span.withUnsafeMutableBufferPointer { buffer, count in
+                var room = Room(bytes: UnsafeMutableRawBufferPointer(buffer))
+                room.store(UInt8(ascii: ","), if: needsComma)
+                body(&room)
+                count = room.filled
+            }
+        }
+    }
+
+    /// Bytes that are being filled from the start.
+    private struct Room {
+        let bytes: UnsafeMutableRawBufferPointer
+        var filled = 0
+
+        @inline(__always)
+        mutating func store(_ byte: UInt8, if isWanted: Bool = true) {
+            guard isWanted else { return }
+            bytes[filled] = byte
+            filled += 1
+        }
+
+        @inline(__always)
+        mutating func store(_ more: UnsafeRawBufferPointer) {
+            UnsafeMutableRawBufferPointer(rebasing: bytes[filled...]).copyMemory(from: more)
+            filled += more.count
+        }
+
+        @inline(__always)
+        mutating func store(_ value: UInt, digits: Int) {
+            var rest = value
+            for index in stride(from: filled + digits - 1, through: filled, by: -1) {
+                bytes[index] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            filled += digits
+        }
     }
 
     /// Where in a block there are bytes that may need an escape: what JSON demands, DEL, and the first bytes of U+0085, U+2028
@@ -178,10 +231,6 @@ public struct JSONWriter: Sendable {
     private static let piece = 1024
 
     private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
-        if text.count <= 64, Self.plainEnd(text) == text.count {
-            bytes.append(contentsOf: text)
-            return
-        }
         var index = 0
         while index < text.count {
             let end = min(text.count, index + Self.piece)
