@@ -13,8 +13,7 @@ enum DocumentMark {
     }
 
     static func hash(of text: String) -> UInt64 {
-        var text = text
-        return text.withUTF8 { Fingerprint.fast(UnsafeRawBufferPointer($0)) }
+        text.withUTF8Bytes { Fingerprint.fast($0) }
     }
 
     /// How many others one document can stand for; more are not counted.

@@ -202,17 +202,18 @@ public struct DuplicatesCleaner: LookbackCleaner {
     func key(
         of document: Document, _ buffer: inout [UInt8]
     ) -> (high: UInt64, low: UInt64)? {
-        var text = document.text
         switch comparison {
-        case .normalisedText: return text.withUTF8 { NormalisedText.key(of: $0, &buffer) }
+        case .normalisedText:
+            return document.text.withUTF8Bytes { bytes in
+                NormalisedText.key(of: bytes.assumingMemoryBound(to: UInt8.self), &buffer)
+            }
         case .url:
             guard let url = document.metadata.url, let canonical = CanonicalURL.make(of: url) else {
                 return nil
             }
-            text = canonical
-        case .text, .near: break
+            return canonical.withUTF8Bytes { Fingerprint.wide($0) }
+        case .text, .near: return document.text.withUTF8Bytes { Fingerprint.wide($0) }
         }
-        return text.withUTF8 { Fingerprint.wide(UnsafeRawBufferPointer($0)) }
     }
 
     private func readShingles(

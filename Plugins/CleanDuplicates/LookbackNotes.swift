@@ -17,6 +17,8 @@ public struct LookbackNotes: Sendable {
     fileprivate(set) var ids: [DocumentID] = []
     /// Who stands for a document that goes; nil for one that stays.
     fileprivate var survivors: [DocumentID?] = []
+    /// Whether all stay, as in most slices; none need be looked up then.
+    fileprivate var allStay = true
 
     // Of parts of documents.
 
@@ -48,12 +50,15 @@ public struct LookbackNotes: Sendable {
 
     /// Who stands for a document; nil when it stays.
     func survivor(of document: Document) -> DocumentID? {
-        places.number(of: DocumentMark.place(of: document)).flatMap { survivors[$0] }
+        if allStay { return nil }
+        return places.number(of: DocumentMark.place(of: document)).flatMap { survivors[$0] }
     }
 
     /// For every part of a document that is long enough, whether it stands earlier in the corpus; nil when none does.
     func repeatedUnits(of document: Document) -> ArraySlice<Bool>? {
-        guard let number = places.number(of: DocumentMark.place(of: document)) else { return nil }
+        guard !allStay, let number = places.number(of: DocumentMark.place(of: document)) else {
+            return nil
+        }
         let units = isRepeated[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
         return units.contains(true) ? units : nil
     }
@@ -81,16 +86,23 @@ public struct LookbackPast: Sendable {
     mutating func decide(_ notes: inout LookbackNotes) throws {
         if notes.isAmbiguous || bytes(adding: notes) > limit { throw CannotLookBack() }
         notes.survivors.reserveCapacity(notes.keys.count)
-        for (key, id) in zip(notes.keys, notes.ids) {
-            let found = documents.insert(key)
+        for index in notes.keys.indices {
+            let found = documents.insert(notes.keys[index])
             if found.isNew {
-                ids.append(contentsOf: id.text.utf8)
+                notes.ids[index].text.withUTF8Bytes { ids.append(contentsOf: $0) }
                 idEnds.append(ids.count)
+                notes.survivors.append(nil)
+            } else {
+                notes.survivors.append(self.id(found.number))
+                notes.allStay = false
             }
-            notes.survivors.append(found.isNew ? nil : self.id(found.number))
         }
         notes.isRepeated.reserveCapacity(notes.hashes.count)
-        for hash in notes.hashes { notes.isRepeated.append(!units.insert(hash).isNew) }
+        for hash in notes.hashes {
+            let isNew = units.insert(hash).isNew
+            notes.isRepeated.append(!isNew)
+            if !isNew { notes.allStay = false }
+        }
     }
 
     private func id(_ number: Int) -> DocumentID {

@@ -20,13 +20,15 @@ public struct Document: Sendable {
     package var collector: EditCollector?
 
     package init(
-        id: DocumentID, origin: Origin, text: String, sourceMap: SourceMap, metadata: Metadata
+        id: DocumentID, origin: Origin, text: String, sourceMap: SourceMap, metadata: Metadata,
+        stage: Int = 0
     ) {
         self.id = id
         self.origin = origin
         self.text = text
         self.sourceMap = sourceMap
         self.metadata = metadata
+        self.stage = stage
     }
 
     /// A document as it was before it was stored.

@@ -7,7 +7,7 @@
 #endif
 
 /// The parser at work on a slice: what every record asks for, looked up once.
-private struct Reading {
+private final class Reading {
     let parser: any Parser
     let onError: ErrorPolicy
     /// The layers that it may write.
@@ -26,24 +26,24 @@ private struct Reading {
 /// What the records of a part of a slice come from.
 ///
 /// All of it is the slice's own, because what processors count references to must not be what others count them to.
-private struct RecordSource {
+private final class RecordSource {
     let part: Slice.Part
-    let resource: Resource
-    private let header: [UInt8]
-    private let finding: [UInt8]?
+    private let size: Int
+    private let carrier: RecordCarrier
 
     init(_ part: Slice.Part, of input: InventoriedInput) {
         self.part = part
-        resource = part.isWholeResource ? input.resource : input.resource.copy()
-        header = input.header.withUnsafeBufferPointer { Array($0) }
-        finding = input.finding?.withUnsafeBufferPointer { Array($0) }
+        size = input.resource.size
+        carrier = RecordCarrier(
+            part.isWholeResource ? input.resource : input.resource.copy(),
+            header: input.header.withUnsafeBufferPointer { Array($0) },
+            finding: input.finding?.withUnsafeBufferPointer { Array($0) })
     }
 
     func record(_ bytes: UnsafeRawBufferPointer, at place: Int, line: Int) -> Record {
         Record(
-            bytes: bytes, resource: resource, start: place, line: line,
-            isWholeResource: part.isWholeResource && bytes.count == resource.size,
-            header: header, finding: finding)
+            bytes: bytes, start: place, line: line,
+            isWholeResource: part.isWholeResource && bytes.count == size, carrier: carrier)
     }
 }
 
@@ -81,10 +81,11 @@ extension ChainRunner {
                 let framing = framing(of: part)
                 if framing.isResource {
                     try parse(
-                        buffer, source, start: 0, line: part.firstLine, reading, &documents,
-                        &segment)
+                        buffer, source, start: 0, line: part.firstLine, reading.parser, reading,
+                        &documents, &segment)
                 } else {
-                    try parseRecords(buffer, framing, source, reading, &documents, &segment)
+                    try parseRecords(
+                        buffer, framing, source, reading.parser, reading, &documents, &segment)
                 }
             }
         }
@@ -125,7 +126,8 @@ extension ChainRunner {
 
     private func parseRecords(
         _ buffer: UnsafeRawBufferPointer, _ framing: Framing, _ source: RecordSource,
-        _ reading: Reading, _ documents: inout ParsedDocuments, _ segment: inout Segment
+        _ parser: some Parser, _ reading: Reading, _ documents: inout ParsedDocuments,
+        _ segment: inout Segment
     ) throws {
         let part = source.part
         var sawRecord = false
@@ -147,7 +149,7 @@ extension ChainRunner {
             } else {
                 try parse(
                     UnsafeRawBufferPointer(rebasing: buffer[framed.content]), source, start: start,
-                    line: line, reading, &documents, &segment)
+                    line: line, parser, reading, &documents, &segment)
             }
         }
         if !sawRecord, part.isWholeResource {
@@ -158,7 +160,8 @@ extension ChainRunner {
 
     private func parse(
         _ bytes: UnsafeRawBufferPointer, _ source: RecordSource, start: Int, line: Int,
-        _ reading: Reading, _ documents: inout ParsedDocuments, _ segment: inout Segment
+        _ parser: some Parser, _ reading: Reading, _ documents: inout ParsedDocuments,
+        _ segment: inout Segment
     ) throws {
         let place = source.part.range.lowerBound + start
         let record = source.record(bytes, at: place, line: line)
@@ -170,19 +173,22 @@ extension ChainRunner {
         }
         documents.begin(record, stage: 0)
         let before = documents.documents.count
+        let counters = reading.context.counters
         var faultLine = line
         do {
             try watch?.begin(record: place..<(place + bytes.count), of: record.resource, line: line)
             defer { watch?.end() }
-            try reading.parser.parse(record, into: &documents, in: reading.context)
-            try reading.context.counters.check(against: [])
+            try parser.parse(record, into: &documents, in: reading.context)
+            try counters.check(against: [])
             let made = documents.documents.count - before
-            try checkLayers(of: documents.documents[before...], reading.layers)
+            if let layer = documents.firstLayer(from: before, otherThan: reading.layers) {
+                throw StageError("it writes the layer '\(layer)', which it does not declare")
+            }
             if reading.onError == .stop, let refusal = documents.refusals.first {
                 faultLine = refusal.line
                 throw StageError(refusal.message, atByte: refusal.place.map { $0 - place })
             }
-            reading.context.counters.commit()
+            counters.commit()
             documents.commit()
             for refusal in documents.refusals {
                 if reading.onError == .drop {
@@ -203,7 +209,7 @@ extension ChainRunner {
         } catch {
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
-            reading.context.counters.discard()
+            counters.discard()
             let range = place..<(place + bytes.count)
             let fault = (error as? StageError)?.offset.map { place + $0 }
             switch reading.onError {
@@ -235,13 +241,6 @@ extension ChainRunner {
         observer?(.quarantined(record))
     }
 
-    private func checkLayers(of documents: ArraySlice<Document>, _ allowed: [String]) throws {
-        for index in documents.indices where !documents[index].annotations.layers.isEmpty {
-            for layer in documents[index].annotations.layers where !allowed.contains(layer.name) {
-                throw StageError("it writes the layer '\(layer.name)', which it does not declare")
-            }
-        }
-    }
 }
 
 extension UnsafeRawBufferPointer {

@@ -2,45 +2,69 @@
 public struct Record {
     /// The bytes, valid while the parser is called.
     public let bytes: UnsafeRawBufferPointer
-    public let resource: Resource
     /// Where the record starts in the resource, or in what had to be decoded of it, in bytes.
     public let start: Int
     /// The line at which it starts there, counted from 1.
     public let line: Int
     /// Whether it is the whole resource.
     public let isWholeResource: Bool
-    /// The first record of the resource, when the framing says that it is a header.
-    public let header: [UInt8]
-    /// What the framing found out about the whole resource; nil when it did not look.
-    public let finding: [UInt8]?
-    /// The encoding of its text as its carrier declares it, such as the header of an HTTP response.
-    public var charset: String?
-    /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
-    private(set) var decoding: (name: String, place: Place)?
+    private var carrier: RecordCarrier
 
     /// A part of a resource: its bytes and the line at which it starts.
     typealias Place = (range: Range<Int>, line: Int)
-
-    /// What it is called: the resource's name, or that of what lies in it, such as the address of a page.
-    public var name: String
-    /// What kind of thing it is.
-    public var mediaType: MediaType
-    /// An identity for the document made of it, where its carrier gives one; parsers may know a better one.
-    public var key: String?
 
     package init(
         bytes: UnsafeRawBufferPointer, resource: Resource, start: Int, line: Int,
         isWholeResource: Bool, header: [UInt8] = [], finding: [UInt8]? = nil
     ) {
+        self.init(
+            bytes: bytes, start: start, line: line, isWholeResource: isWholeResource,
+            carrier: RecordCarrier(resource, header: header, finding: finding))
+    }
+
+    init(
+        bytes: UnsafeRawBufferPointer, start: Int, line: Int, isWholeResource: Bool,
+        carrier: RecordCarrier
+    ) {
         self.bytes = bytes
-        self.resource = resource
         self.start = start
         self.line = line
         self.isWholeResource = isWholeResource
-        self.header = header
-        self.finding = finding
-        name = resource.name
-        mediaType = resource.mediaType
+        self.carrier = carrier
+    }
+
+    public var resource: Resource { carrier.resource }
+    /// The first record of the resource, when the framing says that it is a header.
+    public var header: [UInt8] { carrier.header }
+    /// What the framing found out about the whole resource; nil when it did not look.
+    public var finding: [UInt8]? { carrier.finding }
+    /// How the bytes were made of those of the resource, and which these are; nil for bytes as they are.
+    var decoding: (name: String, place: Place)? { carrier.decoding }
+
+    /// The encoding of its text as its carrier declares it, such as the header of an HTTP response.
+    public var charset: String? {
+        get { carrier.charset }
+        set { changeCarrier { $0.charset = newValue } }
+    }
+    /// What it is called: the resource's name, or that of what lies in it, such as the address of a page.
+    public var name: String {
+        get { carrier.name }
+        set { changeCarrier { $0.name = newValue } }
+    }
+    /// What kind of thing it is.
+    public var mediaType: MediaType {
+        get { carrier.mediaType }
+        set { changeCarrier { $0.mediaType = newValue } }
+    }
+    /// An identity for the document made of it, where its carrier gives one; parsers may know a better one.
+    public var key: String? {
+        get { carrier.key }
+        set { changeCarrier { $0.key = newValue } }
+    }
+
+    private mutating func changeCarrier(_ change: (RecordCarrier) -> Void) {
+        if !isKnownUniquelyReferenced(&carrier) { carrier = RecordCarrier(copying: carrier) }
+        change(carrier)
     }
 
     /// A part of the record as a record of its own.
@@ -49,14 +73,13 @@ public struct Record {
     fileprivate func part(
         _ range: Range<Int>, line: Int? = nil, header: [UInt8], finding: [UInt8]?
     ) -> Record {
-        var record = Record(
+        let carrier = RecordCarrier(copying: carrier)
+        carrier.header = header
+        carrier.finding = finding
+        return Record(
             bytes: UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: bytes.indices)]),
-            resource: resource, start: start + range.lowerBound,
-            line: line ?? self.line(at: range.lowerBound), isWholeResource: false, header: header,
-            finding: finding)
-        record.decoding = decoding
-        record.takeOver(self)
-        return record
+            start: start + range.lowerBound, line: line ?? self.line(at: range.lowerBound),
+            isWholeResource: false, carrier: carrier)
     }
 
     /// Where a document made of the record comes from.
@@ -91,7 +114,7 @@ public struct Record {
     /// Parsers count from the part; what was decoded has one start for all documents made of it.
     fileprivate func map(_ map: SourceMap, of range: Range<Int>?) -> SourceMap {
         let shift = start + (range?.lowerBound ?? 0)
-        if decoding == nil || shift == 0 { return map }
+        if shift == 0 { return map }
         // One byte more, for text that was put in behind the last.
         let length = (range?.count ?? bytes.count) + 1
         return SourceMap(verbatim: length, from: shift).composed(with: map)
@@ -125,10 +148,6 @@ public struct Record {
         return Fingerprint.hex(hash)
     }
 
-    private mutating func takeOver(_ other: Record) {
-        (charset, name, mediaType, key) = (other.charset, other.name, other.mediaType, other.key)
-    }
-
     /// What a part of the record says when it has been decoded; bytes and lines of the new record are counted in that.
     ///
     /// - Parameters:
@@ -138,14 +157,42 @@ public struct Record {
     public func decoded(
         _ range: Range<Int>, to bytes: UnsafeRawBufferPointer, by name: String
     ) -> Record {
-        var record = Record(
-            bytes: bytes, resource: resource, start: 0, line: 1, isWholeResource: false)
-        record.decoding = (
+        let carrier = RecordCarrier(copying: carrier)
+        carrier.header = []
+        carrier.finding = nil
+        carrier.decoding = (
             decoding.map { "\($0.name), \(name)" } ?? name,
             place(of: range, line: line(at: range.lowerBound))
         )
-        record.takeOver(self)
-        return record
+        return Record(bytes: bytes, start: 0, line: 1, isWholeResource: false, carrier: carrier)
+    }
+}
+
+/// What the records of a part of a slice have in common.
+///
+/// An object, because each record and each copy of one refers to it, and would refer to all that is in it one by one.
+final class RecordCarrier {
+    let resource: Resource
+    fileprivate(set) var header: [UInt8]
+    fileprivate(set) var finding: [UInt8]?
+    fileprivate(set) var decoding: (name: String, place: Record.Place)?
+    fileprivate(set) var charset: String?
+    fileprivate(set) var name: String
+    fileprivate(set) var mediaType: MediaType
+    fileprivate(set) var key: String?
+
+    init(_ resource: Resource, header: [UInt8], finding: [UInt8]?) {
+        self.resource = resource
+        self.header = header
+        self.finding = finding
+        name = resource.name
+        mediaType = resource.mediaType
+    }
+
+    fileprivate init(copying other: RecordCarrier) {
+        (resource, header, finding) = (other.resource, other.header, other.finding)
+        (decoding, charset, name) = (other.decoding, other.charset, other.name)
+        (mediaType, key) = (other.mediaType, other.key)
     }
 }
 
@@ -177,6 +224,15 @@ public struct ParsedDocuments {
         refusals.removeAll()
     }
 
+    /// The name of a layer that documents from a place on have, if it is none of these.
+    package func firstLayer(from start: Int, otherThan allowed: [String]) -> String? {
+        for index in start..<documents.count where !documents[index].annotations.layers.isEmpty {
+            let layers = documents[index].annotations.layers
+            if let layer = layers.first(where: { !allowed.contains($0.name) }) { return layer.name }
+        }
+        return nil
+    }
+
     /// The record at hand is done.
     package func commit() { collector?.commit() }
 
@@ -201,31 +257,37 @@ public struct ParsedDocuments {
     ///   - finish: edits the document (the history then shows what was taken out and why) and
     ///     annotates it.
     public mutating func add(
-        text: String, sourceMap: SourceMap, range: Range<Int>? = nil, lines: Int = 0,
-        key: String? = nil,
-        metadata: Metadata = Metadata(),
+        text: consuming String, sourceMap: consuming SourceMap, range: Range<Int>? = nil,
+        lines: Int = 0, key: consuming String? = nil, metadata: consuming Metadata = Metadata(),
         finish: ((inout Document, inout Tags) throws -> Void)? = nil
     ) throws {
-        guard let origin = try record?.origin(of: range, lines: lines),
-            let id = key ?? record?.identity(of: range, number: madeOfRecord)
-        else { return }
+        guard let record else { return }
+        let origin = try record.origin(of: range, lines: lines)
         guard sourceMap.textLength == text.utf8.count else {
             throw StageError("it gives a document a source map for another text")
         }
-        let sourceMap = record?.map(sourceMap, of: range) ?? sourceMap
-        var document = Document(
-            id: DocumentID(id), origin: origin, text: text, sourceMap: sourceMap,
-            metadata: metadata)
-        document.stage = stage
-        if let finish { try complete(&document, finish) }
-        documents.append(document)
-        firstStates?.append((text, sourceMap))
+        if record.decoding != nil { sourceMap = record.map(sourceMap, of: range) }
+        let id = DocumentID(key ?? record.identity(of: range, number: madeOfRecord))
+        documents.append(
+            Document(
+                id: id, origin: origin, text: text, sourceMap: sourceMap, metadata: metadata,
+                stage: stage))
         madeOfRecord += 1
+        let last = documents.count - 1
+        firstStates?.append((documents[last].text, documents[last].sourceMap))
+        guard let finish else { return }
+        do { try Self.complete(&documents[last], collector, finish) } catch {
+            documents.removeLast()
+            firstStates?.removeLast()
+            madeOfRecord -= 1
+            throw error
+        }
     }
 
     /// Apart from ``add(text:sourceMap:range:lines:key:metadata:finish:)``, where a document that a `defer` refers to would be copied.
-    private func complete(
-        _ document: inout Document, _ finish: (inout Document, inout Tags) throws -> Void
+    private static func complete(
+        _ document: inout Document, _ collector: EditCollector?,
+        _ finish: (inout Document, inout Tags) throws -> Void
     ) throws {
         var tags = Tags()
         document.collector = collector
