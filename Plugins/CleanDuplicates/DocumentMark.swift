@@ -6,7 +6,7 @@ enum DocumentMark {
     /// A hash of where the document stands: resource, place and identity. Identity alone would not do, because equal
     /// records of one file share it.
     static func place(of document: Document) -> UInt64 {
-        var hash = hash(of: document.origin.resource.name)
+        var hash = document.origin.resource.nameHash
         hash = (hash ^ UInt64(document.origin.range.lowerBound)) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 29
         return (hash ^ self.hash(of: document.id.text)) &* 0xBF58_476D_1CE4_E5B9

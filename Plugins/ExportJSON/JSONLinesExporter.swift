@@ -64,13 +64,14 @@ public struct JSONLinesExporter: Exporter {
         // The slice's own, because workers that count references to the same ones wait for each other.
         let keys = Keys(name)
         var resource = ResourceMembers()
+        var fieldKeys = FieldKeys()
         let documents = slice.documents.span
         var room = 8192
         for index in documents.indices { room += documents[index].text.utf8.count * 17 / 16 + 640 }
         // Some bytes need escapes; a buffer that is too small is copied as a whole.
         json.reserve(room)
         for index in documents.indices {
-            write(documents[index], keys, &resource, to: &json)
+            write(documents[index], keys, &resource, &fieldKeys, to: &json)
             json.newline()
         }
         return json.bytes
@@ -107,11 +108,36 @@ public struct JSONLinesExporter: Exporter {
         }
     }
 
+    /// The keys of metadata in the order in which they are written: many documents in a row have the same fields.
+    private struct FieldKeys {
+        /// The names of the fields, in the order in which the document has them.
+        var names: [String] = []
+        /// Where each that is written stands among the document's fields.
+        var written: [(place: Int, key: JSONKey)] = []
+
+        func fit(_ fields: [Metadata.Field]) -> Bool {
+            if fields.count != names.count { return false }
+            for place in fields.indices where fields[place].name != names[place] { return false }
+            return true
+        }
+    }
+
+    private func fieldKeys(of metadata: Metadata) -> FieldKeys {
+        var keys = FieldKeys(names: metadata.fields.map(\.name))
+        metadata.forEachSorted { field in
+            if let fields, !fields.contains(field.name) { return }
+            // Names differ, so the first is the only one.
+            guard let place = keys.names.firstIndex(of: field.name) else { return }
+            keys.written.append((place, JSONKey(name(field.name))))
+        }
+        return keys
+    }
+
     // Inlined, or without borrowing, it would be given a copy of each document.
     @inline(never)
     private func write(
         _ document: borrowing Document, _ keys: borrowing Keys, _ resource: inout ResourceMembers,
-        to json: inout JSONWriter
+        _ fieldKeys: inout FieldKeys, to json: inout JSONWriter
     ) {
         json.object { json in
             json.key(keys.id)
@@ -122,11 +148,12 @@ public struct JSONLinesExporter: Exporter {
             }
             if writesFields {
                 json.key(keys.metadata)
+                let fields = document.metadata.fields
+                if !fieldKeys.fit(fields) { fieldKeys = self.fieldKeys(of: document.metadata) }
                 json.object { json in
-                    document.metadata.forEachSorted { field in
-                        if let fields, !fields.contains(field.name) { return }
-                        json.key(name(field.name))
-                        json.value(field.value)
+                    for (place, key) in fieldKeys.written {
+                        json.key(key)
+                        json.value(fields[place].value)
                     }
                 }
             }

@@ -4,6 +4,8 @@ internal import Synchronization
 public final class Resource: Sendable {
     /// The path as the run record shows it: relative to the project where possible.
     public let name: String
+    /// A hash of the name, for what is asked of every document (``Fingerprint/fast(_:)``, not of this run alone).
+    public let nameHash: UInt64
     /// SHA-256 of the whole content, in lower-case hex digits.
     ///
     /// A large input is hashed while its first slices are parsed and cleaned, and known before
@@ -19,13 +21,15 @@ public final class Resource: Sendable {
         name: String, sha256: String, size: Int, mediaType: MediaType = .unknown
     ) {
         self.name = name
+        nameHash = name.withUTF8Bytes { Fingerprint.fast($0) }
         hash = Hash(sha256)
         self.size = size
         self.mediaType = mediaType
     }
 
     private init(copying other: Resource) {
-        (name, hash, size, mediaType) = (other.name, other.hash, other.size, other.mediaType)
+        (name, nameHash, hash) = (other.name, other.nameHash, other.hash)
+        (size, mediaType) = (other.size, other.mediaType)
     }
 
     private final class Hash: Sendable {

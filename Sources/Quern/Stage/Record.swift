@@ -139,7 +139,7 @@ public struct Record {
     fileprivate func identity(of range: Range<Int>?, number: Int) -> String {
         let range = range ?? 0..<bytes.count
         if let key { return number == 0 ? key : "\(key)#\(number + 1)" }
-        var hash = Fingerprint.fast(Array(resource.name.utf8))
+        var hash = resource.nameHash
         if !isWholeResource || range.count != bytes.count {
             let content = Fingerprint.fast(UnsafeRawBufferPointer(rebasing: bytes[range]))
             hash = hash &* 0x9E37_79B9_7F4A_7C15 ^ content
