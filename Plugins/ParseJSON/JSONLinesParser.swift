@@ -20,7 +20,7 @@ public struct JSONLinesParser: Parser {
     public static let description = StageDescription(
         "jsonl",
         "Reads JSON Lines, and arrays of objects in files of JSON: every object a document.",
-        version: 4,
+        version: 5,
         examples: [
             Example(
                 "A document a line", [:],
@@ -125,18 +125,28 @@ public struct JSONLinesParser: Parser {
         try documents.add(
             text: text, sourceMap: map.build(), key: found.id.take(),
             metadata: found.members.take())
-        if isArray { refuseRest(of: record.bytes, from: scanner.offset, in: &documents) }
+        if isArray { refuseRest(of: record, from: scanner.offset, in: &documents) }
     }
 
-    /// Refuses what stands behind an object and neither parts it from the next nor ends the array.
+    /// Refuses what stands behind an object and neither parts it from the next nor ends the array, and the end of a file in which
+    /// the array does not end.
     private func refuseRest(
-        of bytes: UnsafeRawBufferPointer, from start: Int, in documents: inout ParsedDocuments
+        of record: Record, from start: Int, in documents: inout ParsedDocuments
     ) {
+        let bytes = record.bytes
         let place = max(
             Self.behind(",", bytes, from: start), Self.behind("]", bytes, from: start))
-        guard place < bytes.count else { return }
-        let error = JSONError(
-            offset: place, problem: "expected the next object or the end of the array")
+        let problem: String
+        if place < bytes.count {
+            problem = "expected the next object or the end of the array"
+        } else if record.isLast, record.finding == [UInt8(ascii: "[")],
+            !bytes[start...].contains(UInt8(ascii: "]"))
+        {
+            problem = "expected the end of the array, but the file ends; it seems to be cut off"
+        } else {
+            return
+        }
+        let error = JSONError(offset: place, problem: problem)
         documents.refuse(
             place..<bytes.count, lines: bytes[..<place].count { $0 == 0x0A },
             because: StageError(error.description, atByte: place))

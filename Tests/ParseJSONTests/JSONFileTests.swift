@@ -59,6 +59,20 @@ import Testing
         }
     }
 
+    /// A download that broke off between two objects has whole objects only, and is told all the same.
+    @Test(arguments: [
+        "[{\"text\":\"Rye\"},{\"text\":\"Oats\"}", "\u{FEFF}\n[{\"text\":\"Rye\"},\n{\"text\":\"Oats\"},\n",
+    ]) func arraysThatAreCutOff(file: String) throws {
+        let (documents, refusals) = try StageHarness(JSONLinesParser.self).parseAll(
+            Array(file.utf8), name: "a.json")
+        #expect(documents.map(\.text) == ["Rye", "Oats"])
+        #expect(
+            refusals.map(\.message) == [
+                "not JSON: expected the end of the array, but the file ends; it seems to be cut off"
+            ])
+        #expect(refusals.first?.range == file.utf8.count..<file.utf8.count)
+    }
+
     /// Cutting in any pieces gives the same objects, and a fresh copy goes on from any of them.
     @Test func objectsAreCutAlikeInAnyPieces() throws {
         var generator = SeededGenerator(seed: 5)

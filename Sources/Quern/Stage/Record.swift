@@ -34,6 +34,8 @@ public struct Record {
     }
 
     public var resource: Resource { carrier.resource }
+    /// Whether it ends where the resource does; false where it had to be decoded, because that is not known.
+    public var isLast: Bool { decoding == nil && start + bytes.count == resource.size }
     /// The first record of the resource, when the framing says that it is a header.
     public var header: [UInt8] { carrier.header }
     /// What the framing found out about the whole resource; nil when it did not look.
