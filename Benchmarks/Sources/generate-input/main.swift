@@ -1,6 +1,7 @@
 // Writes documents for measuring: JSON Lines, the same bytes every time.
 //
 // usage: generate-input MEGABYTES > documents.jsonl
+//        generate-input --posts COUNT > posts.jsonl
 //        generate-input --lexicon PHRASES > phrases.txt
 //
 // Words are drawn by Zipf's law from an invented vocabulary; some documents have page furniture, no-break
@@ -131,6 +132,18 @@ if arguments.count == 3, arguments[1] == "--lexicon", let count = Int(arguments[
         let phrase = (0..<(1 + random.below(3))).map { _ in vocabulary.words[random.below(vocabulary.words.count)] }.joined(separator: " ")
         if seen.insert(phrase).inserted { output.line(phrase) }
     }
+} else if arguments.count == 3, arguments[1] == "--posts", let count = Int(arguments[2]) {
+    // What a document costs apart from its text shows in short ones; spaces stand where Python writes them.
+    let vocabulary = Vocabulary(&random, count: 40_000)
+    var recent: [String] = []
+    for number in 0..<count {
+        var text = (0..<(5 + random.below(20))).map { _ in vocabulary.draw(&random) }.joined(separator: " ")
+        if !recent.isEmpty, random.once(in: 30) { text = recent[random.below(recent.count)] }
+        if recent.count < 100 { recent.append(text) } else { recent[random.below(100)] = text }
+        output.line(
+            "{\"id\": \"\(100_000_000_000_000_000 + number)\", \"url\": \"https://posts.example/\(number)\", \"date\": \"2024-05-\(10 + number % 20)\", \"lang\": \"en\", \"text\": \"\(text)\"}"
+        )
+    }
 } else if arguments.count == 2, let megabytes = Int(arguments[1]) {
     let vocabulary = Vocabulary(&random, count: 40_000)
     var written = 0
@@ -146,7 +159,7 @@ if arguments.count == 3, arguments[1] == "--lexicon", let count = Int(arguments[
         number += 1
     }
 } else {
-    output.line("usage: generate-input MEGABYTES | --lexicon PHRASES")
+    output.line("usage: generate-input MEGABYTES | --posts COUNT | --lexicon PHRASES")
     output.flush()
     exit(2)
 }
