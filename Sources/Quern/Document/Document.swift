@@ -16,8 +16,8 @@ public struct Document: Sendable {
     public package(set) var scores: [Score] = []
     /// The stage at work, by its position in the plan; set by the runtime.
     package var stage = 0
-    /// Counts edits for the ledger while a stage works; set by the runtime.
-    package var collector: EditCollector?
+    /// Tells the document that a stage is given from all others; set by the runtime.
+    var visit: UInt64 = 0
 
     package init(
         id: DocumentID, origin: Origin, text: String, sourceMap: SourceMap, metadata: Metadata,
@@ -59,7 +59,6 @@ public struct Document: Sendable {
         let edited = try edits.apply(to: &text)
         sourceMap = sourceMap.composed(with: edits.map(overTextOf: length))
         annotations.follow(edits)
-        collector?.note(edits, of: text, document: id)
         history.append(edits, by: stage)
         text = edited
     }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Cleaning and tagging: one stage at a time, over every document of a segment.
 extension ChainRunner {
     func clean(
@@ -11,26 +13,31 @@ extension ChainRunner {
         }
     }
 
+    func clean(_ segment: inout Segment, _ stage: PlannedStage, by cleaner: some Cleaner) throws {
+        try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
+    }
+
+    /// Tells the visits of this process apart, those of one stage to one slice by the lower half of a number.
+    private static let visits = Atomic<UInt64>(0)
+
     func clean(
         _ segment: inout Segment, _ stage: PlannedStage,
         _ body: (inout Document, StageContext) throws -> Verdict
     ) throws {
         let collector = EditCollector()
         let layers = stage.layers
-        try forEachDocument(of: &segment, stage) { document, context in
-            let id = document.id
-            // Counting one more reference to what all workers' documents come from would have them wait for each other.
-            let (resource, range) = (
-                ObjectIdentifier(document.origin.resource), document.origin.range
-            )
-            document.collector = collector
-            defer { document.collector = nil }
-            // Only what the stage does to the end counts.
-            collector.discard()
+        var visit = Self.visits.add(1 << 32, ordering: .relaxed).newValue
+        try forEachDocument(of: &segment, stage) { document, text, context in
+            // Identity and origin of a document do not change, so it is another one that has another number.
+            visit += 1
+            document.visit = visit
+            let steps = document.history.steps.count
             let verdict = try document.seeing(only: layers) { try body(&$0, context) }
-            guard document.id == id, ObjectIdentifier(document.origin.resource) == resource,
-                document.origin.range == range
-            else { throw StageError("it replaced the document by another one") }
+            guard document.visit == visit, document.history.steps.count >= steps else {
+                throw StageError("it replaced the document by another one")
+            }
+            // Only what the stage does to the end counts.
+            collector.note(document, since: steps, text)
             collector.commit()
             return verdict
         }
@@ -44,7 +51,7 @@ extension ChainRunner {
         let layers = stage.layers
         let allowed = layers.writes
         var written: [String: Int] = [:]
-        try forEachDocument(of: &segment, stage) { document, context in
+        try forEachDocument(of: &segment, stage) { document, _, context in
             var tags = Tags()
             try document.seeing(only: layers) { try body($0, &tags, context) }
             for layer in tags.layerNames where !allowed.contains(layer) {
@@ -65,7 +72,7 @@ extension ChainRunner {
         var divisions: [[Document]] = []
         // What else the stage did may still be refused, and the document with it.
         var latest: [Document] = []
-        try forEachDocument(of: &segment, stage) { document, context in
+        try forEachDocument(of: &segment, stage) { document, _, context in
             latest = try divider.documents(of: &document, in: context)
             return latest.isEmpty ? .drop(reason: "nothing in it to keep") : .keep
         } whenKept: {
@@ -98,12 +105,20 @@ extension ChainRunner {
 
     /// Applies one stage to every document of a segment and keeps the account.
     ///
-    /// - Parameter whenKept: called after `body` when the document it has worked on stays.
+    /// - Parameters:
+    ///   - body: is given each document, and its text as it is then.
+    ///   - whenKept: called after `body` when the document it has worked on stays.
     private func forEachDocument(
         of segment: inout Segment, _ stage: PlannedStage,
-        _ body: (inout Document, StageContext) throws -> Verdict, whenKept: () -> Void = {}
+        _ body: (inout Document, String, StageContext) throws -> Verdict,
+        whenKept: () -> Void = {}
     ) throws {
         let context = StageContext(label: stage.label)
+        let counters = context.counters
+        // Asked for every document, and what all workers share is better not referred to anew each time.
+        let (position, condition, watch, observer) = (
+            stage.position, stage.condition, self.watch, self.observer
+        )
         let declaredScores = type(of: stage.stage).description.scores
         var row = segment.ledger.rows[stage.position]
         row.documentsIn = segment.documents.count
@@ -111,20 +126,20 @@ extension ChainRunner {
         var kept = 0
         for index in segment.documents.indices {
             var verdict = Verdict.keep
-            let applies = stage.condition?.holds(for: segment.documents[index]) ?? true
+            let applies = condition?.holds(for: segment.documents[index]) ?? true
             if applies {
-                segment.documents[index].stage = stage.position
+                segment.documents[index].stage = position
                 let before = segment.documents[index].text
                 do {
-                    try watch?.begin(segment.documents[index], stage: stage.position)
+                    try watch?.begin(segment.documents[index], stage: position)
                     defer { watch?.end() }
-                    verdict = try body(&segment.documents[index], context)
-                    try context.counters.check(against: declaredScores)
-                    context.counters.commit()
+                    verdict = try body(&segment.documents[index], before, context)
+                    try counters.check(against: declaredScores)
+                    counters.commit()
                 } catch let error as CancellationError {
                     throw error
                 } catch {
-                    context.counters.discard()
+                    counters.discard()
                     let document = segment.documents[index]
                     switch stage.onError {
                     case .stop:
@@ -143,10 +158,8 @@ extension ChainRunner {
                         continue
                     }
                 }
-                if !context.counters.scores.isEmpty {
-                    context.counters.handOver(to: &segment.documents[index])
-                }
-                observer?(.worked(segment.documents[index], stage: stage.position))
+                if !counters.scores.isEmpty { counters.handOver(to: &segment.documents[index]) }
+                observer?(.worked(segment.documents[index], stage: position))
             } else {
                 context.count(Ledger.passedOver)
                 context.counters.commit()
@@ -178,11 +191,11 @@ extension ChainRunner {
         _ document: Document, _ stage: PlannedStage, _ reason: String, _ detail: String,
         _ survivor: DocumentID?, _ segment: inout Segment
     ) {
-        let dropped = DroppedDocument(
-            id: document.id, origin: document.origin, title: document.metadata.title,
-            stage: stage.label, reason: reason, detail: detail, survivor: survivor,
-            scores: document.scores)
-        segment.dropped.append(dropped)
-        observer?(.dropped(dropped, document))
+        segment.dropped.append(
+            DroppedDocument(
+                id: document.id, origin: document.origin, title: document.metadata.title,
+                stage: stage.label, reason: reason, detail: detail, survivor: survivor,
+                scores: document.scores))
+        observer?(.dropped(segment.dropped[segment.dropped.count - 1], document))
     }
 }

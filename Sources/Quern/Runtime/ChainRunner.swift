@@ -49,8 +49,7 @@ struct ChainRunner: Sendable {
             let stage = plan.stages[position]
             effort.add(segment.documents.count, at: position)
             switch stage.stage {
-            case let cleaner as any Cleaner:
-                try clean(&segment, stage) { try cleaner.clean(&$0, in: $1) }
+            case let cleaner as any Cleaner: try clean(&segment, stage, by: cleaner)
             case let cleaner as any LookbackCleaner where lookbacks[position] != nil:
                 try clean(&segment, of: slice.index, stage, lookingBack: cleaner)
             case let cleaner as any SurveyCleaner:

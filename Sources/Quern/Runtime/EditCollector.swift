@@ -6,41 +6,65 @@ package final class EditCollector: @unchecked Sendable {
     // Asked several times for every document, by one thread, so accesses are not checked.
 
     @exclusivity(unchecked) private(set) var tallies: [String: Ledger.EditTally] = [:]
-    @exclusivity(unchecked) private var pending:
-        [(edits: TextEdits, text: String, document: DocumentID)] = []
+    @exclusivity(unchecked) private var pending: [Work] = []
+
+    /// What a stage did to a document.
+    private struct Work {
+        let document: DocumentID
+        /// As it was before the first step.
+        var text: String
+        let steps: ArraySlice<History.Step>
+
+        /// Goes on to the text before a step.
+        mutating func advance(from start: inout Int, to place: Int) {
+            while start < place {
+                if let next = try? steps[start].edits.apply(to: &text) { text = next }
+                start += 1
+            }
+        }
+    }
 
     package init() {}
 
-    /// Notes edits of the document at hand.
-    func note(_ edits: TextEdits, of text: String, document: DocumentID) {
-        pending.append((edits, text, document))
+    /// Notes what has been done to the document at hand since it had so many steps behind it, and this text.
+    func note(_ document: borrowing Document, since steps: Int, _ text: String) {
+        guard document.history.steps.count > steps else { return }
+        pending.append(
+            Work(document: document.id, text: text, steps: document.history.steps[steps...]))
     }
 
     /// The stage is done with the document.
     func commit() {
         if pending.isEmpty { return }
-        for (edits, text, document) in pending { count(edits, of: text, document: document) }
+        for work in pending { count(work) }
         pending.removeAll(keepingCapacity: true)
     }
 
     /// The stage has failed on the document.
     func discard() { if !pending.isEmpty { pending.removeAll(keepingCapacity: true) } }
 
-    private func count(_ edits: TextEdits, of text: String, document: DocumentID) {
-        var byRule = [(edits: Int, bytes: Int)](repeating: (0, 0), count: edits.rules.count)
-        for edit in edits.edits {
-            byRule[Int(edit.rule)].edits += 1
-            byRule[Int(edit.rule)].bytes += Int(edit.end - edit.start)
-        }
-        for (index, rule) in edits.rules.enumerated() where byRule[index].edits > 0 {
-            var tally = tallies[rule.name] ?? Ledger.EditTally(reason: rule.reason)
-            tally.edits += byRule[index].edits
-            tally.bytesRemoved += byRule[index].bytes
-            tally.documents += 1
-            if tally.examples.count < Ledger.EditTally.exampleLimit, !rule.isConfidential {
-                addExamples(edits, rule: index, text, document, to: &tally)
+    private func count(_ work: Work) {
+        var work = work
+        var reached = work.steps.startIndex
+        for place in work.steps.indices {
+            let edits = work.steps[place].edits
+            var byRule = [(edits: Int, bytes: Int)](repeating: (0, 0), count: edits.rules.count)
+            for edit in edits.edits {
+                byRule[Int(edit.rule)].edits += 1
+                byRule[Int(edit.rule)].bytes += Int(edit.end - edit.start)
             }
-            tallies[rule.name] = tally
+            for (index, rule) in edits.rules.enumerated() where byRule[index].edits > 0 {
+                var tally = tallies[rule.name] ?? Ledger.EditTally(reason: rule.reason)
+                tally.edits += byRule[index].edits
+                tally.bytesRemoved += byRule[index].bytes
+                tally.documents += 1
+                if tally.examples.count < Ledger.EditTally.exampleLimit, !rule.isConfidential {
+                    // The text before a later step is made only where an example is wanted of it.
+                    work.advance(from: &reached, to: place)
+                    addExamples(edits, rule: index, work.text, work.document, to: &tally)
+                }
+                tallies[rule.name] = tally
+            }
         }
     }
 

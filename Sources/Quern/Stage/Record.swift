@@ -278,7 +278,7 @@ public struct ParsedDocuments {
         let last = documents.count - 1
         firstStates?.append((documents[last].text, documents[last].sourceMap))
         guard let finish else { return }
-        do { try Self.complete(&documents[last], collector, finish) } catch {
+        do { try complete(last, finish) } catch {
             documents.removeLast()
             firstStates?.removeLast()
             madeOfRecord -= 1
@@ -286,16 +286,14 @@ public struct ParsedDocuments {
         }
     }
 
-    /// Apart from ``add(text:sourceMap:range:lines:key:metadata:finish:)``, where a document that a `defer` refers to would be copied.
-    private static func complete(
-        _ document: inout Document, _ collector: EditCollector?,
-        _ finish: (inout Document, inout Tags) throws -> Void
+    private mutating func complete(
+        _ place: Int, _ finish: (inout Document, inout Tags) throws -> Void
     ) throws {
         var tags = Tags()
-        document.collector = collector
-        defer { document.collector = nil }
-        try finish(&document, &tags)
-        try document.apply(tags)
+        let text = documents[place].text
+        try finish(&documents[place], &tags)
+        collector?.note(documents[place], since: 0, text)
+        try documents[place].apply(tags)
     }
 
     /// Sends a part of the record at hand to quarantine, for a parser that can go on behind it.
