@@ -3,8 +3,8 @@ internal import Quern
 /// The lines at the top of a file that say something about it: between `---` in the form of YAML, between
 /// `+++` in that of TOML.
 ///
-/// Only simple things are read: scalars, lists in brackets or one item a line, blocks of text behind `|`
-/// and `>`. What is nested deeper becomes metadata as it is written. Numbers and truth values keep
+/// Only simple things are read: scalars, lists in brackets or one item a line, fields that are set in, blocks of text behind `|`
+/// and `>`. What is more than that, such as braces, becomes metadata as it is written. Numbers and truth values keep
 /// their type where they are not in quotation marks.
 struct FrontMatter {
     private(set) var fields: [(name: String, value: Metadata.Value)] = []
@@ -61,11 +61,14 @@ struct FrontMatter {
 private struct FrontMatterReader {
     private let lines: [String]
     private let separator: Character
+    /// In how many others these lines are nested.
+    private let depth: Int
     private var at = 0
 
-    init(_ lines: [String], separator: Character) {
+    init(_ lines: [String], separator: Character, depth: Int = 0) {
         self.lines = lines
         self.separator = separator
+        self.depth = depth
     }
 
     /// Nil when a line at the margin is neither `name: value`, a comment nor blank: then it is text between
@@ -195,25 +198,71 @@ private struct FrontMatterReader {
         }
     }
 
-    /// Lines that are set in below a name: a list, or something deeper, which stays as it is.
+    /// Lines that are set in below a name: a list or fields, and what cannot be read so stays as it is.
     private mutating func nested() -> Metadata.Value? {
         let lines = indented()
-        let items = lines.map(Self.trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
-        guard !items.isEmpty else { return nil }
-        let isFlat = items.allSatisfy {
-            $0.hasPrefix("- ") && Self.scalar(Self.trimmed($0.dropFirst(2))) != nil
-                && !Self.isMapping(Self.trimmed($0.dropFirst(2)))
-        }
-        guard isFlat else { return .string(lines.joined(separator: "\n")) }
-        return .list(
-            items.compactMap { Self.scalar(Self.withoutComment(Self.trimmed($0.dropFirst(2)))) })
+        guard lines.contains(where: Self.isContent) else { return nil }
+        return Self.block(lines, depth: depth + 1) ?? .string(lines.joined(separator: "\n"))
     }
+
+    /// How deep lists and fields may nest; every level looks at its lines again.
+    private static let deepest = 12
+
+    private static func isContent(_ line: String) -> Bool {
+        let text = trimmed(line)
+        return !text.isEmpty && !text.hasPrefix("#")
+    }
+
+    /// What lines say that are set in alike, or deeper: the items of a list, or fields.
+    private static func block(_ lines: [String], depth: Int) -> Metadata.Value? {
+        let indents = lines.filter(isContent).map { $0.prefix { $0 == " " }.count }
+        guard depth <= deepest, let indent = indents.min() else { return nil }
+        let lines = lines.map { isContent($0) ? String($0.dropFirst(indent)) : "" }
+        guard lines.contains(where: isItem) else {
+            var reader = FrontMatterReader(lines, separator: ":", depth: depth)
+            guard let fields = reader.fields() else { return nil }
+            var record = Metadata()
+            for field in fields { record[field.name] = field.value }
+            return .record(record)
+        }
+        var items: [[String]] = []
+        for line in lines where !line.isEmpty {
+            if isItem(line) {
+                // Fields of an item are set in as far as the first, which stands behind the dash.
+                items.append([" " + line.dropFirst()])
+            } else if line.first == " ", !items.isEmpty {
+                items[items.count - 1].append(line)
+            } else {
+                return nil
+            }
+        }
+        var values: [Metadata.Value] = []
+        for item in items {
+            let text = trimmed(item[0])
+            if item.count == 1, !isMapping(text), !text.hasPrefix("- ") {
+                let plain = withoutComment(text)
+                if plain.hasPrefix("["), plain.hasSuffix("]") {
+                    values.append(list(plain))
+                } else if let value = scalar(plain) {
+                    values.append(value)
+                }
+            } else {
+                guard let value = block(item.filter(isContent), depth: depth + 1) else {
+                    return nil
+                }
+                values.append(value)
+            }
+        }
+        return .list(values)
+    }
+
+    private static func isItem(_ line: String) -> Bool { line == "-" || line.hasPrefix("- ") }
 
     /// The following lines that are set in, or are items of a list at the margin.
     private mutating func indented() -> [String] {
         let start = at
         while at < lines.count,
-            lines[at].first == " " || lines[at].first == "\t" || lines[at].hasPrefix("- ")
+            lines[at].first == " " || lines[at].first == "\t" || Self.isItem(lines[at])
                 || Self.trimmed(lines[at]).isEmpty
         { at += 1 }
         return Array(lines[start..<at])

@@ -18,7 +18,7 @@ public struct MarkdownParser: Parser {
     @Parameter("Whether the texts that stand for images are text.") var imageTexts = false
 
     public static let description = StageDescription(
-        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 6,
+        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 7,
         writes: MarkdownLayer.allCases.map(\.rawValue),
         examples: [
             Example(
@@ -89,8 +89,11 @@ public struct MarkdownParser: Parser {
     private static func set(_ name: String, _ value: Metadata.Value, in metadata: inout Metadata) {
         switch name.lowercased() {
         case "author", "authors":
-            let names = value.list?.compactMap(\.string) ?? [value.plainText]
+            let given = value.list ?? [value]
+            let names = given.compactMap(authorName)
             metadata.authors = metadata.authors + names.filter { !metadata.authors.contains($0) }
+            // Where authors have addresses and the like, too.
+            if given.contains(where: { $0.record != nil }) { metadata["author_details"] = value }
         case "title": metadata.title = value.plainText
         case "lang", "language": metadata.language = value.plainText
         case "date":
@@ -103,6 +106,17 @@ public struct MarkdownParser: Parser {
         case "canonical", "canonical_url", "canonicalurl": metadata.url = value.plainText
         default: metadata[fieldName(name)] = value
         }
+    }
+
+    /// An author's name, as a text or, as Quarto and Hugo have it, in fields.
+    private static func authorName(_ value: Metadata.Value) -> String? {
+        guard let record = value.record else { return value.list == nil ? value.plainText : nil }
+        if let name = record["name"] { return authorName(name) }
+        let parts = [["given", "first"], ["family", "last"]].map { names in
+            names.lazy.compactMap { record[$0]?.string }.first
+        }
+        return parts.contains(nil)
+            ? record["literal"]?.string : parts.compactMap(\.self).joined(separator: " ")
     }
 
     /// Lower case, with underscores.

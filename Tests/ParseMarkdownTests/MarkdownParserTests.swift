@@ -141,7 +141,7 @@ import Testing
         #expect(metadata["draft"] == false)
         #expect(metadata["summary"] == "Two lines")
         #expect(metadata["code"] == "007")
-        #expect(metadata["place"] == "  town: Ostrow\n  country: Norland")
+        #expect(metadata["place"] == .record(["town": "Ostrow", "country": "Norland"]))
         #expect(metadata["empty"] == nil)
         #expect(document.text == "A heading\n\nText.")
     }
@@ -174,6 +174,40 @@ import Testing
             #expect(document.metadata[field.name] == field.value, "\(field.name)")
         }
         #expect(document.metadata["author"] == nil)
+    }
+
+    /// Fields and lists in each other, as Quarto and Hugo have them; what is not set in alike stays as it is written.
+    @Test(
+        arguments: [
+            (
+                "authors:\n  - name: Ben\n    url: https://ben.example\n\n  - name:\n      given: Ada\n      family: Lind\n  - Bo # x",
+                [
+                    "authors": ["Ben", "Ada Lind", "Bo"],
+                    "author_details": [
+                        .record(["name": "Ben", "url": "https://ben.example"]),
+                        .record(["name": .record(["given": "Ada", "family": "Lind"])]),
+                        "Bo",
+                    ],
+                ]
+            ),
+            (
+                "params:\n  topic: mills\n  deep:\n    - 1\n    - [a, b]\n",
+                ["params": .record(["topic": "mills", "deep": [1, ["a", "b"]]])]
+            ),
+            ("author:\n  name: Ada\n  email: a@ostrow.example", ["authors": ["Ada"]]),
+            (
+                "x:\n- a\n-\n  b: 1\n- - c\n  - d",
+                ["x": ["a", .record(["b": 1]), ["c", "d"]]]
+            ),
+            ("x:\n  - a\n odd", ["x": "  - a\n odd"]),
+            ("x:\n  {a: 1}", ["x": "  {a: 1}"]),
+        ] as [(String, Metadata)]) func nestedFrontMatter(text: String, fields: Metadata) throws
+    {
+        let document = try #require(try parse("---\n\(text)\n---\nB\n"))
+        #expect(document.text == "B")
+        for field in fields.fields {
+            #expect(document.metadata[field.name] == field.value, "\(field.name)")
+        }
     }
 
     @Test func frontMatterOfTOML() throws {
