@@ -1,7 +1,7 @@
 public import Quern
 
 /// Reads JSON Lines: every line an object, every object a document; and files of JSON, as their names or their first bytes say:
-/// an array of objects, or objects over several lines.
+/// an array of objects, or objects over several lines; also scripts that assign such an array, as archives of X do.
 ///
 /// `fields` says which members become the identity, the text and the metadata; all others become
 /// metadata under their own names, unless `keep` lists the ones that are wanted. A line that is
@@ -13,9 +13,14 @@ public struct JSONLinesParser: Parser {
         "The member that identifies the document; it may be missing, and a dot reaches into objects."
     )
     var id = "id"
-    @Parameter("Other names for members: `title: headline` takes the title from `headline`.")
+    @Parameter(
+        "Other names for members: `title: headline` takes the title from `headline`; a dot reaches into objects. Where a member is missing, the ledger counts it."
+    )
     var fields: ParameterMap<String> = [:]
-    @Parameter("The members to keep as metadata; without this list, all.") var keep: [String]? = nil
+    @Parameter(
+        "The members to keep as metadata, by the names they have in the file; a dot reaches into objects. Without this list, all. Where a member is missing, the ledger counts it."
+    )
+    var keep: [String]? = nil
 
     public static let description = StageDescription(
         "jsonl",
@@ -40,6 +45,16 @@ public struct JSONLinesParser: Parser {
                 "Only some of the metadata", ["keep": ["year"]],
                 #"{"text": "x", "year": 2024, "junk": "no"}"#, gives: "x", sets: ["year": 2024]),
             Example(
+                "Members inside others",
+                [
+                    "text": "tweet.full_text", "id": "tweet.id",
+                    "fields": .record(["date": "tweet.created_at", "authors": "tweet.user.name"]),
+                    "keep": ["tweet.created_at", "tweet.user.name", "tweet.lang"],
+                ],
+                #"{"tweet": {"id": "7", "full_text": "Fog.", "created_at": "2024-05-01", "lang": "en", "user": {"name": "Ann"}}}"#,
+                gives: "Fog.",
+                sets: ["date": "2024-05-01", "authors": "Ann", "tweet": .record(["lang": "en"])]),
+            Example(
                 "A line of an array", [:], #"[{"text": "It grinds."}]"#,
                 fails: "not JSON: expected an object"),
             Example("A line that is cut off", [:], #"{"text": "It grin"#, fails: "not JSON"),
@@ -59,8 +74,7 @@ public struct JSONLinesParser: Parser {
 
     private static func isJSON(_ type: MediaType) -> Bool { type.essence == "application/json" }
 
-    /// What each member of the top level becomes.
-    private var roles: [String: String] = [:]
+    private var uses = MemberUses()
     private var textPath: [String] = []
     /// The bytes of the names that every record has: they need no string to be told.
     private var textKey: [UInt8] = []
@@ -74,7 +88,7 @@ public struct JSONLinesParser: Parser {
         textKey = Array(textPath[0].utf8)
         idPath = id.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         idKey = Array(id.utf8)
-        for entry in fields.entries { roles[entry.value] = entry.key }
+        uses = MemberUses(fields: fields, keep: keep, besides: [text, id])
     }
 
     public func parse(
@@ -88,13 +102,15 @@ public struct JSONLinesParser: Parser {
             )
         }
         do {
-            try read(record, into: &documents)
+            try read(record, into: &documents, context)
         } catch let error as JSONError {
             throw StageError(error.description, atByte: error.offset)
         }
     }
 
-    private func read(_ record: Record, into documents: inout ParsedDocuments) throws {
+    private func read(
+        _ record: Record, into documents: inout ParsedDocuments, _ context: StageContext
+    ) throws {
         let isArray = Self.isJSON(record.mediaType)
         // A byte order mark at the start of a file is no part of its first object.
         let hasMark =
@@ -102,6 +118,7 @@ public struct JSONLinesParser: Parser {
             && record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
         var start = hasMark ? 3 : 0
         if isArray {
+            if record.start == 0 { start = record.bytes.assignedJSONStart ?? start }
             start = Self.behind("[", record.bytes, from: start)
             if Self.behind("]", record.bytes, from: start) == record.bytes.count {
                 return documents.skip("no objects")
@@ -125,6 +142,7 @@ public struct JSONLinesParser: Parser {
         try documents.add(
             text: text, sourceMap: map.build(), key: found.id.take(),
             metadata: found.members.take())
+        for name in uses.missing(in: found.uses) { context.count("without a member '\(name)'") }
         if isArray { refuseRest(of: record, from: scanner.offset, in: &documents) }
     }
 
@@ -134,8 +152,10 @@ public struct JSONLinesParser: Parser {
         of record: Record, from start: Int, in documents: inout ParsedDocuments
     ) {
         let bytes = record.bytes
-        let place = max(
+        var place = max(
             Self.behind(",", bytes, from: start), Self.behind("]", bytes, from: start))
+        // The end of a script.
+        place = max(place, Self.behind(";", bytes, from: place))
         let problem: String
         if place < bytes.count {
             problem = "expected the next object or the end of the array"
@@ -170,8 +190,7 @@ public struct JSONLinesParser: Parser {
         var map: SourceMap.Builder?
         var id: String?
         var members = JSONMembers()
-        /// Fields that have been taken from members of other names, which come before those that bear them.
-        var mapped: Set<String> = []
+        var uses = MemberUses.Found()
     }
 
     private func member(
@@ -193,13 +212,7 @@ public struct JSONLinesParser: Parser {
             let inner = idPath.dropFirst().reduce(value as Metadata.Value?) { $0?.record?[$1] }
             if let inner { try identify(by: inner, &found) }
         }
-        if let keep, !keep.contains(name) { return }
-        if let role = roles[name] {
-            found.mapped.insert(role)
-            found.members.set(role, value)
-        } else if !found.mapped.contains(name) {
-            found.members.set(name, value)
-        }
+        uses.set(name, value, in: &found.members, &found.uses)
     }
 
     @inline(__always)

@@ -13,11 +13,15 @@ struct ObjectCutter: RecordCutter {
     private var open: [Bool] = []
     /// The last byte that is no white space, in the object at hand.
     private var last: UInt8 = 0
-    /// The first byte of the file that is neither white space nor of a mark of its encoding.
+    /// The first byte of the file's value.
     private var first: UInt8?
 
     mutating func survey(_ bytes: UnsafeRawBufferPointer) {
-        first = first ?? bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+        if first != nil { return }
+        let start =
+            bytes.assignedJSONStart
+            ?? bytes.firstIndex { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+        first = start.map { bytes[$0] }
     }
 
     /// An opening bracket, when the file is an array, so that a file that is cut off between two objects can be told.

@@ -116,6 +116,14 @@ extension StageHarness where S: Parser {
     public func parseAll(
         _ bytes: [UInt8], name: String = "sample.txt"
     ) throws -> (documents: [Document], refusals: [Refusal]) {
+        let all = try parseCounting(bytes, name: name)
+        return (all.documents, all.refusals)
+    }
+
+    /// The same, and what the parser counted for the ledger.
+    public func parseCounting(
+        _ bytes: [UInt8], name: String = "sample.txt"
+    ) throws -> (documents: [Document], refusals: [Refusal], counts: [String: Int]) {
         var refusals: [Refusal] = []
         let type = bytes.withUnsafeBytes { MediaType.of(name, $0) }
         let resource = Resource(
@@ -143,7 +151,8 @@ extension StageHarness where S: Parser {
                 }
             }
         }
-        return (documents.take(), refusals)
+        context.counters.commit()
+        return (documents.take(), refusals, context.counters.counts)
     }
 
     public func parse(_ text: String, name: String = "sample.txt") throws -> [Document] {

@@ -28,6 +28,47 @@ import Testing
         }
     }
 
+    /// Archives of X are scripts, as `.js` files that hold data are elsewhere.
+    @Test(arguments: [
+        "window.YTD.tweets.part0 = [\n  {\n    \"tweet\" : {\n \"text\" : \"Rye\"} },\n {\"tweet\": {\"text\": \"Oats\"}}\n]",
+        "\u{FEFF}var data=[{\"tweet\":{\"text\":\"Rye\"}},{\"tweet\":{\"text\":\"Oats\"}}];\n",
+        "window[\"posts\"] = {\"tweet\":{\"text\":\"Rye\"}}\n{\"tweet\":{\"text\":\"Oats\"}}",
+    ]) func scriptsThatAssignData(file: String) throws {
+        let (documents, refusals) = try StageHarness(JSONLinesParser.self, [("text", "tweet.text")])
+            .parseAll(Array(file.utf8), name: "tweets.js")
+        #expect(documents.map(\.text) == ["Rye", "Oats"])
+        #expect(refusals.isEmpty)
+    }
+
+    @Test func scriptsThatAreNoDataStayScripts() {
+        for text in [
+            "let a = 5;", "if (a == [1]) {}", "function f() { return {} }", "= [1]", "x = {",
+        ] {
+            let bytes = Array(text.utf8)
+            let type = bytes.withUnsafeBytes { MediaType.of("a.js", $0) }
+            #expect(type.essence == (text == "x = {" ? "application/json" : "text/javascript"))
+        }
+    }
+
+    /// Members that were asked for and are not there are counted, or a slip in a name would cost its field everywhere.
+    @Test func membersThatAreMissing() throws {
+        let harness = try StageHarness(
+            JSONLinesParser.self,
+            [
+                ("fields", .record(["date": "creatd", "authors": "user.name"])),
+                ("keep", ["user.name", "text", "k"]),
+            ])
+        let file =
+            "{\"text\":\"Rye\",\"user\":[{\"name\":\"Ann\"},{\"name\":\"Bo\"}]}\n{\"text\":\"Oats\",\"k\":1,\"user\":{\"id\":1}}"
+        let (documents, _, counts) = try harness.parseCounting(Array(file.utf8), name: "a.jsonl")
+        #expect(documents.map(\.metadata) == [["authors": ["Ann", "Bo"]], ["k": 1]])
+        #expect(
+            counts == [
+                "without a member 'creatd'": 2, "without a member 'k'": 1,
+                "without a member 'user.name'": 1,
+            ])
+    }
+
     @Test(arguments: ["[]", " [ ]\n", "[\n]", ""]) func arraysOfNothing(file: String) throws {
         #expect(try parse(file).isEmpty)
     }
@@ -61,7 +102,8 @@ import Testing
 
     /// A download that broke off between two objects has whole objects only, and is told all the same.
     @Test(arguments: [
-        "[{\"text\":\"Rye\"},{\"text\":\"Oats\"}", "\u{FEFF}\n[{\"text\":\"Rye\"},\n{\"text\":\"Oats\"},\n",
+        "[{\"text\":\"Rye\"},{\"text\":\"Oats\"}",
+        "\u{FEFF}\n[{\"text\":\"Rye\"},\n{\"text\":\"Oats\"},\n",
     ]) func arraysThatAreCutOff(file: String) throws {
         let (documents, refusals) = try StageHarness(JSONLinesParser.self).parseAll(
             Array(file.utf8), name: "a.json")

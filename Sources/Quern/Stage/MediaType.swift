@@ -39,6 +39,10 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         if known.fits("application/json"), beginsLines(head) {
             return MediaType("application/jsonl")
         }
+        // Archives of X are scripts of one assignment each.
+        if known.fits("text/javascript"), head.assignedJSONStart != nil {
+            return MediaType("application/json")
+        }
         return known
     }
 
@@ -62,6 +66,7 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
             text/tab-separated-values tsv tab
             application/jsonl jsonl ndjson
             application/json json
+            text/javascript js mjs
             application/pdf pdf
             application/warc warc
             application/gzip gz gzip
@@ -119,6 +124,25 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension UnsafeRawBufferPointer {
+    /// Where the value begins in a script that assigns JSON to a name, such as `window.YTD.tweets.part0 = [`; nil in anything else.
+    package var assignedJSONStart: Int? {
+        let isSpace: (UInt8) -> Bool = { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        let head = prefix(512).drop { isSpace($0) || [0xEF, 0xBB, 0xBF].contains($0) }
+        guard let first = head.first, first | 0x20 >= 0x61 && first | 0x20 <= 0x7A || first == 0x5F,
+            let sign = head.firstIndex(of: UInt8(ascii: "=")),
+            head[..<sign].allSatisfy({ byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x24, 0x2E, 0x20, 0x09: true
+                // As in `window["posts"]`.
+                case 0x5B, 0x5D, 0x22, 0x27: true
+                default: false
+                }
+            }), let start = head[(sign + 1)...].firstIndex(where: { !isSpace($0) }),
+            [UInt8(ascii: "["), UInt8(ascii: "{")].contains(self[start])
+        else { return nil }
+        return start
+    }
+
     func starts(with mark: StaticString) -> Bool {
         count >= mark.utf8CodeUnitCount
             && (0..<mark.utf8CodeUnitCount).allSatisfy { self[$0] == mark.utf8Start[$0] }

@@ -45,7 +45,7 @@ package final class StageCounters {
     }
 
     /// The stage is done with the document.
-    func commit() {
+    package func commit() {
         if pending.isEmpty { return }
         for (name, amount) in pending { counts[name, default: 0] += amount }
         pending.removeAll(keepingCapacity: true)
