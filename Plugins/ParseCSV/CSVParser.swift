@@ -8,7 +8,7 @@ public enum CommaForm: TableForm {
 
     public static let description = StageDescription(
         "csv", "Reads comma-separated values: every row a document, columns as text and metadata.",
-        version: 6,
+        version: 7,
         examples: [
             Example(
                 "A document a row", [:], "id,text,source\na1,\"Rice, tea\",Mill Post\na2,Milk,\n",

@@ -8,7 +8,7 @@ public enum TabForm: TableForm {
 
     public static let description = StageDescription(
         "tsv", "Reads tab-separated values: every row a document, columns as text and metadata.",
-        version: 6,
+        version: 7,
         examples: [
             Example(
                 "A document a row", [:], "id\ttext\tsource\na1\tRice, tea\tMill Post\n",

@@ -205,7 +205,11 @@ public struct TableParser<Form: TableForm>: Parser {
             key = reader.string(row.cells[index])
         }
         let (body, map) = try reader.text(of: text)
-        if let remark = reader.source.remark { metadata["encoding"] = .record(remark) }
+        if let remark = reader.source.remark {
+            // A column of that name is the author's, in all files of a set alike.
+            let isTaken = plan.names.index(of: "encoding") != nil
+            metadata[isTaken ? "file_encoding" : "encoding"] = .record(remark)
+        }
         guard let lines else {
             return try documents.add(text: body, sourceMap: map, key: key, metadata: metadata)
         }

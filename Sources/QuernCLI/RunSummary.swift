@@ -30,7 +30,14 @@ struct RunSummary {
         let passedOver = result.ledger.rows.filter { $0.passedOver > 0 }.map {
             "passed over \($0.passedOver) by '\($0.stage)': its 'when' does not hold"
         }
-        let remarks = dropped.map { "dropped " + $0 } + passedOver
+        // Such as bytes that are no text, which nobody would look for in the record.
+        let counted = result.ledger.rows.flatMap { row in
+            row.counts.filter { $0.key != Ledger.passedOver }
+                .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+                    "counted \($0.value) by '\(row.stage)': \($0.key)"
+                }
+        }
+        let remarks = dropped.map { "dropped " + $0 } + passedOver + counted
         if !remarks.isEmpty { lines += [""] + remarks.map { "  " + $0 } }
         lines += ["", "\(result.directory)/"]
         var files = TextTable(["", ""], numbersFrom: 1, hasHeader: false)

@@ -169,6 +169,16 @@ import Testing
                 == ["b", "c", "d", "e", "f"].map { .string($0) })
     }
 
+    /// A column may be called as the field is in which a guessed encoding stands.
+    @Test func columnsCalledEncoding() throws {
+        let harness = try StageHarness(CSVParser.self)
+        let row = Array("id,text,encoding\n1,Gr".utf8) + [0xFC, 0xDF] + Array("e,tei\n".utf8)
+        let document = try #require(try harness.parse(row, name: "a.csv").first)
+        #expect(document.text == "Grüße")
+        #expect(document.metadata["encoding"] == "tei")
+        #expect(document.metadata["file_encoding"]?.record?["name"] == "windows-1252")
+    }
+
     @Test(arguments: ["utf-16le", "utf-16be", "windows-1252", "shift_jis"])
     func encodings(name: String) throws {
         let text =

@@ -163,6 +163,25 @@ import Testing
             ))
     }
 
+    /// What a parser counts is said where the run is looked at, and not in its record alone.
+    @Test func bytesThatAreNoText() throws {
+        let directory = try directory()
+        try directory.write("in/b.jsonl", "")
+        try directory.write(
+            "grind.yaml",
+            "quern: 1\nname: grind\ninputs: [{path: in/b.xml}]\nstages: [{parse: xml, text: //a}, {export: jsonl}]\n"
+        )
+        let bytes =
+            Array("<?xml version=\"1.0\" encoding=\"utf-8\"?><a>Stra".utf8) + [0xDF]
+            + Array("e</a>".utf8)
+        try directory.write("in/b.xml", Data(bytes))
+        let outcome = try run(directory)
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output.contains("\n  counted 1 by 'parse: xml': invalid bytes\n"),
+            "\(outcome.output)")
+    }
+
     @Test(.enabled(if: getuid() != 0 || Sandbox.canDropRights, "root can read everything"))
     func unreadableFile() throws {
         let directory = try directory()

@@ -61,7 +61,7 @@ public struct Ledger: Sendable {
     }
 
     /// The count of documents that a stage's condition passed over.
-    static let passedOver = "when: does not hold"
+    package static let passedOver = "when: does not hold"
 
     public internal(set) var rows: [Row]
 
