@@ -49,6 +49,41 @@ extension HTMLTree {
         return false
     }
 
+    /// Whether a long cell has paragraphs in it that two breaks part, as in tables by which old pages are laid out.
+    private func hasParagraphs(_ cell: Int) -> Bool {
+        guard range(of: cell).count >= 500 else { return false }
+        var at = Int(nodes[cell].firstChild)
+        var isBehindBreak = false
+        for _ in 0..<64 where at >= 0 {
+            let node = nodes[at]
+            if isElement(at, .br) {
+                if isBehindBreak { return true }
+                isBehindBreak = true
+            } else if node.kind == .element
+                || node.kind == .text
+                    && bytes[Int(node.start)..<Int(node.end)].contains(where: { $0 > 0x20 })
+            {
+                isBehindBreak = false
+            }
+            at = Int(node.next)
+        }
+        return false
+    }
+
+    /// Whether there is anything to fill in or to choose in a form; what is long is taken for one without a look.
+    func hasField(_ form: Int) -> Bool {
+        var at = after(form, within: form)
+        for _ in 0..<200 {
+            guard let node = at else { return false }
+            switch nodes[node].tag {
+            case .textarea, .select, .button: return true
+            case .input where !attribute(.type, of: node, is: "hidden"): return true
+            default: at = after(node, within: form)
+            }
+        }
+        return true
+    }
+
     /// The length of a space at a place by which a paragraph may be indented, or that makes one that is empty; 0 when none
     /// stands there.
     func indent(_ at: Int, _ end: Int) -> Int {
@@ -138,7 +173,7 @@ extension HTMLTree {
             case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
             case .li, .dd, .dt: return .item
             case .blockquote: return .quotation
-            case .td, .th, .tr: return at == node ? .row : .paragraph
+            case .td, .th, .tr: return at == node && !hasParagraphs(at) ? .row : .paragraph
             case .figcaption, .caption, .legend: return .caption
             case .button where isHeadingButton(at): return .heading
             case .button, .option, .select, .textarea, .label: return .control

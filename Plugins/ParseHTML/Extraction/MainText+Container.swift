@@ -26,10 +26,10 @@ extension MainText {
         if let outermost = certain.first, Int(sums[Int(outermost)]) * 10 > total * 4,
             certain.allSatisfy({ isInside(Int($0), Int(outermost)) })
         {
-            at = Int(outermost)
+            at = widened(Int(outermost), sums)
         } else {
             for hint in zones.hints.reversed() where Int(sums[Int(hint)]) * 10 > total * 7 {
-                at = Int(hint)
+                at = widened(Int(hint), sums)
                 break
             }
         }
@@ -50,7 +50,7 @@ extension MainText {
                     node = tree.after(child, within: at)
                 }
             }
-            if best < 0 || tree.nodes[best].tag.isPartOfText {
+            if best < 0 || tree.nodes[best].tag.isPartOfText || widened(best, sums) != best {
                 guard mayChooseArticle, let article = articleOfTitle(within: at, sums) else {
                     return at
                 }
@@ -60,6 +60,31 @@ extension MainText {
             at = best
         }
     }
+
+    /// An element that says that it holds the text, or its parent where that has others of the same class with sentences in them:
+    /// pictures and boxes stand between the parts of a text. Articles of one class are articles of their own.
+    private func widened(_ hint: Int, _ sums: [Int32]) -> Int {
+        let tag = tree.nodes[hint].tag
+        let parent = Int(tree.nodes[hint].parent)
+        guard tag != .article, tag != .main, parent >= 0, hint != tree.body,
+            let classes = tree.attributeRange(.classes, of: hint), !classes.isEmpty,
+            zones.hints.contains(Int32(hint))
+        else { return hint }
+        var at = Int(tree.nodes[parent].firstChild)
+        for _ in 0..<Self.mostSiblings where at >= 0 {
+            if at != hint, sums[at] > 0, tree.isElement(at, tag),
+                let other = tree.attributeRange(.classes, of: at),
+                tree.bytes[other].elementsEqual(tree.bytes[classes])
+            {
+                return parent
+            }
+            at = Int(tree.nodes[at].next)
+        }
+        return hint
+    }
+
+    /// How many elements beside one are looked at; texts have fewer parts.
+    private static let mostSiblings = 400
 
     /// The article that has the title of the page, where several stand whole on it, as on pages that load the next one when
     /// readers come to the end.

@@ -16,10 +16,13 @@ extension MainText {
         last = blocks.indices[stop...].last { isLinkedProse($0, like: stop) } ?? stop
         let end = last == stop ? lastWords(after: last) : last
         let links = listsOfLinks(after: end)
+        let opening = opening(before: start)
         for index in blocks.indices where verdicts[index] == .keep {
             let (block, kind) = (blocks[index], blocks[index].kind)
-            if index < first, kind != .heading { verdicts[index] = .edge }
-            if index < start, kind == .paragraph, !isProse[index] { verdicts[index] = .edge }
+            if index < first, kind != .heading, index < opening { verdicts[index] = .edge }
+            if index < min(start, opening), kind == .paragraph, !isProse[index] {
+                verdicts[index] = .edge
+            }
             if index > end, kind == .item, block.plain < 40, links.contains(list(around: block)) {
                 verdicts[index] = .edge
             }
@@ -38,6 +41,150 @@ extension MainText {
             }
         }
     }
+
+    /// The first of the lines right before the first sentence, in the same element, that belong to it: whom a letter is to, a first
+    /// question or speaker that others follow, the question of a first answer. Lines with names and days end otherwise.
+    private func opening(before start: Int) -> Int {
+        var first = start
+        for index in page.blocks.indices[..<start].suffix(4).reversed() {
+            let block = page.blocks[index]
+            guard verdicts[index] == .keep, block.linked == 0, block.count < 200,
+                !namesButton(block)
+            else { break }
+            if block.kind == .item {
+                guard tree.nodes[block.node].tag == .dt,
+                    isAnswer(page.blocks[first])
+                else { break }
+            } else {
+                guard isSibling(index, first),
+                    opensText(block)
+                        || isStrong(block) && !namesAuthor(block) && isStrongLater(than: start)
+                else { break }
+            }
+            first = index
+        }
+        return first
+    }
+
+    /// Whether a block stands in what a list of questions answers.
+    private func isAnswer(_ block: PageBlock) -> Bool {
+        tree.nodes[block.node].tag == .dd
+            || tree.nodes[Int(tree.nodes[block.node].parent)].tag == .dd
+    }
+
+    /// Whether a line ends in a colon, a comma or an exclamation, as salutations do and by-lines do not.
+    private func opensText(_ block: PageBlock) -> Bool {
+        let end = page.bytes[block.start..<block.end].suffix(3)
+        return [0x3A, 0x2C, 0x21].contains(end.last)
+            || ["：", "，", "！"].contains { end.elementsEqual($0.utf8) }
+    }
+
+    /// Whether a line may say by whom or of when the text is.
+    private func namesAuthor(_ block: PageBlock) -> Bool {
+        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+        if text.contains(where: \.isNumber) { return true }
+        let first = text.lowercased().prefix { $0.isLetter }
+        return Self.bylineWords.contains(String(first))
+            || ["作者", "记者", "文", "撰文", "来源", "編集", "記者"].contains { text.hasPrefix($0) }
+    }
+
+    private static let bylineWords: Set<String> = [
+        "by", "von", "par", "por", "di", "de", "door", "av", "af", "text", "texte", "texto",
+        "story", "words",
+        "written", "reported", "photo", "photos", "foto", "fotos", "updated", "published",
+        "источник",
+        "автор", "текст",
+    ]
+
+    private func isStrong(_ block: PageBlock) -> Bool {
+        block.kind == .paragraph && block.strong * 10 >= block.count * 9
+    }
+
+    /// Whether short lines in bold stand between the sentences as well: questions, speakers, what parts of the text are about.
+    private func isStrongLater(than start: Int) -> Bool {
+        page.blocks.indices[(start + 1)...].prefix(200).contains {
+            verdicts[$0] == .keep && page.blocks[$0].count < 200 && isStrong(page.blocks[$0])
+                && isSibling($0, start)
+        }
+    }
+
+    /// A box between paragraphs that holds nothing but linked headings and lines and a label such as `Lire aussi`.
+    mutating func dropLinkedBoxes(_ container: Int) {
+        guard let first = isProse.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
+            let last = isProse.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
+        else { return }
+        for index in first..<last
+        where verdicts[index] == .keep && isLinkedHeading(page.blocks[index]) {
+            guard let box = box(around: index, container, first..<last + 1) else { continue }
+            for inner in box { verdicts[inner] = .links }
+        }
+    }
+
+    /// Whether all of a heading leads to another page.
+    private func isLinkedHeading(_ block: PageBlock) -> Bool {
+        guard block.kind == .heading, block.linked == block.count, block.count > 0 else {
+            return false
+        }
+        guard let link = tree.first(.a, within: headingNode(block)) ?? linkAround(block),
+            let address = tree.attributeRange(.href, of: link)
+        else { return false }
+        return !tree.bytes[address].contains(UInt8(ascii: "#"))
+    }
+
+    private func headingNode(_ block: PageBlock) -> Int {
+        var at = block.node
+        while at > 0, !tree.nodes[at].tag.isHeading { at = Int(tree.nodes[at].parent) }
+        return max(at, 0)
+    }
+
+    private func linkAround(_ block: PageBlock) -> Int? {
+        var at = block.node
+        for _ in 0..<4 where at > 0 {
+            if tree.nodes[at].tag == .a { return at }
+            at = Int(tree.nodes[at].parent)
+        }
+        return nil
+    }
+
+    /// The blocks of the outermost element around one that has no sentences and a label that says where its links lead.
+    private func box(around index: Int, _ container: Int, _ text: Range<Int>) -> [Int]? {
+        var at = Int(tree.nodes[headingNode(page.blocks[index])].parent)
+        var found: [Int]?
+        for _ in 0..<4 where at > 0 && at != container {
+            var inside: [Int] = []
+            for step in [-1, 1] {
+                var near = step < 0 ? index : index + 1
+                while text.contains(near), inside.count < 24, isInside(page.blocks[near].node, at) {
+                    inside.append(near)
+                    near += step
+                }
+            }
+            if inside.contains(where: { isProse[$0] }) || inside.count >= 24 { break }
+            let hasLabel = inside.contains {
+                page.blocks[$0].linked == 0 && page.blocks[$0].count < 60
+                    && namesButton(page.blocks[$0])
+            }
+            if hasLabel { found = inside.filter { verdicts[$0] == .keep } }
+            at = Int(tree.nodes[at].parent)
+        }
+        return found
+    }
+
+    /// Whether all that a short block says is that an advertisement comes, or the text goes on behind one.
+    func announcesAdvertising(_ block: PageBlock) -> Bool {
+        guard block.count <= 60, block.kind == .paragraph else { return false }
+        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+        return Self.announcements.contains(text.lowercased())
+    }
+
+    private static let announcements: Set<String> = [
+        "advertisement", "advertisements", "advertisement - scroll to continue",
+        "sponsored content",
+        "story continues below advertisement", "story continues below", "article continues below",
+        "article continues after advertisement", "article continues below advertisement",
+        "continue reading below", "anzeige", "werbung", "publicité", "publicidad", "pubblicità",
+        "publicidade", "advertentie", "reklama", "реклама", "广告", "広告", "광고",
+    ]
 
     /// The last of the lines that follow the last sentence in the same element.
     private func lastWords(after last: Int) -> Int {
@@ -73,7 +220,7 @@ extension MainText {
         "sitemap", "download", "print", "sections", "reply", "report",
         "teilen", "verwandte", "weitere", "mehr", "schlagwörter", "kommentare", "drucken",
         "partager", "lire", "articles", "commentaires", "compartir", "relacionados", "etiquetas",
-        "condividi", "correlati", "leggi", "delen", "gerelateerd", "compartilhe",
+        "condividi", "correlati", "leggi", "delen", "gerelateerd", "compartilhe", "recommended",
     ]
 
     /// The lists behind the text whose short parts are links that went, or the days and topics of what they lead to.

@@ -142,7 +142,10 @@ struct MainText {
                 verdicts[index] = .links
             }
         }
-        if options.favour != .recall { trimEdges() }
+        if options.favour != .recall {
+            dropLinkedBoxes(container)
+            trimEdges()
+        }
         if options.favour == .precision { dropLoneBlocks() }
         if options.favour != .recall { dropDuplicates() }
         dropEmptySections()
@@ -191,6 +194,7 @@ struct MainText {
         switch block.kind {
         case .control: return .form
         case .caption where !options.captions: return .caption
+        case .paragraph where announcesAdvertising(block): return .advertising
         default: return nil
         }
     }
@@ -328,18 +332,42 @@ struct MainText {
 
     // MARK: When little is found
 
+    /// The one `article` that has the heading of the page and all sentences that are kept.
+    private func articleOfHeading() -> Int? {
+        guard let heading = page.blocks.first(where: { headingLevel($0) == 1 }) else { return nil }
+        var at = heading.node
+        while at > 0, tree.nodes[at].tag != .article { at = Int(tree.nodes[at].parent) }
+        guard at > 0 else { return nil }
+        let areInside = page.blocks.indices.allSatisfy {
+            verdicts[$0] != .keep || !isProse[$0] || isInside(page.blocks[$0].node, at)
+        }
+        return areInside ? at : nil
+    }
+
     private var keptCount: Int {
         page.blocks.indices.reduce(0) { $0 + (verdicts[$1] == .keep ? page.blocks[$1].count : 0) }
     }
 
-    /// Where less is left than is believed, as in listings and very short pages, keeps what is in no zone; and
-    /// where that is nothing, all that a browser shows.
+    private var keepsProse: Bool {
+        page.blocks.indices.contains { verdicts[$0] == .keep && isProse[$0] }
+    }
+
+    /// Where less is left than is believed, as in listings and very short pages, keeps what is in no zone, or in none but the article
+    /// that has the heading and a sentence; where that is headings alone, the teasers of a listing; and where it is nothing, all that
+    /// a browser shows.
     private mutating func fallBack() {
         guard keptCount < options.minLength else { return }
-        for index in page.blocks.indices {
+        let article = keepsProse ? articleOfHeading() : nil
+        for index in page.blocks.indices
+        where article.map({ isInside(page.blocks[index].node, $0) }) ?? true {
             switch verdicts[index] {
             case .outside, .links, .short, .edge: verdicts[index] = .keep
             default: break
+            }
+        }
+        if keptCount > 0, keptCount < options.minLength, !keepsProse {
+            for index in page.blocks.indices where zoneKinds[index] == .related {
+                verdicts[index] = .keep
             }
         }
         if keptCount > 0 { return }

@@ -67,8 +67,8 @@ struct PageZones {
         read(&found)
         let kind = found.kind
         if kind == .none || insideParagraph && kind != .hidden && kind != .anchor { return zone }
-        // Readers see what those who listen hear in other words beside it: the figures of a price, a formula.
-        if insideParagraph, found.isUnspoken, hasSpokenTwin(node) { return zone }
+        // Readers see what those who listen hear in other words beside it: the figures of a price, a formula, a word with a drop cap.
+        if found.isUnspoken, hasSpokenTwin(node) { return zone }
         if zone >= 0, zones[Int(zone)].kind == kind,
             kind != .aside || isPart(found, of: zones[Int(zone)])
         {
@@ -114,6 +114,8 @@ struct PageZones {
         case .header: reading.kind = .header
         case .aside: reading.kind = .aside
         case .button where tree.isHeadingButton(node): break
+        // Posts of a forum may each stand in a form that has nothing to fill in.
+        case .form where !tree.hasField(node): break
         case .form, .button, .select, .textarea, .fieldset, .search: reading.kind = .form
         case .dialog: reading.kind = .overlay
         case .figcaption: reading.kind = .caption
@@ -133,11 +135,17 @@ struct PageZones {
                 zone.classes = range
                 isNote = isNote || tag == .aside && Self.isNote(tree.bytes, range)
                 vocabulary.read(tree.bytes, range, into: &reading)
+                // The authors' own abstract, as publishers of journals call it.
+                if reading.kind == .byline, CleanText.hasWord("abstract", tree.bytes, range) {
+                    reading.kind = .none
+                }
                 // The class of a heading may say that it is listed.
                 if tag.isHeading, reading.kind == .navigation { reading.kind = .none }
             case .id:
                 // The id of a heading is made of its words.
-                if tag == .article || tag == .main || range.count > 2000 || tag.isHeading {
+                if tag == .article || tag == .main || range.count > 2000 || tag.isHeading
+                    || tree.nodes[Int(tree.nodes[node].parent)].tag.isHeading
+                {
                     continue
                 }
                 var named = ZoneVocabulary.Reading()

@@ -1,0 +1,198 @@
+import ParseHTML
+import Quern
+import QuernTesting
+import Testing
+
+/// What belongs to a text and is set like something else, and the other way round.
+@Suite struct PagePartsTests {
+    private static let sentences = [
+        "The dam in the valley held through the night, said Ada Lind, who runs it for the district of Ostrow, and nobody had to leave.",
+        "Rain is expected to end on Friday, and the gates will then be opened by degrees, one after the other, until the lake is low.",
+        "Fish have come back to the lake, anglers say, and the oldest of them remember when it was last so, some forty years ago.",
+        "The bakers of the town have put up their prices, as flour now has to come by the road over the hills and not by the ferry.",
+        "Two of the mills will be repaired before the winter, at the cost of the owners, who have asked the council for a loan.",
+    ]
+
+    /// Paragraphs by their numbers, from 1.
+    private static func paragraphs(_ range: ClosedRange<Int>) -> (html: String, lines: [String]) {
+        let lines = range.map { "Part \($0). \(sentences[$0 % sentences.count])" }
+        return (lines.map { "<p>\($0)</p>" }.joined(), lines)
+    }
+
+    private func lines(of page: String) throws -> [String] {
+        let documents = try StageHarness(HTMLParser.self).parse(Array(page.utf8), name: "page.html")
+        return (documents.first?.text ?? "").split(separator: "\n").map(String.init)
+    }
+
+    /// Pictures and boxes part a text into elements of one class; the longest of them is not all of it.
+    @Test(arguments: ["article-body", "RichText", "rich-text", "entry-content"])
+    func partsOfOneClass(name: String) throws {
+        let (first, last) = (Self.paragraphs(1...8), Self.paragraphs(9...9))
+        for (one, two) in [(first, last), (last, first)] {
+            let page =
+                "<main><h1>Dam</h1><div class='x'><div class='\(name)'>\(one.html)</div><figure><img src='a'></figure><h2>What comes next</h2><div class='\(name)'>\(two.html)</div></div></main>"
+            #expect(try lines(of: page) == one.lines + ["What comes next"] + two.lines)
+        }
+        // Of two whole articles only one is the page's.
+        let (own, other) = (Self.paragraphs(1...9), Self.paragraphs(10...11))
+        let page =
+            "<title>The dam held again</title><article class='\(name)'><h1>The dam held again</h1>\(own.html)</article><article class='\(name)'><h1>Of mills</h1>\(other.html)</article>"
+        #expect(try lines(of: page) == own.lines)
+    }
+
+    @Test(
+        arguments: [
+            ("<p>Dear friends,</p>", "<p>Yours</p>", ["Dear friends,"]),
+            ("<p>各乡镇人民政府，县直有关单位：</p>", "", ["各乡镇人民政府，县直有关单位："]),
+            ("<p>Statement by the mayor:</p>", "", ["Statement by the mayor:"]),
+            (
+                "<p><strong>Why did you leave the bank?</strong></p>",
+                "<p><strong>And then?</strong></p>", ["Why did you leave the bank?"]
+            ),
+            ("<p><strong>Operator</strong></p>", "<p><strong>Ada Lind</strong></p>", ["Operator"]),
+            // Who wrote it, and when, is no part of it.
+            ("<p><strong>By Ada Lind</strong></p>", "<p><strong>The mills</strong></p>", []),
+            ("<p><strong>5 March 2024</strong></p>", "<p><strong>The mills</strong></p>", []),
+            ("<p>Ada Lind</p>", "<p><strong>The mills</strong></p>", []),
+            ("<p>Share this:</p>", "", []),
+        ] as [(String, String, [String])]) func openings(
+            first: String, between: String, expected: [String]
+        ) throws
+    {
+        let (one, two) = (Self.paragraphs(1...4), Self.paragraphs(5...8))
+        let page =
+            "<article><h1>Dam</h1><div class='article-body'>\(first)\(one.html)\(between)\(two.html)</div></article>"
+        let found = try lines(of: page)
+        #expect(Array(found.prefix { $0 != one.lines[0] }) == expected)
+        #expect(found.contains(two.lines[3]))
+    }
+
+    @Test func firstQuestionsOfAnswers() throws {
+        let (one, two) = (Self.paragraphs(1...3), Self.paragraphs(4...6))
+        let page =
+            "<main><h1>Questions</h1><dl><dt>Who runs the dam</dt><dd>\(one.html)</dd><dt>Where are the mills</dt><dd>\(two.html)</dd></dl></main>"
+        #expect(
+            try lines(of: page)
+                == ["Who runs the dam"] + one.lines + ["Where are the mills"] + two.lines)
+    }
+
+    /// The id of a heading's span is made of its words, as that of the heading is.
+    @Test(arguments: ["Biography", "Share_of_wind", "Comments", "Related", "Navigation"])
+    func headingsWithSpans(id: String) throws {
+        let (one, two) = (Self.paragraphs(1...4), Self.paragraphs(5...8))
+        let page =
+            "<article><h1>Dam</h1>\(one.html)<h2><span id='\(id)'>Of \(id)</span></h2>\(two.html)</article>"
+        #expect(try lines(of: page) == one.lines + ["Of \(id)"] + two.lines)
+    }
+
+    @Test func listingsOfTeasers() throws {
+        let teasers = (1...10).map { number in
+            "<div class='teaser'><h2><a href='/\(number)'>Headline \(number)</a></h2><p>\(Self.sentences[number % 5])</p></div>"
+        }
+        let page =
+            "<title>Transport | Post</title><main><h1>Transport</h1>\(teasers.joined())</main>"
+        let found = try lines(of: page)
+        #expect(found.contains("Headline 10") && found.filter { $0.hasSuffix(".") }.count >= 5)
+    }
+
+    /// A sentence in the article of the heading is enough, and what else there is on the page is not its.
+    @Test func shortNews() throws {
+        let text = "The 8 am ferry from Halven to Sandwick has been cancelled because of fog."
+        let rest =
+            "<section class='more'><h2>More news</h2><ul><li><a href=/1>Pear harvest fails for the second year</a></li><li><a href=/2>Council to vote on the quay</a></li></ul></section>"
+        #expect(
+            try lines(of: "<main><article><h1>Ferry</h1><p>\(text)</p></article>\(rest)</main>")
+                .filter { $0 != "Ferry" } == [text])
+        // A page without an article of its own keeps all that may be its text.
+        #expect(
+            try lines(of: "<main><h1>News</h1>\(rest)</main>").contains(
+                "Council to vote on the quay"))
+    }
+
+    /// Posts that each stand in a form with nothing to fill in, and a form that has something.
+    @Test func formsWithoutFields() throws {
+        let posts = (1...6).map { Self.paragraphs($0...$0) }
+        let html = posts.map {
+            "<form class='usertext'><input type='hidden' name='id'><div class='md'>\($0.html)</div></form>"
+        }.joined()
+        let form =
+            "<form><p>Write to us about the dam, and we will answer as soon as we can, on most days.</p><textarea></textarea></form>"
+        #expect(try lines(of: "<h1>Dam</h1><div>\(html)</div>\(form)") == posts.flatMap(\.lines))
+    }
+
+    /// An abstract is the authors' own, and no line about them.
+    @Test func abstractsOfAuthors() throws {
+        let (one, two) = (Self.paragraphs(1...2), Self.paragraphs(3...8))
+        let page =
+            "<article><h1>Dam</h1><div class='abstract author'><h2>Abstract</h2>\(one.html)</div><div>\(two.html)</div></article>"
+        #expect(try lines(of: page) == ["Abstract"] + one.lines + two.lines)
+    }
+
+    /// Old pages have the whole text in a cell, with two breaks between paragraphs, beside a menu.
+    @Test func cellsByWhichPagesAreLaidOut() throws {
+        let (_, body) = Self.paragraphs(1...6)
+        let page =
+            "<table><tr><td width=150><a href=/>Home</a><br><a href=/n>News</a></td><td>\(body.joined(separator: "<br><br>\n"))</td></tr></table>"
+        #expect(try lines(of: page) == body)
+    }
+
+    @Test func linkedBoxes() throws {
+        let (one, two) = (Self.paragraphs(1...4), Self.paragraphs(5...8))
+        func page(_ box: String) -> String {
+            "<article><h1>Dam</h1>\(one.html)\(box)\(two.html)</article>"
+        }
+        for box in [
+            "<section class='catcher'><span>Lire aussi</span><h4><a href='/i'>Le bac reprend</a></h4></section>",
+            "<div><h2>Recommended Stories</h2><ul><li><a href='/1'><h3>Ferry is back</h3></a></li></ul></div>",
+        ] { #expect(try lines(of: page(box)) == one.lines + two.lines) }
+        // Sections of documentation have their headings linked, to themselves or to the files that they are about.
+        for (box, line) in [
+            ("<div class='heading'><h2><a href='#install'>Install</a></h2></div>", "Install"),
+            ("<div class='heading'><h2><a href='/mill.c'>The mill</a></h2></div>", "The mill"),
+        ] { #expect(try lines(of: page(box)) == one.lines + [line] + two.lines) }
+    }
+
+    @Test func announcementsOfAdvertising() throws {
+        let (one, two) = (Self.paragraphs(1...4), Self.paragraphs(5...8))
+        for text in ["Advertisement", "Anzeige", "Story continues below advertisement"] {
+            let page = "<article><h1>Dam</h1>\(one.html)<p>\(text)</p>\(two.html)</article>"
+            #expect(try lines(of: page) == one.lines + two.lines)
+        }
+        let page =
+            "<article><h1>Dam</h1>\(one.html)<p>Advertisement pays for it.</p>\(two.html)</article>"
+        #expect(try lines(of: page) == one.lines + ["Advertisement pays for it."] + two.lines)
+    }
+
+    /// A drop cap is seen, and its word is heard beside it.
+    @Test func dropCaps() throws {
+        let two = Self.paragraphs(1...8)
+        let seen = "<span aria-hidden='true'><span class='drop-cap'>T</span>he</span>"
+        let heard = "<span class='visually-hidden'>The</span>"
+        for start in [seen + heard, heard + seen] {
+            let page =
+                "<article><h1>Dam</h1><p>\(start) harbour authority has closed the gates for the night, said Ada Lind of Ostrow.</p>\(two.html)</article>"
+            #expect(
+                try lines(of: page).first
+                    == "The harbour authority has closed the gates for the night, said Ada Lind of Ostrow."
+            )
+        }
+    }
+
+    @Test func numbersOfLines() throws {
+        let two = Self.paragraphs(1...8)
+        for (code, expected) in [
+            (
+                "<table><tr><td class='linenos'><pre>1\n2</pre></td><td class='code'><pre><code>gauge:\n  rate: 5</code></pre></td></tr></table>",
+                ["gauge:", "  rate: 5"]
+            ),
+            (
+                "<pre><span class='linenos'>1</span>gauge:\n<span class='linenos'>2</span>  rate: 5</pre>",
+                ["gauge:", "  rate: 5"]
+            ),
+        ] {
+            let page =
+                "<article><h1>Dam</h1>\(two.html)\(code)<p>\(Self.sentences[0])</p></article>"
+            #expect(try lines(of: page) == two.lines + expected + [Self.sentences[0]])
+        }
+    }
+}
