@@ -163,6 +163,20 @@ import Testing
         #expect(try lines(of: page) == one.lines + ["Advertisement pays for it."] + two.lines)
     }
 
+    /// What stands under every text of a site, and a text that is about it.
+    @Test(arguments: [
+        "Copyright 2024 The Ostrow Press. This material may not be published, broadcast, rewritten or redistributed.",
+        "特别声明：以上内容（如有图片或视频亦包括在内）为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
+    ]) func claimsOfRights(claim: String) throws {
+        let (one, two) = (Self.paragraphs(1...4), Self.paragraphs(5...8))
+        func page(_ body: String) -> String { "<article><h1>Dam</h1>\(body)</article>" }
+        #expect(
+            try lines(of: page(one.html + two.html + "<p>\(claim)</p>")) == one.lines + two.lines)
+        let amid = one.html + "<p>\(claim)</p>" + two.html
+        #expect(try lines(of: page(amid)) == one.lines + [claim] + two.lines)
+        #expect(try lines(of: page("<p>\(claim)</p>")).contains(claim))
+    }
+
     /// A drop cap is seen, and its word is heard beside it.
     @Test func dropCaps() throws {
         let two = Self.paragraphs(1...8)

@@ -5,6 +5,7 @@ extension MainText {
     /// Short blocks before the first sentence and behind the last one are furniture, but for the lines that follow it in
     /// the same element: its last words, a signature, who helped.
     mutating func trimEdges() {
+        dropClaims()
         let blocks = page.blocks
         guard
             var first = blocks.indices.first(where: { verdicts[$0] == .keep && isPlainProse($0) }),
@@ -40,6 +41,29 @@ extension MainText {
                 isNamed = false
             }
         }
+    }
+
+    /// Paragraphs that claim rights or disclaim them, behind all others: they stand under every text of a site.
+    private mutating func dropClaims() {
+        let prose = page.blocks.indices.filter { verdicts[$0] == .keep && isProse[$0] }
+        // A page that is about nothing else is about that.
+        guard prose.count > 2 else { return }
+        for index in prose.suffix(3).reversed() {
+            guard page.blocks[index].kind == .paragraph, claimsRights(page.blocks[index]) else {
+                return
+            }
+            verdicts[index] = .edge
+        }
+    }
+
+    private func claimsRights(_ block: PageBlock) -> Bool {
+        let text = String(decoding: page.bytes[block.start..<block.end].prefix(400), as: UTF8.self)
+        let small = text.lowercased()
+        let isClaim = [
+            "copyright ©", "copyright (c)", "copyright 20", "copyright 19", "© 20", "©20",
+        ]
+        .contains { small.hasPrefix($0) }
+        return isClaim || ["特别声明", "免责声明", "版权声明", "郑重声明"].contains { text.hasPrefix($0) }
     }
 
     /// The first of the lines right before the first sentence, in the same element, that belong to it: whom a letter is to, a first

@@ -75,7 +75,7 @@ struct ZoneVocabulary: Sendable {
                 + "post-meta entry-meta article-meta meta-data metadata dateline timestamp posted-on posted-by pubdate "
                 + "post-date entry-date reading-time read-time post-info article-info entry-footer post-footer "
                 + "meta datetime publish-date published contributor contributors bio biography avatar credits "
-                + "entry-author post-author views viewcount"
+                + "entry-author post-author views viewcount postprofile user-info"
         ),
         (
             .labels,
