@@ -54,6 +54,7 @@ import Testing
             ("<p><strong>By Ada Lind</strong></p>", "<p><strong>The mills</strong></p>", []),
             ("<p><strong>5 March 2024</strong></p>", "<p><strong>The mills</strong></p>", []),
             ("<p>Ada Lind</p>", "<p><strong>The mills</strong></p>", []),
+            ("<p><strong>澎湃新闻记者 林艾达</strong></p>", "<p><strong>磨坊</strong></p>", []),
             ("<p>Share this:</p>", "", []),
         ] as [(String, String, [String])]) func openings(
             first: String, between: String, expected: [String]

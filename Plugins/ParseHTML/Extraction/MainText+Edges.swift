@@ -109,7 +109,7 @@ extension MainText {
         if text.contains(where: \.isNumber) { return true }
         let first = text.lowercased().prefix { $0.isLetter }
         return Self.bylineWords.contains(String(first))
-            || ["作者", "记者", "文", "撰文", "来源", "編集", "記者"].contains { text.hasPrefix($0) }
+            || ["作者", "记者", "記者", "撰文", "来源", "編集", "编辑", "通讯员"].contains { text.contains($0) }
     }
 
     private static let bylineWords: Set<String> = [
