@@ -28,3 +28,17 @@ private func check(_ document: Document, of count: Int) {
         }
     }
 }
+
+/// Traps when where records are cut depends on the pieces that the bytes come in.
+public func fuzz(_ cutter: any RecordCutter, _ bytes: UnsafeRawBufferPointer) {
+    var (whole, single) = (cutter, cutter)
+    var wholeEnds: [Int] = []
+    whole.scan(bytes) { wholeEnds.append($0) }
+    var singleEnds: [Int] = []
+    for index in bytes.indices {
+        single.scan(UnsafeRawBufferPointer(rebasing: bytes[index...index])) {
+            singleEnds.append(index + $0)
+        }
+    }
+    precondition(wholeEnds == singleEnds, "records depend on the pieces that they come in")
+}
