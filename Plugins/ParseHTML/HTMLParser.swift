@@ -40,7 +40,7 @@ public struct HTMLParser: Parser {
 
     public static let description = StageDescription(
         "html", "Reads web pages: the main text, title, authors, dates and other metadata.",
-        version: 5, writes: PageSpan.Kind.structural + ["links"],
+        version: 6, writes: PageSpan.Kind.structural + ["links"],
         sets: [
             "title", "authors", "date", "date_modified", "language", "source", "url",
             "description", "tags", "found_in", "encoding",
@@ -86,6 +86,7 @@ public struct HTMLParser: Parser {
         {
             metadata.language = nil
         }
+        if extraction.isEmbedded { context.count("texts of structured data") }
         metadata["encoding"] = .record(source.report)
         let isVerbatim =
             source.sourceMap.pieceCount == 1 && source.text.utf8.count == record.bytes.count

@@ -164,6 +164,33 @@ import Testing
         #expect(try lines(of: page) == one.lines + ["Advertisement pays for it."] + two.lines)
     }
 
+    /// Pages that scripts put together hold their text as data, with its bytes; what they show in its place goes.
+    @Test func textsOfStructuredData() throws {
+        let body = (1...3).map { "Part \($0): \u{201C}\(Self.sentences[$0])\u{201D} Grün." }
+        let json = body.joined(separator: "\\n").replacing("ü", with: "\\u00fc")
+        func page(_ json: String, _ shown: String) -> String {
+            "<title>The dam</title><script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"P\"},{\"@type\":\"NewsArticle\",\"headline\":\"The dam\",\"articleBody\":\"\(json)\"}]}</script>\(shown)<noscript>You need to enable JavaScript.</noscript>"
+        }
+        let harness = try StageHarness(HTMLParser.self)
+        for shown in ["<div id='root'></div>", "<div id='root'>Loading the page…</div>"] {
+            let html = page(json, shown)
+            let (documents, _, counts) = try harness.parseCounting(Array(html.utf8), name: "a.html")
+            let document = try #require(documents.first)
+            #expect(document.text == body.joined(separator: "\n"))
+            #expect(counts["texts of structured data"] == 1)
+            // Every letter has its bytes, also one that is written as an escape.
+            let bytes = Array(html.utf8)
+            let start = try #require(document.text.utf8.firstIndex(of: UInt8(ascii: "G")))
+            let place = document.text.utf8.distance(from: document.text.utf8.startIndex, to: start)
+            let source = document.sourceRange(of: place + 2..<place + 4)
+            #expect(String(decoding: bytes[source], as: UTF8.self) == "\\u00fc")
+        }
+        // A page that shows its text is believed, and so is one whose data are a summary.
+        let (one, _) = Self.paragraphs(1...6)
+        #expect(try lines(of: page(json, "<article><h1>Dam</h1>\(one)</article>")).count == 6)
+        #expect(try lines(of: page("A short summary.", "<p>Loading</p>")) == ["Loading"])
+    }
+
     /// What stands under every text of a site, and a text that is about it.
     @Test(arguments: [
         "Copyright 2024 The Ostrow Press. This material may not be published, broadcast, rewritten or redistributed.",

@@ -11,16 +11,49 @@ struct Extraction {
 
     /// The scripts of what the text begins with, without listings of code.
     let scripts: ScriptCounts
+    /// Whether the text is that of structured data, because the page shows none.
+    let isEmbedded: Bool
 
     /// - Parameter title: what the page is called, if that is known.
     init(_ tree: HTMLTree, title: String?, _ options: ExtractionOptions) {
         let page = PageText(tree, .shared)
         let main = MainText(page, title: title, options)
+        let shown = main.keptCount
+        if shown < options.minLength, let article = EmbeddedArticle(tree),
+            article.text.utf8.count > 2 * shown
+        {
+            self = Extraction(article, inPlaceOf: page)
+            return
+        }
         text = String(decoding: page.bytes, as: UTF8.self)
         map = page.map.build()
         scripts = Self.scripts(page, main)
+        isEmbedded = false
         removals = Self.removals(page, main)
         annotations = annotations(page, main, options)
+    }
+
+    /// What a page shows goes as a whole where its text is another one, which follows it.
+    private init(_ article: EmbeddedArticle, inPlaceOf page: PageText) {
+        var map = page.map
+        var start = page.bytes.count
+        if start > 0 {
+            // Places of the page come in no order then, as maps may have them.
+            map.appendReplacement(2, for: 0..<0)
+            start += 2
+            removals = [(0..<start, Rule("html-shell"))]
+        }
+        map.append(article.map)
+        self.map = map.build()
+        text =
+            String(decoding: page.bytes, as: UTF8.self) + (start > 0 ? "\n\n" : "") + article.text
+        var counts = ScriptCounts()
+        article.text.withUTF8Bytes { bytes in
+            let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+            counts.add(bytes, 0..<min(bytes.count, 4000))
+        }
+        scripts = counts
+        isEmbedded = true
     }
 
     private static func scripts(_ page: PageText, _ main: MainText) -> ScriptCounts {

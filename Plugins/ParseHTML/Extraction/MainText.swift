@@ -344,7 +344,7 @@ struct MainText {
         return areInside ? at : nil
     }
 
-    private var keptCount: Int {
+    var keptCount: Int {
         page.blocks.indices.reduce(0) { $0 + (verdicts[$1] == .keep ? page.blocks[$1].count : 0) }
     }
 
