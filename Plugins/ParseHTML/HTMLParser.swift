@@ -28,8 +28,9 @@ public struct HTMLParser: Parser {
     @Parameter("Whether to annotate links, with their targets, in the layer `links`.")
     var links = false
     @Parameter(
-        "The fewest characters (bytes of UTF-8) of main text that are believed; when fewer are found, all of the page that is "
-            + "no menu or the like is kept.", in: 0...)
+        "The fewest characters (bytes of UTF-8) of main text that are believed; when fewer are found, the text is what the page holds "
+            + "as data for scripts (`articleBody`), or else all of the page that is no menu or the like.",
+        in: 0...)
     var minLength = 200
     @Parameter(
         "The encoding, such as utf-8 or windows-1252; auto takes what the page declares, else guesses."
