@@ -58,7 +58,7 @@ public struct XMLParser: Parser {
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
-        version: 8,
+        version: 9,
         examples: [
             Example(
                 "All text of a file", [:],
@@ -244,10 +244,8 @@ public struct XMLParser: Parser {
         if elements == 0 {
             let paths = combined.document.map { "'\($0.text)'" }.joined(separator: " or ")
             documents.skip("no element is at \(paths), the path of documents")
-        } else if count == 0 {
-            documents.skip("no text")
         } else if elements > count {
-            context.count("elements without text", by: elements - count)
+            documents.skip("no text", count: elements - count)
         }
     }
 

@@ -33,6 +33,7 @@ struct RowsParser: Parser {
         _ record: Record, into documents: inout ParsedDocuments, in context: StageContext
     ) throws {
         context.count("rows")
+        if record.bytes.elementsEqual("-".utf8) { return documents.skip("no row") }
         try documents.add(
             text: String(decoding: record.bytes, as: UTF8.self),
             sourceMap: SourceMap(verbatim: record.bytes.count)

@@ -20,6 +20,21 @@ import Testing
         #expect(found.refusals.map(\.message) == lines.map { "a bad row in line \($0)" })
     }
 
+    /// Those that give nothing are counted one by one, as in a file.
+    @Test func rowsOfNothing() throws {
+        try Array("Mill\n-\n#\n-".utf8).withUnsafeBytes { bytes in
+            let resource = Resource(name: "a.txt", sha256: "", size: bytes.count)
+            let record = Record(
+                bytes: bytes, resource: resource, start: 0, line: 1, isWholeResource: true)
+            var documents = ParsedDocuments()
+            documents.begin(record, stage: 0)
+            let context = StageContext(label: "warc")
+            try documents.add(record.part(0..<bytes.count), by: RowsParser(), in: context)
+            #expect(documents.documents.count == 1 && documents.refusals.count == 1)
+            #expect(documents.skips.map { "\($0.reason): \($0.count)" } == ["no row: 2"])
+        }
+    }
+
     @Test func badRowsOfDecodedBodies() throws {
         let file = Archive.chunked(body)
         let found = try Archive.parsed(file, by: "rows")

@@ -242,7 +242,7 @@ import Testing
             #expect(!refusal.message.isEmpty && range.contains(refusal.range), note)
         }
         let documents = parsed.take()
-        if documents.isEmpty, refusals.isEmpty { #expect(parsed.skipReason != nil, note) }
+        if documents.isEmpty, refusals.isEmpty { #expect(!parsed.skips.isEmpty, note) }
         var decodedEnd = 0
         for document in documents {
             let origin = document.origin.range

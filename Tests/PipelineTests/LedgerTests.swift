@@ -174,6 +174,23 @@ import Testing
         #expect(try !directory.text("out/p/ledger.csv").contains(", 1)"))
     }
 
+    /// An element that gives nothing is a document that is dropped, whether others of its file give something or not.
+    @Test func elementsWithoutText() throws {
+        let directory = try TemporaryDirectory()
+        try directory.write("in/a.xml", "<S><A><T>One</T><X>Back.</X></A><A><T>Two</T></A></S>")
+        try directory.write("in/b.xml", "<S><A><T>Three</T></A><A><T>Four</T></A></S>")
+        try directory.write(
+            "p.yaml",
+            "quern: 1\nname: p\ninputs:\n  - path: in/*\nstages:\n  - parse: xml\n    document: //A\n    text: //X\n    title: //T\n  - export: jsonl\n"
+        )
+        let outcome = try QuernProcess.run(["run", "p.yaml"], in: directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        try Self.reconcile(directory.path + "/out/p", printed: outcome.output)
+        let ledger = try directory.text("out/p/ledger.csv")
+        #expect(ledger.contains("parse: xml,parse,in,,4\n"), "\(ledger)")
+        #expect(ledger.contains("parse: xml,parse,dropped,no text,3\n"), "\(ledger)")
+    }
+
     /// Conditions on cleaners and exports, records that are bad, empty files, a cleaner that fails.
     @Test func everythingAtOnce() throws {
         let directory = try TemporaryDirectory()

@@ -201,10 +201,13 @@ extension ChainRunner {
                         refusal.line, &segment)
                 }
             }
-            if made == 0, documents.refusals.isEmpty {
+            for skip in documents.skips {
+                segment.ledger.rows[0].documentsIn += skip.count
+                segment.ledger.rows[0].dropped[skip.reason, default: 0] += skip.count
+            }
+            if made == 0, documents.refusals.isEmpty, documents.skips.isEmpty {
                 segment.ledger.rows[0].documentsIn += 1
-                segment.ledger.rows[0].dropped[
-                    documents.skipReason ?? "no document in the record", default: 0] += 1
+                segment.ledger.rows[0].dropped["no document in the record", default: 0] += 1
             }
         } catch {
             // What came out of a bad record cannot be trusted.

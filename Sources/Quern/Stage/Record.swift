@@ -201,7 +201,8 @@ final class RecordCarrier {
 /// Takes the documents that a parser makes.
 public struct ParsedDocuments {
     package private(set) var documents: [Document] = []
-    package private(set) var skipReason: String?
+    /// Parts of the record at hand that give no document, by reason.
+    package private(set) var skips: [(reason: String, count: Int)] = []
     /// What was refused of the record at hand.
     package private(set) var refusals: [Refusal] = []
     private var record: Record?
@@ -222,7 +223,7 @@ public struct ParsedDocuments {
         self.record = record
         self.stage = stage
         madeOfRecord = 0
-        skipReason = nil
+        skips.removeAll()
         refusals.removeAll()
     }
 
@@ -379,7 +380,7 @@ public struct ParsedDocuments {
     /// Parses one record of several, or refuses it.
     private mutating func parse(_ one: Record, by parser: any Parser, in context: StageContext) {
         record = one
-        let before = (documents.count, refusals.count, madeOfRecord)
+        let before = (documents.count, refusals.count, madeOfRecord, skips)
         // What came before stays, whatever becomes of this one.
         collector?.commit()
         let counters = StageCounters()
@@ -393,6 +394,7 @@ public struct ParsedDocuments {
             removeLast(documents.count - before.0)
             refusals.removeLast(refusals.count - before.1)
             madeOfRecord = before.2
+            skips = before.3
             // A parser may have had yet another one read.
             record = one
             refuse(
@@ -401,6 +403,12 @@ public struct ParsedDocuments {
         }
     }
 
-    /// Says why a record gives no document; the ledger counts it as dropped for this reason.
-    public mutating func skip(_ reason: String) { skipReason = reason }
+    /// Says why a record, or parts of one, give no document; the ledger counts each as dropped for this reason.
+    public mutating func skip(_ reason: String, count: Int = 1) {
+        if let place = skips.firstIndex(where: { $0.reason == reason }) {
+            skips[place].count += count
+        } else {
+            skips.append((reason, count))
+        }
+    }
 }
