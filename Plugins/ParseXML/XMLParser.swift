@@ -11,6 +11,9 @@ internal import QuernText
 /// in their parent, get lines of their own. In the layer `headings`, `level` says how many
 /// divisions a heading stands in.
 ///
+/// In metadata, the texts of elements side by side are parted by a space, and year, month and day that are elements of their
+/// own are a date in ISO form. Elements at the path of documents that have no text are counted as dropped.
+///
 /// The file must be well-formed (errors have their place), and is not validated. No other file is ever read: entities
 /// that are declared as text in the DOCTYPE are expanded up to 64 KiB each, external ones are refused. `]]>` in
 /// text, `--` in comments and control characters are let pass.
@@ -78,6 +81,12 @@ public struct XMLParser: Parser {
                     + "<body><p>Rye\n is grown.</p><p>A lot.</p></body></record><record><body>Oats</body></record></all>",
                 documents: ["Rye is grown.\n\nA lot.", "Oats"],
                 sets: ["title": "Rye", "date": "2024-09-04", "topics": ["grain", "food"]]),
+            Example(
+                "Names and dates whose parts are elements",
+                ["document": "//A", "text": "X", "authors": "Author", "date": "PubDate"],
+                "<S><A><Author><LastName>Lind</LastName><ForeName>Ada</ForeName></Author><PubDate><Year>2020</Year>"
+                    + "<Month>May</Month><Day>3</Day></PubDate><X>Rye.</X></A></S>",
+                gives: "Rye.", sets: ["authors": ["Lind Ada"], "date": "2020-05-03"]),
             Example(
                 "TEI", ["preset": "tei"],
                 "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>The mill</title>"

@@ -25,7 +25,7 @@ struct XMLReading {
     // Of the document at hand.
     private var textDepth = 0
     private var skipDepth = 0
-    private var captures: [Capture] = []
+    private var captures: [XMLCapture] = []
     private var openLayers: [OpenLayer] = []
     /// White space that has been passed over: how many line breaks, and where it stands.
     private var space: (range: Range<Int>, breaks: Int)?
@@ -43,12 +43,6 @@ struct XMLReading {
         var isBehindElement = false
     }
 
-    private struct Capture {
-        var depth: Int
-        var role: CompiledXMLMapping.Role
-        var text: [UInt8] = []
-    }
-
     private struct OpenLayer {
         var depth: Int
         var layer: Int
@@ -57,9 +51,6 @@ struct XMLReading {
         var label: String
         var attributes: Metadata
     }
-
-    /// Metadata that is longer than this is cut.
-    private static let captureLimit = 1 << 16
 
     init(
         _ bytes: UnsafeBufferPointer<UInt8>, _ mapping: CompiledXMLMapping, _ entities: XMLEntities
@@ -118,14 +109,14 @@ struct XMLReading {
         if isBesideElement {
             // Where nothing says what blocks are, elements side by side are taken for such: `<b>One.</b><b>Two.</b>` is not one word.
             if isShown, !mapping.hasBlocks { separate(1) }
-            if XMLWords.arePart(bytes[local]), XMLWords.beginsWord(bytes, at: tokenizer.offset) {
-                for index in captures.indices where XMLWords.endsWord(captures[index].text) {
-                    append([0x20], to: index)
-                }
-                if isShown, mapping.hasBlocks, XMLWords.endsWord(found?.text.bytes ?? []) {
-                    space = space ?? (start..<start, 0)
-                }
+            if XMLWords.arePart(bytes[local]), XMLWords.beginsWord(bytes, at: tokenizer.offset),
+                isShown, mapping.hasBlocks, XMLWords.endsWord(found?.text.bytes ?? [])
+            {
+                space = space ?? (start..<start, 0)
             }
+        }
+        for index in captures.indices {
+            captures[index].enter(bytes[local], depth: depth, isBeside: isBesideElement)
         }
         for path in matched {
             switch mapping.roles[path] {
@@ -144,7 +135,9 @@ struct XMLReading {
                 if let found = value(Array(attribute.utf8), attribute.contains(":")) {
                     note(String(decoding: found, as: UTF8.self), mapping.roles[path])
                 }
-            case .value, .list: captures.append(Capture(depth: depth, role: mapping.roles[path]))
+            case .value, .list:
+                captures.append(
+                    XMLCapture(depth: depth, role: mapping.roles[path], skipDepth: skipDepth))
             case .layer(let layer):
                 var notes = Metadata()
                 if mapping.layerNames[layer] == "headings" {
@@ -207,9 +200,12 @@ struct XMLReading {
         let depth = frames.count
         while let last = namespaces.last, last.depth == depth { namespaces.removeLast() }
         guard found != nil else { return nil }
+        for index in captures.indices {
+            captures[index].leave(depth: depth, hasText: frame.hasText)
+        }
         while let capture = captures.last, capture.depth == depth {
             captures.removeLast()
-            note(Self.collapsed(capture.text), capture.role)
+            note(capture.value(hasText: frame.hasText), capture.role)
         }
         while let layer = openLayers.last, layer.depth == depth {
             openLayers.removeLast()
@@ -309,6 +305,9 @@ struct XMLReading {
             if isShown {
                 putSpace(before: at)
                 found?.text.write(reference.text, for: at..<reference.end, in: bytes)
+            } else {
+                frames[frames.count - 1].isBehindElement = false
+                frames[frames.count - 1].hasText = true
             }
             at = reference.end
         }
@@ -388,21 +387,6 @@ struct XMLReading {
     }
 
     private mutating func append(_ text: some Collection<UInt8>, to capture: Int) {
-        let left = Self.captureLimit - captures[capture].text.count
-        captures[capture].text.append(contentsOf: text.prefix(max(0, left)))
-    }
-
-    /// Text with its white space collapsed.
-    private static func collapsed(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        for byte in bytes {
-            if !XMLName.isSpace(byte) {
-                text.append(byte)
-            } else if let last = text.last, last != 0x20 {
-                text.append(0x20)
-            }
-        }
-        if text.last == 0x20 { text.removeLast() }
-        return String(decoding: text, as: UTF8.self)
+        if captures[capture].skipDepth == skipDepth { captures[capture].append(text) }
     }
 }

@@ -300,6 +300,64 @@ import Testing
         )
     }
 
+    /// Values of elements side by side are not one word, whatever the elements are called, and markup within a word parts nothing.
+    @Test(arguments: [
+        (
+            "<LastName>Lind</LastName><ForeName>Ada</ForeName><Initials>A</Initials>",
+            "Lind Ada A"
+        ),
+        ("<n><s>Lind</s><g2>Ada</g2></n><n><s>Hall</s></n>", "Lind Ada Hall"),
+        ("<s>Lind</s> <f>Ada</f>", "Lind Ada"), ("<s>Lind</s><f>, Jr.</f>", "Lind, Jr."),
+        ("<s>&Ouml;st</s><f>&Ouml;.</f>", "Öst Ö."), ("<s>毛</s><f>泽东</f>", "毛泽东"),
+        ("<s>Nguyễ</s><f>Ánh</f>", "Nguyễ Ánh"), ("<s>(</s><f>Ada</f><s>)</s>", "(Ada)"),
+        ("H<sub>2</sub>O", "H2O"), ("<b>H</b><sub>2</sub>O", "H2O"),
+        ("<b>H</b><sub>2</sub><sup>+</sup>", "H2+"), ("<x>Mi</x><y>l</y>l", "Mill"),
+        ("&#77;<x>il</x><y>l</y>", "Mill"), ("<x/><y/><z>Mill</z><x/><y/>", "Mill"),
+        ("<x><y>One</y><y>Two</y></x><x><y>Three</y></x>", "One Two Three"),
+    ]) func valuesSideBySide(inner: String, value: String) throws {
+        let page = "<r><v>\(inner)</v><t>Text.</t></r>"
+        let document = try #require(
+            try parse(
+                page,
+                [
+                    ("text", "t"), ("title", "v"), ("metadata", .record(["all": "v"])),
+                    ("entities", .record(["Ouml": "Ö"])),
+                ]
+            ).first)
+        #expect(document.metadata.title == value)
+        // The same where the element is part of the text.
+        let shown = try parse(
+            page, [("authors", "v"), ("entities", .record(["Ouml": "Ö"]))])
+        #expect(shown.first?.metadata.authors == [value])
+    }
+
+    /// What is left out within a value is no part of it.
+    @Test func whatIsLeftOutOfValues() throws {
+        let page = "<r><v>Rye<x> 1</x> grows<v2>2</v2></v><t>Text.</t></r>"
+        let document = try parse(
+            page, [("text", "t"), ("skip", ["//x", "//v2"]), ("title", "v"), ("source", "//v2")]
+        ).first
+        #expect(document?.metadata.title == "Rye grows" && document?.metadata.source == "2")
+    }
+
+    /// A date whose parts are elements is one, where they are plainly year, month and day.
+    @Test(arguments: [
+        ("<Year>2020</Year><Month>May</Month><Day>3</Day>", "2020-05-03"),
+        ("<day>5</day><month>3</month><year>2020</year>", "2020-03-05"),
+        ("<Year>2020</Year>\n<Month>Sept.</Month>", "2020-09"), ("<year>2020</year>", "2020"),
+        ("<Year>2020</Year><Month>05</Month><Day>3</Day><Hour>10</Hour>", "2020-05-03"),
+        ("<Month>February</Month><Day>29</Day><Year>2024</Year>", "2024-02-29"),
+        ("<Year>2020</Year><Month/><Day/>", "2020"),
+        ("<Year>2020</Year><Season>Spring</Season>", "2020 Spring"),
+        ("<Year>2020</Year><Month>Jan-Feb</Month>", "2020 Jan-Feb"),
+        ("<Month>2</Month><Day>30</Day><Year>2024</Year>", "2 30 2024"),
+        ("<Year>2020</Year><Day>3</Day>", "2020 3"), ("on <Year>2020</Year>", "on 2020"),
+        ("<MedlineDate>2000 Spring</MedlineDate>", "2000 Spring"),
+    ]) func datesInElements(inner: String, date: String) throws {
+        let page = "<r><d>\(inner)</d><t>Text.</t></r>"
+        #expect(try parse(page, [("text", "t"), ("date", "d")]).first?.metadata.date == date)
+    }
+
     /// TEI is known by its root, in whatever form, and by nothing else.
     @Test(arguments: [
         ("<TEI xmlns='http://www.tei-c.org/ns/1.0'>", "</TEI>", true),
