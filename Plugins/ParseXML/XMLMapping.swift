@@ -7,6 +7,8 @@ struct XMLMapping {
     var skip: [XMLPath] = []
     var blocks: [XMLPath] = []
     var lines: [XMLPath] = []
+    /// Elements that stand within a word: white space beside them is none of the text.
+    var joins: [XMLPath] = []
     /// Fields of one value: the first path that gives one counts.
     var values: [(name: String, paths: [XMLPath])] = []
     /// Fields of as many values as there are.
@@ -36,6 +38,9 @@ enum XMLPreset: String, ParameterValue, CaseIterable {
             "//l", "//lb[not(@break=\"no\")]", "//item", "//row", "//speaker", "//stage",
             "//titlePart", "//cell", "//u", "//addrLine", "//castItem",
             "//byline", "//dateline", "//salute", "//signed", "//docImprint")
+        mapping.joins = ["lb", "pb", "cb", "gb", "milestone"].map {
+            XMLPath(known: "//\($0)[@break=\"no\"]")
+        }
         let file = "teiHeader/fileDesc/"
         mapping.values = [
             (
@@ -78,7 +83,7 @@ enum XMLPreset: String, ParameterValue, CaseIterable {
 /// A mapping with its paths numbered and compiled.
 struct CompiledXMLMapping {
     enum Role {
-        case document, text, skip, block, line
+        case document, text, skip, block, line, join
         /// A field of one value, and how much the path is preferred: less is more.
         case value(Int, rank: Int, attribute: String?)
         case list(Int, attribute: String?)
@@ -114,6 +119,7 @@ struct CompiledXMLMapping {
         add(mapping.skip) { _, _ in .skip }
         add(mapping.blocks) { _, _ in .block }
         add(mapping.lines) { _, _ in .line }
+        add(mapping.joins) { _, _ in .join }
         for (index, field) in mapping.values.enumerated() {
             add(field.paths) { .value(index, rank: $0, attribute: $1.attribute) }
         }

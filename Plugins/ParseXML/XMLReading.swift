@@ -29,6 +29,8 @@ struct XMLReading {
     private var openLayers: [OpenLayer] = []
     /// White space that has been passed over: how many line breaks, and where it stands.
     private var space: (range: Range<Int>, breaks: Int)?
+    /// Whether white space that comes next stands within a word.
+    private var isJoining = false
     private var namespaces: [(prefix: [UInt8], uri: [UInt8], depth: Int)] = []
 
     private struct Frame {
@@ -110,7 +112,7 @@ struct XMLReading {
             // Where nothing says what blocks are, elements side by side are taken for such: `<b>One.</b><b>Two.</b>` is not one word.
             if isShown, !mapping.hasBlocks { separate(1) }
             if XMLWords.arePart(bytes[local]), XMLWords.beginsWord(bytes, at: tokenizer.offset),
-                isShown, mapping.hasBlocks, XMLWords.endsWord(found?.text.bytes ?? [])
+                isShown, mapping.hasBlocks, !isJoining, XMLWords.endsWord(found?.text.bytes ?? [])
             {
                 space = space ?? (start..<start, 0)
             }
@@ -131,6 +133,7 @@ struct XMLReading {
                 frame.isSkipped = true
             case .block: frame.breaks = 2
             case .line: frame.breaks = max(frame.breaks, 1)
+            case .join: join()
             case .value(_, _, let attribute?), .list(_, let attribute?):
                 if let found = value(Array(attribute.utf8), attribute.contains(":")) {
                     note(String(decoding: found, as: UTF8.self), mapping.roles[path])
@@ -180,6 +183,7 @@ struct XMLReading {
         captures = []
         openLayers = []
         space = nil
+        isJoining = false
     }
 
     /// How deep a heading stands: the divisions around it, `div` or `div1`, `div2`.
@@ -229,6 +233,7 @@ struct XMLReading {
     private mutating func separate(_ breaks: Int) {
         found?.text.separate(breaks)
         space = nil
+        isJoining = false
     }
 
     private mutating func note(_ value: String, _ role: CompiledXMLMapping.Role) {
@@ -240,6 +245,16 @@ struct XMLReading {
         case .list(let field, _): found?.lists[field].append(value)
         default: break
         }
+    }
+
+    /// A word goes on behind the element that begins here, however the file is set in lines.
+    private mutating func join() {
+        for index in captures.indices where captures[index].skipDepth == skipDepth {
+            captures[index].join()
+        }
+        guard isShown else { return }
+        space = nil
+        isJoining = true
     }
 
     // MARK: - Attributes
@@ -345,8 +360,10 @@ struct XMLReading {
             }
             if at > start {
                 frames[frames.count - 1].isBehindElement = false
-                let from = space?.range.lowerBound ?? start
-                space = (from..<at, breaks + (space?.breaks ?? 0))
+                if !isJoining {
+                    let from = space?.range.lowerBound ?? start
+                    space = (from..<at, breaks + (space?.breaks ?? 0))
+                }
             }
             guard at < range.upperBound else { return }
             putSpace(before: at)
@@ -380,6 +397,7 @@ struct XMLReading {
             }
         }
         space = nil
+        isJoining = false
         let start = found?.text.place ?? 0
         for index in openLayers.indices where openLayers[index].start < 0 {
             openLayers[index].start = start

@@ -273,6 +273,32 @@ import Testing
         #expect(try parse(page, [("preset", "tei")]).map(\.text) == [text])
     }
 
+    /// A word that is broken at the end of a line or a page is one, however the file is set in lines; in notes, too.
+    @Test(arguments: [
+        ("Das Wind\n<lb n='2' break='no'/>rad", "Das Windrad"),
+        ("Das Wind<lb n='2' break='no'/>\n  rad steht", "Das Windrad steht"),
+        ("Das Wind <pb n='2' break='no'/> <lb break='no'/> rad", "Das Windrad"),
+        ("Das Wind\n<pb n='2' break='no'/>\n<fw>2 Mühlen</fw>\n<lb/>rad", "Das Wind\nrad"),
+        ("Das Wind\n<pb n='2' break='no'/>\n<fw>2 Mühlen</fw>\nrad", "Das Windrad"),
+        ("Das Wind<note>N</note>\n<cb break='no'/><hi>rad</hi> steht", "Das Windrad steht"),
+        ("Das Wind\n<lb break='no'/>\n&#114;ad", "Das Windrad"),
+        ("Das Wind\n<pb n='2'/>rad", "Das Wind rad"),
+        ("Das Wind<lb break='maybe'/>rad", "Das Wind\nrad"),
+        ("<lb break='no'/> Das Wind", "Das Wind"),
+    ]) func wordsBrokenAtLines(body: String, text: String) throws {
+        let page = "<TEI><text><body><p>\(body)</p></body></text></TEI>"
+        let document = try #require(try parse(page, [("preset", "tei")]).first)
+        #expect(document.text == text)
+        #expect(document.originsAscend(within: page.utf8.count))
+        let note = "<TEI><text><body><p>A.<note>\(body)</note></p></body></text></TEI>"
+        if !body.contains("<lb/>"), !body.contains("<fw"), !body.contains("maybe"),
+            !body.contains("<note")
+        {
+            let found = try parse(note, [("preset", "tei")]).first?.metadata["notes"]
+            #expect(found == [.string(text)])
+        }
+    }
+
     /// Programs write TEI without white space, and names and references are not one word for that.
     @Test func elementsWithoutWhiteSpace() throws {
         let page = """
