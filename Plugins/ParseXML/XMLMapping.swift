@@ -26,10 +26,10 @@ enum XMLPreset: String, ParameterValue, CaseIterable {
         var mapping = XMLMapping()
         mapping.document = paths("//TEI")
         mapping.text = paths("text")
-        // Notes go to the metadata; running heads and what editors have replaced are not the text.
+        // Notes go to the metadata; running heads, what editors have replaced and what writers have struck out are not the text.
         mapping.skip = paths(
             "//note", "//fw", "//figDesc", "//choice/sic", "//choice/orig", "//choice/abbr",
-            "//app/rdg", "//subst/del")
+            "//app/rdg", "//del")
         mapping.blocks = paths(
             "//p", "//head", "//ab", "//lg", "//sp", "//list", "//table", "//cit", "//div",
             "//opener",

@@ -14,6 +14,10 @@ internal import QuernText
 /// In metadata, the texts of elements side by side are parted by a space, and year, month and day that are elements of their
 /// own are a date in ISO form. Elements at the path of documents that have no text are counted as dropped.
 ///
+/// With the preset `tei`, the text is what its editors read: notes are metadata, and running heads, deletions (`del`), readings
+/// beside the one that was chosen, and what was corrected, regularised or expanded are left out. A word that is broken at the
+/// end of a line or a page (`break="no"`) is one word.
+///
 /// The file must be well-formed (errors have their place), and is not validated. No other file is ever read: entities
 /// that are declared as text in the DOCTYPE are expanded up to 64 KiB each, external ones are refused. `]]>` in
 /// text, `--` in comments and control characters are let pass.

@@ -266,6 +266,8 @@ import Testing
         ("<p>see<note>N1 <p>inner p</p></note> z</p>", "see z"),
         ("<p>the <app><lem>cat</lem><rdg>dog</rdg></app> sat</p>", "the cat sat"),
         ("<p>he <subst><del>went</del><add>ran</add></subst></p>", "he ran"),
+        ("<p>He <del>hated</del><add>loved</add> her.</p>", "He loved her."),
+        ("<p>He <del rend='overstrike'>really</del> ran<del>s</del>.</p>", "He ran."),
         ("<table><row><cell>Rye</cell><cell>4</cell></row></table>", "Rye\n4"),
         ("<div><u>Hi</u><u>Yo</u></div>", "Hi\nYo"),
     ]) func editions(body: String, text: String) throws {
