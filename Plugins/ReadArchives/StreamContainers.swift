@@ -28,15 +28,16 @@ struct ZstdContainer: Container {
 
     static func unpack(_ source: ContainerSource, into members: inout ContainerMembers) throws {
         try members.begin(StreamName.inner(of: source.name))
-        var decompressor = try Decompressor(.zstd)
+        var decompressor = try Decompressor(.zstd, hasLargeWindows: true)
         do {
             try source.forEachChunk { chunk in
                 try decompressor.decompress(chunk) { try members.write($0) }
                 return true
             }
             try decompressor.finish()
-        } catch let damage as CompressionError {
-            throw StageError(damage.message, atByte: damage.offset)
+        } catch let error as CompressionError {
+            // A place is where something is wrong.
+            throw StageError(error.message, atByte: error.isDamage ? error.offset : nil)
         }
     }
 }

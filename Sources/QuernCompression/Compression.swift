@@ -23,11 +23,17 @@ public enum Compression: String, Sendable, CaseIterable {
     }
 }
 
-/// Compressed bytes that are damaged.
+/// Compressed bytes that are damaged, or cannot be decompressed here.
 public struct CompressionError: Error, Sendable, CustomStringConvertible {
     public let message: String
     /// Where the damage was noticed, in bytes of the compressed stream.
     public let offset: Int
+    /// Whether the bytes are wrong; else they ask for more than there is.
+    public let isDamage: Bool
+
+    init(message: String, offset: Int, isDamage: Bool = true) {
+        (self.message, self.offset, self.isDamage) = (message, offset, isDamage)
+    }
 
     public var description: String { message }
 }
@@ -41,12 +47,14 @@ public struct Decompressor: ~Copyable {
     /// Where something begins that stands behind the stream and was not read, if there is such a thing.
     public private(set) var trailer: Int?
 
-    public init(_ compression: Compression) throws {
+    /// - Parameter hasLargeWindows: whether zstd may take up to 2 GiB of memory, as files that were compressed with `--long` need,
+    ///   and not up to 128 MiB.
+    public init(_ compression: Compression, hasLargeWindows: Bool = false) throws {
         engine =
             switch compression {
             case .gzip: try InflateEngine(isDeflate: false)
             case .deflate: try InflateEngine(isDeflate: true)
-            case .zstd: try ZstdEngine()
+            case .zstd: try ZstdEngine(hasLargeWindows: hasLargeWindows)
             case .brotli: try BrotliEngine()
             }
     }
@@ -66,7 +74,8 @@ public struct Decompressor: ~Copyable {
             if engine.sawTrailer, trailer == nil { trailer = consumed + place }
             consumed += bytes.count
         } catch let damage as StreamDamage {
-            throw CompressionError(message: damage.message, offset: consumed + place)
+            throw CompressionError(
+                message: damage.message, offset: consumed + place, isDamage: damage.isDamage)
         }
     }
 
@@ -123,9 +132,10 @@ protocol DecompressionEngine: AnyObject {
     var sawTrailer: Bool { get }
 }
 
-/// A stream that cannot be what it claims to be.
+/// A stream that cannot be what it claims to be, or cannot be read here.
 struct StreamDamage: Error {
     let message: String
+    var isDamage = true
 }
 
 extension DecompressionEngine {

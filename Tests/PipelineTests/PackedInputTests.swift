@@ -192,6 +192,52 @@ import Testing
         #expect(try quarantine().contains("the zstd file is damaged, at byte"))
     }
 
+    /// What `zstd --long=31` writes can be read, and what nobody writes is not called damaged; either is one file.
+    @Test func largeWindows() throws {
+        func frame(_ window: UInt8, _ text: String) -> [UInt8] {
+            // A frame with a descriptor of its window and one block of bytes as they are (RFC 8878).
+            let block = text.utf8.count << 3 | 1
+            return [0x28, 0xB5, 0x2F, 0xFD, 0, window, UInt8(block & 0xFF), UInt8(block >> 8), 0]
+                + Array(text.utf8)
+        }
+        try put("a.txt.zst", frame(21 << 3, "The mill."))
+        try put("b.txt.zst", Packed.zstd(Array("The ".utf8)) + frame(21 << 3 | 2, "river."))
+        try put("c.txt.zst", frame(22 << 3, "The lock."))
+        let outcome = try run()
+        #expect(outcome.status == 3)
+        #expect(try documents().map(\.text) == ["The mill.", "The "])
+        let lines = try quarantine().split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(!lines.contains { $0.contains("damaged") })
+        for (line, window) in zip(lines, ["2560 MiB", "4 GiB"]) {
+            #expect(
+                line.contains(
+                    "cannot be read: its data refer back over a window of \(window), and at most "
+                        + "2 GiB are kept in memory; compress it again with a smaller one, such as 'zstd --long=27'"
+                ), "\(line)")
+        }
+        // Of the third there is nothing, and nothing is said of it but that.
+        #expect(!outcome.output.contains("empty file"), "\(outcome.output)")
+    }
+
+    /// A file of which nothing can be read is one document, however it is compressed.
+    @Test(arguments: ["gz", "zst", "xz", "bz2"])
+    func nothingCanBeRead(ending: String) throws {
+        let text = Array("The mill.".utf8)
+        let bytes: [UInt8] =
+            switch ending {
+            case "gz": Array(Packed.gzip(text).prefix(12))
+            case "zst": Array(Packed.zstd(text).prefix(8))
+            case "xz": [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 0x04, 0xE6, 0xD6, 0xB4, 0x46, 2, 0]
+            default: Array("BZh91AY&SY".utf8) + [1, 2, 3]
+            }
+        try put("a.txt.\(ending)", bytes)
+        let outcome = try run()
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        #expect(try quarantine().split(separator: "\n").count == 1)
+        #expect(!outcome.output.contains("empty file"), "\(outcome.output)")
+    }
+
     @Test func namesThatLeadOutOfTheArchive() throws {
         try put(
             "a.zip",

@@ -74,6 +74,12 @@ public struct ContainerMembers {
             Member(name: open.name, range: open.start..<pack.size, problem: problem))
     }
 
+    /// Ends the member that was begun last if there is anything of it; else it is as if it had not been begun.
+    mutating func endIfBegun() {
+        if let open, open.start == pack.size { self.open = nil }
+        end()
+    }
+
     /// Notes something that is no document on purpose, such as a link.
     public mutating func skip(_ name: String, _ reason: String) {
         end()

@@ -99,8 +99,8 @@ final class Unpacker {
                 into: &members)
             members.end()
         } catch let error as StageError {
-            // What was read before the damage is there to be used.
-            members.end()
+            // What was read before the damage is there to be used; of nothing there is nothing to tell but that.
+            members.endIfBegun()
             let place = error.offset.map { ", at byte \($0)" } ?? ""
             failure = "the \(container.name) file is damaged\(place): \(error.message)"
             if error.offset == nil { failure = "\(error.message)" }
