@@ -21,7 +21,7 @@ public struct NewsParser: Parser {
 
     public static let description = StageDescription(
         "news", "Reads scraped news pages: title, dates, agency, authors, speaker turns.",
-        version: 2, writes: ["turns"],
+        version: 3, writes: ["turns"],
         sets: [
             "title", "authors", "editors", "date", "date_rule", "time", "agency", "dateline",
             "language", "language_evidence", "encoding",

@@ -15,7 +15,7 @@ public struct LinesParser: Parser {
     var encoding = EncodingChoice.auto
 
     public static let description = StageDescription(
-        "lines", "Reads text whose every line is a document.", version: 4,
+        "lines", "Reads text whose every line is a document.", version: 5,
         sets: ["line", "encoding"],
         examples: [
             Example(
@@ -27,6 +27,9 @@ public struct LinesParser: Parser {
             Example(
                 "A declared encoding", ["encoding": "latin1"], "The mill.\r\n",
                 documents: ["The mill."]),
+            Example(
+                "An RTF document is no text", [:], "{\\rtf1\\ansi\nThe mill.\n}",
+                fails: "looks like a binary file (an RTF document)"),
             Example(
                 "Zero bytes and controls are no text", [:],
                 "\u{0}\u{1}\u{2}\u{3}a\u{0}\n\u{0}\u{7}\u{0}d",

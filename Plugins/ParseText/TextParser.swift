@@ -38,7 +38,7 @@ public struct TextParser: Parser {
         in: 1...) var blocks: ByteSize? = nil
 
     public static let description = StageDescription(
-        "text", "Reads a file of plain text as one document.", version: 4,
+        "text", "Reads a file of plain text as one document.", version: 5,
         sets: ["title", "encoding"],
         examples: [
             Example(
@@ -81,6 +81,9 @@ public struct TextParser: Parser {
             Example(
                 "A PDF is no text", [:], "%PDF-1.7 …",
                 fails: "looks like a binary file (a PDF document)"),
+            Example(
+                "An RTF document is none, though its bytes are", [:], #"{\rtf1\ansi The mill.}"#,
+                fails: "looks like a binary file (an RTF document)"),
             Example(
                 "Zero bytes and controls", [:], "\u{0}\u{1}\u{2}\u{3}abc\u{0}\u{0}\u{7}\u{0}d",
                 fails: "looks like a binary file"),
