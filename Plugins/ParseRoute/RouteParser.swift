@@ -4,7 +4,9 @@ public import Quern
 ///
 /// A route is taken when the input's media type or its name fits; the first that fits wins. The type is found by
 /// the first bytes where these are certain (PDF, WARC), else by the name's ending, else by what the bytes look
-/// like. Without routes there is one for every parser that this program has: HTML, Markdown, PDF, CSV, TSV, JSON
+/// like. All kinds of files are called `.txt`: one that begins with `<!DOCTYPE html` or `<html` is HTML, and one whose first line is an
+/// object, with an object or nothing behind it, is JSON Lines; a route by name (`glob: "*.txt"`) that comes first keeps them as they are called.
+/// Without routes there is one for every parser that this program has: HTML, Markdown, PDF, CSV, TSV, JSON
 /// Lines, WARC, XML and plain text.
 public struct RouteParser: Parser {
     public enum Others: String, CaseIterable, ParameterValue {
@@ -16,10 +18,20 @@ public struct RouteParser: Parser {
     @Parameter("What becomes of inputs that no route is for.") var others = Others.quarantine
 
     public static let description = StageDescription(
-        "route", "Hands every input to the parser that is meant for it.",
+        "route", "Hands every input to the parser that is meant for it.", version: 2,
         examples: [
             Example(
                 "By what it is", [:], "The mill stands.\n", gives: "The mill stands.\n"),
+            Example(
+                "A page that is called a text", [:],
+                "<!DOCTYPE html><html><body><p>The mill stands.</p></body></html>",
+                gives: "The mill stands."),
+            Example(
+                "Lines of objects that are called a text", [:], "{\"text\": \"The mill.\"}\n",
+                documents: ["The mill."]),
+            Example(
+                "An RTF document", [:], "{\\rtf1\\ansi The mill.}",
+                fails: "looks like a binary file (an RTF document)"),
             Example(
                 "By its name",
                 ["routes": [.record(["glob": "*.txt", "parse": "lines"])]],

@@ -28,7 +28,7 @@ public struct WARCParser: Parser {
     var routes = ParserRoutes()
 
     public static let description = StageDescription(
-        "warc", "Reads web archives (WARC and ARC).", version: 4,
+        "warc", "Reads web archives (WARC and ARC).", version: 5,
         examples: [
             Example(
                 "A response", [:],

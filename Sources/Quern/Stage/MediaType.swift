@@ -31,7 +31,8 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
 
     /// What a name and the first bytes say.
     ///
-    /// Bytes that can be nothing else decide; then the name's ending; then what bytes look like.
+    /// Bytes that can be nothing else decide; then the name's ending; then what bytes look like. Files of all kinds are called `.txt`,
+    /// so that pages and lines of objects are told by their bytes there.
     public static func of(_ name: String, _ head: UnsafeRawBufferPointer) -> MediaType {
         if let certain = certain(head) { return certain }
         guard let known = ofName(name) else { return likely(head) }
@@ -42,6 +43,11 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
         // Archives of X are scripts of one assignment each.
         if known.fits("text/javascript"), head.assignedJSONStart != nil {
             return MediaType("application/json")
+        }
+        if known.fits("text/plain"),
+            name.utf8.suffix(4).map({ $0 | 0x20 }).elementsEqual(".txt".utf8)
+        {
+            return certainInText(head) ?? known
         }
         return known
     }
@@ -85,10 +91,53 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
     }()
 
     private static func certain(_ head: UnsafeRawBufferPointer) -> MediaType? {
-        let marks: [(mark: StaticString, type: String)] = [
-            ("%PDF-", "application/pdf"), ("WARC/", "application/warc"),
-        ]
-        return marks.first { head.starts(with: $0.mark) }.map { MediaType($0.type) }
+        if head.starts(with: "%PDF-") { return MediaType("application/pdf") }
+        // The first line of a record is its version and nothing else, unlike that of a text about the format.
+        let version = head.dropFirst(5).prefix { $0 == 0x2E || (0x30...0x39).contains($0) }
+        let behind = head[version.endIndex...].first
+        if head.starts(with: "WARC/"), !version.isEmpty, behind == 0x0D || behind == 0x0A {
+            return MediaType("application/warc")
+        }
+        return nil
+    }
+
+    /// What bytes are that are called a text, where they can hardly be one.
+    private static func certainInText(_ head: UnsafeRawBufferPointer) -> MediaType? {
+        let content = UnsafeRawBufferPointer(
+            rebasing: head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF })
+        let start = content.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        for mark in ["<!doctype html", "<html"] where start.starts(with: mark.utf8) {
+            // `<htmlarea>` is another element.
+            let behind = start.dropFirst(mark.utf8.count).first
+            if behind == nil || behind == 0x3E || (behind ?? 0) <= 0x20 {
+                return MediaType("text/html")
+            }
+        }
+        return beginsWithObject(content, isCut: head.count >= Unpacker.headLength)
+            ? MediaType("application/jsonl") : nil
+    }
+
+    /// Whether the first line is an object by the grammar, and so may the next be.
+    ///
+    /// - Parameter isCut: whether there may be more than these bytes.
+    private static func beginsWithObject(_ bytes: UnsafeRawBufferPointer, isCut: Bool) -> Bool {
+        guard bytes.first == UInt8(ascii: "{") else { return false }
+        let newline = bytes.firstIndex(of: 0x0A)
+        let line = UnsafeRawBufferPointer(rebasing: bytes[..<(newline ?? bytes.count)])
+        var scanner = JSONScanner(line)
+        var hasKey = false
+        do throws(JSONError) {
+            try scanner.beginObject()
+            hasKey = try scanner.nextKey(first: true) != nil
+            scanner = JSONScanner(line)
+            _ = try scanner.value()
+            try scanner.finish()
+        } catch {
+            // Where the line is longer than what is seen of it, the last escape may not be whole.
+            return hasKey && isCut && newline == nil && error.offset >= line.count - 12
+        }
+        let next = newline.flatMap { bytes[$0...].first { $0 > 0x20 } }
+        return hasKey && [nil, UInt8(ascii: "{")].contains(next)
     }
 
     /// Whether the first line is an object, and so may the next be.

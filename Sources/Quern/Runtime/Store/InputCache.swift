@@ -25,7 +25,7 @@ struct InputCache: Sendable {
     /// The folder that the store lies in, with a slash at its end.
     private let base: String
     private static let name = "inputs"
-    private static let version = 6
+    private static let version = 7
 
     /// Reads the cache of a store; one that is missing or damaged is empty.
     ///
