@@ -1,8 +1,9 @@
 import CleanText
-import Quern
 import QuernTesting
 import TestSupport
 import Testing
+
+@testable import Quern
 
 @Suite("clean: redact")
 struct RedactCleanerTests {
@@ -97,6 +98,45 @@ struct RedactCleanerTests {
             document.metadata == [
                 "description": "Call [PHONE] or [BADGE], [BADGE]", "title": "B-9",
                 "contact": .record(["mail": ["[EMAIL]", 5], "at": "Ostrow"]),
+            ])
+    }
+
+    /// Dots lead into records, and into lists of them, as in conditions; a field of that very name comes first.
+    @Test func fieldsInRecords() throws {
+        let stage = try StageHarness(
+            RedactCleaner.self,
+            [
+                (
+                    "metadata",
+                    ["user.email", "a.b", "to.mail", "deep.in.mail", "none.mail", "user.no"]
+                )
+            ]
+        )
+        let mail: Metadata.Value = "ana@ostrow.example"
+        let context = StageContext(label: "redact")
+        var document = Document.sample(
+            "Text.",
+            metadata: [
+                "user": .record(["email": mail, "name": mail]), "a.b": mail,
+                "a": .record(["b": mail]),
+                "to": [.record(["mail": mail, "at": 5]), mail, .record(["mail": [mail, "Ana"]])],
+                "deep": .record(["in.mail": mail, "in": .record(["mail": mail])]),
+            ])
+        _ = try stage.stage.clean(&document, in: context)
+        #expect(
+            document.metadata == [
+                "user": .record(["email": "[EMAIL]", "name": mail]), "a.b": "[EMAIL]",
+                "a": .record(["b": mail]),
+                "to": [
+                    .record(["mail": "[EMAIL]", "at": 5]), mail,
+                    .record(["mail": ["[EMAIL]", "Ana"]]),
+                ],
+                "deep": .record(["in.mail": "[EMAIL]", "in": .record(["mail": mail])]),
+            ])
+        context.counters.commit()
+        #expect(
+            context.counters.counts.map { "\($0.key): \($0.value)" }.sorted() == [
+                "without 'none.mail': 1", "without 'user.no': 1",
             ])
     }
 

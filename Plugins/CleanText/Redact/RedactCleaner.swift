@@ -27,7 +27,7 @@ public struct RedactCleaner: Cleaner {
     ]
     @Parameter("Patterns of your own, which come first.") var patterns: [RedactPattern] = []
     @Parameter(
-        "Fields of the metadata in which texts are redacted too, such as `description`; no others, and no attributes of layers, are looked at."
+        "Fields of the metadata in which texts are redacted too, such as `description`; no others, and no attributes of layers, are looked at. A dot leads into records and lists of them: `user.email`."
     )
     var metadata: [String] = []
     @Parameter("Whether a mask or a keyed hash stands there instead, or nothing.")
@@ -43,7 +43,7 @@ public struct RedactCleaner: Cleaner {
     @Parameter("Hexadecimal digits of a hash.", in: 8...64) var hashLength = 12
 
     public static let description = StageDescription(
-        "redact", "Masks, hashes or removes personal data.", version: 4,
+        "redact", "Masks, hashes or removes personal data.", version: 5,
         examples: RedactExamples.all)
 
     private var search = PersonalDataScan.Kinds()
@@ -95,11 +95,9 @@ public struct RedactCleaner: Cleaner {
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         for name in metadata {
-            guard let value = document.metadata[name] else {
+            if try !redact(name[...], of: &document.metadata) {
                 context.count("without '\(name)'")
-                continue
             }
-            document.metadata[name] = try redacted(value)
         }
         for step in steps {
             var text = document.text
@@ -154,6 +152,41 @@ public struct RedactCleaner: Cleaner {
             }
         }
         return finds
+    }
+
+    /// Redacts what a path leads to, as conditions read it: a field of that very name, else one in a record, or in the records of a
+    /// list.
+    ///
+    /// - Returns: whether there is anything.
+    private func redact(_ path: Substring, of metadata: inout Metadata) throws -> Bool {
+        if let value = metadata[String(path)] {
+            metadata[String(path)] = try redacted(value)
+            return true
+        }
+        guard let dot = path.firstIndex(of: ".") else { return false }
+        let head = String(path[..<dot])
+        guard var value = metadata[head],
+            try redact(path[path.index(after: dot)...], in: &value)
+        else { return false }
+        metadata[head] = value
+        return true
+    }
+
+    private func redact(_ path: Substring, in value: inout Metadata.Value) throws -> Bool {
+        switch value {
+        case .record(var record):
+            let isThere = try redact(path, of: &record)
+            value = .record(record)
+            return isThere
+        case .list(var members):
+            var isThere = false
+            for index in members.indices where try redact(path, in: &members[index]) {
+                isThere = true
+            }
+            value = .list(members)
+            return isThere
+        default: return false
+        }
     }
 
     /// A value of the metadata without what is looked for in its texts.
