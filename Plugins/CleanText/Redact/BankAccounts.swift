@@ -1,4 +1,4 @@
-/// Bank accounts (ISO 13616).
+/// Bank accounts (ISO 13616), in capitals or small letters, whole or in groups of four with spaces or hyphens between them.
 enum IBAN {
     /// Countries with the number of characters of their accounts.
     private static let lengths: [String: Int] = {
@@ -18,34 +18,43 @@ enum IBAN {
     /// The account whose check digits stand at an offset.
     static func range(in bytes: UnsafeBufferPointer<UInt8>, at digits: Int) -> Range<Int>? {
         let start = digits - 2
-        func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
-        guard start >= 0, isUpper(bytes[start]), isUpper(bytes[start + 1]),
-            start == 0 || !isWordByte(bytes[start - 1]),
-            let length = lengths[String(decoding: bytes[start..<digits], as: UTF8.self)]
+        guard start >= 0, isLetter(bytes[start]), start == 0 || !isWordByte(bytes[start - 1]) else {
+            return nil
+        }
+        // All letters are written as the first one.
+        let first: UInt8 = bytes[start] < 0x61 ? 0x41 : 0x61
+        func isOneOfIts(_ byte: UInt8) -> Bool { byte &- first < 26 }
+        guard isOneOfIts(bytes[start + 1]),
+            let length = lengths[
+                String(decoding: bytes[start..<digits].map { $0 & 0xDF }, as: UTF8.self)]
         else { return nil }
         var index = start
         var count = 0
         // The first four characters count last.
         var head: [UInt8] = []
         var rest = 0
+        var hasHyphens: Bool?
         func add(_ byte: UInt8) {
             rest =
                 isDigit(byte)
-                ? (rest * 10 + Int(byte - 0x30)) % 97 : (rest * 100 + Int(byte - 0x37)) % 97
+                ? (rest * 10 + Int(byte - 0x30)) % 97
+                : (rest * 100 + Int((byte & 0xDF) - 0x37)) % 97
         }
         while count < length, index < bytes.count {
             let byte = bytes[index]
-            if byte == 0x20, count > 0, count % 4 == 0, bytes[index - 1] != 0x20 {
-                index += 1
-                continue
+            if count > 0, count % 4 == 0 {
+                let isNoBreak = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+                let isSpace = byte == 0x20 && bytes[index - 1] != 0x20
+                let isHyphen = byte == DigitGroups.hyphen && isWordByte(bytes[index - 1])
+                if isSpace || isNoBreak || isHyphen {
+                    // One kind of them stands between all groups.
+                    if let hasHyphens, hasHyphens != isHyphen { return nil }
+                    hasHyphens = isHyphen
+                    index += isNoBreak ? 2 : 1
+                    continue
+                }
             }
-            if byte == 0xC2, count > 0, count % 4 == 0, index + 1 < bytes.count,
-                bytes[index + 1] == 0xA0
-            {
-                index += 2
-                continue
-            }
-            guard isDigit(byte) || isUpper(byte) else { return nil }
+            guard isDigit(byte) || isOneOfIts(byte) else { return nil }
             if count < 4 { head.append(byte) } else { add(byte) }
             count += 1
             index += 1

@@ -141,6 +141,7 @@ extension DigitGroups {
             // Mobile telephones in China.
             return digits[0] == 1 && digits[1] >= 3 && hasMarks([Self.space, Self.hyphen], count)
         }
+        if isRussian(count, bracket) || bracket && isBrazilian(count) { return true }
         // North America: 212-555-0123, (212) 555-0123, 1-800-555-0123.
         let hasTrunk = groups.first == 1 && digits[0] == 1
         let area = hasTrunk ? 1 : 0
@@ -151,6 +152,40 @@ extension DigitGroups {
         if hasBracket[..<(count - 1)].contains(true) { return false }
         return hasMarks([Self.hyphen, Self.stop], count)
             || marks[count - 2] == Self.hyphen && marks[count - 3] == Self.space
+    }
+
+    /// 8 (495) 123-45-67, 8-916-123-45-67, 8 916 123-45-67, (495) 123-45-67: nothing else is grouped so.
+    ///
+    /// - Parameter bracket: whether the first group stands in brackets.
+    private func isRussian(_ count: Int, _ bracket: Bool) -> Bool {
+        let area = bracket ? 0 : 1
+        guard lengths[area..<max(area, count)].elementsEqual([3, 3, 2, 2]),
+            bracket || lengths[0] == 1 && digits[0] == 8,
+            // Regions, mobile telephones and free calls.
+            [3, 4, 8, 9].contains(digits[area]),
+            marks[area + 1] == Self.hyphen, marks[area + 2] == Self.hyphen,
+            !hasBracket[area + 1], !hasBracket[area + 2], !isSpaced[area + 1], !isSpaced[area + 2]
+        else { return false }
+        if bracket { return marks[0] == Self.space || marks[0] == Self.hyphen }
+        // The code of the area in brackets, or what stands before it stands behind it, too.
+        return hasBracket[0] == hasBracket[1]
+            && (hasBracket[0] || marks[0] == marks[1] && isSpaced[0] == isSpaced[1])
+            && [Self.space, Self.hyphen].contains(marks[0])
+            && [Self.space, Self.hyphen].contains(marks[1])
+    }
+
+    /// (11) 98765-4321, (11) 3456-7890; behind the number of a volume, pages ascend: (11) 1017-1029.
+    private func isBrazilian(_ count: Int) -> Bool {
+        guard count == 3, lengths[0] == 2, digits[0] != 0, digits[1] != 0, marks[0] == Self.space,
+            !hasBracket[1], marks[1] == Self.hyphen ? !isSpaced[1] : marks[1] == Self.space
+        else { return false }
+        if lengths[1] == 5, lengths[2] == 4 { return digits[2] == 9 }
+        guard lengths[1] == 4, lengths[2] == 4, marks[1] == Self.hyphen,
+            (2...5).contains(digits[2])
+        else { return false }
+        func value(_ digits: ArraySlice<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1) } }
+        let (first, last) = (value(digits[2..<6]), value(digits[6..<10]))
+        return last < first || last > first + 1000
     }
 
     /// 030/123 45 67, 01.23.45.67.89, 020 7946 0958

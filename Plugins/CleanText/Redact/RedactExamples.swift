@@ -14,6 +14,10 @@ enum RedactExamples {
             gives:
                 "[PHONE]; [PHONE]; [PHONE]; [PHONE]; [PHONE]; [PHONE]; [PHONE]; Tel. [PHONE]"),
         Example(
+            "Numbers that nothing else is grouped as, and pages behind a volume", [:],
+            "(11) 98765-4321; 8 (495) 123-45-67; 8-916-123-45-67; (02) 9876 5432; not Mill (11) 1017-1029",
+            gives: "[PHONE]; [PHONE]; [PHONE]; [PHONE]; not Mill (11) 1017-1029"),
+        Example(
             "Extensions belong to their number", [:],
             "+1-212-555-0123x12; (212) 555-0123 x12; 212.555.0123ext.12; 1-800-555-0199 Ext. 4.",
             gives: "[PHONE]; [PHONE]; [PHONE]; [PHONE]."),
@@ -39,6 +43,10 @@ enum RedactExamples {
                 + "DE88 3704 0044 0532 0130 00.",
             gives:
                 "[CREDIT-CARD], not 4111 1111 1111 1112; [IBAN], not DE88 3704 0044 0532 0130 00."),
+        Example(
+            "Accounts in small letters or with hyphens", [:],
+            "de89 3704 0044 0532 0130 00, DE89-3704-0044-0532-0130-00, de89370400440532013000",
+            gives: "[IBAN], [IBAN], [IBAN]"),
         Example(
             "Identity numbers", [:],
             "123-45-6789, not 000-45-6789; 11010519491231002X, not 110105194912310021.",
