@@ -103,6 +103,12 @@ public struct XMLParser: Parser {
                     "stanzas": ["The river turns\nthe wheel.=lg"],
                 ]),
             Example(
+                "TEI: what was struck out is left out, and a word that is broken at a line is one",
+                ["preset": "tei"],
+                "<TEI><text><body><p>He <del>hated</del><add>loved</add> the wind\n<lb n=\"2\" break=\"no\"/>mill\n"
+                    + "<lb n=\"3\"/>by the river.</p></body></text></TEI>",
+                gives: "He loved the windmill\nby the river."),
+            Example(
                 "TEI is known by its root and its namespace, where nothing says what is what", [:],
                 "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>The mill</title>"
                     + "</titleStmt></fileDesc></teiHeader><text><body><p>It grinds.</p></body></text></TEI>",
