@@ -5,7 +5,9 @@ internal import QuernText
 /// Gopher's and C4's.
 ///
 /// Penedo et al., The FineWeb Datasets (arXiv 2406.17557), section 3.4, with its thresholds, read as datatrove reads them;
-/// `scripts/compare-datatrove` compares the values. Lines end at LF, and those of white space alone are left out.
+/// `scripts/compare-datatrove` compares the values. Lines end at LF, and those of white space alone are left out. A CR before an LF
+/// belongs to the line break, here alone: to datatrove it is the last character of its line, so that of a text with CR LF no line
+/// ends as a sentence does, unless something has changed the breaks before.
 /// Rules are tried in the order of the parameters, and the first one that a document fails is its reason.
 public struct FineWebCleaner: Cleaner {
     @Parameter(
@@ -16,15 +18,16 @@ public struct FineWebCleaner: Cleaner {
     @Parameter("Greatest share of short lines.", in: 0...1) var maxShortLines: Double? = 0.67
     @Parameter("The most characters that a short line has.", in: 0...) var shortLine = 30
     @Parameter(
-        "Greatest share of the text, without line feeds, in lines that stood before.", in: 0...1)
+        "Greatest share of the text, without line breaks, in lines that stood before.", in: 0...1)
     var maxDuplicateLineCharacters: Double? = 0.01
-    @Parameter("Most line feeds for each word.", in: 0...) var maxLineBreaks: Double? = 0.3
+    @Parameter("Most line breaks for each word.", in: 0...) var maxLineBreaks: Double? = 0.3
     var counting = Counting()
 
     private let pool = ScratchPool()
 
     public static let description = StageDescription(
         "fineweb", "Drops documents whose lines are those of a list or a menu (FineWeb's rules).",
+        version: 2,
         scores: [
             ScoreDescription("punctuated_lines", atLeast: "min_punctuated_lines"),
             ScoreDescription("short_lines", atMost: "max_short_lines"),
@@ -40,6 +43,11 @@ public struct FineWebCleaner: Cleaner {
                     "The dam of Ostrow held through the night, the mayor said.\nBy noon the river had fallen by a foot."
             ),
             Example(
+                "Line breaks of CR and LF are line breaks", ["short_line": 12],
+                "The dam of Ostrow held.\r\n\r\nBy noon the river had fallen by a foot.\r\n",
+                gives:
+                    "The dam of Ostrow held.\r\n\r\nBy noon the river had fallen by a foot.\r\n"),
+            Example(
                 "A menu", [:], "Home\nNews\nThe river\nContact",
                 drops: "less than 0.12 of the lines end as sentences do"),
             Example(
@@ -52,6 +60,11 @@ public struct FineWebCleaner: Cleaner {
             Example(
                 "A line pasted twice", ["max_short_lines": "null"],
                 "The dam held through the night.\nThe river fell.\nThe dam held through the night.",
+                drops: "more than 0.01 of the text is in lines that stood before"),
+            Example(
+                "Also where one of them stands at the end, without a line break",
+                ["max_short_lines": "null"],
+                "The dam held through the night.\r\nThe river fell.\r\nThe dam held through the night.",
                 drops: "more than 0.01 of the text is in lines that stood before"),
             Example(
                 "A poem without full stops",
@@ -103,7 +116,7 @@ public struct FineWebCleaner: Cleaner {
             let repeats = pool.use {
                 RepeatedPieces(linesWithText: lines.ranges, of: bytes, $0)
             }
-            let length = UTF8Scan.scalarCount(bytes) - lines.breaks
+            let length = UTF8Scan.scalarCount(bytes) - lines.breaks - lines.returns
             judgement.score(
                 "duplicate_line_characters", Double(repeats.characters) / Double(length),
                 atMost: maxDuplicateLineCharacters
@@ -129,15 +142,25 @@ public struct FineWebCleaner: Cleaner {
         private(set) var short = 0
         /// Line feeds in the whole text.
         private(set) var breaks = 0
+        /// Carriage returns before them.
+        private(set) var returns = 0
 
         init(_ bytes: UnsafeBufferPointer<UInt8>, _ shortLine: Int) {
             var start = 0
             while start <= bytes.count {
+                let lineStart = start
                 let found = UTF8Scan.firstIndex(of: 0x0A, in: bytes, from: start)
-                if found != nil { breaks += 1 }
-                let range = start..<(found ?? bytes.count)
+                var end = found ?? bytes.count
+                start = end + 1
+                if found != nil {
+                    breaks += 1
+                    if end > lineStart, bytes[end - 1] == 0x0D {
+                        returns += 1
+                        end -= 1
+                    }
+                }
+                let range = lineStart..<end
                 if !WhiteSpace.trimmed(bytes, range).isEmpty { add(range, of: bytes, shortLine) }
-                start = range.upperBound + 1
             }
         }
 
