@@ -1,9 +1,9 @@
-import Quern
 import QuernTesting
 import QuernYAML
 import Testing
 
 @testable import CleanText
+@testable import Quern
 
 /// The stages that take page furniture, captions and repeats out.
 @Suite struct PageCleanerTests {
@@ -81,6 +81,63 @@ import Testing
                 rules: rules
             ).text
                 == "Related\nx\n\(story)\n\nc")
+    }
+
+    /// Expressions of the stage and of rule files see the same.
+    @Test(arguments: [
+        ("--- x ---", "--- x ---", true), ("see also: .*", "- see also: x", true),
+        (#"\*\*\* END OF .*"#, "*** END OF IT", true), ("--", "--", true), ("-", "--", true),
+        ("-----Original Message-----", "-----Original Message-----", true), ("x", "•x", true),
+        ("x", " *\u{A0}x ", true), ("x", "** x", false), (#"\d+"#, "-5", false),
+        (#"\d+"#, "- 5", true), ("x", "“x", false), ("x", "-", false), ("•.*", "• x", true),
+        ("[•]+", "•", true),
+    ]) func marksOfLists(pattern: String, line: String, goes: Bool) throws {
+        let rules = """
+            rules:
+              - name: a
+                reason: b
+                lines: ['\(pattern)']
+              - name: c
+                reason: d
+                blocks: [{ from: 'box', to: '\(pattern)' }]
+            """
+        let expected = goes ? "a" : "a\n\(line)"
+        let text = "a\n\(line)"
+        #expect(
+            try clean(BoilerplateCleaner.self, [(name: "lines", value: [.string(pattern)])], text)
+                .text == expected)
+        let files: [(name: String, value: Metadata.Value)] = [
+            (name: "rules", value: ["rules.yaml"])
+        ]
+        #expect(try clean(BoilerplateCleaner.self, files, text, rules: rules).text == expected)
+        #expect(
+            try clean(BoilerplateCleaner.self, files, "box\nb\n\(line)", rules: rules).text
+                == (goes ? "" : "box\nb\n\(line)"))
+    }
+
+    /// What ends a block begins no other one, and an open block is counted.
+    @Test func blocksWhoseEndsLookAlike() throws {
+        let harness = try StageHarness(
+            BoilerplateCleaner.self, [(name: "rules", value: ["rules.yaml"])],
+            resources: [
+                (
+                    path: "rules.yaml",
+                    text: """
+                    rules:
+                      - name: box
+                        reason: a box
+                        blocks: [{ from: '-{3,}', to: '-{3,}' }]
+                    """
+                )
+            ], reader: { try YAML.node(of: $0) })
+        let story = String(repeating: "The dam holds. ", count: 10)
+        var document = Document.sample(
+            "---\nA\n\(story)\n---\n\(story)\n---\nB\n---\nC\n---\nD")
+        let context = StageContext(label: "boilerplate")
+        _ = try harness.stage.clean(&document, in: context)
+        context.counters.commit()
+        #expect(document.text == "\(story)\nC\n---\nD")
+        #expect(context.counters.counts == ["no last line for a block of 'box'": 1])
     }
 
     @Test func mistakesInRuleFilesShowTheirPlace() {

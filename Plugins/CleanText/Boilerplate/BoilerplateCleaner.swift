@@ -6,7 +6,8 @@ internal import QuernText
 /// comment forms, promotions.
 ///
 /// What such lines look like stands in rule files (`pipelines/rules/`), or in the stage itself for a
-/// short list. A rule sees one line at a time, without the white space at its ends, and may be
+/// short list. A rule sees one line at a time, without the white space at its ends; where it does not match that, it sees the line
+/// without the mark of a list at its beginning, because pages show links and labels as lists (`• Print`, `- See also: the dam`). It may be
 /// limited to the top or the end of a document: a line is at the top before the first paragraph,
 /// and at the end after the last one, a paragraph being a line of at least `paragraph_length`
 /// bytes that ends as a sentence does and that no rule removes everywhere. A removed line goes with its line break.
@@ -19,7 +20,9 @@ internal import QuernText
 /// Ukrainian and Vietnamese; a document in another language is left as it is, and counted.
 public struct BoilerplateCleaner: Cleaner {
     @Parameter("Rule files.") var rules: [ResourcePath] = []
-    @Parameter("Expressions for whole lines, beside those of the rule files.")
+    @Parameter(
+        "Expressions for whole lines, beside those of the rule files; each is tried on the line as it is, and without the mark of a list at its beginning (\(ListMark.shown))."
+    )
     var lines: [PatternText] = []
     @Parameter("Labels beside those of the rule files; a line made only of labels goes.")
     var labels: [PatternText] = []
@@ -42,7 +45,7 @@ public struct BoilerplateCleaner: Cleaner {
     private var stopWords: StopWords?
 
     public static let description = StageDescription(
-        "boilerplate", "Removes lines that match rules for page furniture.", version: 5,
+        "boilerplate", "Removes lines that match rules for page furniture.", version: 6,
         examples: [
             Example(
                 "A line that a pattern covers from end to end",
@@ -74,6 +77,28 @@ public struct BoilerplateCleaner: Cleaner {
                 ],
                 gives: "The dam of Ostrow held through the night."),
             Example(
+                "A line as it is, or without the mark of a list",
+                ["lines": ["--- .* ---", "see also: .*", #"\d+"#]],
+                "The dam holds.\n--- Advertisement ---\n- See also: the river\n• 12\n-5\nsee also",
+                gives: "The dam holds.\n-5\nsee also"),
+            Example(
+                "The same in a rule file, and a block from one line to another, paragraphs or not",
+                ["rules": ["mail.yaml"], "paragraph_length": 10],
+                "The dam holds.\n-----Original Message-----\nThe dam may break.\n--\n- See also: the river\n"
+                    + "-----Original Message-----\nThe river rose.",
+                resources: [
+                    "mail.yaml": """
+                    rules:
+                      - name: quoted-mail
+                        reason: is of the letter that is answered
+                        lines: ["see also: .*"]
+                        blocks:
+                          - from: "-----Original Message-----"
+                            to: "--"
+                    """
+                ],
+                gives: "The dam holds.\n-----Original Message-----\nThe river rose."),
+            Example(
                 "Paragraphs by their stop words, and short lines by what stands around them",
                 ["density": .record(["min_length": 30, "good_length": 60])],
                 "Home | News | Weather\nThe dam\nThe dam of Ostrow held through the night, and the people of the "
@@ -94,7 +119,7 @@ public struct BoilerplateCleaner: Cleaner {
 
     public mutating func prepare(in context: PreparationContext) throws {
         var files = try rules.map { path in
-            (file: try context.decode(BoilerplateFile.self, from: path), allowsBullets: true)
+            try context.decode(BoilerplateFile.self, from: path)
         }
         if !lines.isEmpty || !labels.isEmpty {
             var rule = BoilerplateRule()
@@ -107,7 +132,7 @@ public struct BoilerplateCleaner: Cleaner {
             rule.maxLength = Int.max
             var file = BoilerplateFile()
             file.rules = [rule]
-            files.append((file, false))
+            files.append(file)
         }
         if let density { try prepare(density, in: context) }
         if files.isEmpty, density == nil {
@@ -135,7 +160,7 @@ public struct BoilerplateCleaner: Cleaner {
     }
 
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
-        if !compiled.isEmpty { try removeByRules(&document) }
+        if !compiled.isEmpty { try removeByRules(&document, in: context) }
         if let density { try removeByDensity(density, &document, in: context) }
         return .keep
     }
@@ -166,10 +191,13 @@ public struct BoilerplateCleaner: Cleaner {
         try list.removeLines(from: &document)
     }
 
-    private func removeByRules(_ document: inout Document) throws {
+    private func removeByRules(_ document: inout Document, in context: StageContext) throws {
         var text = document.text
         var scan = BoilerplateScan(compiled, paragraphLength: paragraphLength)
         try text.withUTF8 { try scan.run(over: $0) }
+        for block in scan.openBlocks {
+            context.count("no last line for a block of '\(compiled.rules[block].name)'")
+        }
         guard scan.removesAny else { return }
         try document.edit(as: Rule("boilerplate")) { edits in
             scan.removeLines(from: &edits)

@@ -14,7 +14,9 @@ struct BoilerplateFile: ParameterRecord {
 struct BoilerplateRule: ParameterRecord {
     @Parameter("The name that ledgers and histories show.") var name: String
     @Parameter("Why such lines go, in one sentence.") var reason: String
-    @Parameter("Expressions for whole lines, white space at their ends left out.")
+    @Parameter(
+        "Expressions for whole lines, white space at their ends left out; each is tried on the line as it is, and without the mark of a list at its beginning (\(ListMark.shown))."
+    )
     var lines: [PatternText] = []
     @Parameter("Labels; a line made of nothing but labels goes, however many. '#' is a number.")
     var labels: [PatternText] = []
@@ -28,10 +30,15 @@ struct BoilerplateRule: ParameterRecord {
 
 /// A heading and the short lines that belong to it.
 struct BoilerplateBlock: ParameterRecord {
-    @Parameter("Expressions for the first line.") var from: [PatternText]
-    @Parameter("Expressions for the last line; without one found, the block is left alone.")
+    @Parameter("Expressions for the first line, tried as those of 'lines' are.")
+    var from: [PatternText]
+    @Parameter(
+        "Expressions for the last line, which goes too, with all between, paragraphs or not; where none matches within so many 'lines', the block is left alone, and counted. Without any, the block ends before the next paragraph."
+    )
     var to: [PatternText] = []
-    @Parameter("Most lines after the first, blank ones not counted.", in: 0...) var lines = 12
+    @Parameter(
+        "Most lines after the first, blank ones not counted; raise it where a block is longer.",
+        in: 0...) var lines = 12
 
     init() {}
 }
@@ -67,9 +74,6 @@ final class CompiledBoilerplate: Sendable {
     let labels: LabelLines
     let maxLength: Int
 
-    /// Lists put a bullet before their items.
-    private static let bullet = #"(?:[•·∙■●▪◦‣►▶★☆*-][\s\p{Zs}]*+)?+"#
-
     /// Numbers of alternatives from here on stand for blocks.
     static let firstBlock = 100_000
 
@@ -80,12 +84,11 @@ final class CompiledBoilerplate: Sendable {
         labels = LabelLines()
     }
 
-    /// - Parameter files: rule files, and whether a bullet may stand before what their lines match.
-    init(_ files: [(file: BoilerplateFile, allowsBullets: Bool)]) throws {
+    init(_ files: [BoilerplateFile]) throws {
         var sets: [LinePlace: [LinePatterns.Alternative]] = [:]
         var labelled: [LabelLines.Label] = []
         var (rules, maxLengths, blocks): ([Rule], [Int], [Block]) = ([], [], [])
-        for (file, allowsBullets) in files {
+        for file in files {
             let definitions = PatternDefinitions(file.define)
             for rule in file.rules {
                 let index = rules.count
@@ -98,10 +101,8 @@ final class CompiledBoilerplate: Sendable {
                     .Alternative]
                 {
                     try texts.map { text in
-                        let pattern = expression(try definitions.expanded(text))
-                        return .init(
-                            allowsBullets ? "\(Self.bullet)(?:\(pattern))" : pattern, id: id,
-                            at: text.location)
+                        .init(
+                            expression(try definitions.expanded(text)), id: id, at: text.location)
                     }
                 }
                 var own = try alternatives(rule.lines, id: index)

@@ -20,6 +20,10 @@ struct BoilerplateScan {
     private var lines: [Line] = []
     private var length = 0
     private(set) var removesAny = false
+    /// The rules of blocks that have a first line and no last one.
+    private(set) var openBlocks: [Int] = []
+    /// The lines of blocks whose last line was found.
+    private var closedBlocks: [Range<Int>] = []
 
     init(_ rules: CompiledBoilerplate, paragraphLength: Int) {
         self.rules = rules
@@ -36,8 +40,7 @@ struct BoilerplateScan {
             let line = LineScan.trimmed(bytes, range)
             var rule = line.isEmpty ? Line.blank : Line.kept
             if line.count <= rules.maxLength,
-                let found = try matcher.firstMatch(in: bytes, line: line),
-                rules.allows(line.count, match: found)
+                let found = try match(line, matcher, bytes)
             {
                 if found >= CompiledBoilerplate.firstBlock {
                     blockStarts.append((lines.count, found - CompiledBoilerplate.firstBlock))
@@ -65,6 +68,24 @@ struct BoilerplateScan {
         try search((last + 1)..<lines.count, .end, bytes)
     }
 
+    /// The expression that matches a line, as it is or without the mark of a list; nil also when its rule leaves so long a line alone.
+    @inline(__always)
+    private func match(
+        _ line: Range<Int>, _ matcher: LinePatterns.Matcher, _ bytes: UnsafeBufferPointer<UInt8>
+    ) throws -> Int? {
+        if let found = try matcher.firstMatch(in: bytes, line: line),
+            rules.allows(line.count, match: found)
+        {
+            return found
+        }
+        guard !line.isEmpty, ListMark.canBegin(with: bytes[line.lowerBound]) else { return nil }
+        guard let item = ListMark.item(of: bytes, line),
+            let found = try matcher.firstMatch(in: bytes, line: item),
+            rules.allows(line.count, match: found)
+        else { return nil }
+        return found
+    }
+
     /// Tries the expressions of one place on the lines there.
     private mutating func search(
         _ range: Range<Int>, _ place: LinePlace, _ bytes: UnsafeBufferPointer<UInt8>
@@ -76,9 +97,7 @@ struct BoilerplateScan {
             let line = LineScan.trimmed(bytes, lines[index].start..<lines[index].end)
             let isKept = lines[index].rule == Line.kept
             guard line.count <= rules.maxLength else { continue }
-            if let found = try matcher.firstMatch(in: bytes, line: line),
-                rules.allows(line.count, match: found)
-            {
+            if let found = try match(line, matcher, bytes) {
                 if found >= CompiledBoilerplate.firstBlock {
                     try remove(found - CompiledBoilerplate.firstBlock, from: index, bytes)
                 } else if isKept {
@@ -94,22 +113,27 @@ struct BoilerplateScan {
         }
     }
 
-    /// Removes a block: to its last line where it has one, else up to the next paragraph.
+    /// Removes a block: to its last line where it has expressions for one, else up to the next paragraph.
+    ///
+    /// A block whose last line is not there stays: where it should have ended nobody knows, and up to the end of the text may be all of an
+    /// article.
     private mutating func remove(
         _ block: Int, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
     ) throws {
         let block = rules.blocks[block]
         let last = block.to.isEmpty ? nil : block.to.matcher()
+        // Where first and last lines look alike, what ends a block does not begin the next one.
+        if last != nil, closedBlocks.contains(where: { $0.contains(start) }) { return }
         var found = last == nil
         var end = start + 1
         var taken = 0
         while end < lines.count {
-            if lines[end].rule == Line.paragraph { break }
+            if last == nil, lines[end].rule == Line.paragraph { break }
             if lines[end].rule != Line.blank {
                 if taken == block.lines { break }
                 taken += 1
                 let line = LineScan.trimmed(bytes, lines[end].start..<lines[end].end)
-                if let last, try last.firstMatch(in: bytes, line: line) != nil {
+                if let last, try isMatched(line, last, bytes) {
                     found = true
                     end += 1
                     break
@@ -117,11 +141,25 @@ struct BoilerplateScan {
             }
             end += 1
         }
-        guard found else { return }
-        for index in start..<end where lines[index].rule == Line.kept {
+        guard found else {
+            openBlocks.append(block.rule)
+            return
+        }
+        if last != nil { closedBlocks.append(start..<end) }
+        for index in start..<end
+        where lines[index].rule == Line.kept || lines[index].rule == Line.paragraph {
             lines[index].rule = block.rule
         }
         removesAny = true
+    }
+
+    /// Whether a line is the last one of a block, however long it is.
+    private func isMatched(
+        _ line: Range<Int>, _ matcher: LinePatterns.Matcher, _ bytes: UnsafeBufferPointer<UInt8>
+    ) throws -> Bool {
+        if try matcher.firstMatch(in: bytes, line: line) != nil { return true }
+        guard let item = ListMark.item(of: bytes, line) else { return false }
+        return try matcher.firstMatch(in: bytes, line: item) != nil
     }
 
     /// Takes every line out with the line break before it, or, where nothing is left before it,
