@@ -15,7 +15,8 @@ public struct DispersionExporter: TableExporter {
     public var question = Dispersion()
 
     public static let description = StageDescription(
-        "dispersion", "Writes how evenly words are spread over the parts of the corpus.")
+        "dispersion", "Writes how evenly words are spread over the parts of the corpus.",
+        version: 2)
 
     public init() {}
 }

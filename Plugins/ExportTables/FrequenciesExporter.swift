@@ -15,7 +15,8 @@ public struct FrequenciesExporter: TableExporter {
     public var question = Frequencies()
 
     public static let description = StageDescription(
-        "frequencies", "Writes how often words, runs of words or the spans of a layer occur.")
+        "frequencies", "Writes how often words, runs of words or the spans of a layer occur.",
+        version: 2)
 
     public init() {}
 

@@ -15,7 +15,7 @@ public struct LexicalDiversityExporter: TableExporter {
     public var question = LexicalDiversity()
 
     public static let description = StageDescription(
-        "lexdiv", "Writes how varied the words are: TTR, MATTR, MTLD, HD-D.")
+        "lexdiv", "Writes how varied the words are: TTR, MATTR, MTLD, HD-D.", version: 2)
 
     public init() {}
 }

@@ -15,7 +15,8 @@ public struct TrendsExporter: TableExporter {
     public var question = Trends()
 
     public static let description = StageDescription(
-        "trends", "Writes how often something is said, by day, month, quarter or year.")
+        "trends", "Writes how often something is said, by day, month, quarter or year.",
+        version: 2)
 
     public init() {}
 }

@@ -30,7 +30,9 @@ import Testing
                 "title": "A mill: News", "date": "2024-09-04", "language": "en",
                 "authors": ["Ada Lind", "Bo"], "year": 2024, "share": 0.25, "flag": true,
                 "page": .record(["size": 3, "at": "front"]), "code": "012", "odd": "nan",
-                "spoken": "5 March 2030", "slashed": "2024/12/05", "quarter": "2024 Q3",
+                "spoken": "5 March 2030", "slashed": "2024/12/5",
+                "seconds": 1_577_836_802, "tweeted": "Sat Dec 17 10:00:00 +0000 2022",
+                "impossible": "2020-13-45", "quarter": "2024 Q3",
                 "days": ["unknown", "2024-03-05"],
                 "desk": [
                     .record(["name": "Ada", "beats": ["tea", "rice"]]),
@@ -80,7 +82,14 @@ import Testing
         ("flag == true", true), ("odd == 5", false), ("odd != 5", true),
         ("odd < 5 or odd > 5", false),
         // What is no date is neither before nor after one.
-        ("slashed >= 2024-06-01", false), ("slashed >= 2024", true), ("quarter >= 2024", true),
+        ("slashed >= 2024-06-01", true), ("slashed >= 2024", true), ("quarter >= 2024", true),
+        ("slashed > 2024-12-05", false), ("slashed == 2024-12", true), ("seconds >= 2020", true),
+        ("seconds == 2020-01-01", true), ("tweeted < 2022-12-18", true),
+        ("tweeted == 2022-12-17T10:00", true), ("impossible >= 2000", false),
+        ("impossible != 2020", true), ("slashed >= 2024-12-06", false),
+        // Of a date as much is compared as both sides say.
+        ("quarter < 2024-06", false), ("quarter >= 2024-06", true), ("quarter == 2024-06-01", true),
+        ("quarter != 2024-06-01", false), ("quarter <= 2024-01-01", true),
         ("quarter == 2024", true), ("quarter > 2024-06", false),
         ("spoken >= 2024-01-01", false), ("spoken < 2024-01-01", false),
         ("spoken != 2024-01-01", true), ("days >= 2024-03", true), ("days > 2024-03", false),

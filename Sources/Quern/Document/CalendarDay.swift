@@ -113,21 +113,32 @@ public struct CalendarDate: Hashable, Sendable {
         self.init(year, month, day)
     }
 
-    /// As much of a date as a text begins with: the year of `2024 Q3` and `2024/09/04`, the month of `2024-02-30`; nil where it does
-    /// not begin with four digits and no more.
+    /// As much of a date as a text begins with, in ISO 8601 or as ``iso8601(of:)`` reads it: the year of `2024 Q3`, the month of
+    /// `2024-02-30`, the day of `2024/9/4`.
+    ///
+    /// Nil where it does not begin with four digits and no more, and where what looks like a day cannot be one in any month or
+    /// year: `2024-13-05`. A month or day of zero is one that nobody knows.
     public init?(beginningOf text: String) {
-        let bytes = text.utf8
-        if let date = CalendarDate(text)
-            ?? (bytes.count > 7
-                ? CalendarDate(String(decoding: bytes.prefix(7), as: UTF8.self)) : nil)
-        {
+        if let date = CalendarDate(text) {
             self = date
             return
         }
+        let text = Self.iso8601(of: text) ?? text
+        if let date = CalendarDate(text) {
+            self = date
+            return
+        }
+        let bytes = text.utf8
         guard let year = CalendarDate(String(decoding: bytes.prefix(4), as: UTF8.self)),
             bytes.dropFirst(4).first.map({ (0x30...0x39).contains($0) }) != true
         else { return nil }
-        self = year
+        let parts = bytes.prefix(10).split(separator: 0x2D).map { Int(String($0) ?? "") ?? -1 }
+        if bytes.prefix(10).count == 10, parts.count == 3, parts[1] > 12 || parts[2] > 31 {
+            return nil
+        }
+        self =
+            (bytes.count > 7
+                ? CalendarDate(String(decoding: bytes.prefix(7), as: UTF8.self)) : nil) ?? year
     }
 
     /// ISO 8601: `2024`, `2024-09` or `2024-09-04`.

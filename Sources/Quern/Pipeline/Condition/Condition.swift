@@ -17,9 +17,12 @@
 /// decided.
 ///
 /// A field alone is true when the document has it and it is not `false`. Values are numbers, dates, `true`, `false`,
-/// or text in quotes. Numbers compare as numbers, also those that are texts of decimal digits; everything else as text, byte by byte; a date (`2024`, `2024-09`,
-/// `2024-09-04`) is compared to as much of the other as it has itself, so that `date == 2024-09` means the month; of what only begins with
-/// a year or a month, that counts, and what begins otherwise is to it as if it were missing. A list is
+/// or text in quotes. Numbers compare as numbers, also those that are texts of decimal digits; everything else as text, byte by byte. Of a
+/// date (`2024`, `2024-09`, `2024-09-04`) as much is compared as both sides say: `date == 2024-09` means the month, and a document of
+/// which only the year 2024 is known is equal to `2024-09-04`, so that `>=` and `<=` hold for it and `<`, `>` and `!=` do not. Documents may
+/// write dates as `2024/9/4`, `20240904`, in seconds or milliseconds since 1970, as `Wed, 4 Sep 2024 08:00:00 +0200` or as
+/// Twitter does (see ``CalendarDate/iso8601(of:)``); of what only begins with a year or a month, that counts, and what begins otherwise, or
+/// cannot be (`2024-13-45`), is to a date as if it were missing. A list is
 /// like its members: equal when one is, and `authors.name` leads to the names of all records in the list `authors`. What
 /// `lower(field)` is compared to is put in lower case, too. A test of something missing is false, except `!=` and `is missing`.
 public struct Condition: Sendable {
@@ -40,7 +43,7 @@ public struct Condition: Sendable {
     public var written: String { expression.written }
 
     /// Raised when conditions come to mean something else, so that results of what they meant before are not used.
-    static let version = 3
+    static let version = 4
 
     /// Reads a condition.
     ///

@@ -230,12 +230,15 @@ extension ConditionExpression.Literal {
         return comparison == .unequal
     }
 
-    /// `5 March 1999` and `unknown` come neither before nor after a day, and `2024/03/05` says a year.
+    /// `5 March 1999` and `unknown` come neither before nor after a day; `2024/3/05` and seconds since 1970 do (see ``CalendarDate``).
     private func comparesAsDate(
         _ value: Metadata.Value, _ comparison: ConditionExpression.Comparison
     ) -> Bool {
         let text = value.plainText
         if CalendarDate(text) != nil { return comparison.holds(ordered(value)) }
+        if let iso = CalendarDate.iso8601(of: text), CalendarDate(iso) != nil {
+            return comparison.holds(ordered(.string(iso)))
+        }
         guard let date = CalendarDate(beginningOf: text) else { return comparison == .unequal }
         return comparison.holds(ordered(.string(date.iso)))
     }
@@ -262,10 +265,13 @@ extension ConditionExpression.Literal {
         var (mine, theirs) = (plainText, value.plainText)
         return mine.withUTF8 { wanted in
             theirs.withUTF8 { bytes in
-                var length = bytes.count
-                // A date is met by all that lies in it.
-                if case .date = self { length = min(length, wanted.count) }
-                let found = UnsafeBufferPointer(rebasing: bytes[..<length])
+                var (found, wanted) = (bytes, wanted)
+                // Of dates only as much is compared as both say: 2024 is neither before nor after a day in it.
+                if case .date = self {
+                    let length = min(bytes.count, wanted.count)
+                    found = UnsafeBufferPointer(rebasing: bytes[..<length])
+                    wanted = UnsafeBufferPointer(rebasing: wanted[..<length])
+                }
                 if found.elementsEqual(wanted) { return 0 }
                 return found.lexicographicallyPrecedes(wanted) ? -1 : 1
             }
