@@ -31,7 +31,14 @@ enum DocumentMark {
         switch keep {
         case .first: 0
         case .longest: UInt64.max - UInt64(document.text.utf8.count)
-        case .earliest: document.metadata["date"].flatMap { PublicationTime.number(of: $0) } ?? .max
+        case .earliest: time(of: document) ?? .max
         }
     }
+
+    private static func time(of document: Document) -> UInt64? {
+        document.metadata["date"].flatMap { PublicationTime.number(of: $0) }
+    }
+
+    /// Whether nobody can say when a document was published, so that only its place in the input ranks it.
+    static func isUndated(_ document: Document) -> Bool { time(of: document) == nil }
 }

@@ -40,7 +40,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
     )
     var by: Comparison? = nil
     @Parameter(
-        "Who stays: the first in the input, the earliest by `date`, with its time and zone, or the longest."
+        "Who stays: the first in the input, the earliest by `date`, with its time and zone, or the longest. Dates are read as conditions read them, also in seconds since 1970 and as mails and Twitter have them; documents without one that can be read come last, in the order of the input, and those that went are counted."
     )
     var keep =
         Keep.first
@@ -68,7 +68,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
 
     public static let description = StageDescription(
         "duplicates", "Merges documents that the corpus has more than once into one of them.",
-        version: 4,
+        version: 5,
         examples: [
             Example(
                 "Nearly the same, and the longer one is wanted",
@@ -262,6 +262,11 @@ public struct DuplicatesCleaner: LookbackCleaner {
                 }
                 return .keep
             case .goes(let survivor, let similarity):
+                if keep == .earliest, DocumentMark.isUndated(document) {
+                    context.count(
+                        document.metadata["date"] == nil
+                            ? "merged without 'date'" : "merged with a 'date' that cannot be read")
+                }
                 return .merge(into: survivor, reason: reason(similarity))
             }
         case .decidedUnits(let table): try removeUnits(of: &document, table)

@@ -2,59 +2,20 @@ internal import Quern
 
 /// When something was published, as a number that grows with time.
 enum PublicationTime {
-    /// Microseconds in UTC from before the year 0; nil for what is no date (see `CalendarDate`, and `extended(_:)`).
+    /// Microseconds in UTC from before the year 0; nil for what is no date (see `CalendarDate`).
     ///
     /// What a date does not say counts as the first possible, and a time without a zone as one in UTC. Of several dates the
     /// earliest counts.
     static func number(of value: Metadata.Value) -> UInt64? {
         if let values = value.list { return values.compactMap(number).min() }
-        let text = extended(value.plainText)
+        let plain = value.plainText
+        let text = CalendarDate.iso8601(of: plain) ?? plain
         guard let date = CalendarDate(beginningOf: text),
             let day = CalendarDay(date.year, date.month ?? 1, date.day ?? 1)
         else { return nil }
-        // "2024-13-05" is no day of 2024; "2024-00-00" is one that nobody knows.
-        if date.month == nil, let month = Int(text.dropFirst(5).prefix(2)),
-            text.utf8.dropFirst(4).first == UInt8(ascii: "-"), month > 12
-        {
-            return nil
-        }
         var time = 0
         if date.day != nil { time = microseconds(in: text.utf8.dropFirst(10)) ?? 0 }
         return UInt64((day.number - origin) * 86_400_000_000 + time)
-    }
-
-    /// A date as `CalendarDate` reads it, where its parts are written otherwise: `20240904T080000`, `20240904080000`, `2024/9/04`,
-    /// `2024.09.04`, `2024-9-4`.
-    private static func extended(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        func number(_ start: Int) -> ArraySlice<UInt8> {
-            bytes[min(start, bytes.count)...].prefix { $0 &- 0x30 < 10 }
-        }
-        let first = number(0)
-        var parts: [ArraySlice<UInt8>]
-        var rest: ArraySlice<UInt8>
-        if first.count == 8 || first.count == 14,
-            let year = Int(text.prefix(4)), let month = Int(text.dropFirst(4).prefix(2)),
-            let day = Int(text.dropFirst(6).prefix(2)), CalendarDay(year, month, day) != nil
-        {
-            parts = [bytes[..<4], bytes[4..<6], bytes[6..<8]]
-            rest = bytes[8...]
-            if first.count == 14 { rest = [UInt8(ascii: "T")] + rest }
-        } else if first.count == 4, bytes.count > 4, [0x2D, 0x2E, 0x2F].contains(bytes[4]),
-            case let month = number(5), (1...2).contains(month.count), month.endIndex < bytes.count,
-            bytes[month.endIndex] == bytes[4], case let day = number(month.endIndex + 1),
-            (1...2).contains(day.count)
-        {
-            parts = [first, month, day]
-            rest = bytes[day.endIndex...]
-        } else if first.count == 4, bytes.count > 4, bytes[4] == 0x2D, number(5).count == 1 {
-            parts = [first, number(5)]
-            rest = bytes[6...]
-        } else {
-            return text
-        }
-        parts = parts.map { $0.count == 1 ? [0x30] + $0 : $0 }
-        return String(decoding: parts.joined(separator: [0x2D]) + rest, as: UTF8.self)
     }
 
     /// Two days before all dates, because zones reach back.

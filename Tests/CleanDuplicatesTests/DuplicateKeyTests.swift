@@ -1,8 +1,9 @@
 import CleanDuplicates
-import Quern
 import QuernTesting
 import TestSupport
 import Testing
+
+@testable import Quern
 
 /// What makes two texts, addresses or dates the same.
 @Suite struct DuplicateKeyTests {
@@ -75,7 +76,11 @@ import Testing
         ("20240904", "20240905"), ("20240904T080000Z", "20240904T080001Z"),
         ("20240904110000", "20240904120000"), ("2024.9.4", "2024/09/05"),
         ("2024-12-04", "2024-13-05"),
-        ("2024-09-04T12.10", "2024-09-04T12.30"), ("2024-01-05", "1700000000"),
+        ("2024-09-04T12.10", "2024-09-04T12.30"), ("2024-01-05", "17000000"),
+        ("1700000000", "2024-01-05"),
+        ("1700000000", "1700000000001"), ("Sat Dec 17 10:00:00 +0000 2022", "2022-12-17T10:01Z"),
+        ("Sat, 17 Dec 2022 10:00:00 +0200", "Sat Dec 17 09:00:00 +0000 2022"),
+        ("2022-12-17", "Sat Dec 17 10:00:00 +0000 2022"),
         ("0000-01-01T00:00+14:00", "0000-01-01"), ("2024-01-01", "2024-01-01T08:00"),
         ("2024-01-01T99:00", "2024-01-01T00:01"),
     ]) func theEarliestStays(_ early: String, _ late: String?) throws {
@@ -84,6 +89,36 @@ import Testing
             for index in 0..<2 { corpus.documents[index].metadata.date = order[index] }
             let kept = try corpus.outcome([("by", "text"), ("keep", "earliest")]).kept
             #expect(kept == [order[0] == early ? "100000000" : "100000001"])
+        }
+    }
+
+    /// Those that went without a date to go by are counted.
+    @Test func documentsWithoutDatesAreCounted() throws {
+        var corpus = Corpus(texts: ["a", "a", "a", "b"])
+        let dates: [String?] = ["some day", "2024", nil, "5 March 2024"]
+        for index in 0..<4 { corpus.documents[index].metadata.date = dates[index] }
+        for (keep, counts) in [
+            (
+                "earliest",
+                ["merged with a 'date' that cannot be read": 1, "merged without 'date'": 1]
+            ),
+            ("longest", [:]),
+        ] as [(Metadata.Value, [String: Int])] {
+            let stage = try StageHarness(
+                DuplicatesCleaner.self, [("by", "text"), ("keep", keep)]
+            ).stage
+            let context = StageContext(label: "duplicates")
+            var summary = stage.begin(in: SurveySpace())
+            for document in corpus.documents {
+                try stage.survey(document, into: &summary, in: context)
+            }
+            let found = try stage.conclude(summary)
+            for document in corpus.documents {
+                var document = document
+                _ = try stage.clean(&document, given: found, in: context)
+                context.counters.commit()
+            }
+            #expect(context.counters.counts == counts)
         }
     }
 
