@@ -17,6 +17,15 @@ struct LinesCleanerTests {
         ("can-\nnot-be", "cannot-be"), ("state-of-\nthe-art", "state-of-the-art"),
         ("T-\nshirt", "T-shirt"), ("https://x.example/a-\nb", "https://x.example/a-b"),
         ("infor-\nmation-based", "information-based"),
+        ("self-\nmade", "self-made"), ("Self-\nportrait.", "Self-portrait."),
+        ("self-\nish", "selfish"), ("self-\nlessness,", "selflessness,"),
+        ("x-\nray", "x-ray"), ("(p-\nvalue)", "(p-value)"), ("e-\nmail", "e-mail"),
+        ("e-\nvent", "event"), ("ex-\nwife\u{2019}s", "ex-wife\u{2019}s"),
+        ("ex-\npression", "expression"), ("All-\ntime", "All-time"),
+        ("all-\ngemein", "allgemein"), ("well-\nknown", "well-known"),
+        ("\u{201C}well-\nbeing\u{201D}", "\u{201C}well-being\u{201D}"),
+        ("non-\nsense", "nonsense"),
+        ("word- \ntrailing", "wordtrailing"), ("pre- \nand post", "pre- \nand post"),
         ("Hoch-\nwasser", "Hochwasser"), ("Ost-\nenteil", "Ostenteil"),
     ]) func suspendedHyphens(text: String, joined: String) throws {
         let stage = try StageHarness(LinesCleaner.self, [("dehyphenate", true)])

@@ -74,13 +74,12 @@ struct LineJoins {
     }
 
     /// Whether a word that is divided at its own hyphen can be told by its parts: `mother-in-` and `law`, `Hand-` and `in-Hand`,
-    /// `19th-`, `T-`, `twenty-`, and addresses. Where a syllable would do as well, the word is joined.
+    /// `19th-`, `x-`, `twenty-`, `self-`, `well-` and `known`, and addresses. Where a syllable would do as well, the word is joined.
     private func looksCompound(_ here: Range<Int>, _ mark: Int, _ next: Range<Int>) -> Bool {
         var start = mark
         while start > here.lowerBound, bytes[start - 1] > 0x20 { start -= 1 }
         let word = UnsafeBufferPointer(rebasing: bytes[start..<mark])
         if UTF8Scan.firstRange(of: Array("://".utf8), in: word, from: 0) != nil { return true }
-        if word.elementsEqual("T".utf8) || word.elementsEqual("X".utf8) { return true }
         let digits = word.prefix { $0 &- 0x30 < 10 }.count
         if digits > 0, Self.ordinals.contains(where: word[digits...].elementsEqual) { return true }
         if Self.tens.contains(where: { tens in
@@ -94,9 +93,35 @@ struct LineJoins {
             return true
         }
         let part = bytes[next].prefix { ($0 | 0x20) &- 0x61 < 26 }
+        let end = part.endIndex
+        let isWord = end == next.upperBound || bytes[end] < 0x80 || isMark(at: end)
+        if isWord, EnglishCompounds.contain(firstPart(of: word), part) { return true }
         return part.endIndex < next.upperBound && bytes[part.endIndex] == 0x2D
             && Self.links.contains(where: part.elementsEqual)
     }
+
+    /// A word without quotes and brackets before it.
+    private func firstPart(of word: UnsafeBufferPointer<UInt8>) -> Slice {
+        var start = 0
+        while start < word.count {
+            if "\"'([*_".utf8.contains(word[start]) {
+                start += 1
+            } else if word.count - start > 3, word[start] == 0xE2, word[start + 1] == 0x80 {
+                // Quotes and dashes.
+                start += 3
+            } else {
+                break
+            }
+        }
+        return word[start...]
+    }
+
+    /// Whether punctuation beyond ASCII begins here: quotes, dashes, an ellipsis.
+    private func isMark(at place: Int) -> Bool {
+        bytes[place] == 0xE2 && place + 1 < bytes.count && bytes[place + 1] == 0x80
+    }
+
+    private typealias Slice = Swift.Slice<UnsafeBufferPointer<UInt8>>
 
     private static let ordinals = ["", "st", "nd", "rd", "th"].map { Array($0.utf8) }
 

@@ -11,7 +11,10 @@ internal import QuernText
 public struct LinesCleaner: Cleaner {
     public enum Bullets: String, CaseIterable, ParameterValue { case keep, strip, drop }
 
-    @Parameter("Joins words that a hyphen divides between two lines.") var dehyphenate = false
+    @Parameter(
+        "Joins words that a hyphen divides between two lines, also where a page has left blanks behind the hyphen; one inside a line stays. Compounds keep theirs: those that stand so elsewhere in the text, and those that cannot be one word, as `self-made`, `x-ray`, `well-known`, `mother-in-law` and `twenty-one`."
+    )
+    var dehyphenate = false
     @Parameter("Joins lines that were broken because the next word did not fit.") var unwrap = false
     @Parameter(
         "The width to which lines were broken, in characters; found out by default, in texts whose lines begin within sentences.",
@@ -39,7 +42,7 @@ public struct LinesCleaner: Cleaner {
 
     public static let description = StageDescription(
         "lines", "Removes lines by what they look like, and joins lines that were broken.",
-        version: 4,
+        version: 5,
         examples: LinesExamples.all)
 
     private var filter = LineFilter()

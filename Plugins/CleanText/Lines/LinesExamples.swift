@@ -35,6 +35,15 @@ enum LinesExamples {
             "The reser-\nvoir is a well-known one; a well-\nknown place, said the Anglo-\nSaxon.",
             gives: "The reservoir is a well-known one; a well-known place, said the Anglo-\nSaxon."),
         Example(
+            "English compounds keep their hyphen, and blanks behind it are of the page",
+            ["dehyphenate": true],
+            "a self-\nmade x-\nray \u{201C}well- \nknown\u{201D} reser- \t\nvoir, selfless self-\nlessness",
+            gives: "a self-made x-ray \u{201C}well-known\u{201D} reservoir, selfless selflessness"),
+        Example(
+            "A hyphen inside a line stays", ["dehyphenate": true],
+            "a reser- voir of pre- and post-war days\nend",
+            gives: "a reser- voir of pre- and post-war days\nend"),
+        Example(
             "Chinese lines join without a space", ["unwrap": true, "width": 20],
             "河边的旧磨坊今天上午开门了附近的居民都来\n参观。", gives: "河边的旧磨坊今天上午开门了附近的居民都来参观。"),
         Example(
