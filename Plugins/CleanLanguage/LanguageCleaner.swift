@@ -19,7 +19,7 @@ public struct LanguageCleaner: Cleaner {
     @Parameter("How much of a longer text is looked at, in four pieces.", in: 64...)
     var sample: ByteSize = 1024
     @Parameter(
-        "Whether a language that the metadata have already is left there and, if it is a code such as `en` or `pt-BR`, judged by."
+        "Whether a language that the metadata have already is left there and, if it is a code such as `en` or `pt-BR`, judged by; codes of old such as `iw` for `he` count, and `sh` is `sr`, `hr` and `bs`."
     )
     var trustMetadata = false
     @Parameter(
@@ -36,7 +36,7 @@ public struct LanguageCleaner: Cleaner {
 
     public static let description = StageDescription(
         "language", "Tells the language of documents, and drops those in others.",
-        version: 2, sets: ["language", "language_confidence", "paragraph_languages"],
+        version: 3, sets: ["language", "language_confidence", "paragraph_languages"],
         scores: [ScoreDescription("wanted", atLeast: "threshold")],
         examples: [
             Example(
@@ -69,6 +69,13 @@ public struct LanguageCleaner: Cleaner {
             Example(
                 "By which it is judged", ["trust_metadata": true, "keep": ["en"]],
                 "The dam held.", metadata: ["language": "de-AT"], drops: "not in en"),
+            Example(
+                "Codes of old are known, as Twitter has them",
+                ["trust_metadata": true, "keep": ["he"]], "12:30",
+                metadata: ["language": "iw"], sets: ["language": "iw"]),
+            Example(
+                "Also one that was three languages", ["trust_metadata": true, "keep": ["hr"]],
+                "12:30", metadata: ["language": "sh"], sets: ["language": "sh"]),
             Example("No letters", ["keep": ["en"]], "12.5 + 3 = 15.5", drops: "not in en"),
             Example("Nor text", [:], "", gives: ""),
         ])
@@ -103,44 +110,52 @@ public struct LanguageCleaner: Cleaner {
             document.metadata.language = model.languages[best]
             document.metadata["language_confidence"] = .number(Self.rounded(guess.confidence))
         }
-        let trusted = given.flatMap(code)
+        let trusted = given.flatMap(codes)
         if !wanted.isEmpty {
             let probability =
-                trusted.map { code in keep.contains { $0.code == code } ? 1 : 0 }
+                trusted.map { codes in keep.contains { codes.contains($0.code) } ? 1 : 0 }
                 ?? Self.rounded(probability(of: wanted, in: guess))
             context.score("wanted", probability)
             if probability < threshold {
                 return .drop(
                     reason: "not in \(keep.map(\.code).joined(separator: ", "))",
-                    detail: trusted
+                    detail: trusted?.joined(separator: ", ")
                         ?? guess.best.map {
                             "\(model.languages[$0]), \(Self.rounded(guess.confidence))"
                         } ?? "no language")
             }
         }
         if paragraphs != .ignore {
-            let own = trusted.flatMap { model.languages.firstIndex(of: $0) } ?? guess.best
-            try judgeParagraphs(
-                of: &document, home: wanted.isEmpty ? own.map { [$0] } ?? [] : wanted)
+            var own = (trusted ?? []).compactMap { model.languages.firstIndex(of: $0) }
+            if own.isEmpty, let best = guess.best { own = [best] }
+            try judgeParagraphs(of: &document, home: wanted.isEmpty ? own : wanted)
         }
         return .keep
     }
 
-    /// The language in a code with a region or a script, as the model calls it; nil when it is no code, or one of three letters that
-    /// the model does not have: it may be another name for one that it has, or say that nobody knows.
-    private func code(_ text: String) -> String? {
+    /// The language in a code with a region or a script, as the model calls it, or the languages that it may mean; nil when it is no
+    /// code, or one of three letters that the model does not have: it may be another name for one that it has, or say that nobody knows.
+    private func codes(_ text: String) -> [String]? {
         let code = text.prefix { $0 != "-" && $0 != "_" }.lowercased()
         let isCode =
             (2...3).contains(code.utf8.count)
             && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
         guard isCode else { return nil }
-        if model.languages.contains(code) { return code }
+        if model.languages.contains(code) { return [code] }
         // Norwegian, as it is written mostly and seldom.
         if ["nb", "nn", "no"].contains(code) {
-            return ["no", "nb"].first(where: model.languages.contains)
+            return ["no", "nb"].first(where: model.languages.contains).map { [$0] }
         }
-        return code.utf8.count == 2 ? code : nil
+        if let others = Self.formerCodes[code] { return others }
+        return code.utf8.count == 2 ? [code] : nil
     }
+
+    /// Codes that ISO 639 has withdrawn, by what stands for them today, as IANA's registry of language subtags has it; Twitter, Java and
+    /// others still write them.
+    private static let formerCodes = [
+        "iw": ["he"], "in": ["id"], "ji": ["yi"], "jw": ["jv"], "mo": ["ro"],
+        "sh": ["sr", "hr", "bs"],
+    ]
 
     private func judgeParagraphs(of document: inout Document, home: [Int]) throws {
         var counts = [Int](repeating: 0, count: model.languages.count)
