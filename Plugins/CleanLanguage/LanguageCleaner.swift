@@ -7,7 +7,9 @@ internal import QuernText
 /// letters that ships in the program: `docs/decisions/0014-language-model.md` says of what it is made and how often it
 /// is right. A long text is judged by a sample of it. Without `keep` nothing is dropped. Close relatives are told apart less well: Indonesian and
 /// Malay, Norwegian and Danish, Croatian and Slovene in short texts; Bosnian and Serbian in Latin letters count as
-/// Croatian, and languages that the model does not know as their nearest relative.
+/// Croatian, and languages that the model does not know as their nearest relative. Chinese and Japanese in Chinese characters alone are told
+/// apart by those that only one of them writes, as 东 and 県; a text without any (東京) counts as Chinese, with a confidence of 0.75.
+/// Yiddish is told from Hebrew by its letters.
 ///
 /// Metadata: `language` (BCP 47: ISO 639-1, or ISO 639-3 where there is none), and `language_confidence`, its probability to three
 /// digits. A text without letters gets neither.
@@ -63,6 +65,16 @@ public struct LanguageCleaner: Cleaner {
             Example(
                 "Japanese has Chinese characters, too", [:], "オストロフのダムは一晩中持ちこたえた。",
                 sets: ["language": "ja"]),
+            Example(
+                "Also alone, of which some only Japanese writes", [:], "東京都知事選挙",
+                sets: ["language": "ja", "language_confidence": 0.85]),
+            Example(
+                "Or none, and then it is a guess", [:], "東京大学",
+                sets: ["language": "zh", "language_confidence": 0.75]),
+            Example(
+                "Yiddish has the letters of Hebrew", [:],
+                "דער אלטער דאם איבער דער שטאט האט אויסגעהאלטן די גאנצע נאכט.",
+                sets: ["language": "yi"]),
             Example(
                 "A language from elsewhere", ["trust_metadata": true], "The dam held.",
                 metadata: ["language": "en-GB"], sets: ["language": "en-GB"]),

@@ -6,6 +6,10 @@ internal import QuernText
 /// 1994), for each script by itself. Two things are calibrated on held-out sentences: how far a lead in scores
 /// makes sure, as n-grams overlap; and how familiar an n-gram must be on average, below which a text is in
 /// no language that the model knows.
+///
+/// Chinese and Hebrew characters are written in two languages each, which single letters tell apart: see ``HanTable`` and
+/// ``LanguageModel/yiddish(_:)``. Where none of them stands in a text, the more frequent language has the lead, and the confidence says
+/// that it is no more than that.
 struct LanguageGuess {
     /// The probability of each language of the model; they add up to at most 1.
     private(set) var probabilities: [Double]
@@ -33,23 +37,27 @@ struct LanguageGuess {
         probabilities = [Double](repeating: 0, count: model.languages.count)
         let scriptCount = Script.allCases.count
         withUnsafeTemporaryAllocation(
-            of: Int32.self, capacity: model.languages.count + 2 * scriptCount
+            of: Int32.self, capacity: model.languages.count + 2 * scriptCount + Signs.count
         ) { memory in
             memory.initialize(repeating: 0)
             let scores = UnsafeMutableBufferPointer(rebasing: memory[..<model.languages.count])
             let letters = UnsafeMutableBufferPointer(
                 rebasing: memory[model.languages.count..<(model.languages.count + scriptCount)])
             let grams = UnsafeMutableBufferPointer(
-                rebasing: memory[(model.languages.count + scriptCount)...])
-            var scan = LanguageScan(model, scores, letters, grams)
+                rebasing: memory[
+                    (model.languages.count + scriptCount)..<(memory.count - Signs.count)])
+            let signs = UnsafeMutableBufferPointer(
+                rebasing: memory[(memory.count - Signs.count)...])
+            var scan = LanguageScan(model, scores, letters, grams, signs)
             for range in ranges { scan.run(over: bytes, range) }
-            conclude(scores, letters, grams, model)
+            conclude(scores, letters, grams, signs, model)
         }
     }
 
     private mutating func conclude(
         _ scores: UnsafeMutableBufferPointer<Int32>, _ letters: UnsafeMutableBufferPointer<Int32>,
-        _ grams: UnsafeMutableBufferPointer<Int32>, _ model: LanguageModel
+        _ grams: UnsafeMutableBufferPointer<Int32>, _ signs: UnsafeMutableBufferPointer<Int32>,
+        _ model: LanguageModel
     ) {
         // Japanese and Korean are written with Chinese characters, too.
         let (han, kana, hangul) = (
@@ -65,7 +73,7 @@ struct LanguageGuess {
             let share = Double(letters[script]) / Double(all)
             let members = model.members[script]
             guard model.hasGrams[script] else {
-                for place in members { probabilities[place] = share }
+                divide(share, among: members, script, signs, model)
                 continue
             }
             guard let most = members.map({ scores[$0] }).max(), most > 0 else { continue }
@@ -85,6 +93,46 @@ struct LanguageGuess {
             best = place
         }
         if probabilities[best] > 0 { self.best = best }
+    }
+
+    /// What speaks for one of the languages of a script without n-grams.
+    fileprivate enum Signs {
+        static let japanese = 0
+        static let chinese = 1
+        /// In sixteenths of a nat.
+        static let yiddish = 2
+        static let count = 3
+    }
+
+    /// How much the guess without any sign weighs, in signs.
+    private static let doubt = 0.25
+    /// Of texts in Chinese characters alone without any sign so many are taken for Japanese ones.
+    private static let japaneseShare = 0.25
+    /// Ten texts in Hebrew letters to one in Yiddish, in sixteenths of a nat.
+    private static let hebrewLead = 74
+
+    private mutating func divide(
+        _ share: Double, among members: [Int], _ script: Int,
+        _ signs: UnsafeMutableBufferPointer<Int32>, _ model: LanguageModel
+    ) {
+        switch script {
+        case Int(Script.han.rawValue):
+            let (japanese, chinese) = (
+                Double(signs[Signs.japanese]), Double(signs[Signs.chinese])
+            )
+            let part =
+                (japanese + Self.doubt * Self.japaneseShare) / (japanese + chinese + Self.doubt)
+            probabilities[model.japanese] += share * part
+            probabilities[model.chinese] += share * (1 - part)
+        case Int(Script.hebrew.rawValue):
+            let lead = Int(signs[Signs.yiddish]) - Self.hebrewLead
+            let likelihood = abs(lead) < Self.likelihoods.count ? Self.likelihoods[abs(lead)] : 0
+            let part = (lead < 0 ? likelihood : 1) / (1 + likelihood)
+            probabilities[model.yiddish] += share * part
+            probabilities[model.hebrew] += share * (1 - part)
+        default:
+            for place in members { probabilities[place] += share }
+        }
     }
 
     /// The parts of a text that a sample of `size` bytes is taken from: the whole, or four pieces at equal distances.
@@ -114,14 +162,17 @@ private struct LanguageScan {
     private let scores: UnsafeMutableBufferPointer<Int32>
     private let letters: UnsafeMutableBufferPointer<Int32>
     private let grams: UnsafeMutableBufferPointer<Int32>
+    private let signs: UnsafeMutableBufferPointer<Int32>
     /// The last four letters, 16 bits each, and how many there are since the word began, with the space before it.
     private var window: UInt64 = 0
     private var length = 0
 
     init(
         _ model: LanguageModel, _ scores: UnsafeMutableBufferPointer<Int32>,
-        _ letters: UnsafeMutableBufferPointer<Int32>, _ grams: UnsafeMutableBufferPointer<Int32>
+        _ letters: UnsafeMutableBufferPointer<Int32>, _ grams: UnsafeMutableBufferPointer<Int32>,
+        _ signs: UnsafeMutableBufferPointer<Int32>
     ) {
+        self.signs = signs
         self.model = model
         self.scores = scores
         self.letters = letters
@@ -172,6 +223,7 @@ private struct LanguageScan {
                     push(UInt64(CaseFolding.folded(scalar)), script)
                 } else {
                     endWord(script)
+                    note(scalar, found)
                 }
             } else if isMark.contains(scalar) {
                 if length > 1 || length == 1 && window != 0x20 { push(UInt64(scalar), script) }
@@ -181,6 +233,18 @@ private struct LanguageScan {
         }
         // A word that the end of a piece cuts has no end.
         if range.upperBound == bytes.count { endWord(script) }
+    }
+
+    /// Notes what a letter says of languages that are not told apart by n-grams.
+    @inline(__always)
+    private func note(_ scalar: UInt32, _ script: Script) {
+        if script == .han {
+            let kind = model.han(scalar)
+            if kind == LanguageModel.isJapanese { signs[LanguageGuess.Signs.japanese] &+= 1 }
+            if kind == LanguageModel.isChinese { signs[LanguageGuess.Signs.chinese] &+= 1 }
+        } else if script == .hebrew {
+            signs[LanguageGuess.Signs.yiddish] &+= LanguageModel.yiddish(scalar)
+        }
     }
 
     /// Whether a web address begins here, which is in no language, and neither is a name such as `@mill_ostrow`.

@@ -74,6 +74,55 @@ import Testing
         #expect(document.text == text)
     }
 
+    /// Where letters alone tell two languages apart, the confidence says how well.
+    @Test(
+        arguments: [
+            ("ja", "東京都知事選挙", 0.8...0.9), ("ja", "気象庁発表", 0.9...1), ("ja", "渋谷駅前広場", 0.9...1),
+            ("zh", "东京都知事选举", 0.9...1), ("zh", "臺灣總統選舉", 0.9...1), ("zh", "東京", 0.75...0.75),
+            ("zh", "北京大学", 0.75...0.75),
+            (
+                "zh", "日本作家大江健三郎的小说《万延元年的足球》和黒沢明的电影一样，在我们这里有很多读者，也常常被人谈论。",
+                0.8...0.99
+            ),
+            ("he", "הסכר הישן מעל העיר החזיק מעמד כל הלילה", 0.99...1),
+            ("he", "שלום", 0.98...0.99),
+            (
+                "yi", "יעדער מענטש װערט געבױרן פֿרײַ און גלײַך אין כּבֿוד און רעכט.", 0.99...1
+            ),
+            ("yi", "איך וויל נישט גיין אין שול היינט, ווייל עס רעגנט.", 0.5...0.99),
+        ] as [(String, String, ClosedRange<Double>)])
+    func lettersOfTwoLanguages(
+        language: String, text: String, confidence: ClosedRange<Double>
+    ) throws {
+        let metadata = try cleaned(text).document.metadata
+        #expect(metadata.language == language)
+        guard case .number(let value)? = metadata["language_confidence"] else {
+            Issue.record("no confidence")
+            return
+        }
+        #expect(confidence.contains(value), "\(value)")
+    }
+
+    /// What the other language may be is not dropped for being the less probable one.
+    @Test func doubtIsShared() throws {
+        let (document, _) = try cleaned(
+            "東京大学", [("keep", .list(["ja", "zh"])), ("threshold", 0.9)])
+        #expect(document.scores.first?.value == 1)
+    }
+
+    @Test(arguments: [
+        ("iw", "he"), ("in", "id"), ("IN-ID", "id"), ("sh", "hr"), ("sh", "sr"), ("mo", "ro"),
+        ("ji", "yi"),
+    ]) func formerCodesCount(given: String, kept: String) throws {
+        let stage = try StageHarness(
+            LanguageCleaner.self, [("trust_metadata", true), ("keep", .list([.string(kept)]))])
+        let metadata: Metadata = ["language": .string(given)]
+        #expect(try stage.clean(.sample("The dam held.", metadata: metadata)).verdict == .keep)
+        let other = try StageHarness(
+            LanguageCleaner.self, [("trust_metadata", true), ("keep", .list(["en"]))])
+        #expect(try other.clean(.sample("The dam held.", metadata: metadata)).verdict != .keep)
+    }
+
     @Test func lettersAtRandomAreNoLanguage() throws {
         var random = SeededGenerator(seed: 7)
         var sure = 0
