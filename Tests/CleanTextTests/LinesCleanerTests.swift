@@ -20,7 +20,7 @@ struct LinesCleanerTests {
         ("self-\nmade", "self-made"), ("Self-\nportrait.", "Self-portrait."),
         ("self-\nish", "selfish"), ("self-\nlessness,", "selflessness,"),
         ("x-\nray", "x-ray"), ("(p-\nvalue)", "(p-value)"), ("e-\nmail", "e-mail"),
-        ("e-\nvent", "event"), ("ex-\nwife\u{2019}s", "ex-wife\u{2019}s"),
+        ("e-\nvent", "event"), ("a-\nside", "aside"), ("ex-\nwife\u{2019}s", "ex-wife\u{2019}s"),
         ("ex-\npression", "expression"), ("All-\ntime", "All-time"),
         ("all-\ngemein", "allgemein"), ("well-\nknown", "well-known"),
         ("\u{201C}well-\nbeing\u{201D}", "\u{201C}well-being\u{201D}"),

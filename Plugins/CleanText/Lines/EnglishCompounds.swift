@@ -26,7 +26,7 @@ enum EnglishCompounds {
     ]
 
     private static let seconds: [String: Set<String>] = [
-        "a": ["bomb", "bombs", "level", "levels", "side", "sides"],
+        "a": ["bomb", "bombs", "level", "levels"],
         "e": [
             "bike", "bikes", "book", "books", "cigarette", "cigarettes", "commerce", "government",
             "learning", "mail", "mailed", "mails", "reader", "readers", "scooter", "scooters",
