@@ -96,12 +96,14 @@ struct LanguageGuess {
     }
 
     /// What speaks for one of the languages of a script without n-grams.
-    fileprivate enum Signs {
-        static let japanese = 0
-        static let chinese = 1
+    enum Signs {
+        /// Of characters that two languages write, or that are rare.
+        static let none = 0
+        static let japanese = 1
+        static let chinese = 2
         /// In sixteenths of a nat.
-        static let yiddish = 2
-        static let count = 3
+        static let yiddish = 3
+        static let count = 4
     }
 
     /// How much the guess without any sign weighs, in signs.
@@ -239,11 +241,9 @@ private struct LanguageScan {
     @inline(__always)
     private func note(_ scalar: UInt32, _ script: Script) {
         if script == .han {
-            let kind = model.han(scalar)
-            if kind == LanguageModel.isJapanese { signs[LanguageGuess.Signs.japanese] &+= 1 }
-            if kind == LanguageModel.isChinese { signs[LanguageGuess.Signs.chinese] &+= 1 }
+            signs[model.han(scalar)] &+= 1
         } else if script == .hebrew {
-            signs[LanguageGuess.Signs.yiddish] &+= LanguageModel.yiddish(scalar)
+            signs[LanguageGuess.Signs.yiddish] &+= model.yiddish(scalar)
         }
     }
 

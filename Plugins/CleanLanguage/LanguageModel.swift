@@ -29,10 +29,8 @@ struct LanguageModel: Sendable {
     private let slots: [Slot]
     private let postings: [Posting]
 
-    /// What Chinese characters say: nothing, `isJapanese` or `isChinese`, for U+4E00 and what follows.
+    /// What Chinese characters say, as ``LanguageGuess/Signs``, for U+4E00 and what follows.
     private let han: [UInt8]
-    static let isJapanese: UInt8 = 1
-    static let isChinese: UInt8 = 2
     /// The places of the languages that letters alone tell apart.
     let chinese: Int
     let japanese: Int
@@ -80,10 +78,11 @@ struct LanguageModel: Sendable {
         (hebrew, yiddish) = (place("he"), place("yi"))
         var han = [UInt8](repeating: 0, count: 0xA000 - 0x4E00)
         for (list, mark) in [
-            (HanTable.japanese, Self.isJapanese), (HanTable.chinese, Self.isChinese),
+            (HanTable.japanese, LanguageGuess.Signs.japanese),
+            (HanTable.chinese, LanguageGuess.Signs.chinese),
         ] {
             for scalar in list.unicodeScalars where scalar.value >= 0x4E00 {
-                han[Int(scalar.value) - 0x4E00] = mark
+                han[Int(scalar.value) - 0x4E00] = UInt8(mark)
             }
         }
         self.han = han
@@ -127,23 +126,31 @@ struct LanguageModel: Sendable {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - slotBits))
     }
 
-    /// Which language alone writes a Chinese character; 0 where both do, or it is a rare one.
+    /// Which language alone writes a Chinese character, as ``LanguageGuess/Signs``.
     @inline(__always)
-    func han(_ scalar: UInt32) -> UInt8 {
-        scalar &- 0x4E00 < 0x5200 ? han[Int(scalar &- 0x4E00)] : 0
+    func han(_ scalar: UInt32) -> Int {
+        let place = Int(scalar &- 0x4E00)
+        return place < han.count ? Int(han[place]) : LanguageGuess.Signs.none
     }
 
     /// How much more a Hebrew letter speaks for Yiddish than for Hebrew, in sixteenths of a nat.
     ///
     /// Yiddish writes the vowel e with ע and foreign words with ט, and ה and ת hardly beyond words of Hebrew; no other letter differs as much.
     /// By 75,000 letters of the Hebrew sentences of eld 1.0.6, and 500 of Yiddish ones. Only Yiddish has the ligatures.
-    static func yiddish(_ scalar: UInt32) -> Int32 {
+    @inline(__always)
+    func yiddish(_ scalar: UInt32) -> Int32 {
+        let place = Int(scalar &- 0x5D0)
+        return place < yiddishWeights.count ? yiddishWeights[place] : scalar == 0xFB1F ? 64 : 0
+    }
+
+    /// For U+05D0 and what follows.
+    private let yiddishWeights: [Int32] = (0x5D0...0x5F2).map { scalar in
         switch scalar {
         case 0x5E2: 19
         case 0x5D8: 28
         case 0x5D4: -27
         case 0x5EA: -40
-        case 0x5F0...0x5F2, 0xFB1F: 64
+        case 0x5F0...: 64
         default: 0
         }
     }
