@@ -266,7 +266,7 @@ enum Byline {
         "journalistin",
     ]
 
-    private static func isJob(_ part: String) -> Bool {
+    static func isJob(_ part: String) -> Bool {
         part.split(separator: " ").contains { jobs.contains($0.lowercased()) }
     }
 

@@ -156,12 +156,18 @@ struct NearbyTexts {
         while let node = at, node < second {
             if tree.nodes[node].kind == .text, !isBlank(node) {
                 let text = CleanText.collapsed(tree.text(of: node)).lowercased()
-                if !Self.joints.contains(text), text != ", and", text != ", &" { return false }
+                if !Self.joins(text) { return false }
                 isJoined = true
             }
             at = tree.after(node)
         }
         return isJoined
+    }
+
+    /// Whether a text is nothing but what joins names.
+    static func joins(_ text: String) -> Bool {
+        let small = text.lowercased()
+        return joints.contains(small) || small == ", and" || small == ", &"
     }
 
     private static let joints: Set<String> = [",", "and", "&", "und", "et", "y", "e", ";"]

@@ -33,7 +33,7 @@ extension PageReader {
         return String(name[..<comma])
     }
 
-    private func isSite(_ name: String) -> Bool {
+    func isSite(_ name: String) -> Bool {
         let key = CleanText.key(name)
         return sites.contains { CleanText.key($0) == key }
     }
@@ -145,6 +145,7 @@ extension PageReader {
     var bylineAuthors: [String]? {
         var generic: [String]?
         for node in evidence.bylines where tree.range(of: node).count < 4000 && !isApart(node) {
+            if let names = authorsSideBySide(at: node) { return unique(names) }
             let text = nearby.parts(of: node)
             guard text.utf8.count <= 160, !text.isEmpty else { continue }
             let names = Byline.names(in: text, isDeclared: false).filter { !isSite($0) }
