@@ -43,7 +43,10 @@ enum Byline {
         "about the author", "about the authors", "about", "share", "follow", "more", "read more",
         "written by", "posted by",
         "comments", "reply", "website", "name", "home", "contributors", "contributor", "wpengine",
-        "superuser", "blog", "discuz! team", "comsenz ui team",
+        "superuser", "super user", "super admin", "superadmin", "site admin",
+        "system administrator",
+        "administrateur", "administrador", "amministratore", "blog", "discuz! team",
+        "comsenz ui team",
     ]
 
     /// The authors that a text names.
@@ -287,7 +290,7 @@ enum Byline {
     }
 
     /// Whether a part is nothing but words for degrees.
-    private static func isKnownCredential(_ part: String) -> Bool {
+    static func isKnownCredential(_ part: String) -> Bool {
         part.split { $0 == " " || $0 == "-" || $0 == "/" }.allSatisfy { word in
             credentials.contains(word.filter { $0 != "." }.lowercased())
         }
@@ -304,6 +307,13 @@ enum Byline {
             }
     }
 
+    /// Small words in family names, and between names.
+    static let particles: Set<String> = [
+        "de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el", "dos",
+        "du", "af", "ter", "y",
+    ]
+    private static let joiners: Set<String> = ["and", "&", "und", "et"]
+
     /// Two to five words that begin with capitals, particles aside, and no digits; what is a name in scripts without capitals.
     static func looksLikePerson(_ name: String, leastWords: Int) -> Bool {
         if EastAsianByline.isEastAsian(name[...]) { return EastAsianByline.looksLikePerson(name) }
@@ -311,13 +321,10 @@ enum Byline {
         guard !name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
         let words = name.split(separator: " ")
         guard words.count >= leastWords, words.count <= 5 else { return false }
-        let particles: Set<String> = [
-            "de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el",
-            "dos", "du", "af", "ter", "y",
-            "and", "&", "und", "et",
-        ]
         return words.allSatisfy { word in
-            if particles.contains(word.lowercased()) { return true }
+            if particles.contains(word.lowercased()) || joiners.contains(word.lowercased()) {
+                return true
+            }
             guard
                 let first = word.unicodeScalars.first(where: {
                     $0 != "(" && $0 != "\"" && $0 != "'"
@@ -329,14 +336,6 @@ enum Byline {
             return first.properties.isUppercase
                 || (first.properties.isAlphabetic && !first.properties.isCased)
         }
-    }
-
-    /// Whether a name is one with the family name first, as in catalogues: `Lind, Ada`.
-    static func isInverted(_ name: String) -> Bool {
-        let parts = name.split(separator: ",").map { trimmed(String($0)) }
-        return parts.count == 2
-            && parts.allSatisfy { looksLikePerson($0, leastWords: 1) && $0.count > 1 }
-            && !isCredential(parts[1]) && !isJob(name)
     }
 
     private static func isGood(_ name: String, _ isDeclared: Bool) -> Bool {

@@ -2,14 +2,15 @@ import QuernText
 
 /// Who has written a page, as its parts say.
 extension PageReader {
-    /// - Parameter fromCatalogue: whether family names may come first.
-    func declared(_ texts: [String], fromCatalogue: Bool = false) -> [String]? {
-        let names = texts.flatMap { Byline.names(in: $0, isDeclared: true) }
-        let people = names.filter {
-            !isSite($0)
-                && (Byline.looksLikePerson($0, leastWords: 2)
-                    || fromCatalogue && Byline.isInverted($0))
-        }
+    func declared(_ texts: [String]) -> [String]? {
+        people(
+            texts.flatMap { Byline.names(in: $0, isDeclared: true) }
+                .filter { Byline.looksLikePerson($0, leastWords: 2) })
+    }
+
+    /// Names but for the site's; nil where none is left.
+    private func people(_ names: [String]) -> [String]? {
+        let people = names.filter { !isSite($0) }
         return people.isEmpty ? nil : unique(people)
     }
 
@@ -52,12 +53,25 @@ extension PageReader {
         for rank in Set(texts.map(\.rank)).sorted() {
             let found = texts.filter { $0.rank == rank }
             // Libraries and journals write these.
-            let isCatalogue = found.allSatisfy {
-                $0.name.hasPrefix("citation") || $0.name.hasPrefix("dc")
+            let isJournal = found.allSatisfy { $0.name.hasPrefix("citation") }
+            let isCatalogue = isJournal || found.allSatisfy { $0.name.hasPrefix("dc") }
+            let names = found.flatMap { value in
+                isCatalogue
+                    ? Byline.catalogued(
+                        value.text, isJournal: isJournal, areSeveral: found.count > 1)
+                    : Byline.names(in: value.text, isDeclared: true)
+                        .filter { Byline.looksLikePerson($0, leastWords: 2) }
             }
-            if let names = declared(found.map(\.text), fromCatalogue: isCatalogue) { return names }
+            if let people = people(names.filter { !isSiteOfTitle($0) }) { return people }
         }
         return nil
+    }
+
+    /// Whether a title ends in a name, as in that of the site. Somebody's own pages end so, too, and nobody else is named there: then
+    /// it is found in the end.
+    private func isSiteOfTitle(_ name: String) -> Bool {
+        guard let tail = titleElement.flatMap(TitleText.tail(of:)) else { return false }
+        return CleanText.key(tail) == CleanText.key(name)
     }
 
     private static let authorLabels: Set<String> = [

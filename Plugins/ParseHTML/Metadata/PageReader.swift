@@ -179,7 +179,7 @@ final class PageReader {
 
     // MARK: - Titles
 
-    private var titleElement: String? {
+    var titleElement: String? {
         evidence.titleNode.map { tree.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 

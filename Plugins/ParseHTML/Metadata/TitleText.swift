@@ -59,6 +59,11 @@ enum TitleText {
         return title
     }
 
+    /// What stands behind the last mark of a title, most often the name of the site.
+    static func tail(of title: String) -> String? {
+        title.utf8.count <= longest ? lastSplit(title)?.tail : nil
+    }
+
     /// A title and its parts between marks, and behind a colon.
     static func parts(_ title: String) -> [String] {
         var parts = [title]
