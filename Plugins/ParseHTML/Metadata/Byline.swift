@@ -8,7 +8,8 @@ enum Byline {
             autor/in:|autorin:|autorin|autoren:|auteur:|auteurs:|auteure:|texte:|autora:|autores:|texto:|a cura di|autore:|autori:|\
             testo:|tekst:|forfatter:|författare:|skribent:|teksti:|kirjoittaja:|autorka:|szerző:|írta:|yazar:|yazan:|\
             oleh:|penulis:|ditulis oleh|tác giả:|текст:|авторы:|автори:|авторка:|συντάκτης:|κείμενο:|بقلم|كتب:|كتبت:|الكاتب:|\
-            publié par|publicado por|pubblicato da|veröffentlicht von|نویسنده:|מאת|लेखक:|লেখক:|ผู้เขียน:
+            publié par|publicado por|pubblicato da|veröffentlicht von|erstellt von|verfasst von|rédigé par|interview:|interview by|\
+            analysis by|opinion by|reported by|guest post by|نویسنده:|מאת|लेखक:|লেখক:|ผู้เขียน:
             """
         return text.split(separator: "|").map(String.init).sorted { $0.utf8.count > $1.utf8.count }
     }()
@@ -32,6 +33,7 @@ enum Byline {
         " read more", " (@",
         " view all", " view profile", " see all", " follow", " edited by", " fact checked",
         " foto:", " photo:", " photos:", " фото:", " kuvat:", " kuva:",
+        " and agencies", " with agencies", " mit agenturen", " avec agences", " y agencias",
     ]
 
     /// What names nobody.
@@ -64,8 +66,13 @@ enum Byline {
             return names
         }
         text = plain
+        if !isDeclared {
+            if let people = peopleInPlaces(text) { return people }
+            text = withoutRole(text)
+        }
         text = withoutEnding(text, isDeclared)
         text = withoutAddresses(text)
+        if !isDeclared { text = withoutHouse(text) }
         return split(text).filter { isGood($0, isDeclared) }.reduce(into: []) { names, name in
             if !names.contains(name) { names.append(name) }
         }
@@ -236,6 +243,9 @@ enum Byline {
                 || desks.contains(where: { last.lowercased().contains($0) })
         {
             parts.removeLast()
+        }
+        if parts.count > 1, looksLikePerson(parts[0], leastWords: 2) {
+            parts = parts.prefix(1) + parts.dropFirst().filter { !isOffice($0) }
         }
         guard parts.count > 1 else {
             return parts.isEmpty ? [] : [parts.count == 1 ? parts[0] : text]

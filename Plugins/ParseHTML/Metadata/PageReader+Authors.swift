@@ -177,7 +177,9 @@ extension PageReader {
     /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
     var textAuthors: [String]? {
         for (node, text, isPiece) in textsAroundHeading
-        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece {
+        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece
+            && !Byline.isInterview(text)
+        {
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
             }
