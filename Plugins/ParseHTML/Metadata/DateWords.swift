@@ -26,6 +26,20 @@ enum DateWords {
         } ?? nil
     }
 
+    /// What is in words for publication and change in languages in which days stand before months.
+    private static let foreign = [
+        "publié", "mis en ligne", "mis à jour", "mise à jour", "modifié", "posté le", "publicad",
+        "actualizad", "atualizad", "pubblicat", "aggiornat", "gepubliceerd", "bijgewerkt",
+        "veröffentlicht", "erschienen", "aktualisiert", "erstellt am", "опублик", "обновлен",
+        "opublikowan", "publicerad", "uppdaterad",
+    ].map { Array($0.utf8) }
+
+    /// Whether the words beside a day are not English, whatever language the page declares.
+    static func isForeign(_ text: String) -> Bool {
+        let small = text.lowercased()
+        return foreign.contains { place(of: $0, in: small) != nil }
+    }
+
     // MARK: - Changes
 
     /// Words that say that something has been changed.

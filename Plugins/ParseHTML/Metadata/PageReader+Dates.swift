@@ -22,7 +22,8 @@ extension PageReader {
     private func seenDay(_ text: String) -> CalendarDay? {
         let language = language
         return DateText.first(
-            in: text, monthFirst: isMonthFirst, shortYears: language != nil && language != "en",
+            in: text, monthFirst: isMonthFirst(in: text),
+            shortYears: language != nil && language != "en",
             language: language)
     }
 
@@ -116,7 +117,9 @@ extension PageReader {
             // Behind the name: quotation marks, escaped or not, and a colon.
             let rest = found.upperBound..<min(found.upperBound + 40, tree.bytes.count)
             let text = String(decoding: tree.bytes[rest], as: UTF8.self)
-            if let day = DateText.first(in: text, monthFirst: isMonthFirst) { return day }
+            if let day = DateText.first(in: text, monthFirst: isMonthFirst(in: text)) {
+                return day
+            }
         }
         return nil
     }

@@ -90,7 +90,7 @@ final class PageReader {
     /// Its name, else its host.
     var site: String? { best(.site) ?? data.site ?? host }
 
-    private var host: String? {
+    var host: String? {
         guard let address, address.hasPrefix("http://") || address.hasPrefix("https://"),
             let authority = address.utf8.split(separator: 0x2F).dropFirst().first
         else { return nil }
@@ -161,21 +161,11 @@ final class PageReader {
         return nil
     }
 
-    /// Whether figures are written month first: in English, but for its countries that do not.
-    var isMonthFirst: Bool {
-        let tag = (evidence.language ?? best(.language) ?? data.language ?? "en").lowercased()
-        return tag.hasPrefix("en")
-            && !["gb", "au", "nz", "ie", "in", "za"].contains {
-                tag.hasSuffix($0) && tag.utf8.count == 5
-            }
-    }
-
-    func day(_ text: String) -> CalendarDay? {
-        DateText.first(in: text, monthFirst: isMonthFirst, shortYears: hasShortYears)
-    }
+    /// Whether figures that can be read in two ways have the month first.
+    lazy var isMonthFirst: Bool = findsMonthFirst()
 
     /// Whether `4.9.24` is a day: where English is written, or the language is not known, it may be the number of a version.
-    private var hasShortYears: Bool { language.map { $0 != "en" } ?? false }
+    var hasShortYears: Bool { language.map { $0 != "en" } ?? false }
 
     // MARK: - Titles
 
