@@ -208,7 +208,7 @@ extension PageReader {
             let day = seenDay(text)
             label = day == nil && text.utf8.count <= 40 ? text : ""
             guard let day, !isApart(node), !DateWords.beginsWithMembership(text),
-                !DateWords.beginsWithMembership(before)
+                !DateWords.beginsWithMembership(before), !DateSentence.holdsDay(text)
             else { continue }
             if let published = dayOfPublication(in: text) { return published }
             if !DateWords.beginsWithChange("\(before) \(text)"), isBefore(day, changed) {

@@ -1,0 +1,60 @@
+import QuernText
+
+/// Days in sentences of the text, which are days of what it tells.
+enum DateSentence {
+    /// Whether a text is a sentence with its day in the midst of it, and without a word for publication or change.
+    ///
+    /// Lines with a day may end in a full stop, too, and have a place, somebody's name or the day of the week before it. So two small words
+    /// are asked for before the year, or one that a preposition follows (`Ada died on March 1`).
+    static func holdsDay(_ text: String) -> Bool {
+        let small = text.lowercased()
+        guard let last = text.unicodeScalars.last(where: { !closing.contains($0) }),
+            ends.contains(last), !DateWords.isPublication(small), !DateWords.isAboutChange(text),
+            !DateWords.namesChange(text), !Byline.hasOpening(text),
+            !releases.contains(where: { contains($0, small) })
+        else { return false }
+        if EastAsianByline.isEastAsian(text[...]) {
+            return text.count { $0.isLetter && !"年月日".contains($0) } >= 10
+        }
+        var before = 0
+        var isLed = false
+        for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            if word.utf8.count >= 4, word.utf8.allSatisfy(DateText.isDigit) { break }
+            if word.first?.isNumber == true { continue }
+            if prepositions.contains(word) {
+                isLed = isLed || before > 0
+            } else if word.first?.isLowercase == true,
+                !fillers.contains(word), MonthNames.number(String(word)) == nil
+            {
+                before += 1
+            }
+        }
+        return before > 1 || before == 1 && isLed
+    }
+
+    private static let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？"]
+    private static let closing = Set(" \"'”’»«)“".unicodeScalars)
+
+    /// What leads to a day in a sentence.
+    private static let prepositions: Set<Substring> = ["on", "am", "le", "el", "il", "em", "op"]
+    /// What may stand within a day, or between a place and it.
+    private static let fillers: Set<Substring> = [
+        "the", "of", "de", "du", "den", "dem", "der", "vom", "st", "nd", "rd", "th", "er", "at",
+        "d", "à", "um", "uhr", "pm", "den",
+    ]
+
+    /// Words beside the day of a page that are not words for publication everywhere.
+    private static let releases = [
+        "written", "issued", "released", "submitted", "filed", "dated", "date", "uploaded",
+        "created", "added", "sent ", "checked", "mis en ligne", "rédigé", "écrit", "erstellt",
+        "eingestellt", "verfasst", "geschrieben", "stand", "datum", "escrito", "scritto",
+        "inserito", "fecha", "geplaatst", "skrevet", "objavlj", "добавлен", "размещ", "дата",
+        "公開", "掲載", "刊登", "更新", "게시", "작성",
+    ].map { Array($0.utf8) }
+
+    private static func contains(_ word: [UInt8], _ small: String) -> Bool {
+        small.utf8.withContiguousStorageIfAvailable {
+            UTF8Scan.firstRange(of: word, in: $0, from: 0) != nil
+        } ?? false
+    }
+}
