@@ -276,15 +276,36 @@ extension PageReader {
             var isFoot = tag == .footer
             for name in [HTMLAttributeName.classes, .id] where tag != .body && tag != .html {
                 guard let range = tree.attributeRange(name, of: node) else { continue }
-                if Self.isApart(tree.bytes, range) { return true }
+                if Self.isApart(tree.bytes, range) || isTeaser(node, range) { return true }
                 if CleanText.hasWord("footer", tree.bytes, range) { isFoot = true }
             }
             // The foot of the article, unlike that of the page, is a part of it.
-            if isFoot, !isInArticleOfHeading(node) { return true }
+            if isFoot, !isInArticleOfHeading(node), !isHead(node) { return true }
             guard tree.nodes[node].parent >= 0 else { return false }
             node = Int(tree.nodes[node].parent)
         }
         return false
+    }
+
+    /// Whether a `footer` is the first of an `article`, before its text, as Drupal has it: then it is a header.
+    private func isHead(_ node: Int) -> Bool {
+        let article = Int(tree.nodes[node].parent)
+        guard tree.isElement(node, .footer), article >= 0, tree.isElement(article, .article) else {
+            return false
+        }
+        var before = Int(tree.nodes[node].previous)
+        while before >= 0 {
+            if tree.range(of: before).count > 400 || !tree.text(of: before).isEmpty { return false }
+            before = Int(tree.nodes[before].previous)
+        }
+        return tree.range(of: article).count > 2 * tree.range(of: node).count
+    }
+
+    /// Whether an element announces another page: it is called a teaser, and has a heading and a link.
+    private func isTeaser(_ node: Int, _ classes: Range<Int>) -> Bool {
+        CleanText.hasWord("teaser", tree.bytes, classes) && tree.range(of: node).count < 8000
+            && tree.firstHeading(in: node, amongFirst: 40) != nil
+            && tree.first(.a, within: node) != nil
     }
 
     /// Whether an element stands in an `article`, or what is called a post or an entry, together with the heading.
