@@ -18,7 +18,8 @@ enum MetaNames {
             .author,
             """
             citation_author parsely-author sailthru.author author byl article:author_name dc.creator dcterms.creator \
-            article:author og:article:author book:author authors byline creator shareaholic:article_author_name
+            article:author og:article:author book:author authors byline creator shareaholic:article_author_name \
+            cxenseparse:author shareaholic:article_author mediator_author vr:author
             """
         ),
         (
@@ -30,7 +31,8 @@ enum MetaNames {
             citation_publication_date citation_date citation_online_date article_date_original article.published \
             originalpublicationdate sailthru.date dc.date dcterms.date rnews:datepublished cxenseparse:recs:publishtime \
             bt:pubdate ptime displaydate release_date og:release_date date.created article:published firstpublishedtime publishtime \
-            article:publish_date weibo:article:create_at bytedance:published_time date created citation_date
+            article:publish_date weibo:article:create_at bytedance:published_time cxenseparse:publishtime shareaholic:article_published_time \
+            iso-8601-publish-date mediator_published_time dc.date.created vr:published_time dcsext.articlefirstpublished date created
             """
         ),
         (

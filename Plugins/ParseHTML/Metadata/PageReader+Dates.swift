@@ -16,6 +16,27 @@ extension PageReader {
     func shownDay(_ node: Int) -> CalendarDay? {
         publicationDay(shownIn: node) ?? tree.attribute(.datetime, of: node).flatMap(day)
             ?? tree.attribute(.content, of: node).flatMap(day) ?? seenDay(tree.text(of: node))
+            ?? stampedDay(node)
+    }
+
+    /// The day of the seconds that an element has for scripts: `data-timestamp="1709673082"`.
+    private func stampedDay(_ node: Int) -> CalendarDay? {
+        let first = Int(tree.nodes[node].firstAttribute)
+        for index in first..<first + Int(tree.nodes[node].attributeCount)
+        where tree.attributes[index].name == .other {
+            let start = Int(tree.attributes[index].valueStart)
+            let value = start..<Int(tree.attributes[index].valueEnd)
+            // Names that the tree does not know stand before their values.
+            let before = tree.bytes[max(start - 24, 0)..<start]
+            let name = before.lastIndex { $0 <= 0x20 }.map { $0..<start } ?? 0..<0
+            guard value.count == 10 || value.count == 13,
+                CleanText.hasWord("time", tree.bytes, name)
+                    || CleanText.hasWord("date", tree.bytes, name)
+            else { continue }
+            let text = String(decoding: tree.bytes[value], as: UTF8.self)
+            if let day = DateText.ofSeconds(text) { return day }
+        }
+        return nil
     }
 
     /// The first day in a text for readers, as its language writes days.
@@ -175,7 +196,9 @@ extension PageReader {
             let text = tree.text(of: node)
             guard text.utf8.count <= 200 else { continue }
             // Microformats have the day in the title.
-            guard let day = seenDay(text) ?? tree.attribute(.title, of: node).flatMap(day),
+            guard
+                let day = seenDay(text) ?? tree.attribute(.title, of: node).flatMap(day)
+                    ?? stampedDay(node),
                 !DateWords.beginsWithMembership(text)
             else { continue }
             if let published = dayOfPublication(in: text) { return published }

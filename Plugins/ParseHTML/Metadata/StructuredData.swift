@@ -206,6 +206,10 @@ struct StructuredData {
             let text = record[name]?.string ?? record[name]?.list?.first?.string
             return text.map(Self.text).flatMap { $0.isEmpty ? nil : $0 }
         }
+        // A number where a day should be.
+        func seconds(_ name: String) -> String? {
+            if case .integer(let number)? = record[name] { String(number) } else { nil }
+        }
         if isBetter || headline == nil, rank.kind < 2 {
             headline = text("headline") ?? text("name") ?? headline
         }
@@ -216,11 +220,15 @@ struct StructuredData {
             if !found.isEmpty { authors = found }
         }
         if isBetter || published == nil {
-            published = text("datePublished") ?? text("dateCreated") ?? published
+            published =
+                text("datePublished") ?? seconds("datePublished") ?? text("dateCreated")
+                ?? published
         }
         // That of another item is the address of another page.
         if isBetter { address = Self.addresses(of: record).first }
-        if isBetter || modified == nil { modified = text("dateModified") ?? modified }
+        if isBetter || modified == nil {
+            modified = text("dateModified") ?? seconds("dateModified") ?? modified
+        }
         if isBetter || description == nil { description = text("description") ?? description }
         if isBetter || language == nil { language = text("inLanguage") ?? language }
         if let publisher = people(record["publisher"]).first, site == nil || rank.kind == 0 {
