@@ -71,7 +71,8 @@ enum DeclaredEncoding {
     /// A byte order mark comes first, then the declaration, then a guess. A page that declares UTF-8 and is not
     /// valid UTF-8 is guessed, too, as is one that declares something else and is valid UTF-8 with several
     /// characters beyond ASCII in it: scrapers often convert pages and leave the declaration alone, and
-    /// text in another encoding is not valid UTF-8 by chance.
+    /// text in another encoding is not valid UTF-8 by chance. So is one that declares the western encoding, as templates do, and
+    /// is in an alphabet of other letters alone.
     static func encoding(of page: UnsafeRawBufferPointer) -> TextEncoding? {
         let bytes = page.bindMemory(to: UInt8.self)
         if TextDecoder.byteOrderMark(of: bytes) != nil { return nil }
@@ -85,6 +86,32 @@ enum DeclaredEncoding {
                 if beyond >= 8 { return nil }
             }
         }
-        return declared
+        return declared == .windows1252 && isOtherAlphabet(bytes[ascii...]) ? nil : declared
+    }
+
+    /// Whether words in windows-1252 would consist of nothing but letters with accents, as those in Cyrillic or Greek do: western
+    /// languages have ASCII letters in every word, but for a few short ones.
+    private static func isOtherAlphabet(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        // Bytes above ASCII: all of them, and those in words of three and more of such letters.
+        var (all, inWords, words) = (0, 0, 0)
+        var run = 0
+        var isMixed = false
+        for byte in bytes {
+            if byte >= 0x80 { all += 1 }
+            if byte >= 0xC0 {
+                run += 1
+                continue
+            }
+            let isLetter = (byte | 0x20) &- 0x61 < 26
+            if run >= 3, !isMixed, !isLetter {
+                inWords += run
+                words += 1
+            }
+            isMixed = isLetter
+            run = 0
+            if all >= 4096 { break }
+        }
+        // A table of characters has few such words.
+        return words >= 10 && inWords * 10 >= all * 7
     }
 }
