@@ -75,12 +75,30 @@ struct PageEvidence {
             + (headings + [titleNode].compactMap(\.self))
             .filter { tree.range(of: $0).count < 8000 }.map { tree.text(of: $0) }
         return StructuredData.Page(
-            address: canonical.flatMap { WebAddress.resolved($0, against: place) }
-                ?? self[.url].first?.text,
+            address: canonicalAddress(at: place) ?? self[.url].first?.text,
             titles: Set(
                 titles.filter { $0.utf8.count <= TitleText.longest }.flatMap(TitleText.parts).map(
                     CleanText.key
                 ).filter { !$0.isEmpty }))
+    }
+
+    /// The address that the page says is its own; not the first page of the site, where Open Graph has one of a page there.
+    ///
+    /// - Parameter place: the address under which the page was found.
+    func canonicalAddress(at place: String?) -> String? {
+        let url = self[.url].min { $0.rank < $1.rank }?.text
+        let declared = base.flatMap { WebAddress.resolved($0, against: place) }
+        guard let canonical,
+            let address = WebAddress.resolved(canonical, against: declared ?? place ?? url)
+                ?? declared.flatMap({ WebAddress.resolved(path: canonical, against: $0) })
+        else { return nil }
+        if let url, WebAddress.isWhole(url), let page = WebAddress.parts(of: url),
+            let found = WebAddress.parts(of: address), found.path.isEmpty, !page.path.isEmpty,
+            found.host == page.host
+        {
+            return url
+        }
+        return address
     }
 
     private mutating func meta(_ node: Int, _ tree: HTMLTree) {

@@ -87,9 +87,7 @@ final class PageReader {
 
     var modified: CalendarDay? { best(.modified, day) ?? data.modified.flatMap(day) }
 
-    /// Its name, else its host.
-    var site: String? { best(.site) ?? data.site ?? host }
-
+    /// The host of the address, without `www`.
     var host: String? {
         guard let address, address.hasPrefix("http://") || address.hasPrefix("https://"),
             let authority = address.utf8.split(separator: 0x2F).dropFirst().first
@@ -105,13 +103,6 @@ final class PageReader {
     }
 
     var description: String? { best(.description) ?? data.description }
-
-    var address: String? {
-        let base =
-            evidence.base.flatMap { WebAddress.resolved($0, against: place) } ?? place ?? best(.url)
-        return evidence.canonical.flatMap { WebAddress.resolved($0, against: base) }
-            ?? [best(.url), data.address].compactMap(\.self).first(where: WebAddress.isWhole)
-    }
 
     /// The language alone, without country: `en` of `en-US`.
     var language: String? {

@@ -16,11 +16,49 @@ enum WebAddress {
     static func resolved(_ reference: String, against base: String?) -> String? {
         let reference = CleanText.collapsed(reference)
         if isWhole(reference) { return reference }
+        if base == nil, reference.hasPrefix("//"),
+            reference.dropFirst(2).prefix(while: { $0 != "/" }).contains(".")
+        {
+            // Nearly all pages have one with this scheme.
+            return "https:" + reference
+        }
         guard let base, isWhole(base), let scheme = base.firstRange(of: "://"),
             reference.hasPrefix("/"), reference != "//"
         else { return nil }
         if reference.hasPrefix("//") { return base[..<scheme.lowerBound] + ":" + reference }
         let host = base[scheme.upperBound...].prefix { !"/?#".contains($0) }
         return host.isEmpty ? nil : base[..<scheme.upperBound] + host + reference
+    }
+
+    /// The address of a path from where a `base` element says; nil for what templates leave behind, as `null`, and for hosts without
+    /// a scheme.
+    static func resolved(path: String, against base: String) -> String? {
+        var path = CleanText.collapsed(path)
+        if path.hasPrefix("./") { path.removeFirst(2) }
+        let first = path.prefix { $0 != "/" }
+        guard !path.isEmpty, !path.hasPrefix("/"), !path.contains(".."),
+            path.contains(where: { "/.-".contains($0) }),
+            first.count == path.count || !first.contains("."), !path.hasPrefix("www."),
+            path.utf8.allSatisfy({
+                ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || marks.contains($0)
+            }),
+            let scheme = base.firstRange(of: "://")
+        else { return nil }
+        let start = base[scheme.upperBound...].prefix { $0 != "?" && $0 != "#" }
+        let folder = start.lastIndex(of: "/").map { start[...$0] } ?? start + "/"
+        return base[..<scheme.upperBound] + folder + path
+    }
+
+    private static let marks = Set("-._~%/?=&+,".utf8)
+
+    /// The host of a whole address, without `www`, and what follows it, without a last stroke.
+    static func parts(of address: String) -> (host: String, path: Substring)? {
+        guard let scheme = address.firstRange(of: "://") else { return nil }
+        let rest = address[scheme.upperBound...]
+        let host = rest.prefix { !"/?#".contains($0) }
+        var path = rest[host.endIndex...]
+        if path.hasSuffix("/") { path.removeLast() }
+        let name = host.lowercased()
+        return (name.hasPrefix("www.") ? String(name.dropFirst(4)) : name, path)
     }
 }
