@@ -64,6 +64,11 @@ enum TitleText {
         title.utf8.count <= longest ? lastSplit(title)?.tail : nil
     }
 
+    /// The same with what stands before it, and whether the mark hardly stands in titles themselves.
+    static func end(of title: String) -> (head: String, tail: String, isStrong: Bool)? {
+        lastSplit(title).map { ($0.head, $0.tail, $0.isStrong) }
+    }
+
     /// A title and its parts between marks, and behind a colon.
     static func parts(_ title: String) -> [String] {
         var parts = [title]
