@@ -22,6 +22,8 @@ struct PageEvidence {
     private(set) var dateParts: [Int] = []
     private(set) var properties: [(name: String, node: Int)] = []
     private(set) var authorLinks: [Int] = []
+    /// Links that are called tags of the page, and not its section.
+    private(set) var tagLinks: [Int] = []
     private(set) var canonical: String?
     /// What addresses without a host are meant from.
     private(set) var base: String?
@@ -173,6 +175,15 @@ struct PageEvidence {
                     CleanText.hasWord("author", tree.bytes, range)
                 {
                     authorLinks.append(node)
+                }
+                if tag == .a, tagLinks.count < Self.most, range.count < 60 {
+                    // `category tag` is a section.
+                    let words = tree.bytes[range].split(separator: 0x20)
+                    if words.contains(where: { $0.elementsEqual("tag".utf8) }),
+                        !words.contains(where: { $0.elementsEqual("category".utf8) })
+                    {
+                        tagLinks.append(node)
+                    }
                 }
             default: break
             }

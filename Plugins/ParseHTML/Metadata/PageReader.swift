@@ -119,23 +119,6 @@ final class PageReader {
         return nil
     }
 
-    var tags: [String] {
-        let metas = evidence[.tags]
-        guard let rank = metas.map(\.rank).min() else { return Self.words(data.tags) }
-        return Self.words(metas.filter { $0.rank == rank }.map(\.text))
-    }
-
-    private static func words(_ lists: [String]) -> [String] {
-        var words: [String] = []
-        for list in lists {
-            for word in list.utf8.split(separator: UInt8(ascii: ",")) {
-                let word = CleanText.collapsed(String(decoding: word, as: UTF8.self))
-                if !word.isEmpty, words.count < 100, !words.contains(word) { words.append(word) }
-            }
-        }
-        return words
-    }
-
     // MARK: - From meta elements
 
     func best(_ field: MetaNames.Field) -> String? {

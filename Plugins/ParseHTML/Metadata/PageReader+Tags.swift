@@ -1,0 +1,74 @@
+import QuernText
+
+/// What a page is about, in single words.
+extension PageReader {
+    /// What is declared, else what readers see in the article.
+    var tags: [String] {
+        let metas = evidence[.tags]
+        if let rank = metas.map(\.rank).min() {
+            return words(metas.filter { $0.rank == rank }.map(\.text))
+        }
+        let declared = words(data.tags)
+        return declared.isEmpty ? linkedTags : declared
+    }
+
+    private func words(_ lists: [String]) -> [String] {
+        var words: [String] = []
+        for word in lists.flatMap(pieces) {
+            let word = CleanText.collapsed(word)
+            if !word.isEmpty, words.count < 100, !words.contains(word) { words.append(word) }
+        }
+        return words
+    }
+
+    /// Parts of a list between commas or semicolons, of any script; between spaces in Chinese, which has none in words.
+    private func pieces(_ list: String) -> [String] {
+        // Where more semicolons than commas stand, commas are parts of phrases: `Wells, deep; water`.
+        let semicolons = list.count { ";；".contains($0) }
+        let commas = list.count { ",，、،".contains($0) }
+        if semicolons + commas > 0 {
+            let marks = semicolons > commas ? ";；" : ";；,，、،"
+            return list.split { marks.contains($0) }.map(String.init)
+        }
+        let words = list.split { $0 == " " || $0 == "\u{3000}" }
+        let isChinese =
+            words.count > 1 && language ?? "zh" == "zh"
+            && words.allSatisfy { word in
+                (2...8).contains(word.count)
+                    && word.unicodeScalars.allSatisfy { Script.of($0.value) == .han }
+            }
+        return isChinese ? words.map(String.init) : [list]
+    }
+
+    /// Links that are called tags, in the article of the heading; clouds of them and boxes beside the text are the site's.
+    private var linkedTags: [String] {
+        guard let heading = headingNode.map({ Int(tree.nodes[$0.node].start) }) else { return [] }
+        return words(
+            evidence.tagLinks.filter { isInArticle($0, of: heading) && !isApart($0) }
+                .map { tree.text(of: $0) }.filter { $0.utf8.count <= 80 }
+                .map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 })
+    }
+
+    private func isInArticle(_ node: Int, of heading: Int) -> Bool {
+        var at = Int(tree.nodes[node].parent)
+        // The heading and the article are a few elements apart.
+        var above = 0
+        for _ in 0..<12 where at >= 0 && at != tree.body {
+            let classes = tree.attributeRange(.classes, of: at) ?? 0..<0
+            func has(_ word: StaticString) -> Bool {
+                classes.count <= 2000 && CleanText.hasWord(word, tree.bytes, classes)
+            }
+            if tree.range(of: at).contains(heading) {
+                if tree.isElement(at, .article) || has("post") || has("entry") || has("article") {
+                    return true
+                }
+                above += 1
+                if above > 3 { return false }
+            } else if has("cloud") || has("widget") || has("teaser") || has("card") {
+                return false
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
+    }
+}

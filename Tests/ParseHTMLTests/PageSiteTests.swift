@@ -1,0 +1,170 @@
+import Quern
+import Testing
+
+@testable import ParseHTML
+
+/// The site of a page, its address and its tags.
+@Suite struct PageSiteTests {
+    private static let text = "<p>The mill stands by the river, and the river is high.</p>"
+
+    private func read(_ page: String, from place: String = "page.html") throws -> Metadata {
+        var page = page
+        return try page.withUTF8 { bytes in
+            var metadata = Metadata()
+            PageMetadata.read(try TreeBuilder.tree(of: bytes), from: place, into: &metadata)
+            return metadata
+        }
+    }
+
+    // MARK: - Names
+
+    /// The heading of a board is its name, where the title begins with that of the page.
+    @Test(arguments: [
+        (
+            "<title>Rust on the gate - Millers' Board</title><h1>Millers' Board</h1><h2><a href=/t>Rust on the gate</a></h2>",
+            "Rust on the gate"
+        ),
+        (
+            "<title>Rust on the gate - Millers' Board</title><meta property=og:title content='Rust on the gate'><h1>Millers' Board</h1>",
+            "Rust on the gate"
+        ),
+        // A part of a page about something, titles that begin otherwise, and headings that are the page's.
+        (
+            "<title>Reviews - Hand mill</title><h1>Hand mill</h1><h2><a href=#r>Reviews</a></h2>",
+            "Hand mill"
+        ),
+        (
+            "<title>Reviews - Hand mill</title><meta property=og:title content='Reviews'><h1>Hand mill</h1>",
+            "Hand mill"
+        ),
+        (
+            "<title>What readers say - Old mills</title><h1>Old mills</h1><h2>What readers say</h2>",
+            "Old mills"
+        ),
+        (
+            "<title>Oil on the gate - Old mill opens in the spring</title><h1>Old mill opens in the spring</h1><h2><a>Oil on the gate</a></h2>",
+            "Old mill opens in the spring"
+        ),
+        (
+            "<title>Rust on the gate - Millers' Board</title><h1>Millers' Board</h1><h1>Rust on the gate</h1>",
+            "Rust on the gate"
+        ),
+    ]) func boards(page: String, title: String) throws {
+        #expect(try read(page + Self.text).title == title)
+    }
+
+    @Test(arguments: [
+        (
+            "<title>New rules for wells | Water Board of Norland</title><h1>New rules for wells</h1>",
+            "Water Board of Norland"
+        ),
+        ("<title>New rules for wells - Mill Post</title><h1>New rules for wells</h1>", "Mill Post"),
+        (
+            "<title>New rules | Water | Water Board</title><h1>New rules</h1>", "Water Board"
+        ),
+        // Sections, parts of titles, single words, and titles that are not the heading.
+        (
+            "<title>New rules for wells | Local News</title><h1>New rules for wells</h1>",
+            "millpost.example"
+        ),
+        (
+            "<title>New rules for wells - Water Board</title><h1>New rules for wells</h1>",
+            "millpost.example"
+        ),
+        (
+            "<title>New rules for wells | Wells</title><h1>New rules for wells</h1>",
+            "millpost.example"
+        ),
+        ("<title>Rules | Water Board</title><h1>New for wells</h1>", "millpost.example"),
+        ("<title>New rules | Part 2 of wells</title><h1>New rules</h1>", "millpost.example"),
+        ("<title>Water Board</title><h1>Water Board</h1>", "millpost.example"),
+        ("<title>Mill | Water Board</title><h1>Water Board</h1>", "millpost.example"),
+        (
+            "<meta property=og:site_name content=Post><title>New rules | Water Board</title><h1>New rules</h1>",
+            "Post"
+        ),
+    ]) func namesInTitles(page: String, site: String) throws {
+        let head = "<link rel=canonical href='https://www.millpost.example/a'>"
+        #expect(try read(head + page + Self.text).source == site)
+    }
+
+    // MARK: - Addresses
+
+    @Test(arguments: [
+        ("<link rel=canonical href='//post.example/x'>", "https://post.example/x"),
+        (
+            "<base href='https://post.example/k/'><link rel=canonical href='mill/rye.html'>",
+            "https://post.example/k/mill/rye.html"
+        ),
+        (
+            "<base href='https://post.example'><link rel=canonical href='./rye-prices'>",
+            "https://post.example/rye-prices"
+        ),
+        (
+            "<link rel=canonical href='https://post.example/'><meta property=og:url content='https://www.post.example/rye'>",
+            "https://www.post.example/rye"
+        ),
+        // Templates' leavings, other hosts, and first pages.
+        ("<link rel=canonical href='//x'>", nil),
+        ("<link rel=canonical href='mill/rye.html'>", nil),
+        ("<base href='https://post.example/'><link rel=canonical href='null'>", nil),
+        ("<base href='https://post.example/'><link rel=canonical href='www.o.example/x'>", nil),
+        ("<base href='https://post.example/'><link rel=canonical href='javascript:a.b'>", nil),
+        ("<base href='/k/'><link rel=canonical href='mill/rye.html'>", nil),
+        (
+            "<link rel=canonical href='https://post.example/'><meta property=og:url content='https://o.example/rye'>",
+            "https://post.example/"
+        ),
+        (
+            "<link rel=canonical href='https://post.example/'><meta property=og:url content='https://post.example'>",
+            "https://post.example/"
+        ),
+        (
+            "<link rel=canonical href='https://post.example/a'><meta property=og:url content='https://post.example/rye'>",
+            "https://post.example/a"
+        ),
+    ]) func addresses(head: String, address: String?) throws {
+        #expect(try read(head + Self.text).url == address)
+    }
+
+    // MARK: - Tags
+
+    private static let links =
+        "<a rel=tag href=/t/1>#wells</a>, <a rel='nofollow tag' href=/t/2>water</a>"
+
+    @Test(arguments: [
+        "<article><h1>Dam</h1>\(text)<footer><ul><li>\(links)</ul></footer></article>",
+        "<div class='post hentry'><h3>Dam</h3><div><h1>Dam</h1></div>\(text)<span>\(links)</span></div>",
+    ]) func tagsOfReaders(page: String) throws {
+        #expect(try read("<title>Dam</title>" + page)["tags"] == ["wells", "water"])
+        let declared = "<title>Dam</title><meta name=keywords content=dams>"
+        #expect(try read(declared + page)["tags"] == ["dams"])
+    }
+
+    /// Clouds of tags, those of other articles, and sections.
+    @Test(arguments: [
+        "<article><h1>Dam</h1>\(text)<div class=tagcloud>\(links)</div></article>",
+        "<article><h1>Dam</h1>\(text)<div class=related>\(links)</div></article>",
+        "<article><h1>Dam</h1>\(text)</article><aside>\(links)</aside>",
+        "<main><h1>Dam</h1><article>\(text)\(links)</article><article>\(text)</article></main>",
+        "<article><h1>Dam</h1>\(text)<a rel='category tag' href=/c>News</a></article>",
+        "<article><h1>Dam</h1>\(text)<a rel=tagging href=/c>News</a></article>", "<p>\(links)</p>",
+    ]) func noTags(page: String) throws {
+        #expect(try read("<title>Dam</title>" + page)["tags"] == nil)
+    }
+
+    @Test(arguments: [
+        ("en", "wells; water", ["wells", "water"]), ("en", "wells；water", ["wells", "water"]),
+        ("zh", "水井、河水", ["水井", "河水"]), ("zh", "水井 河水", ["水井", "河水"]),
+        ("ar", "سد، ماء", ["سد", "ماء"]), ("zh", "水井，河水", ["水井", "河水"]),
+        ("en", "Wells, deep; Water; Dams", ["Wells, deep", "Water", "Dams"]),
+        ("en", "wells, water; dams, gates", ["dams", "gates", "water", "wells"]),
+        // Spaces within phrases and names.
+        ("en", "old wells", ["old wells"]), ("zh", "iPhone 评测", ["iPhone 评测"]),
+        ("ja", "山田 太郎", ["山田 太郎"]), ("zh", "水井 河水, 大坝", ["大坝", "水井 河水"]),
+    ]) func lists(language: String, list: String, tags: [String]) throws {
+        let page = "<html lang=\(language)><meta name=keywords content='\(list)'>"
+        let found = try read(page)["tags"]?.list?.compactMap(\.string)
+        #expect(found?.sorted() == tags.sorted())
+    }
+}
