@@ -77,6 +77,8 @@ import Testing
         ),
         ("<title>Rules | Water Board</title><h1>New for wells</h1>", "millpost.example"),
         ("<title>New rules | Part 2 of wells</title><h1>New rules</h1>", "millpost.example"),
+        // Some set the page behind the site.
+        ("<title>Film Gang » Old Mills</title><h1>Film Gang</h1>", "millpost.example"),
         ("<title>Water Board</title><h1>Water Board</h1>", "millpost.example"),
         ("<title>Mill | Water Board</title><h1>Water Board</h1>", "millpost.example"),
         (
@@ -162,6 +164,7 @@ import Testing
         // Spaces within phrases and names.
         ("en", "old wells", ["old wells"]), ("zh", "iPhone 评测", ["iPhone 评测"]),
         ("ja", "山田 太郎", ["山田 太郎"]), ("zh", "水井 河水, 大坝", ["大坝", "水井 河水"]),
+        ("zh", "大坝开裂，居民撤离,水井", ["大坝开裂，居民撤离", "水井"]),
     ]) func lists(language: String, list: String, tags: [String]) throws {
         let page = "<html lang=\(language)><meta name=keywords content='\(list)'>"
         let found = try read(page)["tags"]?.list?.compactMap(\.string)

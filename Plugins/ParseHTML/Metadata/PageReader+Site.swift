@@ -26,7 +26,8 @@ extension PageReader {
         else { return nil }
         if name.count > 2, labels.contains(name) { return tail }
         let words = CleanText.words(tail).map { String(decoding: $0, as: UTF8.self) }
-        guard end.isStrong, (2...5).contains(words.count), tail.utf8.count <= 60,
+        guard [" | ", " :: "].contains(end.mark), (2...5).contains(words.count),
+            tail.utf8.count <= 60,
             !tail.contains(where: \.isNumber), !words.allSatisfy(Self.sections.contains)
         else { return nil }
         return tail

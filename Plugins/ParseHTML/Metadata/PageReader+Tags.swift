@@ -23,12 +23,14 @@ extension PageReader {
 
     /// Parts of a list between commas or semicolons, of any script; between spaces in Chinese, which has none in words.
     private func pieces(_ list: String) -> [String] {
-        // Where more semicolons than commas stand, commas are parts of phrases: `Wells, deep; water`.
-        let semicolons = list.count { ";；".contains($0) }
-        let commas = list.count { ",，、،".contains($0) }
-        if semicolons + commas > 0 {
-            let marks = semicolons > commas ? ";；" : ";；,，、،"
-            return list.split { marks.contains($0) }.map(String.init)
+        // Marks of other scripts stand within phrases where those of ASCII part them; and where more semicolons than commas stand, so do
+        // commas: `Wells, deep; water`.
+        for (semicolon, comma) in [(";", ","), ("；", "，、،")] as [(Character, String)] {
+            let semicolons = list.count { $0 == semicolon }
+            let commas = list.count { comma.contains($0) }
+            guard semicolons + commas > 0 else { continue }
+            return list.split { $0 == semicolon || semicolons <= commas && comma.contains($0) }
+                .map(String.init)
         }
         let words = list.split { $0 == " " || $0 == "\u{3000}" }
         let isChinese =

@@ -64,9 +64,9 @@ enum TitleText {
         title.utf8.count <= longest ? lastSplit(title)?.tail : nil
     }
 
-    /// The same with what stands before it, and whether the mark hardly stands in titles themselves.
-    static func end(of title: String) -> (head: String, tail: String, isStrong: Bool)? {
-        lastSplit(title).map { ($0.head, $0.tail, $0.isStrong) }
+    /// The same with the mark and what stands before it.
+    static func end(of title: String) -> (head: String, tail: String, mark: String)? {
+        lastSplit(title).map { ($0.head, $0.tail, $0.mark) }
     }
 
     /// A title and its parts between marks, and behind a colon.
