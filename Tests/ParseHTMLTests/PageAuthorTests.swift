@@ -37,6 +37,8 @@ import Testing
     @Test(arguments: [
         "<span class=author>Ada Lind</span><span class=author>Energy Correspondent</span>",
         "<div class=byline><a href=/by/ada>Ada Lind</a> <a href=/topics/water>Water Policy</a></div>",
+        "<div class=byline><a href=/ada>Ada Lind</a> <a href=/water>Water Policy</a></div>",
+        "<div class=byline><a href=https://x.example/ada>Ada Lind</a> <a href=https://x.example/water>Water Policy</a></div>",
         "<div class=byline><span>Ada Lind</span><span>New Ostrow</span></div>",
         "<span class=author>Ada Lind</span><span class=author>Valley Post</span>",
         "<span class=author>Ada Lind</span><span class=author>Photos: Bo Ek</span>",
@@ -151,6 +153,8 @@ import Testing
         #expect(try authors("<p>Interview: Bo Ek</p><p>By Ada Lind</p>") == ["Ada Lind"])
         #expect(try authors("<p>Interview: Bo Ek</p>").isEmpty)
         #expect(try authors("<p>Verfasst von Ada Lind</p>") == ["Ada Lind"])
+        #expect(try authors("<p>Verfasst von der Redaktion</p>").isEmpty)
+        #expect(try authors("<p class=byline>Von der Redaktion</p>").isEmpty)
         // A sentence that goes on.
         #expect(try authors("<p>Reported by the authority of the harbour.</p>").isEmpty)
     }

@@ -354,6 +354,8 @@ enum Byline {
             name.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
         else { return false }
         if isDeclared { return true }
+        // `Von der Redaktion`: an article before an office.
+        if name.hasPrefix("der ") || name.hasPrefix("la ") { return false }
         return looksLikePerson(name, leastWords: 1) && !notNames(small)
     }
 

@@ -31,7 +31,9 @@ extension PageReader {
             let name = before.lastIndex { $0 <= 0x20 }.map { $0..<start } ?? 0..<0
             guard value.count == 10 || value.count == 13,
                 CleanText.hasWord("time", tree.bytes, name)
-                    || CleanText.hasWord("date", tree.bytes, name)
+                    || CleanText.hasWord("date", tree.bytes, name),
+                !CleanText.hasWord("updat", tree.bytes, name),
+                !CleanText.hasWord("modif", tree.bytes, name)
             else { continue }
             let text = String(decoding: tree.bytes[value], as: UTF8.self)
             if let day = DateText.ofSeconds(text) { return day }

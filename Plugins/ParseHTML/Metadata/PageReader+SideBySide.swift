@@ -92,10 +92,16 @@ extension PageReader {
     }
 
     /// Where the page behind a link lies; nothing where the link leads nowhere.
+    ///
+    /// Pages of all kinds lie beside each other where a site begins, so that a link there is like no other.
     private func folder(of link: Int) -> Substring? {
         guard let address = tree.attribute(.href, of: link) else { return nil }
         var path = address.prefix { $0 != "?" && $0 != "#" }
         if path.hasSuffix("/") { path.removeLast() }
-        return path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+        let start = path.firstRange(of: "//")?.upperBound ?? path.startIndex
+        let steps = path[start...].split(separator: "/")
+        guard steps.count > (start == path.startIndex ? 1 : 2), let end = path.lastIndex(of: "/")
+        else { return address[...] }
+        return path[..<end]
     }
 }
