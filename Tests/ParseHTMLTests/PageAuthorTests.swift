@@ -59,6 +59,23 @@ import Testing
         #expect(try authors(line).isEmpty)
     }
 
+    /// Authors of other works; an article about references has one of its own.
+    @Test func references() throws {
+        let list =
+            "<ol class=references><li><span class=author>K. Aldous</span><span class=author>Bo Ek</span></ol>"
+        #expect(try authors(list).isEmpty)
+        #expect(try authors("<div class='abstract author'><h2>Highlights</h2></div>").isEmpty)
+        #expect(try authors("<div class=abstract-authors>Ada Lind</div>") == ["Ada Lind"])
+        #expect(try authors("<p class=author>Ada Lind</p>" + list) == ["Ada Lind"])
+        var page =
+            "<title>The dam holds</title><div class=references><h1>The dam holds</h1><p class=author>Ada Lind</p></div>"
+        try page.withUTF8 { bytes in
+            var metadata = Metadata()
+            PageMetadata.read(try TreeBuilder.tree(of: bytes), from: "page", into: &metadata)
+            #expect(metadata.authors == ["Ada Lind"])
+        }
+    }
+
     // MARK: - Catalogues
 
     @Test(arguments: [

@@ -158,7 +158,8 @@ extension PageReader {
     /// Names in elements that are called byline or author, the more exactly called ones first.
     var bylineAuthors: [String]? {
         var generic: [String]?
-        for node in evidence.bylines where tree.range(of: node).count < 4000 && !isApart(node) {
+        for node in evidence.bylines
+        where tree.range(of: node).count < 4000 && !isApart(node) && !isReference(node) {
             if let names = authorsSideBySide(at: node) { return unique(names) }
             let text = nearby.parts(of: node)
             guard text.utf8.count <= 160, !text.isEmpty else { continue }
@@ -172,6 +173,32 @@ extension PageReader {
             if generic == nil { generic = unique(names) }
         }
         return generic
+    }
+
+    /// Whether an element stands in a list of works that the article refers to: their authors are others. Or is an abstract by the authors,
+    /// as `abstract author-highlights` of journals.
+    private func isReference(_ node: Int) -> Bool {
+        if let range = tree.attributeRange(.classes, of: node),
+            tree.bytes[range].split(separator: 0x20).contains(where: {
+                $0.elementsEqual("abstract".utf8)
+            })
+        {
+            return true
+        }
+        var at = node
+        let heading = headingNode.map { Int(tree.nodes[$0.node].start) } ?? -1
+        for _ in 0..<12 where at >= 0 && at != tree.body && !tree.range(of: at).contains(heading) {
+            for name in [HTMLAttributeName.classes, .id] {
+                if let range = tree.attributeRange(name, of: at), range.count <= 200,
+                    CleanText.hasWord("references", tree.bytes, range)
+                        || CleanText.hasWord("bibliograph", tree.bytes, range)
+                {
+                    return true
+                }
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
     }
 
     /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
