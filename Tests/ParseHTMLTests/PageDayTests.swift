@@ -86,7 +86,8 @@ import Testing
     @Test(arguments: [
         "Ostrow, 12 May 2025.", "Bonn, am 12. Mai 2025.", "Paris, le lundi 12 mai 2025.",
         "This article was first written on 12 May 2025.", "Posted on 12 May 2025.",
-        "For immediate release on 12 May 2025.", "These terms are effective from 12 May 2025.",
+        "For immediate release on 12 May 2025.", "This page was generated on 12 May 2025.",
+        "These terms are effective from 12 May 2025.",
         "The report was published on 12 May 2025.", "By Ada Lind on 12 May 2025.",
         "This page was last edited on 12 May 2025, at 10:00.", "12. svibnja 2025.",
         "Mis en ligne le 12 mai 2025.", "2025年5月12日に公開しました。ご覧ください。", "The dam on 12 May 2025",

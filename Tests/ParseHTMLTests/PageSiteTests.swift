@@ -77,6 +77,11 @@ import Testing
         ),
         ("<title>Rules | Water Board</title><h1>New for wells</h1>", "millpost.example"),
         ("<title>New rules | Part 2 of wells</title><h1>New rules</h1>", "millpost.example"),
+        ("<title>Rye flour | Buy now</title><h1>Rye flour</h1>", "millpost.example"),
+        (
+            "<html lang=ru><title>Плотина | Островские вести</title><h1>Плотина</h1>",
+            "Островские вести"
+        ),
         // Some set the page behind the site.
         ("<title>Film Gang » Old Mills</title><h1>Film Gang</h1>", "millpost.example"),
         ("<title>Water Board</title><h1>Water Board</h1>", "millpost.example"),

@@ -46,7 +46,7 @@ enum DateSentence {
     /// Words beside the day of a page that are not words for publication everywhere.
     private static let releases = [
         "written", "issued", "release", "effective", "minutes of", "speech", "delivered",
-        "submitted", "filed", "dated", "date", "uploaded",
+        "submitted", "filed", "dated", "date", "uploaded", "generated",
         "created", "added", "sent ", "checked", "mis en ligne", "rédigé", "écrit", "erstellt",
         "eingestellt", "verfasst", "geschrieben", "stand", "datum", "escrito", "scritto",
         "inserito", "fecha", "geplaatst", "skrevet", "objavlj", "добавлен", "размещ", "дата",

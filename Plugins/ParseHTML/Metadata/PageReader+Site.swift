@@ -28,9 +28,18 @@ extension PageReader {
         let words = CleanText.words(tail).map { String(decoding: $0, as: UTF8.self) }
         guard [" | ", " :: "].contains(end.mark), (2...5).contains(words.count),
             tail.utf8.count <= 60,
-            !tail.contains(where: \.isNumber), !words.allSatisfy(Self.sections.contains)
+            !tail.contains(where: \.isNumber), !words.allSatisfy(Self.sections.contains),
+            language ?? "en" != "en" || isInCapitals(tail)
         else { return nil }
         return tail
+    }
+
+    /// Whether all words but small ones begin with capitals, as names do in English: `Buy now` is a slogan.
+    private func isInCapitals(_ text: String) -> Bool {
+        text.split(separator: " ").allSatisfy { word in
+            word.first?.isLowercase != true || ["of", "the", "and", "for", "in"].contains(word)
+                || Byline.particles.contains(String(word))
+        }
     }
 
     /// What parts of sites are called, and words between.
