@@ -117,18 +117,19 @@ public struct JSONLinesExporter: Exporter {
 
         func fit(_ fields: [Metadata.Field]) -> Bool {
             if fields.count != names.count { return false }
-            for place in fields.indices where fields[place].name != names[place] { return false }
+            // Byte by byte: names that are equal for readers may be written in different ways.
+            for place in fields.indices
+            where !fields[place].name.utf8.elementsEqual(names[place].utf8) { return false }
             return true
         }
     }
 
     private func fieldKeys(of metadata: Metadata) -> FieldKeys {
         var keys = FieldKeys(names: metadata.fields.map(\.name))
-        metadata.forEachSorted { field in
-            if let fields, !fields.contains(field.name) { return }
-            // Names differ, so the first is the only one.
-            guard let place = keys.names.firstIndex(of: field.name) else { return }
-            keys.written.append((place, JSONKey(name(field.name))))
+        for place in metadata.sortedPlaces {
+            let field = metadata.fields[place].name
+            if let fields, !fields.contains(field) { continue }
+            keys.written.append((place, JSONKey(name(field))))
         }
         return keys
     }

@@ -14,11 +14,11 @@ public struct JSONLinesParser: Parser {
     )
     var id = "id"
     @Parameter(
-        "Other names for members: `title: headline` takes the title from `headline`; a dot reaches into objects. Where a member is missing, the ledger counts it."
+        "Other names for members: `title: headline` takes the title from `headline`; a dot reaches into objects. Where a member is missing or null, the ledger counts it."
     )
     var fields: ParameterMap<String> = [:]
     @Parameter(
-        "The members to keep as metadata, by the names they have in the file; a dot reaches into objects. Without this list, all. Where a member is missing, the ledger counts it."
+        "The members to keep as metadata, by the names they have in the file; a dot reaches into objects. Without this list, all. Where a member is missing or null, the ledger counts it."
     )
     var keep: [String]? = nil
 
@@ -120,9 +120,14 @@ public struct JSONLinesParser: Parser {
         if isArray {
             if record.start == 0 { start = record.bytes.assignedJSONStart ?? start }
             start = Self.behind("[", record.bytes, from: start)
-            if Self.behind("]", record.bytes, from: start) == record.bytes.count {
+            let isEmpty = Self.behind("]", record.bytes, from: start) == record.bytes.count
+            if isEmpty, record.bytes[start...].contains(UInt8(ascii: "]")) {
                 return documents.skip("no objects")
             }
+            if isEmpty, record.isLast, record.finding == [UInt8(ascii: "[")] {
+                throw JSONError(offset: start, problem: Self.isCutOff)
+            }
+            if isEmpty { return documents.skip("no objects") }
         }
         var scanner = JSONScanner(record.bytes, from: start)
         guard try scanner.peek() == .object else {
@@ -155,14 +160,14 @@ public struct JSONLinesParser: Parser {
         var place = max(
             Self.behind(",", bytes, from: start), Self.behind("]", bytes, from: start))
         // The end of a script.
-        place = max(place, Self.behind(";", bytes, from: place))
+        if record.isLast { place = max(place, Self.behind(";", bytes, from: place)) }
         let problem: String
         if place < bytes.count {
             problem = "expected the next object or the end of the array"
         } else if record.isLast, record.finding == [UInt8(ascii: "[")],
             !bytes[start...].contains(UInt8(ascii: "]"))
         {
-            problem = "expected the end of the array, but the file ends; it seems to be cut off"
+            problem = Self.isCutOff
         } else {
             return
         }
@@ -171,6 +176,9 @@ public struct JSONLinesParser: Parser {
             place..<bytes.count, lines: bytes[..<place].count { $0 == 0x0A },
             because: StageError(error.description, atByte: place))
     }
+
+    private static let isCutOff =
+        "expected the end of the array, but the file ends; it seems to be cut off"
 
     /// The place behind white space, behind a mark if it stands there, and behind the white space that follows it.
     private static func behind(

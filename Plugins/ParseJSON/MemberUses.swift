@@ -53,19 +53,24 @@ struct MemberUses: Sendable {
     ) {
         if !wanted.isEmpty, wanted.contains(name) { found.seen.insert(name) }
         var value = value
+        var isTaken = false
         if !paths.isEmpty {
+            // Two fields may be made of one member, or of a part of it, so all is looked at before anything is taken away.
+            let whole = value
             for path in paths where path.head == name {
-                guard let role = path.role, isKept(path.name) || isKept(name),
-                    let inner = value.take(path.rest)
-                else { continue }
+                var copy = whole
+                guard let inner = copy.take(path.rest) else { continue }
                 found.seen.insert(path.name)
+                guard let role = path.role, isKept(path.name) || isKept(name) else { continue }
                 found.mapped.insert(role)
                 members.set(role, inner)
+                _ = value.take(path.rest)
+                isTaken = true
             }
-            // An object of which all has been taken.
-            if value.record?.isEmpty == true { return }
         }
-        guard isKept(name) else { return setKeptParts(of: name, value, in: &members, &found) }
+        // An object of which all has been taken.
+        if isTaken, value.record?.isEmpty == true { return }
+        guard isKept(name) else { return setKeptParts(of: name, value, in: &members) }
         if let role = roles[name] {
             found.mapped.insert(role)
             members.set(role, value)
@@ -78,14 +83,12 @@ struct MemberUses: Sendable {
 
     /// Of an object that is not kept itself, what `keep` names inside it.
     private func setKeptParts(
-        of name: String, _ value: Metadata.Value, in members: inout JSONMembers,
-        _ found: inout Found
+        of name: String, _ value: Metadata.Value, in members: inout JSONMembers
     ) {
-        var value = value
         var kept = Metadata()
         for path in paths where path.head == name && path.role == nil {
-            guard let inner = value.take(path.rest) else { continue }
-            found.seen.insert(path.name)
+            var whole = value
+            guard let inner = whole.take(path.rest) else { continue }
             kept.put(inner, at: path.rest)
         }
         if !kept.isEmpty { members.set(name, .record(kept)) }

@@ -217,17 +217,27 @@ private struct FrontMatterReader {
     private static func block(_ lines: [String], depth: Int) -> Metadata.Value? {
         let indents = lines.filter(isContent).map { $0.prefix { $0 == " " }.count }
         guard depth <= deepest, let indent = indents.min() else { return nil }
-        let lines = lines.map { isContent($0) ? String($0.dropFirst(indent)) : "" }
+        // What looks like a comment, and what is blank, may stand in a text behind `|`.
+        let lines = lines.map { line in
+            String(line.dropFirst(min(indent, line.prefix { $0 == " " }.count)))
+        }
         guard lines.contains(where: isItem) else {
             var reader = FrontMatterReader(lines, separator: ":", depth: depth)
             guard let fields = reader.fields() else { return nil }
             var record = Metadata()
-            for field in fields { record[field.name] = field.value }
+            for field in fields {
+                // Of two equal names one would be lost.
+                if record[field.name] != nil { return nil }
+                record[field.name] = field.value
+            }
             return .record(record)
         }
         var items: [[String]] = []
-        for line in lines where !line.isEmpty {
-            if isItem(line) {
+        for line in lines {
+            if line.hasPrefix("#") { continue }
+            if trimmed(line).isEmpty {
+                if !items.isEmpty { items[items.count - 1].append("") }
+            } else if isItem(line) {
                 // Fields of an item are set in as far as the first, which stands behind the dash.
                 items.append([" " + line.dropFirst()])
             } else if line.first == " ", !items.isEmpty {
@@ -239,7 +249,8 @@ private struct FrontMatterReader {
         var values: [Metadata.Value] = []
         for item in items {
             let text = trimmed(item[0])
-            if item.count == 1, !isMapping(text), !text.hasPrefix("- ") {
+            let isOneLine = !item.dropFirst().contains(where: isContent)
+            if isOneLine, !isMapping(text), !text.hasPrefix("- ") {
                 let plain = withoutComment(text)
                 if plain.hasPrefix("["), plain.hasSuffix("]") {
                     values.append(list(plain))
@@ -247,7 +258,7 @@ private struct FrontMatterReader {
                     values.append(value)
                 }
             } else {
-                guard let value = block(item.filter(isContent), depth: depth + 1) else {
+                guard let value = block(item, depth: depth + 1) else {
                     return nil
                 }
                 values.append(value)

@@ -36,6 +36,8 @@ struct XMLCapture {
     /// White space at this place stands within a word.
     mutating func join() {
         while let last = text.last, XMLName.isSpace(last) { text.removeLast() }
+        // What follows another element here stands within the word.
+        while let last = seams.last, last.place >= text.count { seams.removeLast() }
         isJoining = true
     }
 
@@ -48,7 +50,7 @@ struct XMLCapture {
         _ name: Slice<UnsafeBufferPointer<UInt8>>, depth inner: Int, isBeside: Bool
     ) {
         if inner == depth + 1 { date.begin(name, at: text.count) }
-        guard isBeside, !text.isEmpty, !XMLWords.areLetters(name) else { return }
+        guard isBeside, !isJoining, !text.isEmpty, !XMLWords.areLetters(name) else { return }
         if let last = seams.last, last == (inner - 1, text.count) { return }
         seams.append((inner - 1, text.count))
     }
@@ -67,7 +69,7 @@ struct XMLCapture {
         let start = min(seams[first].place, text.count)
         var rest: [UInt8] = []
         var place = start
-        for seam in seams[first...] where seam.place <= text.count {
+        for seam in seams[first...] where seam.place >= place && seam.place <= text.count {
             rest += text[place..<seam.place]
             place = seam.place
             if XMLWords.areApart(rest.isEmpty ? text[..<start] : rest[...], text[place...]) {

@@ -46,7 +46,7 @@ import Testing
         ] {
             let bytes = Array(text.utf8)
             let type = bytes.withUnsafeBytes { MediaType.of("a.js", $0) }
-            #expect(type.essence == (text == "x = {" ? "application/json" : "text/javascript"))
+            #expect(type.essence == (text == "x = {" ? "application/json" : "text/plain"))
         }
     }
 
@@ -67,6 +67,51 @@ import Testing
                 "without a member 'creatd'": 2, "without a member 'k'": 1,
                 "without a member 'user.name'": 1,
             ])
+    }
+
+    /// Fields that are made of one member, or of parts of it, and objects that nobody asked for.
+    @Test(
+        arguments: [
+            (
+                ["who": "tweet.user.name", "name": "tweet.user.name"], nil,
+                ["who": "Ann", "name": "Ann", "e": .record([:])]
+            ),
+            (
+                ["user": "tweet.user", "who": "tweet.user.name"], nil,
+                ["user": .record(["name": "Ann"]), "who": "Ann", "e": .record([:])]
+            ),
+            (
+                [:], ["tweet", "tweet.user", "e"],
+                ["tweet": .record(["user": .record(["name": "Ann"])]), "e": .record([:])]
+            ),
+            (
+                [:], ["tweet.user", "tweet.user.name"],
+                ["tweet": .record(["user": .record(["name": "Ann"])])]
+            ),
+        ] as [([String: Metadata.Value], [Metadata.Value]?, [String: Metadata.Value])])
+    func membersAskedForTwice(
+        fields: [String: Metadata.Value], keep: [Metadata.Value]?,
+        expected: [String: Metadata.Value]
+    ) throws {
+        var mapping = Metadata()
+        for (name, value) in fields { mapping[name] = value }
+        var parameters: [(name: String, value: Metadata.Value)] = [("fields", .record(mapping))]
+        if let keep { parameters.append(("keep", .list(keep))) }
+        let harness = try StageHarness(JSONLinesParser.self, parameters)
+        let line = #"{"text":"Rye","tweet":{"user":{"name":"Ann"}},"e":{}}"#
+        let (documents, _, counts) = try harness.parseCounting(Array(line.utf8), name: "a.jsonl")
+        let metadata = try #require(documents.first?.metadata)
+        #expect(Dictionary(metadata.fields.map { ($0.name, $0.value) }) { $1 } == expected)
+        #expect(counts.isEmpty)
+    }
+
+    @Test(arguments: ["[", " [\n", "x = ["]) func arraysOfNothingThatAreCutOff(file: String) {
+        #expect {
+            try StageHarness(JSONLinesParser.self).parse(
+                Array(file.utf8), name: file.hasPrefix("x") ? "a.js" : "a.json")
+        } throws: {
+            "\($0)".contains("it seems to be cut off")
+        }
     }
 
     @Test(arguments: ["[]", " [ ]\n", "[\n]", ""]) func arraysOfNothing(file: String) throws {

@@ -199,6 +199,14 @@ import Testing
                 "x:\n- a\n-\n  b: 1\n- - c\n  - d",
                 ["x": ["a", .record(["b": 1]), ["c", "d"]]]
             ),
+            (
+                "extra:\n  abstract: |\n    # One\n    two\n  k: v\nsteps:\n  - name: x\n    run: |\n      # build\n\n      make\n  # no\n  - y",
+                [
+                    "extra": .record(["abstract": "# One\ntwo", "k": "v"]),
+                    "steps": [.record(["name": "x", "run": "# build\n\nmake"]), "y"],
+                ]
+            ),
+            ("x:\n  k: v\n  k: w", ["x": "  k: v\n  k: w"]),
             ("x:\n  - a\n odd", ["x": "  - a\n odd"]),
             ("x:\n  {a: 1}", ["x": "  {a: 1}"]),
         ] as [(String, Metadata)]) func nestedFrontMatter(text: String, fields: Metadata) throws

@@ -279,6 +279,7 @@ import Testing
     @Test(arguments: [
         ("Das Wind\n<lb n='2' break='no'/>rad", "Das Windrad"),
         ("Das Wind<lb n='2' break='no'/>\n  rad steht", "Das Windrad steht"),
+        ("<w>Das </w><lb break='no'/><w>Wind</w>", "DasWind"),
         ("Das Wind <pb n='2' break='no'/> <lb break='no'/> rad", "Das Windrad"),
         ("Das Wind\n<pb n='2' break='no'/>\n<fw>2 Mühlen</fw>\n<lb/>rad", "Das Wind\nrad"),
         ("Das Wind\n<pb n='2' break='no'/>\n<fw>2 Mühlen</fw>\nrad", "Das Windrad"),

@@ -24,6 +24,10 @@ struct BoilerplateScan {
     private(set) var openBlocks: [Int] = []
     /// The lines of blocks whose last line was found.
     private var closedBlocks: [Range<Int>] = []
+    /// By block, the lines from the first of one without a last line up to where it was looked for.
+    private var searched: [Int: (from: Int, to: Int)] = [:]
+    /// How many lines that are not blank stand before each; made when it is asked for.
+    private var filled: [Int] = []
 
     init(_ rules: CompiledBoilerplate, paragraphLength: Int) {
         self.rules = rules
@@ -86,6 +90,17 @@ struct BoilerplateScan {
         return found
     }
 
+    private mutating func filledLines(before line: Int) -> Int {
+        if filled.isEmpty {
+            filled.reserveCapacity(lines.count + 1)
+            filled.append(0)
+            for line in lines {
+                filled.append(filled[filled.count - 1] + (line.rule == Line.blank ? 0 : 1))
+            }
+        }
+        return filled[line]
+    }
+
     /// Tries the expressions of one place on the lines there.
     private mutating func search(
         _ range: Range<Int>, _ place: LinePlace, _ bytes: UnsafeBufferPointer<UInt8>
@@ -118,16 +133,21 @@ struct BoilerplateScan {
     /// A block whose last line is not there stays: where it should have ended nobody knows, and up to the end of the text may be all of an
     /// article.
     private mutating func remove(
-        _ block: Int, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+        _ number: Int, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
     ) throws {
-        let block = rules.blocks[block]
+        let block = rules.blocks[number]
         let last = block.to.isEmpty ? nil : block.to.matcher()
         // Where first and last lines look alike, what ends a block does not begin the next one.
         if last != nil, closedBlocks.contains(where: { $0.contains(start) }) { return }
         var found = last == nil
         var end = start + 1
         var taken = 0
-        while end < lines.count {
+        // What an earlier first line has looked through in vain is not looked through again.
+        if last != nil, let seen = searched[number], seen.from <= start, seen.to > end {
+            taken = filledLines(before: seen.to) - filledLines(before: end)
+            end = seen.to
+        }
+        while end < lines.count, taken <= block.lines {
             if last == nil, lines[end].rule == Line.paragraph { break }
             if lines[end].rule != Line.blank {
                 if taken == block.lines { break }
@@ -143,6 +163,7 @@ struct BoilerplateScan {
         }
         guard found else {
             openBlocks.append(block.rule)
+            searched[number] = (start, max(end, searched[number]?.to ?? 0))
             return
         }
         if last != nil { closedBlocks.append(start..<end) }

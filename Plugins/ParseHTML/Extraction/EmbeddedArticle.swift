@@ -21,7 +21,8 @@ struct EmbeddedArticle {
             var scanner = JSONScanner(bytes)
             var map: SourceMap.Builder? = SourceMap.Builder()
             guard let body = try? Self.body(&scanner, 0),
-                let text = try? scanner.content(of: body, into: &map), let map
+                let text = try? scanner.content(of: body, into: &map), let map,
+                !Self.isMarkup(text)
             else { continue }
             self.text = text
             self.map = SourceMap(verbatim: range.count, from: range.lowerBound)
@@ -29,6 +30,12 @@ struct EmbeddedArticle {
             return
         }
         return nil
+    }
+
+    /// Whether a text is source of a page, or of what makes one.
+    private static func isMarkup(_ text: String) -> Bool {
+        text.utf8.contains(UInt8(ascii: "<"))
+            || ["&lt;", "&quot;", "&amp;", "&#", "[vc_"].contains { text.contains($0) }
     }
 
     /// The first text in a value, between its quotes.
@@ -41,7 +48,13 @@ struct EmbeddedArticle {
             try scanner.beginObject()
             while let key = try scanner.nextKey(first: isFirst) {
                 isFirst = false
-                let isBody = try scanner.content(of: key) == "articleBody"
+                let name = try scanner.content(of: key)
+                // Lists are of other pages.
+                if name == "itemListElement" || name == "blogPost" || name == "hasPart" {
+                    _ = try scanner.skipValue()
+                    continue
+                }
+                let isBody = name == "articleBody"
                 if isBody, try scanner.peek() == .string {
                     let body = try scanner.skipString()
                     if body.count >= least { return body }

@@ -19,8 +19,9 @@ struct Extraction {
         let page = PageText(tree, .shared)
         let main = MainText(page, title: title, options)
         let shown = main.keptCount
-        if shown < options.minLength, let article = EmbeddedArticle(tree),
-            article.text.utf8.count > 2 * shown
+        // What a page says in sentences, or at some length, is believed.
+        if shown < min(options.minLength, 100), !main.keepsProse,
+            let article = EmbeddedArticle(tree)
         {
             self = Extraction(article, inPlaceOf: page)
             return

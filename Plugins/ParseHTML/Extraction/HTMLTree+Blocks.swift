@@ -51,7 +51,7 @@ extension HTMLTree {
 
     /// Whether a long cell has paragraphs in it that two breaks part, as in tables by which old pages are laid out.
     private func hasParagraphs(_ cell: Int) -> Bool {
-        guard range(of: cell).count >= 500 else { return false }
+        guard range(of: cell).count >= 500, isBesideLinksAlone(cell) else { return false }
         var at = Int(nodes[cell].firstChild)
         var isBehindBreak = false
         for _ in 0..<64 where at >= 0 {
@@ -70,18 +70,15 @@ extension HTMLTree {
         return false
     }
 
-    /// Whether there is anything to fill in or to choose in a form; what is long is taken for one without a look.
-    func hasField(_ form: Int) -> Bool {
-        var at = after(form, within: form)
-        for _ in 0..<200 {
-            guard let node = at else { return false }
-            switch nodes[node].tag {
-            case .textarea, .select, .button: return true
-            case .input where !attribute(.type, of: node, is: "hidden"): return true
-            default: at = after(node, within: form)
-            }
+    /// Whether all other cells of a row have nothing in them but links, as menus beside a text do.
+    private func isBesideLinksAlone(_ cell: Int) -> Bool {
+        var at = Int(nodes[Int(nodes[cell].parent)].firstChild)
+        for _ in 0..<8 {
+            if at < 0 { return true }
+            if at != cell, isCell(at), hasText(at), first(.a, within: at) == nil { return false }
+            at = Int(nodes[at].next)
         }
-        return true
+        return false
     }
 
     /// The length of a space at a place by which a paragraph may be indented, or that makes one that is empty; 0 when none

@@ -71,16 +71,29 @@ extension MainText {
             zones.hints.contains(Int32(hint))
         else { return hint }
         var at = Int(tree.nodes[parent].firstChild)
+        var isBehind = false
+        var hasTwin = false
         for _ in 0..<Self.mostSiblings where at >= 0 {
-            if at != hint, sums[at] > 0, tree.isElement(at, tag),
+            if at == hint {
+                isBehind = true
+            } else if tree.nodes[at].tag.isHeading, tree.first(.a, within: at) != nil {
+                // The next article begins here.
+                return hint
+            } else if sums[at] > 0, tree.isElement(at, tag),
                 let other = tree.attributeRange(.classes, of: at),
                 tree.bytes[other].elementsEqual(tree.bytes[classes])
             {
-                return parent
+                // A lone paragraph behind the text is about who wrote it as often as not.
+                hasTwin = hasTwin || !isBehind || hasTwoSentences(at)
             }
             at = Int(tree.nodes[at].next)
         }
-        return hint
+        return hasTwin ? parent : hint
+    }
+
+    private func hasTwoSentences(_ node: Int) -> Bool {
+        page.blocks.indices.lazy.filter { isProse[$0] && isInside(page.blocks[$0].node, node) }
+            .prefix(2).count == 2
     }
 
     /// How many elements beside one are looked at; texts have fewer parts.

@@ -59,11 +59,14 @@ extension MainText {
     private func claimsRights(_ block: PageBlock) -> Bool {
         let text = String(decoding: page.bytes[block.start..<block.end].prefix(400), as: UTF8.self)
         let small = text.lowercased()
-        let isClaim = [
-            "copyright ©", "copyright (c)", "copyright 20", "copyright 19", "© 20", "©20",
-        ]
-        .contains { small.hasPrefix($0) }
-        return isClaim || ["特别声明", "免责声明", "版权声明", "郑重声明"].contains { text.hasPrefix($0) }
+        let isClaim =
+            small.hasPrefix("copyright ") || small.hasPrefix("©") || small.hasPrefix("all rights")
+        let isOfRights = [
+            "all rights reserved", "may not be published", "may not be reproduced",
+            "without permission",
+        ].contains { small.contains($0) }
+        return isClaim && isOfRights
+            || ["特别声明：", "免责声明：", "版权声明：", "郑重声明："].contains { text.hasPrefix($0) }
     }
 
     /// The first of the lines right before the first sentence, in the same element, that belong to it: whom a letter is to, a first
@@ -81,8 +84,7 @@ extension MainText {
                 else { break }
             } else {
                 guard isSibling(index, first),
-                    opensText(block)
-                        || isStrong(block) && !namesAuthor(block) && isStrongLater(than: start)
+                    opensText(block) || isStrong(block) && recursLater(block, than: start)
                 else { break }
             }
             first = index
@@ -96,39 +98,39 @@ extension MainText {
             || tree.nodes[Int(tree.nodes[block.node].parent)].tag == .dd
     }
 
-    /// Whether a line ends in a colon, a comma or an exclamation, as salutations do and by-lines do not.
+    /// Whether a line says to whom the text is, or who says it and on what occasion, and ends accordingly.
     private func opensText(_ block: PageBlock) -> Bool {
-        let end = page.bytes[block.start..<block.end].suffix(3)
-        return [0x3A, 0x2C, 0x21].contains(end.last)
-            || ["：", "，", "！"].contains { end.elementsEqual($0.utf8) }
-    }
-
-    /// Whether a line may say by whom or of when the text is.
-    private func namesAuthor(_ block: PageBlock) -> Bool {
         let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
-        if text.contains(where: \.isNumber) { return true }
+        guard let end = text.last, ":,!：，！".contains(end) else { return false }
         let first = text.lowercased().prefix { $0.isLetter }
-        return Self.bylineWords.contains(String(first))
-            || ["作者", "记者", "記者", "撰文", "来源", "編集", "编辑", "通讯员"].contains { text.contains($0) }
+        if Self.salutations.contains(String(first)) { return true }
+        return ":：".contains(end)
+            && ["各", "尊敬", "同志们", "朋友们", "女士们", "敬爱", "亲爱"].contains { text.hasPrefix($0) }
     }
 
-    private static let bylineWords: Set<String> = [
-        "by", "von", "par", "por", "di", "de", "door", "av", "af", "text", "texte", "texto",
-        "story", "words",
-        "written", "reported", "photo", "photos", "foto", "fotos", "updated", "published",
-        "источник",
-        "автор", "текст",
+    private static let salutations: Set<String> = [
+        "dear", "ladies", "friends", "mr", "mrs", "ms", "madam", "sir", "gentlemen", "colleagues",
+        "honourable", "honorable", "excellencies", "your", "fellow", "statement", "remarks",
+        "whereas", "liebe", "lieber", "sehr", "geehrte", "verehrte", "cher", "chers", "chère",
+        "chères", "ami", "amis", "mesdames", "messieurs", "estimado", "estimada", "estimados",
+        "queridos", "querida", "querido", "señoras", "caro", "cara", "cari", "care", "gentili",
+        "egregi", "prezados", "prezado", "beste", "geachte", "kære", "kära", "kjære", "szanowni",
+        "drodzy", "уважаемые", "дорогие",
     ]
 
     private func isStrong(_ block: PageBlock) -> Bool {
         block.kind == .paragraph && block.strong * 10 >= block.count * 9
     }
 
-    /// Whether short lines in bold stand between the sentences as well: questions, speakers, what parts of the text are about.
-    private func isStrongLater(than start: Int) -> Bool {
-        page.blocks.indices[(start + 1)...].prefix(200).contains {
-            verdicts[$0] == .keep && page.blocks[$0].count < 200 && isStrong(page.blocks[$0])
-                && isSibling($0, start)
+    /// Whether a line in bold is a question and others follow between the sentences, or a speaker who speaks again.
+    private func recursLater(_ block: PageBlock, than start: Int) -> Bool {
+        let text = page.bytes[block.start..<block.end]
+        return page.blocks.indices[(start + 1)...].prefix(200).contains {
+            let other = page.blocks[$0]
+            guard verdicts[$0] == .keep, other.count < 200, isStrong(other), isSibling($0, start)
+            else { return false }
+            return isQuestion(block) && isQuestion(other)
+                || page.bytes[other.start..<other.end].elementsEqual(text)
         }
     }
 
@@ -183,16 +185,36 @@ extension MainText {
                     near += step
                 }
             }
-            if inside.contains(where: { isProse[$0] }) || inside.count >= 24 { break }
-            let hasLabel = inside.contains {
-                page.blocks[$0].linked == 0 && page.blocks[$0].count < 60
-                    && namesButton(page.blocks[$0])
+            let isBox = inside.allSatisfy {
+                let block = page.blocks[$0]
+                return !isProse[$0] && block.kind != .code
+                    && (block.linked * 2 > block.count || announcesLinks(block))
             }
-            if hasLabel { found = inside.filter { verdicts[$0] == .keep } }
+            if !isBox || inside.count >= 24 { break }
+            if inside.contains(where: { $0 < index && announcesLinks(page.blocks[$0]) }) {
+                found = inside.filter { verdicts[$0] == .keep }
+            }
             at = Int(tree.nodes[at].parent)
         }
         return found
     }
+
+    /// Whether all that a short block says is that links to other articles come.
+    private func announcesLinks(_ block: PageBlock) -> Bool {
+        guard block.linked == 0, block.count <= 60 else { return false }
+        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+        let words = text.lowercased().filter { $0.isLetter || $0 == " " }
+        return Self.linkLabels.contains(words.split(separator: " ").joined(separator: " "))
+    }
+
+    private static let linkLabels: Set<String> = [
+        "related", "related articles", "related stories", "related story", "related article",
+        "related content", "related coverage", "recommended", "recommended stories",
+        "recommended articles", "read also", "also read", "read more", "see also", "more on this",
+        "more on this story", "lire aussi", "à lire aussi", "mehr zum thema", "lesen sie auch",
+        "lea también", "lea además", "leia também", "leggi anche", "lees ook", "читайте также",
+        "相关阅读", "相关新闻", "延伸阅读", "関連記事",
+    ]
 
     /// Whether all that a short block says is that an advertisement comes, or the text goes on behind one.
     func announcesAdvertising(_ block: PageBlock) -> Bool {
@@ -244,7 +266,7 @@ extension MainText {
         "sitemap", "download", "print", "sections", "reply", "report",
         "teilen", "verwandte", "weitere", "mehr", "schlagwörter", "kommentare", "drucken",
         "partager", "lire", "articles", "commentaires", "compartir", "relacionados", "etiquetas",
-        "condividi", "correlati", "leggi", "delen", "gerelateerd", "compartilhe", "recommended",
+        "condividi", "correlati", "leggi", "delen", "gerelateerd", "compartilhe",
     ]
 
     /// The lists behind the text whose short parts are links that went, or the days and topics of what they lead to.

@@ -267,7 +267,7 @@ struct MainText {
         }
     }
 
-    private func isQuestion(_ block: PageBlock) -> Bool {
+    func isQuestion(_ block: PageBlock) -> Bool {
         guard block.kind == .heading || block.strong * 10 >= block.count * 9 else { return false }
         let end = page.bytes[block.start..<block.end].suffix(3)
         return end.last == 0x3F || end.elementsEqual("？".utf8)
@@ -332,6 +332,18 @@ struct MainText {
 
     // MARK: When little is found
 
+    /// Whether most of what stands outside of an element, and in no zone, is links.
+    private func areLinks(outside element: Int) -> Bool {
+        var (linked, all) = (0, 0)
+        for index in page.blocks.indices where verdicts[index] != .zone {
+            let block = page.blocks[index]
+            if isInside(block.node, element) { continue }
+            linked += block.linked
+            all += block.count
+        }
+        return linked * 2 > all
+    }
+
     /// The one `article` that has the heading of the page and all sentences that are kept.
     private func articleOfHeading() -> Int? {
         guard let heading = page.blocks.first(where: { headingLevel($0) == 1 }) else { return nil }
@@ -348,7 +360,7 @@ struct MainText {
         page.blocks.indices.reduce(0) { $0 + (verdicts[$1] == .keep ? page.blocks[$1].count : 0) }
     }
 
-    private var keepsProse: Bool {
+    var keepsProse: Bool {
         page.blocks.indices.contains { verdicts[$0] == .keep && isProse[$0] }
     }
 
@@ -358,8 +370,9 @@ struct MainText {
     private mutating func fallBack() {
         guard keptCount < options.minLength else { return }
         let article = keepsProse ? articleOfHeading() : nil
+        let leadsAway = article.map(areLinks(outside:)) ?? false
         for index in page.blocks.indices
-        where article.map({ isInside(page.blocks[index].node, $0) }) ?? true {
+        where article.map({ isInside(page.blocks[index].node, $0) || !leadsAway }) ?? true {
             switch verdicts[index] {
             case .outside, .links, .short, .edge: verdicts[index] = .keep
             default: break

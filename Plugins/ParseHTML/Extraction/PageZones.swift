@@ -114,8 +114,6 @@ struct PageZones {
         case .header: reading.kind = .header
         case .aside: reading.kind = .aside
         case .button where tree.isHeadingButton(node): break
-        // Posts of a forum may each stand in a form that has nothing to fill in.
-        case .form where !tree.hasField(node): break
         case .form, .button, .select, .textarea, .fieldset, .search: reading.kind = .form
         case .dialog: reading.kind = .overlay
         case .figcaption: reading.kind = .caption
@@ -176,6 +174,7 @@ struct PageZones {
             }
         }
         if reading.kind == .anchor, tag.isBlock { reading.kind = .none }
+        if isNumbers(zone.classes, of: node) { reading.kind = .hidden }
         if isNote, reading.kind == .aside { reading.kind = .none }
         if isHidden || isUnspoken {
             let isIcon = tag != .span || Self.contains(tree.bytes, zone.classes, "icon")
@@ -241,6 +240,14 @@ struct PageZones {
             let small = $0 &- 0x41 < 26 ? $0 | 0x20 : $0
             return small &- 0x61 < 26 || small &- 0x30 < 10 ? small : nil
         }
+    }
+
+    /// Whether an element holds the numbers of a listing's lines, as it is called.
+    private func isNumbers(_ classes: Range<Int>, of node: Int) -> Bool {
+        guard !classes.isEmpty, CleanText.hasWord("lineno", tree.bytes, classes),
+            tree.range(of: node).count <= 20_000
+        else { return false }
+        return tree.text(of: node).utf8.allSatisfy { $0 <= 0x20 || $0 &- 0x30 < 10 }
     }
 
     private func readRole(_ range: Range<Int>, into reading: inout ZoneVocabulary.Reading) {

@@ -67,7 +67,6 @@ struct ZoneVocabulary: Sendable {
         (
             .hidden,
             "sr-only visually-hidden screen-reader visuallyhidden assistive-text srt noprint no-print "
-                + "linenos lineno linenodiv rouge-gutter"
         ),
         (
             .byline,

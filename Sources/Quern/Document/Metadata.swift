@@ -63,6 +63,11 @@ public struct Metadata: Sendable, Hashable {
         return sorted
     }
 
+    /// The places of the fields in the order of the bytes of their names.
+    public var sortedPlaces: [Int] {
+        fields.indices.sorted { fields[$0].name.precedesInBytes(fields[$1].name) }
+    }
+
     /// Calls `body` with the fields, sorted by the bytes of their names.
     public func forEachSorted(_ body: (borrowing Field) throws -> Void) rethrows {
         let fields = fields.span
@@ -70,7 +75,7 @@ public struct Metadata: Sendable, Hashable {
             fields[one].name.precedesInBytes(fields[other].name)
         }
         if fields.count > 32 {
-            for index in fields.indices.sorted(by: precedes) { try body(fields[index]) }
+            for index in sortedPlaces { try body(fields[index]) }
             return
         }
         // The few that most documents have are put in order without being moved.

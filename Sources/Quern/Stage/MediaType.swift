@@ -41,8 +41,8 @@ public struct MediaType: Sendable, Hashable, CustomStringConvertible {
             return MediaType("application/jsonl")
         }
         // Archives of X are scripts of one assignment each.
-        if known.fits("text/javascript"), head.assignedJSONStart != nil {
-            return MediaType("application/json")
+        if known.fits("text/javascript") {
+            return head.assignedJSONStart == nil ? likely(head) : MediaType("application/json")
         }
         if known.fits("text/plain"),
             name.utf8.suffix(4).map({ $0 | 0x20 }).elementsEqual(".txt".utf8)

@@ -26,6 +26,8 @@ public final class OutputFile {
     /// Up to where the system has been asked for room, in bytes; nil once it has refused.
     private var reserved: Int? = 0
     private static let reservedSize = 8 << 20
+    /// From this on, in bytes, there is room enough on a disk to ask for some beforehand.
+    private static let plenty: UInt64 = 1 << 30
     /// Most files stay smaller than this, and need no room beforehand.
     private static let smallSize = 1 << 20
 
@@ -85,6 +87,15 @@ public final class OutputFile {
     private func reserve(_ end: Int) {
         #if canImport(Glibc)
             guard let reserved, end > max(reserved, Self.smallSize) else { return }
+            // Where there is little room, other files need it before this one is done.
+            var system = statvfs()
+            guard fstatvfs(descriptor, &system) == 0,
+                UInt64(system.f_bavail) * UInt64(system.f_frsize) >= Self.plenty
+            else {
+                giveBack()
+                self.reserved = nil
+                return
+            }
             let goal = end + Self.reservedSize
             // FALLOC_FL_KEEP_SIZE: readers see what has been written.
             let keepsSize: Int32 = 1
@@ -95,7 +106,7 @@ public final class OutputFile {
 
     /// Gives room back that was not needed.
     private func giveBack() {
-        if reserved != 0 { ftruncate(descriptor, off_t(size)) }
+        if let reserved, reserved > 0 { ftruncate(descriptor, off_t(size)) }
     }
 
     /// Writes what is left and closes the file; returns SHA-256 and size in bytes.
