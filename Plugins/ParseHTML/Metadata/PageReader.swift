@@ -150,7 +150,6 @@ final class PageReader {
     /// What the site may be called in titles: its declared names, headings that lead to its first page, and names in its address.
     lazy var sites: [String] = {
         var sites = evidence[.site].map(\.text) + [data.site].compactMap(\.self)
-        sites += [siteHeading].compactMap(\.self)
         sites += evidence.headings.filter(leadsHome).map { CleanText.collapsed(tree.text(of: $0)) }
         // The longest part of a host is its name, and the rest ends and beginnings.
         let labels = host?.utf8.split(separator: 0x2E) ?? []
