@@ -78,6 +78,8 @@ import Testing
         "The 12 councils will meet on 12 May 2025!", "Ada starb am 1. März 1999.",
         "Ada est morte le 1 mars 1999.", "选举将于2025年5月12日在全市各投票站举行。",
         "“The mill will close on 12 May 2025.”",
+        "The mill was closed on 12 May 2025: nobody came.",
+        "The mill will close on 2025-05-12.", "The frantic council met on 12 May 2025.",
     ]) func sentences(text: String) throws {
         #expect(try date("", behind: "<p>\(text)</p>") == nil)
     }
@@ -91,8 +93,22 @@ import Testing
         "The report was published on 12 May 2025.", "By Ada Lind on 12 May 2025.",
         "This page was last edited on 12 May 2025, at 10:00.", "12. svibnja 2025.",
         "Mis en ligne le 12 mai 2025.", "2025年5月12日に公開しました。ご覧ください。", "The dam on 12 May 2025",
+        "This story appeared in the print of 12 May 2025.",
+        "A version of this ran in the Post on 12 May 2025.",
+        "This sermon was preached in the old church on 12 May 2025.",
+        "The resolution was adopted by the council on 12 May 2025.",
+        "Dieser Text lief am 12. Mai 2025 in der Sendung.",
+        "Cet article est paru dans la Poste le 12 mai 2025.",
+        "Ostrow in Norland, near the river, May 12, 2025: the company will build it.",
+        "Ostrow in Norland, near the river, 12 May 2025 – the company will build it.",
     ]) func linesWithDays(text: String) throws {
         #expect(try date("<p>\(text)</p>") == "2025-05-12")
+    }
+
+    @Test func linesCalledMeta() throws {
+        let text = "Notes of the mayor, for all who were there on 12 May 2025."
+        #expect(try date("<div class=entry-meta><p>\(text)</p></div>") == "2025-05-12")
+        #expect(try date("<div class=metal><p>\(text)</p></div>") == nil)
     }
 
     // MARK: - Places

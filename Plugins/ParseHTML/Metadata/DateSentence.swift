@@ -11,7 +11,8 @@ enum DateSentence {
         guard let last = text.unicodeScalars.last(where: { !closing.contains($0) }),
             ends.contains(last), !DateWords.isPublication(small), !DateWords.isAboutChange(text),
             !DateWords.namesChange(text), !Byline.hasOpening(text),
-            !releases.contains(where: { contains($0, small) })
+            !releases.contains(where: { contains($0, small) }),
+            small.split(whereSeparator: { !$0.isLetter }).allSatisfy({ !words.contains($0) })
         else { return false }
         if EastAsianByline.isEastAsian(text[...]) {
             return text.count { $0.isLetter && !"年月日".contains($0) } >= 10
@@ -19,7 +20,11 @@ enum DateSentence {
         var before = 0
         var isLed = false
         for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-            if word.utf8.count >= 4, word.utf8.allSatisfy(DateText.isDigit) { break }
+            if word.utf8.count >= 4, word.utf8.allSatisfy(DateText.isDigit) {
+                // `Ostrow in Norland, May 12, 2025: the company …`
+                if !isLed, isHeadEnd(text[word.endIndex...]) { return false }
+                break
+            }
             if word.first?.isNumber == true { continue }
             if prepositions.contains(word) {
                 isLed = isLed || before > 0
@@ -30,6 +35,15 @@ enum DateSentence {
             }
         }
         return before > 1 || before == 1 && isLed
+    }
+
+    /// Whether what follows the year of a day ends the head of a line: a colon or a dash, but no hyphen within the day.
+    private static func isHeadEnd(_ rest: Substring) -> Bool {
+        let isHyphen = rest.first == "-" && rest.dropFirst().first?.isNumber == true
+        guard !isHyphen, let mark = rest.first(where: { $0 != " " && $0 != ")" }) else {
+            return false
+        }
+        return [":", "-", "–", "—"].contains(mark)
     }
 
     private static let ends: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？"]
@@ -52,6 +66,13 @@ enum DateSentence {
         "inserito", "fecha", "geplaatst", "skrevet", "objavlj", "добавлен", "размещ", "дата",
         "公開", "掲載", "刊登", "更新", "게시", "작성",
     ].map { Array($0.utf8) }
+
+    /// The same, where they are whole words.
+    private static let words: Set<Substring> = [
+        "appeared", "edition", "issue", "ran", "broadcast", "aired", "adopted", "approved", "given",
+        "accepted", "preached", "valid", "online", "first", "paru", "parue", "apareció", "lief",
+        "lesen", "gesendet", "erschienen", "pubblicato", "uscito",
+    ]
 
     private static func contains(_ word: [UInt8], _ small: String) -> Bool {
         small.utf8.withContiguousStorageIfAvailable {

@@ -233,7 +233,8 @@ extension PageReader {
             let day = seenDay(text)
             label = day == nil && text.utf8.count <= 40 ? text : ""
             guard let day, !isApart(node), !DateWords.beginsWithMembership(text),
-                !DateWords.beginsWithMembership(before), !DateSentence.holdsDay(text)
+                !DateWords.beginsWithMembership(before),
+                isCalledMeta(node) || !DateSentence.holdsDay(text)
             else { continue }
             if let published = dayOfPublication(in: text) { return published }
             if !DateWords.beginsWithChange("\(before) \(text)"), isBefore(day, changed) {
@@ -242,6 +243,22 @@ extension PageReader {
             if changed == nil { changed = day }
         }
         return changed
+    }
+
+    /// Whether an element, or one close around it, is called by the word for lines about the page: `entry-meta`.
+    private func isCalledMeta(_ node: Int) -> Bool {
+        var at = node
+        for _ in 0..<3 where at >= 0 && at != tree.body {
+            for name in [HTMLAttributeName.classes, .id] {
+                guard let range = tree.attributeRange(name, of: at), range.count <= 400 else {
+                    continue
+                }
+                let words = tree.bytes[range].split { ($0 | 0x20) &- 0x61 >= 26 }
+                if words.contains(where: { $0.elementsEqual("meta".utf8) }) { return true }
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
     }
 
     /// The day that follows the word for publication in a text that tells of a change first.
