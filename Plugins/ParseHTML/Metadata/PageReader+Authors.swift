@@ -62,16 +62,9 @@ extension PageReader {
                     : Byline.names(in: value.text, isDeclared: true)
                         .filter { Byline.looksLikePerson($0, leastWords: 2) }
             }
-            if let people = people(names.filter { !isSiteOfTitle($0) }) { return people }
+            if let people = people(names) { return people }
         }
         return nil
-    }
-
-    /// Whether a title ends in a name, as in that of the site. Somebody's own pages end so, too, and nobody else is named there: then
-    /// it is found in the end.
-    private func isSiteOfTitle(_ name: String) -> Bool {
-        guard let tail = titleElement.flatMap(TitleText.tail(of:)) else { return false }
-        return CleanText.key(tail) == CleanText.key(name)
     }
 
     private static let authorLabels: Set<String> = [

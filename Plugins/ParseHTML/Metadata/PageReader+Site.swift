@@ -14,8 +14,8 @@ extension PageReader {
     /// and it is the name in the host, and not that of a part of sites there.
     private var siteOfTitle: String? {
         guard let title = titleElement, title.utf8.count <= TitleText.longest,
-            let tail = TitleText.tail(of: title).map(CleanText.collapsed),
-            let heading = headingNode,
+            let end = TitleText.end(of: title), let heading = headingNode,
+            case let tail = CleanText.collapsed(end.tail),
             case (let name, let key) = (CleanText.key(tail), CleanText.key(heading.text)),
             name != key,
             name.count > 2, name.allSatisfy({ $0 &- 0x61 < 26 }),
@@ -24,7 +24,7 @@ extension PageReader {
             labels.contains(where: { $0.filter { $0 != 0x2D } == name })
         else { return nil }
         let isRest =
-            TitleText.end(of: title).map { CleanText.key($0.head) } == key
+            CleanText.key(end.head) == key
             || CleanText.key(TitleText.cleaned(title, sites: sites)) == key
         return isRest ? tail : nil
     }

@@ -59,14 +59,9 @@ enum TitleText {
         return title
     }
 
-    /// What stands behind the last mark of a title, most often the name of the site.
-    static func tail(of title: String) -> String? {
-        title.utf8.count <= longest ? lastSplit(title)?.tail : nil
-    }
-
-    /// The same with the mark and what stands before it.
-    static func end(of title: String) -> (head: String, tail: String, mark: String)? {
-        lastSplit(title).map { ($0.head, $0.tail, $0.mark) }
+    /// What stands before and behind the last mark of a title, which is most often the name of the site.
+    static func end(of title: String) -> (head: String, tail: String)? {
+        lastSplit(title).map { ($0.head, $0.tail) }
     }
 
     /// A title and its parts between marks, and behind a colon.
