@@ -133,7 +133,7 @@ import Testing
 
     @Test(arguments: [
         "<article><h1>Dam</h1>\(text)<footer><ul><li>\(links)</ul></footer></article>",
-        "<div class='post hentry'><h3>Dam</h3><div><h1>Dam</h1></div>\(text)<span>\(links)</span></div>",
+        "<article><div><h1>Dam</h1></div>\(text)<span>\(links)</span></article>",
     ]) func tagsOfReaders(page: String) throws {
         #expect(try read("<title>Dam</title>" + page)["tags"] == ["wells", "water"])
         let declared = "<title>Dam</title><meta name=keywords content=dams>"
@@ -145,6 +145,11 @@ import Testing
         "<article><h1>Dam</h1>\(text)<div class=tagcloud>\(links)</div></article>",
         "<article><h1>Dam</h1>\(text)<div class=related>\(links)</div></article>",
         "<article><h1>Dam</h1>\(text)</article><aside>\(links)</aside>",
+        "<article><h1>Dam</h1>\(text)<div><h3>Read next</h3><p>\(links)</p></div></article>",
+        "<article><h1>Dam</h1>\(text)<article>\(links)</article></article>",
+        "<div class='post hentry'><h1>Dam</h1>\(text)<p>\(links)</p></div>",
+        "<article><h1>Dam</h1>\(text)<a rel=tag href='/category/x'>News</a></article>",
+        "<article><h1>Dam</h1>\(text)<a rel=tag href='/author/ada/'>Ada</a></article>",
         "<main><h1>Dam</h1><article>\(text)\(links)</article><article>\(text)</article></main>",
         "<article><h1>Dam</h1>\(text)<a rel='category tag' href=/c>News</a></article>",
         "<article><h1>Dam</h1>\(text)<a rel=tagging href=/c>News</a></article>", "<p>\(links)</p>",
@@ -157,6 +162,8 @@ import Testing
         ("zh", "水井、河水", ["水井", "河水"]), ("zh", "水井 河水", ["水井", "河水"]),
         ("ar", "سد، ماء", ["سد", "ماء"]), ("zh", "水井，河水", ["水井", "河水"]),
         ("en", "Wells, deep; Water; Dams", ["Wells, deep", "Water", "Dams"]),
+        ("en", "Farmer&amp;#039;s market, wells", ["Farmer&#039;s market", "wells"]),
+        ("en", "R&amp;D; wells", ["R&D; wells"]), ("en", "Farmer&amp;#039;s", ["Farmer&#039;s"]),
         ("en", "wells, water; dams, gates", ["dams", "gates", "water", "wells"]),
         // Spaces within phrases and names.
         ("en", "old wells", ["old wells"]), ("zh", "iPhone 评测", ["iPhone 评测"]),
@@ -166,5 +173,15 @@ import Testing
         let page = "<html lang=\(language)><meta name=keywords content='\(list)'>"
         let found = try read(page)["tags"]?.list?.compactMap(\.string)
         #expect(found?.sorted() == tags.sorted())
+    }
+
+    /// In structured data a list says itself where a tag ends.
+    @Test(arguments: [
+        (#"["Ostrow; Norland", "Dams, old"]"#, ["Ostrow; Norland", "Dams, old"]),
+        (#""dams, wells""#, ["dams", "wells"]), (#"["dams, wells"]"#, ["dams", "wells"]),
+    ]) func listsInData(list: String, tags: [String]) throws {
+        let json = #"{"@type":"NewsArticle","headline":"Dam","keywords":\#(list)}"#
+        let page = "<title>Dam</title><script type='application/ld+json'>\(json)</script>"
+        #expect(try read(page + Self.text)["tags"]?.list?.compactMap(\.string) == tags)
     }
 }

@@ -8,13 +8,16 @@ extension PageReader {
         if let rank = metas.map(\.rank).min() {
             return words(metas.filter { $0.rank == rank }.map(\.text))
         }
-        let declared = words(data.tags)
+        // A list says itself where a tag ends.
+        let declared = data.tags.count > 1 ? distinct(data.tags) : words(data.tags)
         return declared.isEmpty ? linkedTags : declared
     }
 
-    private func words(_ lists: [String]) -> [String] {
+    private func words(_ lists: [String]) -> [String] { distinct(lists.flatMap(pieces)) }
+
+    private func distinct(_ list: [String]) -> [String] {
         var words: [String] = []
-        for word in lists.flatMap(pieces) {
+        for word in list {
             let word = CleanText.collapsed(word)
             if !word.isEmpty, words.count < 100, !words.contains(word) { words.append(word) }
         }
@@ -26,11 +29,14 @@ extension PageReader {
         // Marks of other scripts stand within phrases where those of ASCII part them; and where more semicolons than commas stand, so do
         // commas: `Wells, deep; water`.
         for (semicolon, comma) in [(";", ","), ("；", "，、،")] as [(Character, String)] {
-            let semicolons = list.count { $0 == semicolon }
+            // References that are escaped twice end in one: `Farmer&#039;s`.
+            let semicolons =
+                semicolon == ";" && list.contains("&") ? 0 : list.count { $0 == semicolon }
             let commas = list.count { comma.contains($0) }
             guard semicolons + commas > 0 else { continue }
-            return list.split { $0 == semicolon || semicolons <= commas && comma.contains($0) }
-                .map(String.init)
+            return list.split {
+                semicolons > 0 && $0 == semicolon || semicolons <= commas && comma.contains($0)
+            }.map(String.init)
         }
         let words = list.split { $0 == " " || $0 == "\u{3000}" }
         let isChinese =
@@ -42,32 +48,41 @@ extension PageReader {
         return isChinese ? words.map(String.init) : [list]
     }
 
-    /// Links that are called tags, in the article of the heading; clouds of them and boxes beside the text are the site's.
+    /// Links that are called tags, in the `article` of the heading; clouds of them and boxes beside the text are the site's.
     private var linkedTags: [String] {
         guard let heading = headingNode.map({ Int(tree.nodes[$0.node].start) }) else { return [] }
         return words(
-            evidence.tagLinks.filter { isInArticle($0, of: heading) && !isApart($0) }
+            evidence.tagLinks
+                .filter { isInArticle($0, of: heading) && !isSection($0) && !isApart($0) }
                 .map { tree.text(of: $0) }.filter { $0.utf8.count <= 80 }
                 .map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 })
     }
 
+    /// Whether a link leads to a section of the site, or to somebody's pages.
+    private func isSection(_ link: Int) -> Bool {
+        guard let range = tree.attributeRange(.href, of: link) else { return false }
+        return CleanText.hasWord("/category/", tree.bytes, range)
+            || CleanText.hasWord("/categories/", tree.bytes, range)
+            || CleanText.hasWord("/author/", tree.bytes, range)
+    }
+
     private func isInArticle(_ node: Int, of heading: Int) -> Bool {
         var at = Int(tree.nodes[node].parent)
-        // The heading and the article are a few elements apart.
-        var above = 0
         for _ in 0..<12 where at >= 0 && at != tree.body {
-            let classes = tree.attributeRange(.classes, of: at) ?? 0..<0
-            func has(_ word: StaticString) -> Bool {
-                classes.count <= 2000 && CleanText.hasWord(word, tree.bytes, classes)
-            }
             if tree.range(of: at).contains(heading) {
-                if tree.isElement(at, .article) || has("post") || has("entry") || has("article") {
-                    return true
+                if tree.isElement(at, .article) { return true }
+            } else {
+                let classes = tree.attributeRange(.classes, of: at) ?? 0..<0
+                func has(_ word: StaticString) -> Bool {
+                    classes.count <= 2000 && CleanText.hasWord(word, tree.bytes, classes)
                 }
-                above += 1
-                if above > 3 { return false }
-            } else if has("cloud") || has("widget") || has("teaser") || has("card") {
-                return false
+                // What has a heading of its own tells of other pages: `Read next`.
+                if has("cloud") || has("widget") || has("teaser") || has("card")
+                    || tree.isElement(at, .article)
+                    || tree.firstHeading(in: at, amongFirst: 400) != nil
+                {
+                    return false
+                }
             }
             at = Int(tree.nodes[at].parent)
         }
