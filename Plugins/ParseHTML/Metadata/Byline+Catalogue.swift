@@ -2,9 +2,11 @@
 extension Byline {
     /// The people in a field for authors of libraries and journals, where `Lind, Ada` is one.
     ///
-    /// A family name of one word, or with `van` before it, is known as such. One of two words may be somebody whose newspaper
-    /// follows, unless the field is one for a single person each, and two words behind it a second person, unless there are several fields.
-    static func catalogued(_ text: String, isJournal: Bool, areSeveral: Bool) -> [String] {
+    /// A family name of one word, or with `van` before it, is known as such. One of two words may be somebody whose newspaper or a second
+    /// person follows, unless initials do.
+    ///
+    /// - Parameter areSeveral: whether there are several fields, each for one person.
+    static func catalogued(_ text: String, areSeveral: Bool) -> [String] {
         text.split(separator: ";").flatMap { piece -> [String] in
             let piece = CleanText.collapsed(String(piece))
             let parts = piece.split(separator: ",", omittingEmptySubsequences: false)
@@ -16,12 +18,9 @@ extension Byline {
                 return people()
             }
             let family = parts[0].split(separator: " ")
-            let given = parts[1].split(separator: " ")
             if family.count == 1 || particles.contains(family[0].lowercased()) { return [piece] }
             if isKnownCredential(parts[1]) { return people() }
-            let isOne =
-                parts[1].hasSuffix(".") || given.count == 1 && isJournal || areSeveral
-            return isOne ? [piece] : people()
+            return parts[1].hasSuffix(".") || areSeveral ? [piece] : people()
         }
     }
 

@@ -52,20 +52,25 @@ extension Byline {
     ]
 
     /// A line without what its people are, before their names: `Xinhua writers Ada Lind and Bo Ek`, `Staff Writer Ada Lind`.
+    ///
+    /// Before that stands their house or rank, and several are no part of a name in small letters alone: `Reporters Without Borders`.
     static func withoutRole(_ text: String) -> String {
         let words = text.split(separator: " ")
         guard words.count > 2,
-            let role = words.prefix(3).firstIndex(where: { roles.contains($0.lowercased()) }),
-            role < 2 || ranks.contains(words[1].lowercased()),
+            let role = words.prefix(3).firstIndex(where: { isRole($0) }),
+            role == 1 || role == 2 && ranks.contains(words[1].lowercased()),
             words.count > role + 2,
             words[(role + 1)...(role + 2)].allSatisfy({ $0.first?.isUppercase == true })
         else { return text }
         return words[(role + 1)...].joined(separator: " ")
     }
 
-    private static let roles: Set<String> = [
-        "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
-    ]
+    private static func isRole(_ word: Substring) -> Bool {
+        roles.contains(word.lowercased())
+            || ["writers", "reporters", "correspondents"].contains(word)
+    }
+
+    private static let roles: Set<String> = ["writer", "reporter", "correspondent"]
     private static let ranks: Set<String> = ["staff", "senior", "special"]
 
     /// Whether a part of a line is an office and no person: `ARD-Studio Altenwied`.

@@ -53,12 +53,13 @@ extension PageReader {
         for rank in Set(texts.map(\.rank)).sorted() {
             let found = texts.filter { $0.rank == rank }
             // Libraries and journals write these.
-            let isJournal = found.allSatisfy { $0.name.hasPrefix("citation") }
-            let isCatalogue = isJournal || found.allSatisfy { $0.name.hasPrefix("dc") }
+            let isJournal = found.allSatisfy { $0.name == "citation_author" }
+            let isCatalogue = found.allSatisfy {
+                $0.name.hasPrefix("citation") || $0.name.hasPrefix("dc")
+            }
             let names = found.flatMap { value in
                 isCatalogue
-                    ? Byline.catalogued(
-                        value.text, isJournal: isJournal, areSeveral: found.count > 1)
+                    ? Byline.catalogued(value.text, areSeveral: isJournal && found.count > 1)
                     : Byline.names(in: value.text, isDeclared: true)
                         .filter { Byline.looksLikePerson($0, leastWords: 2) }
             }
@@ -182,12 +183,12 @@ extension PageReader {
         let heading = headingNode.map { Int(tree.nodes[$0.node].start) } ?? -1
         for _ in 0..<12 where at >= 0 && at != tree.body && !tree.range(of: at).contains(heading) {
             for name in [HTMLAttributeName.classes, .id] {
-                if let range = tree.attributeRange(name, of: at), range.count <= 200,
-                    CleanText.hasWord("references", tree.bytes, range)
-                        || CleanText.hasWord("bibliograph", tree.bytes, range)
-                {
-                    return true
+                guard let range = tree.attributeRange(name, of: at), range.count <= 200 else {
+                    continue
                 }
+                let words = String(decoding: tree.bytes[range], as: UTF8.self).lowercased()
+                    .split { !$0.isLetter }
+                if words.contains("references") || words.contains("bibliography") { return true }
             }
             at = Int(tree.nodes[at].parent)
         }

@@ -35,10 +35,16 @@ extension PageReader {
         guard !text.isEmpty, text.utf8.count <= NearbyTexts.longest else { return nil }
         let names = Byline.names(in: text, isDeclared: false)
         guard names.count == 1, let name = names.first, !isSite(name), !name.contains(":"),
-            Byline.looksLikePerson(name, leastWords: 2), !Byline.isJob(name)
+            Byline.looksLikePerson(name, leastWords: 2), !Byline.isJob(name),
+            !name.split(separator: " ").contains(where: { Self.offices.contains($0.lowercased()) })
         else { return nil }
         return name
     }
+
+    /// What is in names of agencies, offices and columns.
+    private static let offices: Set<String> = [
+        "bureau", "news", "institute", "department", "desk", "team", "columns", "life",
+    ]
 
     /// The first element within another, where nothing but `By` stands before it.
     private func firstElement(within node: Int) -> Int? {
