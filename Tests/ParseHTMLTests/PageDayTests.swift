@@ -189,10 +189,21 @@ import Testing
         #expect(
             try date("<span class=date data-timestamp='1709640675000'>8 months ago</span>")
                 == "2024-03-05")
+        for name in [
+            "data-time", "data-date", "data-published-at", "DATA-PUBLISHTIME", "data-created",
+        ] {
+            #expect(
+                try date("<span class=date \(name)=1709640675>8 months ago</span>")
+                    == "2024-03-05")
+        }
         // Other numbers, and a day that readers see.
-        #expect(
-            try date("<span class=date data-updated-time='1709640675'>8 months ago</span>") == nil)
-        #expect(try date("<span class=date data-story='1709640675'>8 months ago</span>") == nil)
+        for name in [
+            "data-updated-time", "data-story", "data-countdown-date", "data-start-time",
+            "data-expire-date", "data-now-time", "data-server-time", "data-candidate",
+            "x-data-time", "data-publisher-id",
+        ] {
+            #expect(try date("<span class=date \(name)='1709640675'>8 months ago</span>") == nil)
+        }
         #expect(
             try date("<span class=date data-time='1709640675'>4 March 2024</span>") == "2024-03-04")
     }

@@ -27,13 +27,18 @@ extension PageReader {
             let start = Int(tree.attributes[index].valueStart)
             let value = start..<Int(tree.attributes[index].valueEnd)
             // Names that the tree does not know stand before their values.
-            let before = tree.bytes[max(start - 24, 0)..<start]
-            let name = before.lastIndex { $0 <= 0x20 }.map { $0..<start } ?? 0..<0
+            let before = tree.bytes[max(start - 48, 0)..<start]
             guard value.count == 10 || value.count == 13,
-                CleanText.hasWord("time", tree.bytes, name)
-                    || CleanText.hasWord("date", tree.bytes, name),
-                !CleanText.hasWord("updat", tree.bytes, name),
-                !CleanText.hasWord("modif", tree.bytes, name)
+                let space = before.lastIndex(where: { $0 <= 0x20 })
+            else { continue }
+            let name = String(
+                decoding: before[(space + 1)...].prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self
+            ).lowercased()
+            // Others are those of the end of a sale, of an event, or of the moment.
+            guard
+                ["data-timestamp", "data-time", "data-date"].contains(name)
+                    || ["data-publish", "data-created"].contains(where: { name.hasPrefix($0) })
+                        && !name.hasPrefix("data-publisher")
             else { continue }
             let text = String(decoding: tree.bytes[value], as: UTF8.self)
             if let day = DateText.ofSeconds(text) { return day }
