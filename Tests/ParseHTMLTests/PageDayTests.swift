@@ -157,9 +157,11 @@ import Testing
                 == "2024-03-05")
     }
 
-    /// Of a paper, the day of its publication and the plain one before that on which it was put on the net.
+    /// Of a paper, the day of its publication before that on which it was put on the net, and the plain one, which may be that of an
+    /// issue, behind both.
     @Test(arguments: [
-        ("citation_date=2024/03/05 citation_online_date=2024/03/09", "2024-03-05"),
+        ("citation_date=2024/06/01 citation_online_date=2024/03/09", "2024-03-09"),
+        ("citation_date=2024/03/05", "2024-03-05"),
         ("citation_online_date=2024/03/09 citation_publication_date=2024/03/05", "2024-03-05"),
         ("citation_publication_date=2024/03 citation_online_date=2024/03/09", "2024-03-09"),
     ]) func papers(fields: String, day: String) throws {

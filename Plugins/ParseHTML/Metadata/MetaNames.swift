@@ -28,11 +28,12 @@ enum MetaNames {
             article:published_time og:article:published_time og:published_time parsely-pub-date datepublished \
             date_published publish-date publish_date publishdate pubdate publication_date publicationdate \
             publication-date published_date dc.date.issued dcterms.issued dc.issued dcterms.created dc.created \
-            citation_publication_date citation_date citation_online_date article_date_original article.published \
+            citation_publication_date citation_online_date article_date_original article.published \
             originalpublicationdate sailthru.date dc.date dcterms.date rnews:datepublished cxenseparse:recs:publishtime \
             bt:pubdate ptime displaydate release_date og:release_date date.created article:published firstpublishedtime publishtime \
             article:publish_date weibo:article:create_at bytedance:published_time cxenseparse:publishtime shareaholic:article_published_time \
-            iso-8601-publish-date mediator_published_time dc.date.created vr:published_time dcsext.articlefirstpublished date created
+            iso-8601-publish-date mediator_published_time dc.date.created vr:published_time dcsext.articlefirstpublished date created \
+            citation_date
             """
         ),
         (
