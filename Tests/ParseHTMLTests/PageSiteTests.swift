@@ -89,6 +89,16 @@ import Testing
 
     // MARK: - Addresses
 
+    /// Other names of the first page, and parts of it.
+    @Test(arguments: [
+        "/index.php", "/home", "/Home.aspx", "/default.asp", "/#rye", "/?p=1", "/?page=rye", "/1",
+        "/index.html#rye", "/",
+    ]) func firstPages(path: String) throws {
+        let head =
+            "<link rel=canonical href='https://post.example/'><meta property=og:url content='https://post.example\(path)'>"
+        #expect(try read(head + Self.text).url == "https://post.example/")
+    }
+
     @Test(arguments: [
         ("<link rel=canonical href='//post.example/x'>", "https://post.example/x"),
         (

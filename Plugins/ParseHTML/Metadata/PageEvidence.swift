@@ -95,8 +95,8 @@ struct PageEvidence {
                 ?? declared.flatMap({ WebAddress.resolved(path: canonical, against: $0) })
         else { return nil }
         if let url, WebAddress.isWhole(url), let page = WebAddress.parts(of: url),
-            let found = WebAddress.parts(of: address), found.path.isEmpty, !page.path.isEmpty,
-            found.host == page.host
+            let found = WebAddress.parts(of: address), found.path.isEmpty,
+            WebAddress.isPage(page.path), found.host == page.host
         {
             return url
         }

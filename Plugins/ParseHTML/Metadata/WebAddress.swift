@@ -61,4 +61,11 @@ enum WebAddress {
         let name = host.lowercased()
         return (name.hasPrefix("www.") ? String(name.dropFirst(4)) : name, path)
     }
+
+    /// Whether what follows a host is the path of a page there, and no other name of the first page or a part of it.
+    static func isPage(_ path: Substring) -> Bool {
+        let path = path.prefix { $0 != "?" && $0 != "#" }.drop { $0 == "/" }.lowercased()
+        return path.count(where: \.isLetter) > 1
+            && !["index", "home", "default"].contains(path.prefix { $0 != "." && $0 != "/" })
+    }
 }
