@@ -51,23 +51,19 @@ final class ZstdEngine: DecompressionEngine {
     }
 
     private func problem(_ status: Int) -> StreamDamage {
+        let limit: String
         switch ZSTD_getErrorCode(status) {
         case ZSTD_error_frameParameter_windowTooLarge:
-            let found = window.map { " of \(Self.spoken($0))" } ?? ""
-            return StreamDamage(
-                message:
-                    "its data refer back over a window\(found), and at most \(Self.spoken(largestWindow)) are kept in memory; "
-                    + "compress it again with a smaller one, such as 'zstd --long=27'",
-                isDamage: false)
-        case ZSTD_error_memory_allocation:
-            let found = window.map { " of \(Self.spoken($0))" } ?? ""
-            return StreamDamage(
-                message:
-                    "its data refer back over a window\(found), and there is not so much memory; compress it again with a "
-                    + "smaller one, such as 'zstd --long=27'",
-                isDamage: false)
+            limit = "at most \(Self.spoken(largestWindow)) are kept in memory"
+        case ZSTD_error_memory_allocation: limit = "there is not so much memory"
         default: return StreamDamage(message: String(cString: ZSTD_getErrorName(status)))
         }
+        let found = window.map { " of \(Self.spoken($0))" } ?? ""
+        return StreamDamage(
+            message:
+                "its data refer back over a window\(found), and \(limit); compress it again with a smaller one, "
+                + "such as 'zstd --long=27'",
+            isDamage: false)
     }
 
     private static let headLength = 6

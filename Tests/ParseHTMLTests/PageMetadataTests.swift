@@ -5,15 +5,6 @@ import Testing
 
 /// Small pages of our own, one for each rule.
 @Suite struct PageMetadataTests {
-    private func read(_ page: String, from place: String = "page.html") throws -> Metadata {
-        var page = page
-        return try page.withUTF8 { bytes in
-            var metadata = Metadata()
-            PageMetadata.read(try TreeBuilder.tree(of: bytes), from: place, into: &metadata)
-            return metadata
-        }
-    }
-
     // MARK: - Addresses
 
     @Test(arguments: [

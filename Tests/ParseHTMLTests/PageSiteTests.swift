@@ -7,15 +7,6 @@ import Testing
 @Suite struct PageSiteTests {
     private static let text = "<p>The mill stands by the river, and the river is high.</p>"
 
-    private func read(_ page: String, from place: String = "page.html") throws -> Metadata {
-        var page = page
-        return try page.withUTF8 { bytes in
-            var metadata = Metadata()
-            PageMetadata.read(try TreeBuilder.tree(of: bytes), from: place, into: &metadata)
-            return metadata
-        }
-    }
-
     // MARK: - Names
 
     /// A heading is the page's, although the title ends in it and begins with the name of the site.
