@@ -57,16 +57,20 @@ extension MainText {
     }
 
     private func claimsRights(_ block: PageBlock) -> Bool {
+        // Asked of the ends of all pages: few begin with one of these bytes.
+        guard [0x43, 0x63, 0xC2, 0x41, 0x61, 0xE7, 0xE5, 0xE9].contains(page.bytes[block.start])
+        else { return false }
         let text = String(decoding: page.bytes[block.start..<block.end].prefix(400), as: UTF8.self)
         let small = text.lowercased()
         let isClaim =
             small.hasPrefix("copyright ") || small.hasPrefix("©") || small.hasPrefix("all rights")
-        let isOfRights = [
-            "all rights reserved", "may not be published", "may not be reproduced",
-            "without permission",
-        ].contains { small.contains($0) }
-        return isClaim && isOfRights
-            || ["特别声明：", "免责声明：", "版权声明：", "郑重声明："].contains { text.hasPrefix($0) }
+        if isClaim {
+            return [
+                "all rights reserved", "may not be published", "may not be reproduced",
+                "without permission",
+            ].contains { small.contains($0) }
+        }
+        return ["特别声明：", "免责声明：", "版权声明：", "郑重声明："].contains { text.hasPrefix($0) }
     }
 
     /// The first of the lines right before the first sentence, in the same element, that belong to it: whom a letter is to, a first

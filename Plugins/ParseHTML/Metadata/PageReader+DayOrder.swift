@@ -11,7 +11,11 @@ extension PageReader {
     /// Whether the figures of a text have the month first, where they can be read in two ways.
     func isMonthFirst(in text: String) -> Bool {
         // The page is searched for others only where a day in figures is read.
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        // Digits of other scripts begin with one of these bytes, and marks of direction may part those of a day.
+        let mayHoldOthers =
+            text.utf8.contains { [0xD9, 0xDB, 0xE0, 0xE1, 0xEF].contains($0) }
+            || text.utf8.contains(0xE2) && text.unicodeScalars.contains { $0.value & ~1 == 0x200E }
+        if !mayHoldOthers {
             let figures = DateText.figures(text.utf8)
             if !figures.contains(where: \.isAmbiguous) { return true }
         }
