@@ -174,7 +174,11 @@ struct PageZones {
             }
         }
         if reading.kind == .anchor, tag.isBlock { reading.kind = .none }
-        if isNumbers(zone.classes, of: node) { reading.kind = .hidden }
+        if reading.kind == .hidden, CleanText.hasWord("lineno", tree.bytes, zone.classes),
+            !isNumbers(node)
+        {
+            reading.kind = .none
+        }
         if isNote, reading.kind == .aside { reading.kind = .none }
         if isHidden || isUnspoken {
             let isIcon = tag != .span || Self.contains(tree.bytes, zone.classes, "icon")
@@ -242,12 +246,10 @@ struct PageZones {
         }
     }
 
-    /// Whether an element holds the numbers of a listing's lines, as it is called.
-    private func isNumbers(_ classes: Range<Int>, of node: Int) -> Bool {
-        guard !classes.isEmpty, CleanText.hasWord("lineno", tree.bytes, classes),
-            tree.range(of: node).count <= 20_000
-        else { return false }
-        return tree.text(of: node).utf8.allSatisfy { $0 <= 0x20 || $0 &- 0x30 < 10 }
+    /// Whether there are nothing but numbers in an element: a listing may be called after those of its lines, too.
+    private func isNumbers(_ node: Int) -> Bool {
+        tree.range(of: node).count <= 20_000
+            && tree.text(of: node).utf8.allSatisfy { $0 <= 0x20 || $0 &- 0x30 < 10 }
     }
 
     private func readRole(_ range: Range<Int>, into reading: inout ZoneVocabulary.Reading) {

@@ -66,7 +66,7 @@ struct ZoneVocabulary: Sendable {
         ),
         (
             .hidden,
-            "sr-only visually-hidden screen-reader visuallyhidden assistive-text srt noprint no-print "
+            "sr-only visually-hidden screen-reader visuallyhidden assistive-text srt noprint no-print linenos lineno linenodiv"
         ),
         (
             .byline,

@@ -4,12 +4,6 @@ import QuernText
 extension PageReader {
     /// Its name, else what its titles end in, else its host.
     var site: String? { best(.site) ?? data.site ?? siteOfTitle ?? host }
-
-    var address: String? {
-        evidence.canonicalAddress(at: place)
-            ?? [best(.url), data.address].compactMap(\.self).first(where: WebAddress.isWhole)
-    }
-
     /// The last part of the title, where it is certain that it is a name of the site: what stands before it is the heading that readers see,
     /// and it is the name in the host, and not that of a part of sites there.
     private var siteOfTitle: String? {

@@ -88,7 +88,7 @@ final class PageReader {
     var modified: CalendarDay? { best(.modified, day) ?? data.modified.flatMap(day) }
 
     /// The host of the address, without `www`.
-    var host: String? {
+    lazy var host: String? = {
         guard let address, address.hasPrefix("http://") || address.hasPrefix("https://"),
             let authority = address.utf8.split(separator: 0x2F).dropFirst().first
         else { return nil }
@@ -100,7 +100,7 @@ final class PageReader {
             .lowercased()
         let host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
         return host.isEmpty ? nil : host
-    }
+    }()
 
     var description: String? { best(.description) ?? data.description }
 
@@ -196,6 +196,11 @@ final class PageReader {
     /// One of the first level has at least half of the words of the shorter one. Where there is none, one of the second or third
     /// level has the words of a title, or of a part of it between marks, and three at least; and where there is none of these either,
     /// that may be any element.
+
+    lazy var address: String? =
+        evidence.canonicalAddress(at: place)
+        ?? [best(.url), data.address].compactMap(\.self).first(where: WebAddress.isWhole)
+
     lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading ?? plainHeading
 
     private var mainHeading: (node: Int, text: String)? {
