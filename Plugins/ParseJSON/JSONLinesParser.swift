@@ -120,14 +120,12 @@ public struct JSONLinesParser: Parser {
         if isArray {
             if record.start == 0 { start = record.bytes.assignedJSONStart ?? start }
             start = Self.behind("[", record.bytes, from: start)
-            let isEmpty = Self.behind("]", record.bytes, from: start) == record.bytes.count
-            if isEmpty, record.bytes[start...].contains(UInt8(ascii: "]")) {
+            if Self.behind("]", record.bytes, from: start) == record.bytes.count {
+                if Self.isCutOff(record, from: start) {
+                    throw JSONError(offset: start, problem: Self.cutOff)
+                }
                 return documents.skip("no objects")
             }
-            if isEmpty, record.isLast, record.finding == [UInt8(ascii: "[")] {
-                throw JSONError(offset: start, problem: Self.isCutOff)
-            }
-            if isEmpty { return documents.skip("no objects") }
         }
         var scanner = JSONScanner(record.bytes, from: start)
         guard try scanner.peek() == .object else {
@@ -164,10 +162,8 @@ public struct JSONLinesParser: Parser {
         let problem: String
         if place < bytes.count {
             problem = "expected the next object or the end of the array"
-        } else if record.isLast, record.finding == [UInt8(ascii: "[")],
-            !bytes[start...].contains(UInt8(ascii: "]"))
-        {
-            problem = Self.isCutOff
+        } else if Self.isCutOff(record, from: start) {
+            problem = Self.cutOff
         } else {
             return
         }
@@ -177,7 +173,13 @@ public struct JSONLinesParser: Parser {
             because: StageError(error.description, atByte: place))
     }
 
-    private static let isCutOff =
+    /// Whether a file that began as an array ends without closing it.
+    private static func isCutOff(_ record: Record, from start: Int) -> Bool {
+        record.isLast && record.finding == [UInt8(ascii: "[")]
+            && !record.bytes[start...].contains(UInt8(ascii: "]"))
+    }
+
+    private static let cutOff =
         "expected the end of the array, but the file ends; it seems to be cut off"
 
     /// The place behind white space, behind a mark if it stands there, and behind the white space that follows it.

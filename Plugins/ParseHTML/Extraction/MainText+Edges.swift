@@ -161,12 +161,6 @@ extension MainText {
         return !tree.bytes[address].contains(UInt8(ascii: "#"))
     }
 
-    private func headingNode(_ block: PageBlock) -> Int {
-        var at = block.node
-        while at > 0, !tree.nodes[at].tag.isHeading { at = Int(tree.nodes[at].parent) }
-        return max(at, 0)
-    }
-
     private func linkAround(_ block: PageBlock) -> Int? {
         var at = block.node
         for _ in 0..<4 where at > 0 {
@@ -222,7 +216,10 @@ extension MainText {
 
     /// Whether all that a short block says is that an advertisement comes, or the text goes on behind one.
     func announcesAdvertising(_ block: PageBlock) -> Bool {
-        guard block.count <= 60, block.kind == .paragraph else { return false }
+        // All of these end in a letter, and most paragraphs do not.
+        guard block.count <= 60, block.kind == .paragraph,
+            case let last = page.bytes[block.end - 1], last >= 0x80 || last | 0x20 >= 0x61
+        else { return false }
         let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
         return Self.announcements.contains(text.lowercased())
     }

@@ -12,7 +12,8 @@ extension MainText {
         return linked * 2 > all
     }
 
-    /// The one `article` that has the heading of the page and all sentences that are kept.
+    /// The `article` that has the heading of the page and all sentences that are kept, where most of what stands beside it leads
+    /// elsewhere.
     private func articleOfHeading() -> Int? {
         guard let heading = page.blocks.first(where: { headingLevel($0) == 1 }) else { return nil }
         var at = heading.node
@@ -21,7 +22,7 @@ extension MainText {
         let areInside = page.blocks.indices.allSatisfy {
             verdicts[$0] != .keep || !isProse[$0] || isInside(page.blocks[$0].node, at)
         }
-        return areInside ? at : nil
+        return areInside && areLinks(outside: at) ? at : nil
     }
 
     var keptCount: Int {
@@ -32,15 +33,14 @@ extension MainText {
         page.blocks.indices.contains { verdicts[$0] == .keep && isProse[$0] }
     }
 
-    /// Where less is left than is believed, as in listings and very short pages, keeps what is in no zone, or in none but the article
-    /// that has the heading and a sentence; where that is headings alone, the teasers of a listing; and where it is nothing, all that
+    /// Where less is left than is believed, as in listings and very short pages, keeps what is in no zone; of a page
+    /// whose article has the heading and a sentence, and that has links beside it, only what is in that article. Where that is headings alone, the teasers of a listing; and where it is nothing, all that
     /// a browser shows.
     mutating func fallBack() {
         guard keptCount < options.minLength else { return }
         let article = keepsProse ? articleOfHeading() : nil
-        let leadsAway = article.map(areLinks(outside:)) ?? false
         for index in page.blocks.indices
-        where article.map({ isInside(page.blocks[index].node, $0) || !leadsAway }) ?? true {
+        where article.map({ isInside(page.blocks[index].node, $0) }) ?? true {
             switch verdicts[index] {
             case .outside, .links, .short, .edge: verdicts[index] = .keep
             default: break

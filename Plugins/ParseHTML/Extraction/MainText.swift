@@ -301,12 +301,15 @@ struct MainText {
     /// The level of a heading; zero for other blocks.
     func headingLevel(_ block: PageBlock) -> Int {
         guard block.kind == .heading else { return 0 }
+        let heading = headingNode(block)
+        return heading > 0 ? tree.nodes[heading].tag.headingLevel : 0
+    }
+
+    /// The heading that a block stands in; zero where there is none.
+    func headingNode(_ block: PageBlock) -> Int {
         var at = block.node
-        while at > 0 {
-            if tree.nodes[at].tag.isHeading { return tree.nodes[at].tag.headingLevel }
-            at = Int(tree.nodes[at].parent)
-        }
-        return 0
+        while at > 0, !tree.nodes[at].tag.isHeading { at = Int(tree.nodes[at].parent) }
+        return max(at, 0)
     }
 
     /// The heading of the page, where it stands before the text.

@@ -68,7 +68,7 @@ public struct AnnotationSet: Sendable {
         func isNamed(_ layer: Layer) -> Bool {
             names.reads.contains(layer.name) || names.writes.contains(layer.name)
         }
-        if layers.isEmpty || layers.allSatisfy(isNamed) { return nil }
+        if layers.allSatisfy(isNamed) { return nil }
         var taken = AnnotationSet()
         taken.layers = layers.filter { !isNamed($0) }
         layers.removeAll { !isNamed($0) }
