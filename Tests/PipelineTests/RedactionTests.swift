@@ -46,6 +46,44 @@ import Testing
         #expect((without.output + without.errors).contains("cannot read 'key.txt'"), "\(without)")
     }
 
+    /// What stands in the target of a link is as personal as what stands in the text.
+    @Test(arguments: [
+        ("", ["mailto:[EMAIL]", "tel:[PHONE]", "/mill"]),
+        ("annotations: [links]", ["mailto:[EMAIL]", "tel:[PHONE]", "/mill"]),
+        ("annotations: [tables]", ["mailto:ana.pell@ostrow.example", "tel:+12125550123", "/mill"]),
+        ("annotations: none", ["mailto:ana.pell@ostrow.example", "tel:+12125550123", "/mill"]),
+    ]) func targetsOfLinks(parameter: String, targets: [String]) throws {
+        let directory = try TemporaryDirectory()
+        try directory.write(
+            "in.html",
+            """
+            <title>Mill</title><h1>Mill</h1><p>The mill of Ostrow opened its doors on Sunday, and many people came to see it. \
+            Ask <a href="mailto:ana.pell@ostrow.example">Ana Pell</a> or <a href="tel:+12125550123">her office</a> \
+            about <a href="/mill">the mill</a>, which turns again.</p>
+            """)
+        try directory.write(
+            "links.yaml",
+            """
+            quern: 1
+            name: links
+            inputs:
+              - path: in.html
+            stages:
+              - parse: html
+                links: true
+              - clean: redact
+                \(parameter)
+              - export: jsonl
+            """)
+        let outcome = try QuernProcess.run(["run", "links.yaml"], in: directory.path)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let document = try directory.text("out/links/documents.jsonl")
+        #expect(
+            document.split(separator: "\"target\":\"").dropFirst().map {
+                String($0.prefix { $0 != "\"" })
+            } == targets, "\(document)")
+    }
+
     @Test(arguments: ["mask", "hash", "drop"])
     func valuesStayInTheSource(_ manner: String) throws {
         let directory = try project(

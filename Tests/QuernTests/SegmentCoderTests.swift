@@ -17,7 +17,8 @@ import Testing
             stages: labels.enumerated().map { index, label in
                 PlannedStage(
                     position: index, kind: index == 0 ? .parse : .clean, name: "nothing",
-                    label: label, stage: Nothing(), onError: .quarantine, condition: nil,
+                    label: label, stage: Nothing(), layers: LayerContract(), onError: .quarantine,
+                    condition: nil,
                     limits: StageLimits(), isKept: false, version: 1, plugin: ("test", "1"),
                     parameters: Metadata(), declaredParameters: [], files: [],
                     fingerprint: "f\(index)",

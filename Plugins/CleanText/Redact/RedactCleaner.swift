@@ -7,8 +7,8 @@ internal import QuernText
 ///
 /// What is found must have the form and, where there is one, the check digit of its kind; dates, version
 /// numbers, prices and ISBNs are left alone. Names of people are not found (`tag: people` finds some). Texts in the fields of
-/// `metadata` are redacted like the text, without an entry of their own in the history; all other metadata stay as they are, and so do
-/// attributes of annotations that stages before this one have made, such as the targets of links.
+/// `metadata` and in attributes of annotations, such as the targets of links, are redacted like the text, without an entry of their own in
+/// the history; all other metadata stay as they are, because documents are known by some of them.
 ///
 /// Outputs, history and ledger hold where something was redacted and by which rule, never what it was;
 /// `quern why` and `quern diff` read that from the source, for whoever has the source. Stages before
@@ -27,9 +27,13 @@ public struct RedactCleaner: Cleaner {
     ]
     @Parameter("Patterns of your own, which come first.") var patterns: [RedactPattern] = []
     @Parameter(
-        "Fields of the metadata in which texts are redacted too, such as `description`; no others, and no attributes of layers, are looked at. A dot leads into records and lists of them: `user.email`."
+        "Fields of the metadata in which texts are redacted too, such as `description`; no others are looked at. A dot leads into records and lists of them: `user.email`."
     )
     var metadata: [String] = []
+    @Parameter(
+        "Layers in whose attributes texts are redacted too: `all` that stages before this one write, `none`, or a list."
+    )
+    var annotations: [String] = ["all"]
     @Parameter("Whether a mask or a keyed hash stands there instead, or nothing.")
     var by = Manner.mask
     @Parameter("The mask; KIND in it becomes the kind in capitals.") var mask = "[KIND]"
@@ -43,7 +47,7 @@ public struct RedactCleaner: Cleaner {
     @Parameter("Hexadecimal digits of a hash.", in: 8...64) var hashLength = 12
 
     public static let description = StageDescription(
-        "redact", "Masks, hashes or removes personal data.", version: 5,
+        "redact", "Masks, hashes or removes personal data.", version: 6,
         examples: RedactExamples.all)
 
     private var search = PersonalDataScan.Kinds()
@@ -53,6 +57,12 @@ public struct RedactCleaner: Cleaner {
     private var keyBytes: [UInt8] = []
 
     public init() {}
+
+    public var layers: LayerContract {
+        LayerContract(
+            reads: annotations.filter { $0 != "all" && $0 != "none" },
+            readsAll: annotations.contains("all"))
+    }
 
     public mutating func prepare(in context: PreparationContext) throws {
         context.doubtFields(metadata, of: "metadata")
@@ -97,6 +107,14 @@ public struct RedactCleaner: Cleaner {
         for name in metadata {
             if try !redact(name[...], of: &document.metadata) {
                 context.count("without '\(name)'")
+            }
+        }
+        // Those that the contract does not name cannot be seen.
+        for layer in document.annotations.layers {
+            try document.reviseAttributes(in: layer.name) { attributes in
+                for field in attributes.fields {
+                    attributes[field.name] = try redacted(field.value)
+                }
             }
         }
         for step in steps {

@@ -63,6 +63,16 @@ public struct AnnotationSet: Sendable {
         }
     }
 
+    mutating func reviseAttributes(
+        in layer: String, _ revise: (inout Metadata) throws -> Void
+    ) rethrows {
+        guard let index = layers.firstIndex(where: { $0.name == layer }) else { return }
+        for place in layers[index].annotations.indices
+        where !layers[index].annotations[place].attributes.isEmpty {
+            try revise(&layers[index].annotations[place].attributes)
+        }
+    }
+
     /// Takes out the layers that are not named; nil when there are none, as nearly always.
     mutating func takeLayers(otherThan names: LayerContract) -> AnnotationSet? {
         func isNamed(_ layer: Layer) -> Bool {

@@ -146,6 +146,15 @@ public struct Document: Sendable {
         return bytes
     }
 
+    /// Changes what annotations of a layer say beside their place, label and id.
+    ///
+    /// The history does not tell of it, as of metadata.
+    public mutating func reviseAttributes(
+        in layer: String, _ revise: (inout Metadata) throws -> Void
+    ) rethrows {
+        try annotations.reviseAttributes(in: layer, revise)
+    }
+
     /// Takes over what a tagger or a parser wrote.
     ///
     /// - Throws: ``TagError`` when an annotation lies outside the text or cuts a character.

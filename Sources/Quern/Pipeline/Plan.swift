@@ -54,6 +54,8 @@ public struct PlannedStage: Sendable {
     /// What ledgers and messages call it: `as:`, or `clean: length`.
     public let label: String
     public let stage: any Stage
+    /// What it reads and writes in this pipeline.
+    public let layers: LayerContract
     public let onError: ErrorPolicy
     public let condition: Condition?
     /// `deadline:` and `memory:`; no part of the fingerprint, because they change no result.
@@ -82,7 +84,6 @@ public struct PlannedStage: Sendable {
             })
     }
 
-    public var layers: LayerContract { stage.layers }
     var needsSurvey: Bool { (stage as? any SurveyCleaner)?.surveys ?? false }
     var isFold: Bool { kind == .index || kind == .export }
 }

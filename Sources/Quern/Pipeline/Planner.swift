@@ -42,6 +42,7 @@ public struct Planner: Sendable {
                 resolve(
                     stage, at: index, root: declaration.baseDirectory,
                     after: before?.map(\.scoring),
+                    layersBefore: stages.flatMap { $0?.layers.writes ?? [] },
                     fieldsSetLater: fieldsSetLater(than: index, declaration.stages), into: &report))
         }
         if isComplete { checkOrder(declaration, into: &report) }
@@ -60,8 +61,8 @@ public struct Planner: Sendable {
 
     private func resolve(
         _ declared: StageDeclaration, at position: Int, root: String,
-        after stagesBefore: [ScoringStage]?, fieldsSetLater: [String: String],
-        into report: inout [Diagnostic]
+        after stagesBefore: [ScoringStage]?, layersBefore: [String],
+        fieldsSetLater: [String: String], into report: inout [Diagnostic]
     ) -> PlannedStage? {
         guard let entry = registry.entry(declared.kind, declared.name) else {
             report.append(unknown(declared))
@@ -136,7 +137,8 @@ public struct Planner: Sendable {
         let parameters = ParameterSet(of: stage)
         return PlannedStage(
             position: position, kind: declared.kind, name: declared.name, label: label ?? owner,
-            stage: stage, onError: onError ?? .quarantine, condition: condition,
+            stage: stage, layers: stage.layers.resolved(among: layersBefore),
+            onError: onError ?? .quarantine, condition: condition,
             limits: execution.limits, isKept: execution.isKept || stage.isWorthKeeping,
             version: entry.type.description.version,
             plugin: (entry.plugin.name, entry.plugin.version), parameters: parameters.canonical,

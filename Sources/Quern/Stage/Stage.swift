@@ -57,10 +57,19 @@ extension Stage {
 public struct LayerContract: Sendable, Hashable {
     public var reads: [String]
     public var writes: [String]
+    /// Whether it reads what stages before it write, whatever that is; the plan puts the names into ``reads``.
+    public var readsAll: Bool
 
-    public init(reads: [String] = [], writes: [String] = []) {
+    public init(reads: [String] = [], writes: [String] = [], readsAll: Bool = false) {
         self.reads = reads
         self.writes = writes
+        self.readsAll = readsAll
+    }
+
+    /// The contract among stages that write these layers before.
+    func resolved(among written: [String]) -> LayerContract {
+        guard readsAll else { return self }
+        return LayerContract(reads: reads + written.filter { !reads.contains($0) }, writes: writes)
     }
 }
 
