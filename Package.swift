@@ -114,7 +114,7 @@ let package = Package(
         library("Quern", ["QuernUTF8", "COpenSSL", "CSpawn", "CXXHash"]),
         library("QuernText", ["QuernUTF8", "CUTF8Proc"]),
         library("QuernLinguistics", ["QuernText", "CICU", "CStemmer"]),
-        library("QuernEncoding", ["Quern", "QuernText", "CUchardet"]),
+        library("QuernEncoding", ["Quern", "QuernText", "QuernUTF8", "CUchardet"]),
         library("QuernCompression", ["CBrotli", "CZlib", "CZstd"]),
         library("QuernPatterns", ["Quern", "CPCRE2"]),
         library("QuernCorpus", ["Quern", "QuernText", "QuernPatterns"]),

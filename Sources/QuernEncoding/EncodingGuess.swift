@@ -1,5 +1,6 @@
 internal import CUchardet
 import QuernText
+internal import QuernUTF8
 
 /// What a file is encoded in, when nobody says.
 ///
@@ -306,7 +307,18 @@ private struct Sample {
         var isASCII = true
         var before: UInt8 = 0
         var shifts = 0
-        for index in 0..<count {
+        var index = 0
+        while index < count {
+            // In most blocks nothing stands out.
+            if index + 16 <= count {
+                let block = UTF8Bytes.block(UnsafeRawBufferPointer(bytes), at: index)
+                if !Self.standsOut(block) {
+                    isASCII = isASCII && UTF8Bytes.isASCII(block)
+                    before = block[15]
+                    index += 16
+                    continue
+                }
+            }
             let byte = bytes[index]
             if byte == 0 {
                 if index & 1 == 0 { zerosAtEven += 1 } else { zerosAtOdd += 1 }
@@ -319,8 +331,22 @@ private struct Sample {
                 shifts += 1
             }
             before = byte
+            index += 1
         }
         hasShifts = isASCII && shifts > 0
+    }
+
+    /// Whether there is a control in a block, or a byte that may belong to a shift.
+    @inline(__always)
+    private static func standsOut(_ block: UTF8Bytes.Block) -> Bool {
+        typealias Block = UTF8Bytes.Block
+        // TAB, LF, FF and CR, without VT.
+        let isWhite =
+            block &- Block(repeating: 0x09) .<= Block(repeating: 0x04)
+            .& (block .!= Block(repeating: 0x0B))
+        let isOdd =
+            (block .< Block(repeating: 0x20)) .& .!isWhite .| (block .== Block(repeating: 0x7E))
+        return UTF8Bytes.isAny(isOdd) || [0x24, 0x28, 0x7B].contains(block[0])
     }
 
     /// Without TAB, LF, FF, CR, and the ESC and shifts that old encodings use.

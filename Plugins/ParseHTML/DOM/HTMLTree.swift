@@ -149,17 +149,12 @@ struct HTMLTree {
             }
             if kind == .text {
                 let range = Int(nodes[current].start)..<Int(nodes[current].end)
-                var part = CharacterReferences.decoded(bytes, range, inAttribute: false)
-                part.withUTF8 { part in
-                    for byte in part {
-                        if byte <= 0x20 {
-                            needsSpace = !text.isEmpty
-                        } else {
-                            if needsSpace { text.append(0x20) }
-                            needsSpace = false
-                            text.append(byte)
-                        }
-                    }
+                let part = UnsafeBufferPointer(rebasing: bytes[range])
+                if UTF8Scan.firstIndex(of: UInt8(ascii: "&"), in: part, from: 0) == nil {
+                    Self.append(part, to: &text, &needsSpace)
+                } else {
+                    var part = CharacterReferences.decoded(bytes, range, inAttribute: false)
+                    part.withUTF8 { Self.append($0, to: &text, &needsSpace) }
                 }
             } else if kind == .element, nodes[current].tag == .br || nodes[current].tag.isSpecial {
                 needsSpace = !text.isEmpty
@@ -167,6 +162,22 @@ struct HTMLTree {
             at = after(current, within: node)
         }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Adds a piece of text, with one space for white space.
+    private static func append(
+        _ part: UnsafeBufferPointer<UInt8>, to text: inout [UInt8], _ needsSpace: inout Bool
+    ) {
+        text.reserveCapacity(text.count + part.count + 1)
+        for byte in part {
+            if byte <= 0x20 {
+                needsSpace = !text.isEmpty
+            } else {
+                if needsSpace { text.append(0x20) }
+                needsSpace = false
+                text.append(byte)
+            }
+        }
     }
 
     /// The place of an element's content when that is one piece of text, as that of scripts is.

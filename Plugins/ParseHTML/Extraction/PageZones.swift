@@ -47,6 +47,7 @@ struct PageZones {
     /// Those of them that are certain to mean it.
     private(set) var certainHints: [Int32] = []
     private var headingChecks = 0
+    private var classReadings = ValueMemo(ZoneVocabulary.Reading())
 
     init(_ tree: HTMLTree, _ vocabulary: ZoneVocabulary) {
         self.tree = tree
@@ -132,7 +133,12 @@ struct PageZones {
                 if tag == .article || tag == .main || range.count > 2000 { continue }
                 zone.classes = range
                 isNote = isNote || tag == .aside && Self.isNote(tree.bytes, range)
-                vocabulary.read(tree.bytes, range, into: &reading)
+                reading.add(
+                    classReadings.answer(for: range, in: tree.bytes) {
+                        var reading = ZoneVocabulary.Reading()
+                        vocabulary.read(tree.bytes, range, into: &reading)
+                        return reading
+                    })
                 // The authors' own abstract, as publishers of journals call it.
                 if reading.kind == .byline, CleanText.hasWord("abstract", tree.bytes, range) {
                     reading.kind = .none

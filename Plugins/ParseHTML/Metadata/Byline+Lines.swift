@@ -6,6 +6,7 @@ extension Byline {
     ///
     /// Where only the first has a place, what follows may be another place, or a topic: `Ada Lind in Mills and Water Policy`.
     static func peopleInPlaces(_ text: String) -> [String]? {
+        guard CleanText.holds(text, " in ") else { return nil }
         var line = text
         for end in [" | ", " • ", " · ", " – ", " — "] {
             if let found = line.firstRange(of: end) {

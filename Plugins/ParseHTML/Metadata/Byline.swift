@@ -57,7 +57,8 @@ enum Byline {
     ///   any name will do, else it must look like that of a person.
     static func names(in text: String, isDeclared: Bool) -> [String] {
         var text = CleanText.collapsed(text)
-        guard !text.isEmpty, text.utf8.count <= 300, !text.contains("://"), !text.contains("www.")
+        guard !text.isEmpty, text.utf8.count <= 300, !CleanText.holds(text, "://"),
+            !CleanText.holds(text, "www.")
         else {
             return []
         }
@@ -207,7 +208,7 @@ enum Byline {
         }
         if semicolons.count > 1 { return semicolons.flatMap { split($0) } }
         var joined = text
-        for word in joints where joined.contains(word) {
+        for word in joints where CleanText.holds(joined, word) {
             joined = pieces(joined, word).joined(separator: ", ")
         }
         // `Ada Lind, head of mills`: what follows is no name.

@@ -1,3 +1,4 @@
+import Quern
 import QuernText
 
 /// Small questions about texts.
@@ -21,6 +22,7 @@ enum CleanText {
 
     /// Text without white space at its ends, and with single spaces within.
     static func collapsed(_ text: String) -> String {
+        if text.withUTF8Bytes(isCollapsed) { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         var needsSpace = false
@@ -38,6 +40,29 @@ enum CleanText {
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isCollapsed(_ text: UnsafeRawBufferPointer) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text {
+            if byte <= 0x20, byte < 0x20 || before == 0x20 { return false }
+            if byte == 0xA0, before == 0xC2 { return false }
+            before = byte
+        }
+        return before != 0x20 || text.isEmpty
+    }
+
+    /// Whether some bytes stand in a text, without asking for the characters that they make.
+    static func holds(_ text: String, _ part: String) -> Bool {
+        text.withUTF8Bytes { text in
+            part.withUTF8Bytes { part in
+                guard let first = part.first, part.count <= text.count else { return part.isEmpty }
+                return (0...text.count - part.count).contains { start in
+                    text[start] == first
+                        && (1..<part.count).allSatisfy { text[start + $0] == part[$0] }
+                }
+            }
+        }
     }
 
     /// Text without the marks at which words may be broken, which no reader sees.

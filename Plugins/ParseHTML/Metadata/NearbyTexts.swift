@@ -130,6 +130,7 @@ struct NearbyTexts {
             }
             at = tree.after(current, within: node)
         }
+        if pieces.count == 1 { return pieces[0] }
         let plain = pieces.joined(separator: " ")
         if length > Self.longest { return plain }
         // Where a name is a single piece, two are two names, or what stands beside one.
@@ -138,8 +139,10 @@ struct NearbyTexts {
         }
         var text = ""
         for piece in pieces {
-            let joins = Self.joints.contains(piece.lowercased()) || piece.hasPrefix(",")
-            let isJoined = text.hasSuffix(",") || Self.joints.contains { text.hasSuffix(" " + $0) }
+            let joins =
+                piece.utf8.first == 0x2C
+                || piece.utf8.count <= 3 && Self.joints.contains(piece.lowercased())
+            let isJoined = text.utf8.last == 0x2C || Self.endsInJoint(text)
             if text.isEmpty {
                 text = piece
             } else {
@@ -147,6 +150,11 @@ struct NearbyTexts {
             }
         }
         return text
+    }
+
+    private static func endsInJoint(_ text: String) -> Bool {
+        guard let space = text.utf8.suffix(4).lastIndex(of: 0x20) else { return false }
+        return joints.contains(String(text[text.utf8.index(after: space)...]))
     }
 
     /// Whether nothing stands between two links but what joins names.

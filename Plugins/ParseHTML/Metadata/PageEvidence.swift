@@ -33,6 +33,7 @@ struct PageEvidence {
     private static let most = 24
 
     init(_ tree: HTMLTree) {
+        var classes = ValueMemo(ClassWords())
         for node in tree.nodes.indices where tree.nodes[node].kind == .element {
             let tag = tree.nodes[node].tag
             switch tag {
@@ -61,7 +62,7 @@ struct PageEvidence {
             if tree.nodes[node].attributeCount > 0, tag != .meta, tag != .link, tag != .script,
                 tag != .body, tag != .html
             {
-                attributes(node, tag, tree)
+                attributes(node, tag, tree, &classes)
             }
         }
     }
@@ -139,14 +140,33 @@ struct PageEvidence {
         String(decoding: key.utf8.map { $0 == 0x3A ? 0x2E : $0 }, as: UTF8.self)
     }
 
-    private mutating func attributes(_ node: Int, _ tag: HTMLTag, _ tree: HTMLTree) {
+    /// Whether an address has a folder for authors in it.
+    private static func leadsToAuthor(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
+        // The end of a name is that of its folder.
+        func stands(_ name: StaticString, _ place: Int) -> Bool {
+            CleanText.stands(name, bytes, place, range.upperBound)
+        }
+        return range.contains { place in
+            bytes[place] == UInt8(ascii: "/")
+                && (stands("/author/", place) || stands("/authors/", place)
+                    || stands("/contributor", place))
+        }
+    }
+
+    private mutating func attributes(
+        _ node: Int, _ tag: HTMLTag, _ tree: HTMLTree, _ classes: inout ValueMemo<ClassWords>
+    ) {
         let first = Int(tree.nodes[node].firstAttribute)
         for index in first..<first + Int(tree.nodes[node].attributeCount) {
             let attribute = tree.attributes[index]
             let range = Int(attribute.valueStart)..<Int(attribute.valueEnd)
             switch attribute.name {
             case .classes, .id:
-                let words = ClassWords(tree.bytes, range)
+                let words = classes.answer(for: range, in: tree.bytes) {
+                    ClassWords(tree.bytes, range)
+                }
                 if words.hasAuthor, bylines.count < Self.most { bylines.append(node) }
                 if words.hasDate, dateParts.count < Self.most { dateParts.append(node) }
             case .itemprop, .property:
@@ -164,9 +184,7 @@ struct PageEvidence {
             case .href:
                 // Pages about an author are linked with the author's name.
                 if tag == .a, authorLinks.count < Self.most, range.count < 200,
-                    CleanText.hasWord("/author/", tree.bytes, range)
-                        || CleanText.hasWord("/authors/", tree.bytes, range)
-                        || CleanText.hasWord("/contributor", tree.bytes, range)
+                    Self.leadsToAuthor(tree.bytes, range)
                 {
                     authorLinks.append(node)
                 }
@@ -195,6 +213,8 @@ struct PageEvidence {
 private struct ClassWords {
     private(set) var hasAuthor = false
     private(set) var hasDate = false
+
+    init() {}
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var at = range.lowerBound

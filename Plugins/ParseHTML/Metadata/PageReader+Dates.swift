@@ -133,17 +133,9 @@ extension PageReader {
     /// A day that a script of the page holds under a name for the day of publication.
     var scriptDate: CalendarDay? {
         if let day = accountDay { return day }
-        for name in Self.scriptNames {
-            var found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: 0)
-            while let place = found?.lowerBound,
-                let other = data.listings.first(where: { $0.contains(place) })
-            {
-                // What structured data say of other things is no day of the page.
-                found = UTF8Scan.firstRange(of: name, in: tree.bytes, from: other.upperBound)
-            }
-            guard let found else { continue }
+        for case let end? in endsOfScriptNames() {
             // Behind the name: quotation marks, escaped or not, and a colon.
-            let rest = found.upperBound..<min(found.upperBound + 40, tree.bytes.count)
+            let rest = end..<min(end + 40, tree.bytes.count)
             let text = String(decoding: tree.bytes[rest], as: UTF8.self)
             if let day = DateText.first(in: text, monthFirst: isMonthFirst(in: text)) {
                 return day
@@ -152,11 +144,37 @@ extension PageReader {
         return nil
     }
 
+    /// Where each of ``scriptNames`` ends for the first time, in one pass.
+    private func endsOfScriptNames() -> [Int?] {
+        let bytes = tree.bytes
+        var ends = [Int?](repeating: nil, count: Self.scriptNames.count)
+        var place = 0
+        while let quote = UTF8Scan.firstIndex(of: UInt8(ascii: "\""), in: bytes, from: place) {
+            place = quote + 1
+            guard place < bytes.count, Self.startsOfScriptNames.contains(bytes[place]) else {
+                continue
+            }
+            for (index, name) in Self.scriptNames.enumerated()
+            where ends[index] == nil && bytes[place...].starts(with: name) {
+                // What structured data say of other things is no day of the page.
+                if let other = data.listings.first(where: { $0.contains(quote) }) {
+                    place = other.upperBound
+                } else {
+                    ends[index] = place + name.count
+                }
+                break
+            }
+        }
+        return ends
+    }
+
+    /// In order of precedence.
     private static let scriptNames = [
-        "\"datePublished", "\"publishedAt", "\"published_at", "\"publishDate", "\"publish_date",
-        "\"first_published_at",
-        "\"datePosted", "\"publishedDate", "\"publicationDate", "\"published_time",
+        "datePublished", "publishedAt", "published_at", "publishDate", "publish_date",
+        "first_published_at",
+        "datePosted", "publishedDate", "publicationDate", "published_time",
     ].map { Array($0.utf8) }
+    private static let startsOfScriptNames = Set(scriptNames.map { $0[0] })
 
     /// The day on which an account of WeChat has published the page: scripts write it into the page as "yesterday", from seconds that
     /// one has as `var ct = "1741082400"`. The day is that of China.

@@ -140,7 +140,16 @@ enum TitleText {
         var found: [(place: Int, separator: String)] = []
         var place = 1
         while place < bytes.count {
-            let list = bytes[place] == 0x20 ? separators : closeSeparators
+            let list: [String]
+            switch bytes[place] {
+            case 0x20 where place + 1 < bytes.count && !isWordByte(bytes[place + 1]):
+                list = separators
+            case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "|"), 0xEF:
+                list = closeSeparators
+            default:
+                place += 1
+                continue
+            }
             if let separator = list.first(where: { bytes[place...].starts(with: $0.utf8) }),
                 case let end = place + separator.utf8.count, end < bytes.count,
                 bytes[place] == 0x20
@@ -152,6 +161,10 @@ enum TitleText {
             place += 1
         }
         return found
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
     }
 
     /// Whether a mark without spaces separates parts of a title, and not those of a word.

@@ -2,11 +2,11 @@
 enum WebAddress {
     /// Whether a text is an address with all that it needs.
     static func isWhole(_ text: String) -> Bool {
-        guard let scheme = text.firstRange(of: "://"), scheme.upperBound < text.endIndex else {
-            return false
-        }
-        return text[..<scheme.lowerBound].utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
-            && scheme.lowerBound > text.startIndex
+        let text = text.utf8
+        guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex,
+            text[colon...].starts(with: "://".utf8), text[colon...].count > 3
+        else { return false }
+        return text[..<colon].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
     }
 
     /// The address of a page that says only where on its host it is (RFC 3986, section 5); nil for what begins otherwise,
