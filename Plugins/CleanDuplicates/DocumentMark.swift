@@ -3,15 +3,6 @@ internal import QuernText
 
 /// What the survey knows a document by, and how it ranks among its duplicates.
 enum DocumentMark {
-    /// A hash of where the document stands: resource, place and identity. Identity alone would not do, because equal
-    /// records of one file share it.
-    static func place(of document: Document) -> UInt64 {
-        var hash = document.origin.resource.nameHash
-        hash = (hash ^ UInt64(document.origin.range.lowerBound)) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
-        return (hash ^ self.hash(of: document.id.text)) &* 0xBF58_476D_1CE4_E5B9
-    }
-
     static func hash(of text: String) -> UInt64 {
         text.withUTF8Bytes { Fingerprint.fast($0) }
     }

@@ -88,7 +88,7 @@ final class DocumentRecords: @unchecked Sendable {
             ]
         }
         if others > 0 { self.others.append(contentsOf: [UInt64(count), UInt64(others)]) }
-        places.append(DocumentMark.place(of: document))
+        places.append(document.placeHash)
         if let rank { ranks.append(rank) }
         keys.append(key.high)
         keys.append(key.low)

@@ -89,7 +89,7 @@ struct DuplicateTable: Sendable {
     }
 
     private mutating func add(_ entry: Entry) {
-        // A place that is taken belongs to another document of the same record and identity.
+        // Places tell documents apart, but for what 64 bits of a hash leave to chance.
         if index.insert(entry.place).isNew { entries.append(entry) }
     }
 }

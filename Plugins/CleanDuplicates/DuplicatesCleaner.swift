@@ -68,7 +68,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
 
     public static let description = StageDescription(
         "duplicates", "Merges documents that the corpus has more than once into one of them.",
-        version: 5,
+        version: 6,
         examples: [
             Example(
                 "Nearly the same, and the longer one is wanted",
@@ -251,7 +251,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
     ) throws -> Verdict {
         switch corpus.state {
         case .decided(let table):
-            switch table.fate(at: DocumentMark.place(of: document)) {
+            switch table.fate(at: document.placeHash) {
             case nil: return .keep
             case .survives(let others):
                 if count {
@@ -325,7 +325,7 @@ public struct DuplicatesCleaner: LookbackCleaner {
         "repeated-unit", reason: "the same paragraph or line stands earlier in the corpus")
 
     private func removeUnits(of document: inout Document, _ table: UnitTable) throws {
-        let here = DocumentMark.place(of: document)
+        let here = document.placeHash
         try removeUnits(of: &document) { bytes, range, number in
             guard let place = table.place(of: hash(bytes, range)) else { return false }
             return place.document != here || Int(place.number) != number

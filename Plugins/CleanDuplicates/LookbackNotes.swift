@@ -30,7 +30,7 @@ public struct LookbackNotes: Sendable {
     fileprivate var isRepeated: [Bool] = []
 
     private mutating func add(_ document: Document) {
-        if !places.insert(DocumentMark.place(of: document)).isNew { isAmbiguous = true }
+        if !places.insert(document.placeHash).isNew { isAmbiguous = true }
     }
 
     mutating func add(_ document: Document, key: (high: UInt64, low: UInt64)) {
@@ -51,12 +51,12 @@ public struct LookbackNotes: Sendable {
     /// Who stands for a document; nil when it stays.
     func survivor(of document: Document) -> DocumentID? {
         if allStay { return nil }
-        return places.number(of: DocumentMark.place(of: document)).flatMap { survivors[$0] }
+        return places.number(of: document.placeHash).flatMap { survivors[$0] }
     }
 
     /// For every part of a document that is long enough, whether it stands earlier in the corpus; nil when none does.
     func repeatedUnits(of document: Document) -> ArraySlice<Bool>? {
-        guard !allStay, let number = places.number(of: DocumentMark.place(of: document)) else {
+        guard !allStay, let number = places.number(of: document.placeHash) else {
             return nil
         }
         let units = isRepeated[(number == 0 ? 0 : ends[number - 1])..<ends[number]]

@@ -29,7 +29,7 @@ public struct SampleCleaner: SurveyCleaner {
 
     public static let description = StageDescription(
         "sample", "Keeps a part of the documents, by rate or count, stable and seeded.",
-        version: 2,
+        version: 3,
         scores: [ScoreDescription("lot", atMost: "rate")],
         examples: [
             Example("All", ["rate": 1.0], "The mill.", gives: "The mill."),
@@ -82,16 +82,9 @@ public struct SampleCleaner: SurveyCleaner {
         return Fingerprint.fast(key)
     }
 
-    private func place(of document: Document) -> UInt64 {
-        let start = document.origin.range.lowerBound
-        var key: [UInt8] = (0..<8).map { UInt8(truncatingIfNeeded: start >> (8 * $0)) }
-        key += document.origin.resource.name.utf8
-        return Fingerprint.fast(key)
-    }
-
     /// The lot with which a document takes part in a count.
     private func placedLot(of document: Document) -> SampleSurvey.Lot {
-        SampleSurvey.Lot(number: lot(of: document), place: place(of: document))
+        SampleSurvey.Lot(number: lot(of: document), place: document.placeHash)
     }
 
     private func group(of document: Document) -> String {

@@ -36,7 +36,7 @@ public struct DuplicateParagraphsCleaner: Cleaner {
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         var text = document.text
         let list: LineList? = text.withUTF8 { bytes in
-            guard bytes.count >= 2 * minLength else { return nil }
+            guard bytes.count / 2 >= minLength else { return nil }
             var list = LineList(bytes)
             var seen: Set<UInt64> = []
             var found = false

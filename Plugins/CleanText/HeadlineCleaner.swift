@@ -73,7 +73,7 @@ public struct HeadlineCleaner: Cleaner {
             for index in list.lines.indices where list.lines[index].rule == nil {
                 let line = list.lines[index].content
                 // Marks alone repeat nothing.
-                if !line.isEmpty, !key.isEmpty, line.count <= maxLength + 60,
+                if !line.isEmpty, !key.isEmpty, line.count - 60 <= maxLength,
                     Self.key(withoutSiteName(bytes.text(line))) == key
                 {
                     list.lines[index].rule = Self.repeated

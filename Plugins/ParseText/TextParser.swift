@@ -38,7 +38,7 @@ public struct TextParser: Parser {
         in: 1...) var blocks: ByteSize? = nil
 
     public static let description = StageDescription(
-        "text", "Reads a file of plain text as one document.", version: 5,
+        "text", "Reads a file of plain text as one document.", version: 6,
         sets: ["title", "encoding"],
         examples: [
             Example(

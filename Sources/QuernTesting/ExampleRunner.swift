@@ -23,6 +23,26 @@ public struct ExampleRunner: Sendable {
             }
     }
 
+    /// Runs every example once more for each whole number among the parameters, as large and as small as it may be.
+    ///
+    /// What comes of it is not looked at: a stage may refuse such a number, and must not end the program.
+    public func runAtLimits(of type: any Stage.Type) {
+        for example in type.description.examples {
+            for parameter in parameterDescriptions(of: type.init()) {
+                guard [.integer, .optional(.integer)].contains(parameter.type) else { continue }
+                let limits = [
+                    parameter.lowerBound.map { Int($0) } ?? .min,
+                    parameter.upperBound.map { Int($0) } ?? .max,
+                ]
+                for limit in limits {
+                    let others = example.parameters.filter { $0.name != parameter.name }
+                    _ = try? run(
+                        type, example, others + [(parameter.name, .integer(limit))])
+                }
+            }
+        }
+    }
+
     /// A declared score is compared to parameters that exist and are numbers.
     private func scoreFailures(of type: any Stage.Type) -> [String] {
         let known = parameterDescriptions(of: type.init())
@@ -44,16 +64,18 @@ public struct ExampleRunner: Sendable {
 
     private func failures<S: Stage>(of type: S.Type, _ example: Example) -> [String] {
         do {
-            return try run(type, example)
+            return try run(type, example, example.parameters)
         } catch {
             if let expected = example.expectation.fails, "\(error)".contains(expected) { return [] }
             return ["failed: \(error)"]
         }
     }
 
-    private func run<S: Stage>(_ type: S.Type, _ example: Example) throws -> [String] {
+    private func run<S: Stage>(
+        _ type: S.Type, _ example: Example, _ parameters: [(name: String, value: Metadata.Value)]
+    ) throws -> [String] {
         let harness = try StageHarness(
-            type, example.parameters, resources: example.resources, reader: reader,
+            type, parameters, resources: example.resources, reader: reader,
             registry: registry)
         func parse<P: Parser>(_ stage: P) throws -> [Document] {
             try StageHarness<P>(prepared: stage).parse(example.input)

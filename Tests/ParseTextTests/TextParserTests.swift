@@ -158,6 +158,18 @@ import Testing
         for report in reports { #expect(report?["name"] == "utf-8") }
     }
 
+    /// Documents of a file that is cut stand on lines of their own.
+    @Test func linesOfPieces() throws {
+        let text = "One.\n---\nTwo.\nTwo.\n---\n\nThree.\n---\nFour."
+        let documents = try StageHarness(TextParser.self, [("split", "^---$")]).parse(text)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(documents.count == 4)
+        for document in documents {
+            let first = document.text.prefix { $0 != "\n" }
+            #expect(lines[document.origin.line - 1] == first)
+        }
+    }
+
     /// Of many mistakes in a piece, the first ten have their places.
     @Test func manyMistakesInAPiece() throws {
         let bytes = Array("Mill\n---\n".utf8) + [UInt8](repeating: 0xFF, count: 30)

@@ -15,6 +15,13 @@ import Testing
         #expect(runner.failures(of: entry.type) == [])
     }
 
+    @Test(arguments: entries.map(\.label)) func numbersMayBeAsLargeAsTheyMay(label: String) throws {
+        let entry = try #require(Self.entries.first { $0.label == label })
+        ExampleRunner(
+            reader: { try YAML.node(of: $0) }, registry: try StageRegistry(standardPlugins)
+        ).runAtLimits(of: entry.type)
+    }
+
     @Test(arguments: entries.map(\.label)) func stagesAreDescribed(label: String) throws {
         let entry = try #require(Self.entries.first { $0.label == label })
         let description = entry.type.description

@@ -1,3 +1,4 @@
+import Foundation
 import QuernTesting
 import TestSupport
 import Testing
@@ -301,6 +302,34 @@ import Testing
                 if harmed.starts(with: bytes[..<head]) { throw DamagedBytes(offset: 0) }
                 _ = try harmed.withUnsafeBytes { try StoredFile.header(of: $0) }
             }
+        }
+    }
+
+    /// Files are told apart by their paths, whatever letters the folder's name has.
+    @Test(arguments: ["mills", "ünïcödé-földér-ÄÖÜ", "水磨坊"])
+    func cachesInFoldersOfAnyName(name: String) throws {
+        let directory = try TemporaryDirectory()
+        let store = directory.file("\(name)/store")
+        let status = POSIXFile.Status(
+            size: 1, isDirectory: false, isRegular: true, inode: 1, modified: 1, changed: 1)
+        let inputs = ["ä", "b"].map { file in
+            InventoriedInput(
+                path: directory.file("\(name)/\(file)"),
+                resource: Resource(name: file, sha256: "of \(file)", size: 1), status: status,
+                cuts: [], observed: 1 << 60)
+        }
+        try FileManager.default.createDirectory(atPath: store, withIntermediateDirectories: true)
+        var cache = InputCache(store: store, isTrusted: true)
+        cache.update(
+            with: Inventory(
+                files: inputs.map(\.resource), inputs: inputs, slices: [], sliceSize: SliceSize()),
+            { _, _ in .lines }, SliceKeys())
+        let known = InputCache(store: store, isTrusted: true)
+        for input in inputs {
+            let content = InputContent(name: "", path: input.path, size: 0, file: 0)
+            #expect(
+                known.input(content, status, .lines, SliceSize())?.resource.sha256
+                    == input.resource.sha256)
         }
     }
 

@@ -63,6 +63,16 @@ public struct Document: Sendable {
         text = edited
     }
 
+    /// A hash of where the document stands and what it is called, which tells those of a run apart: of one record, of one part that had
+    /// to be decoded, and of records that are equal byte for byte (``Fingerprint/fast(_:)``, not of this run alone).
+    public var placeHash: UInt64 {
+        var hash = origin.resource.nameHash
+        hash = (hash ^ UInt64(origin.range.lowerBound)) &* 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ hash >> 29 ^ UInt64(origin.decodedStart)) &* 0x94D0_49BB_1331_11EB
+        hash ^= hash >> 31
+        return (hash ^ id.text.withUTF8Bytes { Fingerprint.fast($0) }) &* 0xBF58_476D_1CE4_E5B9
+    }
+
     /// A part of the document as a document of its own.
     ///
     /// The history gets one more step, by which the rest of the text goes, so that the origin and the edits still

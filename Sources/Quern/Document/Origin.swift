@@ -65,12 +65,19 @@ public struct Origin: Sendable {
     /// How these bytes had to be decoded before there was anything to parse, outermost first, such as
     /// `chunked, gzip`; nil for bytes as they are. Source maps of such documents count in what was decoded.
     public let decoding: String?
+    /// Where the document begins in what was decoded, in bytes; 0 for bytes as they are. All documents made of one part that had to
+    /// be decoded have the same range.
+    public let decodedStart: Int
 
-    public init(resource: Resource, range: Range<Int>, line: Int, decoding: String? = nil) {
+    public init(
+        resource: Resource, range: Range<Int>, line: Int, decoding: String? = nil,
+        decodedStart: Int = 0
+    ) {
         self.resource = resource
         self.range = range
         self.line = line
         self.decoding = decoding
+        self.decodedStart = decodedStart
     }
 
     /// What source maps of the document count from: the start of the resource, or of what was decoded.

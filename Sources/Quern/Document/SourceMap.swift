@@ -1,6 +1,6 @@
 /// Maps UTF-8 offsets of a text to the bytes it was made from.
 ///
-/// The map is a sorted list of pieces. A piece is a run of units: each `textUnit` bytes of text came
+/// The map is a list of pieces, sorted by their places in the text; in the origin they nearly always ascend, too. A piece is a run of units: each `textUnit` bytes of text came
 /// from `originUnit` bytes of the origin. Untouched UTF-8 is one piece of units (1, 1); ASCII
 /// that was UTF-16 has units (1, 2); a replacement is one unit as long as itself; inserted text has
 /// an origin of no bytes. Offsets in the origin count from the start of the document's origin range.
@@ -123,9 +123,15 @@ public struct SourceMap: Sendable, Hashable {
         var high = piece(at: end - 1)
         while low < high, pieces[low].originUnit == 0 { low += 1 }
         while low < high, pieces[high].originUnit == 0 { high -= 1 }
-        let lower = unit(pieces[low], at: max(start, Int(pieces[low].textStart))).lowerBound
-        let upper = unit(pieces[high], at: min(end, self.end(ofPiece: high)) - 1).upperBound
-        return lower..<max(lower, upper)
+        var (lower, upper) = (Int.max, 0)
+        // A text of two columns of a table may begin with the later one.
+        for index in low...high where low == high || pieces[index].originUnit > 0 {
+            let from = max(start, Int(pieces[index].textStart))
+            let last = min(end, self.end(ofPiece: index)) - 1
+            lower = min(lower, unit(pieces[index], at: from).lowerBound)
+            upper = max(upper, unit(pieces[index], at: last).upperBound)
+        }
+        return lower..<upper
     }
 
     /// The parts of the origin that a range of text came from, in order and apart: what was removed
@@ -140,14 +146,20 @@ public struct SourceMap: Sendable, Hashable {
             let from = max(start, Int(pieces[index].textStart))
             let part = originRange(of: from..<min(end, self.end(ofPiece: index)))
             index += 1
-            if part.isEmpty { continue }
-            if let last = parts.last, last.upperBound >= part.lowerBound {
-                parts[parts.count - 1] = last.lowerBound..<max(last.upperBound, part.upperBound)
+            if !part.isEmpty { parts.append(part) }
+        }
+        if parts.isEmpty { return [originRange(of: range)] }
+        parts.sort { $0.lowerBound < $1.lowerBound }
+        var apart = [parts[0]]
+        for part in parts.dropFirst() {
+            let last = apart[apart.count - 1]
+            if last.upperBound >= part.lowerBound {
+                apart[apart.count - 1] = last.lowerBound..<max(last.upperBound, part.upperBound)
             } else {
-                parts.append(part)
+                apart.append(part)
             }
         }
-        return parts.isEmpty ? [originRange(of: range)] : parts
+        return apart
     }
 
     /// The map of a text that was made from this map's text: `later` maps it to this map's text, the

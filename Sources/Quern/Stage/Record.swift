@@ -94,7 +94,8 @@ public struct Record {
         }
         let place = place(of: range, line: line + lines)
         return Origin(
-            resource: resource, range: place.range, line: place.line, decoding: decoding?.name)
+            resource: resource, range: place.range, line: place.line, decoding: decoding?.name,
+            decodedStart: decoding == nil ? 0 : start + range.lowerBound)
     }
 
     /// Where a part of the record stands in the resource: all that was decoded where it had to be.
@@ -205,8 +206,10 @@ public struct ParsedDocuments {
     package private(set) var skips: [(reason: String, count: Int)] = []
     /// What was refused of the record at hand.
     package private(set) var refusals: [Refusal] = []
-    private var record: Record?
+    private var record: Record? { didSet { counted = (0, 0) } }
     private var madeOfRecord = 0
+    /// Up to where lines of the record have been counted, and how many.
+    private var counted: (place: Int, lines: Int) = (0, 0)
     private var stage = 0
 
     private let collector: EditCollector?
@@ -255,17 +258,17 @@ public struct ParsedDocuments {
     ///   - text: the text.
     ///   - sourceMap: maps the text to the bytes of `range`, counted from its start.
     ///   - range: the part of the record that the document was made from; nil for all of it.
-    ///   - lines: how many lines of the record begin before the document.
+    ///   - lines: how many lines of the record begin before the document; nil to have them counted.
     ///   - key: an identity that the source gives; nil to have one computed.
     ///   - finish: edits the document (the history then shows what was taken out and why) and
     ///     annotates it.
     public mutating func add(
         text: consuming String, sourceMap: consuming SourceMap, range: Range<Int>? = nil,
-        lines: Int = 0, key: consuming String? = nil, metadata: consuming Metadata = Metadata(),
+        lines: Int? = nil, key: consuming String? = nil, metadata: consuming Metadata = Metadata(),
         finish: ((inout Document, inout Tags) throws -> Void)? = nil
     ) throws {
         guard let record else { return }
-        let origin = try record.origin(of: range, lines: lines)
+        let origin = try record.origin(of: range, lines: lines ?? linesBefore(range))
         guard sourceMap.textLength == text.utf8.count else {
             throw StageError("it gives a document a source map for another text")
         }
@@ -285,6 +288,19 @@ public struct ParsedDocuments {
             madeOfRecord -= 1
             throw error
         }
+    }
+
+    /// How many lines of the record at hand begin before a part of it.
+    private mutating func linesBefore(_ range: Range<Int>?) -> Int {
+        guard let record, let place = range?.lowerBound, record.bytes.indices.contains(place) else {
+            return 0
+        }
+        // From the part before on: a record may have many.
+        if place < counted.place { counted = (0, 0) }
+        counted.lines +=
+            UnsafeRawBufferPointer(rebasing: record.bytes[counted.place..<place]).newlineCount
+        counted.place = place
+        return counted.lines
     }
 
     private mutating func complete(

@@ -157,7 +157,8 @@ struct InputCache: Sendable {
 
     private func key(_ path: String) -> String {
         let full = path.hasPrefix("/") ? path : Path.absolute(path)
-        return full.hasPrefix(base) ? String(full.dropFirst(base.utf8.count)) : full
+        guard full.utf8.starts(with: base.utf8) else { return full }
+        return String(decoding: full.utf8.dropFirst(base.utf8.count), as: UTF8.self)
     }
 
     // MARK: Bytes

@@ -180,7 +180,10 @@ struct SegmentCoder {
             encoder.count(origin.range.lowerBound - place.range.lowerBound)
             encoder.count(origin.range.count)
             encoder.count(origin.line - place.firstLine)
-            encoder.optional(origin.decoding) { $0.text($1) }
+            encoder.optional(origin.decoding) {
+                $0.text($1)
+                $0.count(origin.decodedStart)
+            }
             return part
         }
     }
@@ -205,10 +208,11 @@ struct SegmentCoder {
         guard start >= part.range.lowerBound, start <= end, end <= part.range.upperBound else {
             throw DamagedBytes(offset: 0)
         }
+        let line = part.firstLine &+ (try decoder.count())
+        let decoded = try decoder.optional { (name: try $0.text(), start: try $0.count()) }
         return Origin(
-            resource: inventory.inputs[part.input].resource, range: start..<end,
-            line: part.firstLine &+ (try decoder.count()),
-            decoding: try decoder.optional { try $0.text() })
+            resource: inventory.inputs[part.input].resource, range: start..<end, line: line,
+            decoding: decoded?.name, decodedStart: decoded?.start ?? 0)
     }
 
     // MARK: Stages
