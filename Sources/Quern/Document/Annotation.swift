@@ -90,30 +90,6 @@ public struct AnnotationSet: Sendable {
         for layer in taken.layers { add(layer.annotations, to: layer.name) }
     }
 
-    /// The annotations of a part of the text, counted from its start; those that reach beyond it are cut.
-    func part(_ range: Range<Int>) -> AnnotationSet {
-        var new = AnnotationSet()
-        for layer in layers {
-            var inside: [Annotation] = []
-            for annotation in layer.annotations {
-                // A layer is sorted by start.
-                if Int(annotation.start) > range.upperBound { break }
-                let cut = annotation.range.clamped(to: range)
-                if cut.isEmpty, !annotation.range.isEmpty || !range.contains(Int(annotation.start))
-                {
-                    continue
-                }
-                var moved = annotation
-                moved.start = UInt32(cut.lowerBound - range.lowerBound)
-                moved.end = UInt32(cut.upperBound - range.lowerBound)
-                inside.append(moved)
-            }
-            // Cut at the start, annotations may have changed their order.
-            new.add(inside, to: layer.name)
-        }
-        return new
-    }
-
     /// Moves every annotation with the text; those whose text is gone go too.
     mutating func follow(_ edits: TextEdits) {
         for index in layers.indices {

@@ -73,11 +73,13 @@ public struct Document: Sendable {
         return (hash ^ id.text.withUTF8Bytes { Fingerprint.fast($0) }) &* 0xBF58_476D_1CE4_E5B9
     }
 
-    /// A part of the document as a document of its own.
+    /// A part of the document as a document of its own, with the annotations of that part.
     ///
     /// The history gets one more step, by which the rest of the text goes, so that the origin and the edits still
     /// give every earlier state back.
-    func part(_ part: DocumentPart, number: Int, of count: Int) -> Document {
+    func part(
+        _ part: DocumentPart, with annotations: AnnotationSet, number: Int, of count: Int
+    ) -> Document {
         let (range, length) = (part.range, text.utf8.count)
         var new = Document(
             id: DocumentID("\(id.text)#\(number)"), origin: origin, text: text(in: range),
@@ -86,7 +88,7 @@ public struct Document: Sendable {
         new.metadata["chunk"] = .integer(number)
         new.metadata["chunks"] = .integer(count)
         new.metadata["part_of"] = .string(id.text)
-        new.annotations = annotations.part(range)
+        new.annotations = annotations
         new.history = history
         var rest = TextEdits(rule: Self.partRule)
         rest.remove(0..<range.lowerBound)

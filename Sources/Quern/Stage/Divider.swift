@@ -36,8 +36,10 @@ extension Divider {
         let layers = layers
         let parts = try document.seeing(only: layers) { try self.parts(of: $0, in: context) }
         try document.check(parts.map(\.range))
+        let annotations = DividedAnnotations(document.annotations)
         return parts.enumerated().map { index, part in
-            document.part(part, number: index + 1, of: parts.count)
+            document.part(
+                part, with: annotations.part(part.range), number: index + 1, of: parts.count)
         }
     }
 }
