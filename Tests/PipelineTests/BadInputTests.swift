@@ -119,6 +119,37 @@ import Testing
         #expect(quarantine.contains("cannot be read: its name is not UTF-8; rename it"))
     }
 
+    /// What lies in a folder that has such a name is not lost without a word either, whatever the pattern.
+    @Test(arguments: ["in/**/*.jsonl", "in/*/*.jsonl", "in/**/*"])
+    func foldersWhoseNamesAreNotUTF8(pattern: String) throws {
+        let directory = try directory(Self.pipeline.replacing("in/*", with: pattern))
+        try directory.write("in/good/b.jsonl", "{\"text\":\"rye\"}\n")
+        let made = try Sandbox.shell(
+            #"d="$(printf 'in/b\377')"; mkdir "$d"; printf '{"text":"x"}' > "$d/c.jsonl""#,
+            in: directory.path)
+        try #require(made.status == 0, "\(made.errors)")
+        let outcome = try run(directory)
+        #expect(outcome.status == 3, "\(outcome.errors)")
+        let quarantine = try directory.text("out/grind/quarantine.jsonl")
+        #expect(quarantine.contains(#"in/b\\xFF"#), "\(quarantine)")
+        #expect(quarantine.contains("cannot be read: its name is not UTF-8; rename it"))
+        #expect(try directory.text("out/grind/documents.jsonl").contains("\"rye\""))
+    }
+
+    /// Two names that are one to every reader are two files.
+    @Test func namesThatDifferInTheirNormalFormAlone() throws {
+        let directory = try directory(Self.pipeline.replacing("in/*", with: "in/**/*.jsonl"))
+        for folder in ["M\u{FC}hle", "Mu\u{308}hle"] {
+            try directory.write("in/\(folder)/b.jsonl", "{\"text\":\"x\"}\n")
+        }
+        let outcome = try run(directory)
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.errors.contains(
+                "their names differ only in how letters are composed (Unicode normal forms)"),
+            "\(outcome.errors)")
+    }
+
     @Test func missingFile() throws {
         let directory = try directory()
         let outcome = try run(directory, ["--input", "in/b.jsonl"])

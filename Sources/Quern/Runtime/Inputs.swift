@@ -43,11 +43,8 @@ public struct Inputs: Sendable {
             for path in matches {
                 let name = ResourceName.of(Path.absolute(path, from: here), from: home)
                 if let other = byName[name] {
-                    if Path.absolute(other) != Path.absolute(path) {
-                        problems.append(
-                            .error(
-                                "two inputs would both be called '\(name)': '\(other)' and '\(path)'",
-                                at: input.location))
+                    if PathBytes(Path.absolute(other)) != PathBytes(Path.absolute(path)) {
+                        problems.append(Self.conflict(name, other, path, at: input.location))
                     }
                     continue
                 }
@@ -58,6 +55,19 @@ public struct Inputs: Sendable {
         if !problems.isEmpty { throw Diagnostics(problems) }
         // One order whatever the order of patterns or of the folder: by name.
         self.files = files.sorted { Path.areInOrder($0.name, $1.name) }
+    }
+
+    private static func conflict(
+        _ name: String, _ path: String, _ other: String, at place: SourceLocation?
+    ) -> Diagnostic {
+        // Equal as texts: to readers they are one name, and many programs would take them for one.
+        let lookAlike = path == other
+        return .error(
+            "two inputs would both be called '\(name)': '\(path)' and '\(other)'", at: place,
+            hints: lookAlike
+                ? [
+                    "their names differ only in how letters are composed (Unicode normal forms); rename one of them or of their folders"
+                ] : [])
     }
 
     private static func problem(

@@ -14,11 +14,11 @@ public struct FilePattern: Sendable {
     public func matches(in base: String) -> [String] {
         // A file may be called `a[1].txt`.
         if isLiteral || POSIXFile.exists(Path.join(base, text)) { return [Path.join(base, text)] }
-        var found: Set<String> = []
+        var found: Set<PathBytes> = []
         for alternative in Self.alternatives(text) {
             found.formUnion(PatternWalk.files(Path.join(base, alternative)))
         }
-        return found.sorted(by: Path.areInOrder)
+        return found.map(\.path).sorted(by: Path.areInOrder)
     }
 
     /// Whether a name fits: its last part, when the pattern has no `/`, else all of it.

@@ -24,12 +24,14 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
         self.code = code
     }
 
+    /// Whether no file can be asked for by the path, as it stands for a name that is no text.
+    var isOfNameWithoutText: Bool {
+        code == ENOENT && path.contains(#/\\x[89A-F][0-9A-F]/#)
+    }
+
     /// What the system says: `No such file or directory`.
     public var cause: String {
-        // No file can be asked for by the text that stands for such a name.
-        if code == ENOENT, path.contains(#/\\x[89A-F][0-9A-F]/#) {
-            return "its name is not UTF-8; rename it"
-        }
+        if isOfNameWithoutText { return "its name is not UTF-8; rename it" }
         return String(cString: strerror(code))
     }
 

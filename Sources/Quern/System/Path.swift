@@ -115,3 +115,16 @@ public enum Path {
         return relative.utf8.count < path.utf8.count ? relative : path
     }
 }
+
+/// A path that is told from others by its bytes, as the system does: for texts, letters that are composed in different ways are the same.
+struct PathBytes: Hashable {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    static func == (a: PathBytes, b: PathBytes) -> Bool { a.path.utf8.elementsEqual(b.path.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+        path.withUTF8Bytes { hasher.combine(bytes: $0) }
+    }
+}

@@ -21,14 +21,14 @@ struct PatternWalk {
         let partCount: Int
     }
 
-    private var found: Set<String> = []
+    private var found: Set<PathBytes> = []
     private var open: [Step] = []
     /// Links to folders, for which it is not known yet whether they lead to where nothing else does.
     private var links: [Step] = []
     /// Where `**` has been, so that links that lead back come to an end.
     private var visited: Set<Visit> = []
 
-    static func files(_ pattern: String) -> Set<String> {
+    static func files(_ pattern: String) -> Set<PathBytes> {
         var walk = PatternWalk()
         let parts = pattern.split(separator: "/").map(String.init)
         walk.go(from: Step(folder: pattern.hasPrefix("/") ? "/" : "", parts: parts[...]))
@@ -63,12 +63,16 @@ struct PatternWalk {
             for (name, isFile) in entries(of: step)
             where !isFile && !name.hasPrefix(".") {
                 let inner = Step(folder: path(name), parts: step.parts, isNamed: false)
-                if POSIXFile.isFolder(inner.folder) {
-                    open.append(inner)
-                } else if (try? POSIXFile.status(inner.folder))?.isDirectory == true,
-                    !leadsUp(inner.folder)
-                {
-                    links.append(inner)
+                do throws(FileError) {
+                    let isFolder = try POSIXFile.status(inner.folder).isDirectory
+                    if !isFolder { continue }
+                    if !POSIXFile.isLink(inner.folder) {
+                        open.append(inner)
+                    } else if !leadsUp(inner.folder) {
+                        links.append(inner)
+                    }
+                } catch {
+                    if error.isOfNameWithoutText { found.insert(PathBytes(inner.folder)) }
                 }
             }
         } else if !part.utf8.contains(where: { "*?[".utf8.contains($0) }) {
@@ -104,7 +108,7 @@ struct PatternWalk {
         }
         // A dangling link or a file that went meanwhile: reading it will say so.
         let isFolder = !isFile && (try? POSIXFile.status(path))?.isDirectory == true
-        if !isFolder { found.insert(path) }
+        if !isFolder { found.insert(PathBytes(path)) }
     }
 
     /// Whether a link leads to a folder that it lies in: all that is there has been found, or lies beyond what the pattern asks for.
@@ -121,8 +125,11 @@ struct PatternWalk {
         do throws(FileError) {
             return try POSIXFile.entries(step.folder.isEmpty ? "." : step.folder)
         } catch {
-            let isNone = error.code == ENOENT || error.code == ENOTDIR
-            if !isNone, step.isNamed || error.code != ELOOP { found.insert(step.folder) }
+            let isNone =
+                (error.code == ENOENT || error.code == ENOTDIR) && !error.isOfNameWithoutText
+            if !isNone, step.isNamed || error.code != ELOOP {
+                found.insert(PathBytes(step.folder))
+            }
             return []
         }
     }
