@@ -6,8 +6,8 @@ enum EnglishCompounds {
     static func contain(
         _ first: Slice<UnsafeBufferPointer<UInt8>>, _ second: Slice<UnsafeBufferPointer<UInt8>>
     ) -> Bool {
-        // The longest first part has four letters; most words are longer.
-        guard (1...4).contains(first.count), !second.isEmpty else { return false }
+        // The longest first part has six letters; many words are longer.
+        guard (1...6).contains(first.count), !second.isEmpty else { return false }
         func lower(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
             String(decoding: bytes.map { $0 | 0x20 }, as: UTF8.self)
         }
@@ -47,6 +47,31 @@ enum EnglishCompounds {
             "pervading", "pervasive", "powerful", "purpose", "round", "rounder", "rounders",
             "seeing", "star", "stars", "terrain", "time", "weather", "white",
         ],
+        "so": ["called"],
+        "far": ["fetched", "flung", "reaching", "sighted"],
+        "old": ["age", "fashioned", "timer", "timers"],
+        "one": ["off", "sided", "third", "time", "way"],
+        "two": ["day", "party", "storey", "story", "thirds", "way", "week", "year"],
+        "full": ["blown", "fledged", "length", "page", "scale", "time"],
+        "half": ["brother", "century", "dozen", "hour", "mile", "million", "sister"],
+        "hard": [
+            "core", "earned", "fought", "hit", "line", "liner", "liners", "pressed", "working",
+        ],
+        "high": [
+            "class", "end", "level", "pitched", "profile", "quality", "ranking", "rise", "risk",
+            "speed", "tech",
+        ],
+        "left": ["hand", "handed", "wing", "winger", "wingers"],
+        "long": [
+            "awaited", "distance", "haul", "lasting", "lived", "range", "running", "standing",
+            "term", "time",
+        ],
+        "low": ["cost", "income", "key", "level", "lying"],
+        "part": ["time", "timer", "timers"],
+        "vice": ["chairman", "chancellor", "president", "presidents", "principal"],
+        "right": ["hand", "handed", "wing", "winger", "wingers"],
+        "short": ["lived", "range", "sighted", "term"],
+        "middle": ["aged", "class", "income"],
         "well": [
             "adjusted", "advised", "attended", "aware", "balanced", "behaved", "being", "beings",
             "born", "bred", "built", "chosen", "connected", "defined", "deserved", "designed",

@@ -38,6 +38,7 @@ struct LineJoins {
             } else if let width, !other.contains(index), isWrapped(index, width) {
                 let isSpace =
                     !(isUnspaced(before: here.upperBound) && isUnspaced(at: next.lowerBound))
+                    && !isBrokenAtHyphen(here, next)
                 joins.append(
                     Join(
                         range: here.upperBound..<next.lowerBound, isSpace: isSpace, rule: Self.wrap)
@@ -73,6 +74,18 @@ struct LineJoins {
             rule: Self.hyphen)
     }
 
+    /// Whether a line ends with the hyphen of a compound that goes on in the next: `Anglo-` and `French`, `1939-` and `1945`.
+    private func isBrokenAtHyphen(_ here: Range<Int>, _ next: Range<Int>) -> Bool {
+        guard here.count > 1, bytes[here.upperBound - 1] == 0x2D, !isConjunction(next) else {
+            return false
+        }
+        func isOfWord(_ scalar: UInt32) -> Bool {
+            CharacterClass.letters.contains(scalar) || scalar &- 0x30 < 10
+        }
+        return isOfWord(UTF8Scan.scalar(bytes, before: here.upperBound - 1).0)
+            && isOfWord(UTF8Scan.scalar(bytes, at: next.lowerBound).0)
+    }
+
     /// Whether a word that is divided at its own hyphen can be told by its parts: `mother-in-` and `law`, `Hand-` and `in-Hand`,
     /// `19th-`, `x-`, `twenty-`, `self-`, `well-` and `known`, and addresses. Where a syllable would do as well, the word is joined.
     private func looksCompound(_ here: Range<Int>, _ mark: Int, _ next: Range<Int>) -> Bool {
@@ -90,6 +103,12 @@ struct LineJoins {
         if let hyphen = word.lastIndex(of: 0x2D),
             Self.links.contains(where: word[(hyphen + 1)...].elementsEqual)
         {
+            return true
+        }
+        if Self.french.contains(where: { first, second in
+            word.suffix(first.count).elementsEqual(first) && bytes[next].starts(with: second)
+                && (second.count == next.count || !isPart(bytes[next.lowerBound + second.count]))
+        }) {
             return true
         }
         let part = bytes[next].prefix { ($0 | 0x20) &- 0x61 < 26 }
@@ -129,9 +148,16 @@ struct LineJoins {
         "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ].map { Array($0.utf8) }
 
+    /// What the French write behind a hyphen, by the end of what they write it behind: where that is anything, no word ends so.
+    private static let french = [
+        ("", "même"), ("", "mêmes"), ("t", "elle"), ("t", "elles"), ("celui", "là"),
+        ("celle", "là"), ("ceux", "là"), ("eut", "être"), ("est", "ce"), ("Est", "ce"),
+    ].map { (Array($0.utf8), Array($1.utf8)) }
+
     /// What stands in the middle of compounds with two hyphens.
     private static let links = [
-        "in", "of", "to", "the", "and", "by", "on", "at", "up", "for", "a", "de", "le", "la", "du",
+        "à", "in", "of", "to", "the", "and", "by", "on", "at", "up", "for", "a", "de", "le", "la",
+        "du",
         "en",
         "sur", "an", "auf", "zu", "und",
     ].map { Array($0.utf8) }

@@ -12,7 +12,7 @@ public struct LinesCleaner: Cleaner {
     public enum Bullets: String, CaseIterable, ParameterValue { case keep, strip, drop }
 
     @Parameter(
-        "Joins words that a hyphen divides between two lines, also where a page has left blanks behind the hyphen; one inside a line stays. Compounds keep theirs: those that stand so elsewhere in the text, and those that cannot be one word, as `self-made`, `x-ray`, `well-known`, `mother-in-law` and `twenty-one`."
+        "Joins words that a hyphen divides between two lines, also where a page has left blanks behind the hyphen; one inside a line stays. Compounds keep theirs: those that stand so elsewhere in the text, and those that cannot be one word, as `self-made`, `x-ray`, `well-known`, `mother-in-law` and `twenty-one`; of English and French those that are known."
     )
     var dehyphenate = false
     @Parameter("Joins lines that were broken because the next word did not fit.") var unwrap = false
@@ -42,7 +42,7 @@ public struct LinesCleaner: Cleaner {
 
     public static let description = StageDescription(
         "lines", "Removes lines by what they look like, and joins lines that were broken.",
-        version: 5,
+        version: 6,
         examples: LinesExamples.all)
 
     private var filter = LineFilter()

@@ -40,6 +40,17 @@ enum LinesExamples {
             "a self-\nmade x-\nray \u{201C}well- \nknown\u{201D} reser- \t\nvoir, selfless self-\nlessness",
             gives: "a self-made x-ray \u{201C}well-known\u{201D} reservoir, selfless selflessness"),
         Example(
+            "So do a number of French words", ["dehyphenate": true],
+            "Est-\nce peut-\nêtre elle-\nmême, c'est-à-\ndire une ma-\nchine aktu-\nelle so-\ncalled long-\nterm",
+            gives:
+                "Est-ce peut-être elle-même, c'est-à-dire une machine aktuelle so-called long-term"),
+        Example(
+            "Lines that are joined at a hyphen get no space", ["unwrap": true, "width": 30],
+            "the treaties of the old Anglo-\nFrench war of the years 1939-\n1945 and of the many old Haus-\nund Hoftiere of them",
+            gives:
+                "the treaties of the old Anglo-French war of the years 1939-1945 and of the many old Haus- und Hoftiere of them"
+        ),
+        Example(
             "A hyphen inside a line stays", ["dehyphenate": true],
             "a reser- voir of pre- and post-war days\nend",
             gives: "a reser- voir of pre- and post-war days\nend"),
