@@ -116,6 +116,27 @@ struct RedactCleanerTests {
             ])
     }
 
+    /// Numbers, and what is known for what it is by the name of its field alone.
+    @Test func valuesBehindTheNameOfTheirField() throws {
+        let stage = try StageHarness(
+            RedactCleaner.self,
+            [("metadata", ["phone", "phone_number", "card", "year", "note", "count"])])
+        let document = try stage.clean(
+            .sample(
+                "Text.",
+                metadata: [
+                    "phone": 2_125_550_123, "phone_number": ["2125550123", 5],
+                    "card": 4_111_111_111_111_111, "year": 2024, "note": "2125550123",
+                    "count": 2_125_550_123,
+                ])
+        ).document
+        #expect(
+            document.metadata == [
+                "phone": "[PHONE]", "phone_number": ["[PHONE]", 5], "card": "[CREDIT-CARD]",
+                "year": 2024, "note": "2125550123", "count": 2_125_550_123,
+            ])
+    }
+
     /// Dots lead into records, and into lists of them, as in conditions; a field of that very name comes first.
     @Test func fieldsInRecords() throws {
         let stage = try StageHarness(

@@ -27,7 +27,7 @@ public struct RedactCleaner: Cleaner {
     ]
     @Parameter("Patterns of your own, which come first.") var patterns: [RedactPattern] = []
     @Parameter(
-        "Fields of the metadata in which texts are redacted too, such as `description`; no others are looked at. A dot leads into records and lists of them: `user.email`."
+        "Fields of the metadata in which texts and whole numbers are redacted too, such as `description`; no others are looked at. What the field is called counts as a word before its value: `phone: 2125550123`. A dot leads into records and lists of them: `user.email`."
     )
     var metadata: [String] = []
     @Parameter(
@@ -66,6 +66,11 @@ public struct RedactCleaner: Cleaner {
 
     public mutating func prepare(in context: PreparationContext) throws {
         context.doubtFields(metadata, of: "metadata")
+        if metadata.contains("id") {
+            context.warn(
+                "'metadata' names 'id', and the identity of a document is no field: it stays; have the parser take another one"
+            )
+        }
         if kinds.isEmpty, patterns.isEmpty {
             throw StageError("there is nothing to look for; give 'kinds' or 'patterns'")
         }
@@ -113,7 +118,7 @@ public struct RedactCleaner: Cleaner {
         for layer in document.annotations.layers {
             try document.reviseAttributes(in: layer.name) { attributes in
                 for field in attributes.fields {
-                    attributes[field.name] = try redacted(field.value)
+                    attributes[field.name] = try redacted(field.value, in: field.name[...])
                 }
             }
         }
@@ -178,7 +183,7 @@ public struct RedactCleaner: Cleaner {
     /// - Returns: whether there is anything.
     private func redact(_ path: Substring, of metadata: inout Metadata) throws -> Bool {
         if let value = metadata[String(path)] {
-            metadata[String(path)] = try redacted(value)
+            metadata[String(path)] = try redacted(value, in: path)
             return true
         }
         guard let dot = path.firstIndex(of: ".") else { return false }
@@ -207,34 +212,51 @@ public struct RedactCleaner: Cleaner {
         }
     }
 
-    /// A value of the metadata without what is looked for in its texts.
-    private func redacted(_ value: Metadata.Value) throws -> Metadata.Value {
+    /// A value of the metadata without what is looked for in it.
+    ///
+    /// - Parameter name: of its field, which may say what it is: numbers without separators are telephone numbers in a field `phone`
+    ///   alone, as in a text behind that word.
+    private func redacted(_ value: Metadata.Value, in name: Substring) throws -> Metadata.Value {
         switch value {
-        case .string(let text): return .string(try redacted(text))
-        case .list(let values): return .list(try values.map(redacted))
+        case .string(let text): return .string(try redacted(text, in: name))
+        case .integer(let number):
+            let text = String(number)
+            let result = try redacted(text, in: name)
+            return result == text ? value : .string(result)
+        case .list(let values): return .list(try values.map { try redacted($0, in: name) })
         case .record(var record):
-            for field in record.fields { record[field.name] = try redacted(field.value) }
+            for field in record.fields {
+                record[field.name] = try redacted(field.value, in: field.name[...])
+            }
             return .record(record)
         default: return value
         }
     }
 
-    private func redacted(_ text: String) throws -> String {
-        var text = text
+    private func redacted(_ text: String, in name: Substring) throws -> String {
+        let plain = try redacted(text[...], behind: "")
+        if plain != text { return plain }
+        let label = String(name.map { $0 == "_" || $0 == "." ? " " : $0 }) + ": "
+        return try redacted(text[...], behind: label)
+    }
+
+    /// - Parameter label: is looked at with the text, and no part of what comes of it.
+    private func redacted(_ text: Substring, behind label: String) throws -> String {
+        var text = Array((label + text).utf8)
+        let start = label.utf8.count
         for step in steps {
-            let changed = try text.withUTF8 { bytes -> [UInt8] in
+            text = try text.withUnsafeBufferPointer { bytes -> [UInt8] in
                 var result: [UInt8] = []
                 var place = 0
-                for find in try finds(step, in: bytes) {
+                for find in try finds(step, in: bytes) where find.range.lowerBound >= start {
                     result += bytes[place..<find.range.lowerBound]
                     result += find.replacement.utf8
                     place = find.range.upperBound
                 }
                 return result + bytes[place...]
             }
-            text = String(decoding: changed, as: UTF8.self)
         }
-        return text
+        return String(decoding: text[start...], as: UTF8.self)
     }
 
     private func replacement(
