@@ -140,7 +140,9 @@ public struct JSONLinesParser: Parser {
         }
         if !isArray { try scanner.finish() }
         guard let text = found.text.take(), let map = found.map.take() else {
-            throw StageError("there is no member '\(self.text)'", atByte: 0)
+            throw StageError(
+                "there is no member '\(self.text)'" + Self.hint(about: found.members.take()),
+                atByte: 0)
         }
         try documents.add(
             text: text, sourceMap: map.build(), key: found.id.take(),
@@ -253,6 +255,19 @@ public struct JSONLinesParser: Parser {
         }
     }
 
+    /// What the object that has no text may have instead: exports of chats and the like are one object with a list in it.
+    private static func hint(about members: Metadata) -> String {
+        for field in members.fields {
+            guard let list = field.value.list, list.first?.record != nil else { continue }
+            return "; '\(field.name)' is a list of \(list.count), \(wayOut(field.name))"
+        }
+        return ""
+    }
+
+    private static func wayOut(_ list: String) -> String {
+        "and objects in a list are no documents: write them one a line, as \"jq -c '.\(list)[]'\" does"
+    }
+
     private func notAnID(atByte place: Int) -> StageError {
         StageError("the member '\(id)' must be a string or a whole number", atByte: place)
     }
@@ -277,8 +292,13 @@ public struct JSONLinesParser: Parser {
             found.map = map
             return nil
         }
-        guard try scanner.peek() == .object else {
-            throw StageError("there is no member '\(text)'", atByte: scanner.offset)
+        let kind = try scanner.peek()
+        guard kind == .object else {
+            let path = textPath.prefix(textPath.count - path.count).joined(separator: ".")
+            throw StageError(
+                "there is no member '\(text)'"
+                    + (kind == .array ? "; '\(path)' is a list, \(Self.wayOut(path))" : ""),
+                atByte: scanner.offset)
         }
         try scanner.beginObject()
         var beside = JSONMembers()

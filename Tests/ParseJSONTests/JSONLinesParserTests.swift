@@ -49,6 +49,10 @@ import Testing
 
     @Test(arguments: [
         (#"{"title": "x"}"#, "there is no member 'text'"),
+        (
+            #"{"name": "Mill", "messages": [{"text": "x"}, {"text": "y"}]}"#,
+            "there is no member 'text'; 'messages' is a list of 2, and objects in a list are no documents: write them one a line, as \"jq -c '.messages[]'\" does"
+        ),
         (#"{"text": 5}"#, "the member 'text' must be a string"),
         (#"{"text": "x", "id": 1.5}"#, "the member 'id' must be a string or a whole number"),
         (#"{"text": "x", "id": 1e400}"#, "the member 'id' must be a string or a whole number"),
