@@ -135,7 +135,11 @@ public struct TextParser: Parser {
         var text = source.text
         let pieces = try text.withUTF8 { bytes in
             guard let pattern else { return [Piece(range: 0..<bytes.count)] }
-            return try TextSplit(pattern, keepsMatches: splitAt == .heading).pieces(of: bytes)
+            let (pieces, matches) = try TextSplit(pattern, keepsMatches: splitAt == .heading)
+                .pieces(of: bytes)
+            // Another year or language of an export may have other separators, and be one document.
+            if matches == 0, !pieces.isEmpty { context.count("files without a match of 'split'") }
+            return pieces
         }
         var isEmpty = true
         for piece in pieces {

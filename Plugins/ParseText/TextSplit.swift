@@ -18,12 +18,15 @@ struct TextSplit {
         self.keepsMatches = keepsMatches
     }
 
-    /// The pieces without the white space around them; those of nothing else are left out.
+    /// The pieces without the white space around them, those of nothing else left out, and how often the pattern matches.
     ///
     /// - Throws: ``MatchLimitExceeded``
-    func pieces(of bytes: UnsafeBufferPointer<UInt8>) throws -> [Piece] {
+    func pieces(
+        of bytes: UnsafeBufferPointer<UInt8>
+    ) throws -> (pieces: [Piece], matches: Int) {
         let matcher = pattern.matcher()
         var pieces: [Piece] = []
+        var matches = 0
         var open = Piece(range: 0..<0)
         var place = 0
         func close(at end: Int) {
@@ -33,6 +36,7 @@ struct TextSplit {
         while place <= bytes.count, try matcher.match(bytes, from: place),
             let match = matcher.range(0)
         {
+            matches += 1
             close(at: match.lowerBound)
             let start = keepsMatches ? match.lowerBound : match.upperBound
             open = Piece(
@@ -46,7 +50,7 @@ struct TextSplit {
             }
         }
         close(at: bytes.count)
-        return pieces
+        return (pieces, matches)
     }
 
     private func trimmed(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {

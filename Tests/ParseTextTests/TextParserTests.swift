@@ -170,6 +170,15 @@ import Testing
         }
     }
 
+    /// Another year of an export may have other separators.
+    @Test func filesThatAreNotCutAreCounted() throws {
+        let stage = try StageHarness(TextParser.self, [("split", "^Document \\d+$")])
+        let count = "files without a match of 'split'"
+        #expect(try stage.parseCounting(Array("Dokument 1\nRye.".utf8)).counts == [count: 1])
+        #expect(try stage.parseCounting(Array("Document 1\nRye.".utf8)).counts == [:])
+        #expect(try stage.parseCounting(Array(" \n".utf8)).counts == [:])
+    }
+
     /// Of many mistakes in a piece, the first ten have their places.
     @Test func manyMistakesInAPiece() throws {
         let bytes = Array("Mill\n---\n".utf8) + [UInt8](repeating: 0xFF, count: 30)
