@@ -5,7 +5,8 @@ internal import QuernText
 /// Reads XML by a mapping of paths: which elements are documents, which are text, where metadata stand.
 ///
 /// Paths are a small part of XPath: `a/b`, `a//b`, `//b`, `/a`, `*`, `@c`, `.`, and the predicates `[@c]`, `[@c="d"]` and
-/// `[not(@c="d")]`; those inside documents begin at the document's element. Names are compared without prefix
+/// `[not(@c="d")]`; those inside documents begin at the document's element, and one that begins at the file's root (`/a`) sees what lies in
+/// the document, too, and nothing else of the file. Documents that have nothing at the paths of a field are counted. Names are compared without prefix
 /// unless `namespaces` declares the path's. White space is collapsed; with `blocks`, paragraphs are set apart by blank
 /// lines; without it the lines of the file stay lines, and elements that stand side by side, with no text beside them
 /// in their parent, get lines of their own. In the layer `headings`, `level` says how many
@@ -59,6 +60,8 @@ public struct XMLParser: Parser {
     @Parameter("The encoding; auto takes that of the XML declaration, or guesses.")
     var encoding = EncodingChoice.auto
 
+    /// Fields to which the pipeline itself gives paths: those that give nothing may be slips.
+    private var declaredFields: [String] = []
     private var mapping = CompiledXMLMapping(XMLMapping(), namespaces: [:])
     /// For files that are TEI, where no mapping is declared.
     private var mappingOfTEI: CompiledXMLMapping?
@@ -206,6 +209,11 @@ public struct XMLParser: Parser {
                 "the path '\(path.text)' ends in an attribute, where elements are wanted; only metadata can be "
                     + "taken from attributes")
         }
+        declaredFields =
+            [
+                ("title", title), ("date", date), ("authors", authors), ("language", language),
+                ("source", source), ("url", url), ("id", id),
+            ].filter { !$0.1.isEmpty }.map(\.0) + metadata.entries.map(\.key)
         mapping = CompiledXMLMapping(combined, namespaces: uris)
         mappingOfTEI = presetOfFile.map { CompiledXMLMapping($0.mapping, namespaces: uris) }
     }
@@ -242,6 +250,10 @@ public struct XMLParser: Parser {
                     count += 1
                     let (metadata, key) = self.metadata(
                         of: found, by: mapping, source.report(of: found.range, in: bytes))
+                    for field in declaredFields
+                    where metadata[field] == nil && (field != "id" || key == nil) {
+                        context.count("without '\(field)'")
+                    }
                     // The bytes of the document's element, whatever they are encoded in.
                     let origin = source.sourceMap.originRange(of: found.range)
                     let whole = source.sourceMap.part(found.range).composed(with: map)

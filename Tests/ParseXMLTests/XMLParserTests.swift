@@ -94,6 +94,23 @@ import Testing
         #expect(failure(input) == "\(parts[0]): not well-formed XML: \(parts[1])")
     }
 
+    /// A path that gives nothing may be a slip, or lead out of the document.
+    @Test func documentsWithoutAFieldAreCounted() throws {
+        let stage = try StageHarness(
+            XMLParser.self,
+            [
+                ("document", "//speech"), ("title", "h"), ("date", "/debate/@date"), ("id", "@n"),
+                ("metadata", .record(["role": "@rol"])),
+            ])
+        let text =
+            "<debate date=\"2024-03-05\"><speech n=\"1\"><h>One</h>Rye.</speech><speech>Oats.</speech></debate>"
+        let found = try stage.parseCounting(Array(text.utf8))
+        #expect(
+            found.counts == [
+                "without 'title'": 1, "without 'date'": 2, "without 'id'": 1, "without 'role'": 2,
+            ])
+    }
+
     @Test func entitiesAreExpandedWithinLimits() throws {
         let small =
             "<!DOCTYPE a [<!-- ' --><!ENTITY u 'Uni &#38; &amp; '><!ENTITY v \"&u;&u;\">]><a>&v;!</a>"
