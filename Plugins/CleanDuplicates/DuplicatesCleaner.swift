@@ -131,6 +131,22 @@ public struct DuplicatesCleaner: LookbackCleaner {
             throw StageError("'bands' times 'rows' is \(bands * rows), and the limit is 8192")
         }
         if !exact { minHash = MinHash(bands: bands, rows: rows) }
+        if comparison == .near, !exact { warnOfMisses(in: context) }
+    }
+
+    /// Says so when chance misses many of the documents that are just as similar as the threshold wants.
+    private func warnOfMisses(in context: PreparationContext) {
+        func power(_ base: Double, _ exponent: Int) -> Double {
+            (0..<exponent).reduce(1) { product, _ in product * base }
+        }
+        // As the description has it, in percent.
+        func found(_ rows: Int) -> Int { Int((1 - power(1 - power(threshold, rows), bands)) * 100) }
+        let share = found(rows)
+        guard share < 90 else { return }
+        let fewer = (1..<rows).last { found($0) >= 95 } ?? 1
+        context.warn(
+            "MinHash finds \(share) % of the documents that are \(threshold) alike, as 'threshold' is low for \(bands) bands of \(rows) rows; 'rows: \(fewer)' finds \(found(fewer)) %, and 'exact: true' all"
+        )
     }
 
     /// Refuses what would have no effect.

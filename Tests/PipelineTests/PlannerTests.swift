@@ -23,6 +23,25 @@ import Testing
         } catch { return "\(error)" }
     }
 
+    /// Chance must not miss much without a word.
+    @Test(
+        arguments: [
+            ("", nil), ("threshold: 0.7", nil), ("exact: true\n    threshold: 0.3", nil),
+            ("by: text", nil),
+            (
+                "threshold: 0.4",
+                "MinHash finds 56 % of the documents that are 0.4 alike, as 'threshold' is low for 32 bands of 4 rows; 'rows: 2' finds 99 %, and 'exact: true' all"
+            ),
+            ("threshold: 0.4\n    rows: 2", nil),
+        ] as [(String, String?)]) func missesOfNearDuplicates(
+            parameters: String, warning: String?
+        ) throws
+    {
+        let stages = "  - parse: text\n  - clean: duplicates\n    \(parameters)\n"
+        let plan = try Self.plan(stages + "  - export: jsonl\n")
+        #expect(plan.warnings.map(\.message) == [warning].compactMap(\.self))
+    }
+
     @Test func unknownParameter() {
         #expect(
             Self.errors("  - parse: text\n  - clean: length\n    min_word: 40\n  - export: jsonl\n")
