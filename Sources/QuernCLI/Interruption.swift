@@ -31,17 +31,40 @@ enum Interruption {
 
     /// Waits for signals for as long as the process lives.
     static func wait() -> Never {
-        var signals = signals
+        var isStopping = false
         while true {
-            var received: Int32 = 0
-            guard sigwait(&signals, &received) == 0 else { continue }
+            guard let received = next(withinASecond: isStopping) else {
+                // A stage that is long at one document is not stopped within it.
+                if isStopping {
+                    Console.note(
+                        "stopping when what is being worked on is done; a second signal ends this at once"
+                    )
+                }
+                isStopping = false
+                continue
+            }
             let cancel = cancel.withLock { current in
                 defer { current = nil }
                 return current
             }
             guard let cancel else { _exit(128 + received) }
             cancel()
+            isStopping = true
         }
+    }
+
+    /// The next signal; nil when there is none within a second and no more time is given.
+    private static func next(withinASecond isLimited: Bool) -> Int32? {
+        var signals = signals
+        #if canImport(Glibc) || canImport(Musl)
+            if isLimited {
+                var second = timespec(tv_sec: 1, tv_nsec: 0)
+                let received = sigtimedwait(&signals, nil, &second)
+                return received > 0 ? received : nil
+            }
+        #endif
+        var received: Int32 = 0
+        return sigwait(&signals, &received) == 0 ? received : nil
     }
 
     private static var signals: sigset_t {
