@@ -39,6 +39,9 @@ extension ChainRunner {
             // Only what the stage does to the end counts.
             collector.note(document, since: steps, text)
             collector.commit()
+            if case .keep = verdict, document.text.isEmpty, !text.isEmpty {
+                context.count("texts left empty")
+            }
             return verdict
         }
         segment.ledger.rows[stage.position].edits = collector.tallies
