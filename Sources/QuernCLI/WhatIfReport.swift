@@ -125,11 +125,14 @@ struct WhatIfReport {
                 json.array { json in for setting in settings { write(setting, to: &json) } }
                 json.key("way")
                 writeWay(to: &json)
+                // Where nothing moves, nothing was counted.
+                var isCounted = true
+                if case .nothing = answer.way { isCounted = false }
                 json.key("kept")
-                Self.write(answer.kept, to: &json)
+                if isCounted { Self.write(answer.kept, to: &json) } else { json.null() }
                 json.key("stages")
                 json.array { json in
-                    for (stage, counts) in zip(plan.stages, answer.lost) {
+                    for (stage, counts) in zip(plan.stages, answer.lost) where isCounted {
                         json.object { json in
                             json.key("stage")
                             json.string(stage.label)

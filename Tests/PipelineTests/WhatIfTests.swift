@@ -219,5 +219,10 @@ import Testing
         #expect(
             try quern(directory, ["whatif", "out/grind", "jsonl.text=false"]).output.contains(
                 "No document would enter or leave: 'export: jsonl' decides about no document."))
+        // Nothing was counted then, and no number says otherwise.
+        let unmoved = try quern(
+            directory, ["whatif", "out/grind", "length.min_words=4", "--format", "json"]
+        ).output
+        #expect(unmoved.contains("\"kept\":null,\"stages\":[]"), "\(unmoved)")
     }
 }
