@@ -6,10 +6,9 @@ public protocol Container: Sendable {
     /// What people call it: `gzip`, `ZIP`.
     static var name: String { get }
 
-    /// How many first bytes ``recognises(_:name:)`` wants to see, at most 4,096.
-    static var headLength: Int { get }
-
-    /// Whether a file with these first bytes is such a container.
+    /// Whether a file is such a container.
+    ///
+    /// - Parameter head: its first bytes, 4,096 of a file that has so many.
     static func recognises(_ head: UnsafeRawBufferPointer, name: String) -> Bool
 
     /// Writes all that a container holds, in its own order.
@@ -19,10 +18,6 @@ public protocol Container: Sendable {
     ///   - members: takes what is found.
     /// - Throws: ``StageError`` when the container is damaged, with the place; what has been found before is kept.
     static func unpack(_ source: ContainerSource, into members: inout ContainerMembers) throws
-}
-
-extension Container {
-    public static var headLength: Int { 512 }
 }
 
 /// The bytes of a container, read from its start.
