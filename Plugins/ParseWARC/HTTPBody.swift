@@ -7,10 +7,11 @@ struct HTTPBody {
     var decoded: [UInt8]?
     /// How they were decoded: `chunked, gzip`.
     var decoding = ""
-    /// Whether it has chunks, and they are damaged or end early.
-    var isDamaged = false
+    /// What is wrong with it: `chunks`, where they are damaged or end early; `trailer`, where something stands behind the
+    /// chunks or the compressed data that belongs to neither, and is left out.
+    var flaw: String?
 
-    /// What a body may decompress to: hundreds of times its size is no page any more.
+    /// What may come out of all steps of decompressing a body together: hundreds of times its size is no page any more.
     private static func limit(_ size: Int) -> Int { max(64 << 20, 250 * size) }
 
     /// - Throws: ``StageError`` when the compressed body is damaged.
@@ -22,24 +23,31 @@ struct HTTPBody {
         if transfer?.lowercased().contains("chunked") == true {
             // Some archives keep the header and not the chunks.
             if let joined = Self.joined(sent, context) {
-                (decoded, isDamaged) = joined
+                (decoded, flaw) = joined
                 steps.append("chunked")
             }
         }
+        // Of all codings: from layer to layer a bomb would be given the more room, the larger it has become.
+        var room = Self.limit(sent.count)
         let codings = (content ?? "").lowercased().split { $0 == "," || $0 == " " }
         for coding in codings.reversed() where coding != "identity" {
             guard let compression = Compression(contentCoding: String(coding)) else {
                 throw StageError("its body is encoded as '\(coding)', which is not known here")
             }
             let bytes = decoded
-            let result: (bytes: [UInt8], problem: CompressionError?)? =
-                bytes.map { array in
-                    array.withUnsafeBytes { Self.decompressed($0, compression) }
-                } ?? Self.decompressed(sent, compression)
+            let result =
+                if let bytes {
+                    bytes.withUnsafeBytes { Self.decompressed($0, compression, limit: room) }
+                } else { Self.decompressed(sent, compression, limit: room) }
             guard let result else { continue }
             if let problem = result.problem {
                 throw StageError("its body is damaged (\(coding)): \(problem.message)")
             }
+            if result.hasTrailer {
+                context.count("bytes behind compressed bodies")
+                flaw = flaw ?? "trailer"
+            }
+            room -= result.bytes.count
             decoded = result.bytes
             steps.append(String(coding))
         }
@@ -49,18 +57,20 @@ struct HTTPBody {
     /// - Returns: nil when the bytes are not compressed at all, as in archives that keep the header and
     ///   decompress the body.
     private static func decompressed(
-        _ bytes: UnsafeRawBufferPointer, _ compression: Compression
-    ) -> (bytes: [UInt8], problem: CompressionError?)? {
+        _ bytes: UnsafeRawBufferPointer, _ compression: Compression, limit: Int
+    ) -> (bytes: [UInt8], problem: CompressionError?, hasTrailer: Bool)? {
         if bytes.isEmpty { return nil }
         if compression == .gzip, bytes.count < 2 || bytes[0] != 0x1F || bytes[1] != 0x8B {
             return nil
         }
-        let result = Decompressor.decompress(bytes, compression, limit: limit(bytes.count))
+        let result = Decompressor.decompress(bytes, compression, limit: limit)
         let looksLikeText = bytes.prefix(256).allSatisfy {
             $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09
         }
         if result.problem != nil, result.bytes.isEmpty, looksLikeText { return nil }
-        return result
+        // A line break behind a body is none of it, and nothing lost.
+        let hasTrailer = result.trailer.map { bytes[$0...].contains { $0 > 0x20 } } == true
+        return (result.bytes, result.problem, hasTrailer)
     }
 
     /// Puts chunks together (RFC 9112, section 7.1).
@@ -68,7 +78,7 @@ struct HTTPBody {
     /// - Returns: nil when there are no chunks.
     private static func joined(
         _ bytes: UnsafeRawBufferPointer, _ context: StageContext
-    ) -> (bytes: [UInt8], isDamaged: Bool)? {
+    ) -> (bytes: [UInt8], flaw: String?)? {
         guard beginsWithChunk(bytes) else { return nil }
         var result: [UInt8] = []
         var place = 0
@@ -77,14 +87,30 @@ struct HTTPBody {
                 // What cannot be told apart any more is better kept than lost.
                 context.count("damaged chunks")
                 result.append(contentsOf: bytes[place...])
-                return (result, true)
+                return (result, "chunks")
             }
-            if size == 0 { return (result, false) }
+            if size == 0 {
+                guard hasMore(behindChunks: bytes[start...]) else { return (result, nil) }
+                context.count("bytes behind chunks")
+                return (result, "trailer")
+            }
             let end = min(bytes.count, start + min(size, bytes.count))
             result.append(contentsOf: bytes[start..<end])
             place = behindLineBreak(bytes, at: end)
         }
-        return (result, true)
+        return (result, "chunks")
+    }
+
+    /// Whether more stands behind the last chunk than the fields that may follow it, and white space.
+    private static func hasMore(behindChunks bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+        var rest = bytes
+        while let newline = rest.firstIndex(of: 0x0A) {
+            let line = rest[..<newline]
+            guard line.contains(where: { $0 > 0x20 }) else { break }
+            guard line.contains(0x3A) else { return true }
+            rest = rest[(newline + 1)...]
+        }
+        return rest.contains { $0 > 0x20 }
     }
 
     /// Whether what looks like the size of a first chunk is one, and not the first line of a text such as `Feed`, whose

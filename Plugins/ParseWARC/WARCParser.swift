@@ -28,7 +28,7 @@ public struct WARCParser: Parser {
     var routes = ParserRoutes()
 
     public static let description = StageDescription(
-        "warc", "Reads web archives (WARC and ARC).", version: 5,
+        "warc", "Reads web archives (WARC and ARC).", version: 6,
         examples: [
             Example(
                 "A response", [:],
@@ -170,7 +170,7 @@ public struct WARCParser: Parser {
             sent, transfer: fields["transfer-encoding"], content: fields["content-encoding"],
             in: context)
         var head = head
-        if body.isDamaged, head.truncated == nil { head.truncated = "chunks" }
+        head.truncated = head.truncated ?? body.flaw
         let declared = fields["content-type"] ?? head.payloadType
         guard let decoded = body.decoded else {
             return try route(record.part(range), declared, head, into: &documents, in: context)

@@ -91,10 +91,11 @@ public struct Decompressor: ~Copyable {
     /// Decompresses bytes that are there at once.
     ///
     /// - Parameter limit: the most bytes that may come out.
-    /// - Returns: what came out, and why it is not all.
+    /// - Returns: what came out; why it is not all; and where something begins that stands behind the stream and was not
+    ///   read.
     public static func decompress(
         _ bytes: UnsafeRawBufferPointer, _ compression: Compression, limit: Int
-    ) -> (bytes: [UInt8], problem: CompressionError?) {
+    ) -> (bytes: [UInt8], problem: CompressionError?, trailer: Int?) {
         var result: [UInt8] = []
         do {
             var decompressor = try Decompressor(compression)
@@ -106,11 +107,11 @@ public struct Decompressor: ~Copyable {
                 result.append(contentsOf: piece)
             }
             try decompressor.finish()
-            return (result, nil)
+            return (result, nil, decompressor.trailer)
         } catch {
             return (
                 result,
-                error as? CompressionError ?? CompressionError(message: "\(error)", offset: 0)
+                error as? CompressionError ?? CompressionError(message: "\(error)", offset: 0), nil
             )
         }
     }

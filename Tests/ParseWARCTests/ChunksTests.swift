@@ -47,6 +47,16 @@ import Testing
         }
     }
 
+    /// Fields may follow the last chunk; a text is none of it, and the document says that it is left out.
+    @Test(arguments: [
+        ("", false), ("\r\n", false), ("X-Sum: 7\r\n\r\n", false), ("\r\n\r\n", false),
+        ("\r\nIt is old.", true), ("X-Sum: 7\r\n\r\n<p>", true), ("It is old.\r\n", true),
+    ]) func bytesBehindChunks(rest: String, isMarked: Bool) throws {
+        let document = try #require(try document("8\r\nThe mill\r\n0\r\n\(rest)"))
+        #expect(document.text == "The mill")
+        #expect(document.metadata["warc_truncated"] == (isMarked ? "trailer" : nil))
+    }
+
     @Test(arguments: ["0\r\n\r\n", "0\n\n", "0\r\n"]) func noChunks(body: String) throws {
         #expect(try document(body) == nil)
     }
