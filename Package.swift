@@ -147,7 +147,7 @@ let package = Package(
             tests("QuernUTF8Tests", ["QuernUTF8"]),
             tests("QuernHTMLTests", ["QuernHTML"]),
             tests("QuernLinguisticsTests", ["QuernLinguistics", "QuernText"]),
-            tests("QuernCompressionTests", ["QuernCompression"]),
+            tests("QuernCompressionTests", ["CZlib", "CZstd", "QuernCompression"]),
             tests("QuernPatternsTests", ["Quern", "QuernPatterns"]),
             tests(
                 "QuernCorpusTests",

@@ -46,7 +46,8 @@ final class ZstdEngine: DecompressionEngine {
                 throw problem(status)
             }
             isComplete = status == 0
-            isFull = out.pos == out.size
+            // A frame that has ended has nothing left to give, even where it filled the output to its last byte.
+            isFull = !isComplete && out.pos == out.size
         }
     }
 
