@@ -48,6 +48,56 @@ import Testing
 
     private func page(_ number: Int) -> [UInt8] { Array("Page \(number) of the mill.".utf8) }
 
+    // MARK: Members of gzip files
+
+    /// Nothing can be read of the first member, or only as much as does not tell what the file is.
+    @Test func damagedFirstMembers() throws {
+        let members = (0..<5).map { Packed.gzip(record($0, page($0))) }
+        var broken = members
+        broken[0].replaceSubrange(10..<30, with: [UInt8](repeating: 0xFF, count: 20))
+        // A block of two bytes, and then one of no kind that there is.
+        let opening: [UInt8] =
+            members[0].prefix(10) + [0, 2, 0, 0xFD, 0xFF, 0x57, 0x41, 0xFF, 0xFF, 0xFF]
+        for first in [broken[0], opening] {
+            let found = try run(first + members[1...].flatMap(\.self), name: "a.warc.gz")
+            #expect(found.pages == [1, 2, 3, 4])
+            #expect(
+                found.errors.contains(" going on at byte \(first.count)\""), "\(found.errors)")
+        }
+    }
+
+    /// However many members are damaged, the others are read.
+    @Test func manyDamagedMembers() throws {
+        let members = (0..<4000).flatMap { number in
+            var member = Packed.gzip(record(number, page(number)))
+            if number % 3 == 1 { member[member.count - 6] ^= 1 }
+            return member
+        }
+        let found = try run(members, name: "a.warc.gz")
+        #expect(found.pages == (0..<4000).filter { $0 % 3 != 1 })
+        #expect(found.errors.contains("; and 1330 more"), "\(found.errors)")
+    }
+
+    /// Members that lie in each other and are all damaged would take time that grows with the square of their number.
+    @Test func membersInEachOther() throws {
+        // Each holds the beginning of the next one in a block that is stored, until the end of the file.
+        let frame: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
+        let mark = Array("WARC/1.0\r\n".utf8)
+        func stored(_ size: Int) -> [UInt8] {
+            [0, UInt8(size & 255), UInt8(size >> 8), UInt8(~size & 255), UInt8(~size >> 8 & 255)]
+        }
+        let unit = frame + stored(mark.count) + mark + stored(frame.count + 10 + mark.count)
+        let nested = [[UInt8]](repeating: unit, count: 30_000).flatMap(\.self)
+        let clock = ContinuousClock()
+        let time = try clock.measure {
+            let found = try run(
+                Packed.gzip(record(0, page(0))) + nested, name: "a.warc.gz")
+            #expect(found.pages == [0])
+            #expect(found.errors.contains(" bytes are not read"), "\(found.errors)")
+        }
+        #expect(time < .seconds(120))
+    }
+
     // MARK: Bodies
 
     /// Layers of a bomb share one limit.
