@@ -84,6 +84,10 @@ public struct WARCParser: Parser {
                 "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 500\r\n\r\nThe mill.\r\n\r\n",
                 fails: "the record ends early"),
             Example(
+                "A record whose length is too small", [:],
+                "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 5\r\n\r\nThe mill.\r\n\r\n",
+                fails: "the record does not end where its head says"),
+            Example(
                 "No archive at all", [:], "The mill stands.\n",
                 fails: "no record begins here: expected 'WARC/1.0'"),
         ])
@@ -122,6 +126,12 @@ public struct WARCParser: Parser {
             throw StageError(
                 "the record ends early: its head says \(head.length) bytes, and \(record.bytes.count - block) are there",
                 atByte: record.bytes.count)
+        }
+        let behind = record.bytes[(block + head.length)...]
+        if let rest = behind.firstIndex(where: { $0 != 0x0A && $0 != 0x0D }) {
+            throw StageError(
+                "the record does not end where its head says: after \(head.length) bytes, no line break and no other record follow",
+                atByte: rest)
         }
         guard let type = RecordType(rawValue: head.type.lowercased()), types.contains(type) else {
             documents.skip("WARC-Type \(head.type.isEmpty ? "missing" : head.type)")

@@ -48,6 +48,25 @@ import Testing
 
     private func page(_ number: Int) -> [UInt8] { Array("Page \(number) of the mill.".utf8) }
 
+    // MARK: Lengths
+
+    /// Wrong lengths cost their records, whoever reads which slice.
+    @Test func wrongLengths() throws {
+        // Beyond the page that follows; beyond the file; too short.
+        let errors = [7: 100, 500: 61_233, 501: 999_999_999, 1300: -5, 2999: 1_000_000]
+        let archive = (0..<3000).flatMap { record($0, page($0), error: errors[$0] ?? 0) }
+        let wanted = (0..<3000).filter { errors[$0] == nil }
+        var outputs: Set<String> = []
+        for more in [["--no-store"], ["--no-store", "--isolate"], [], ["--workers", "2"]] {
+            try? FileManager.default.removeItem(atPath: directory.file("out"))
+            let found = try run(archive, more)
+            #expect(found.pages == wanted, "\(more)")
+            #expect(found.errors.split(separator: "\n").count == errors.count, "\(found.errors)")
+            outputs.insert(found.documents + found.errors)
+        }
+        #expect(outputs.count == 1)
+    }
+
     // MARK: Members of gzip files
 
     /// Nothing can be read of the first member, or only as much as does not tell what the file is.

@@ -185,9 +185,18 @@ struct InventoryReader: Sendable {
             var cutter = SliceCutter(framing, size: size)
             var length = 0
             let isCut = !framing.isResource
+            // Behind a member of a container comes the next one.
+            let end = content.isMember ? content.size : Int.max / 2
+            func ahead(_ range: Range<Int>) -> [UInt8] {
+                let range = range.clamped(to: 0..<end)
+                let place = content.base + range.lowerBound
+                return
+                    (try? ResourceReader.bytes(
+                        place..<(place + range.count), ofFileAt: content.path)) ?? []
+            }
             func take(_ bytes: UnsafeRawBufferPointer) {
                 if isHashedNow { hash.update(bytes) }
-                if isCut { cutter.scan(bytes, at: length) }
+                if isCut { cutter.scan(bytes, at: length, ahead: ahead) }
                 length += bytes.count
             }
             var status = Self.noStatus

@@ -52,8 +52,13 @@ struct SliceCutter {
     }
 
     /// Takes the next bytes of the file.
-    mutating func scan(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
-        if records != nil { return scanRecords(bytes, at: offset) }
+    ///
+    /// - Parameter ahead: gives the bytes of a range of the file, fewer where it ends.
+    mutating func scan(
+        _ bytes: UnsafeRawBufferPointer, at offset: Int,
+        ahead: (Range<Int>) -> [UInt8] = { _ in [] }
+    ) {
+        if records != nil { return scanRecords(bytes, at: offset, ahead) }
         guard let base = bytes.baseAddress else { return }
         var index = 0
         while index < bytes.count {
@@ -68,13 +73,17 @@ struct SliceCutter {
         separateLongLine(upTo: end)
     }
 
-    private mutating func scanRecords(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    private mutating func scanRecords(
+        _ bytes: UnsafeRawBufferPointer, at offset: Int, _ ahead: (Range<Int>) -> [UInt8]
+    ) {
         guard var cutter = records else { return }
         // What the cutter holds is not to be copied.
         records = nil
         var ends: [Int] = []
         cutter.survey(bytes)
-        cutter.scan(bytes) { ends.append($0) }
+        cutter.scan(
+            bytes, ahead: { ahead((offset + $0.lowerBound)..<(offset + $0.upperBound)) },
+            endRecord: { ends.append($0) })
         records = cutter
         var index = 0
         // An end at the very start is that of a record which the bytes before completed.

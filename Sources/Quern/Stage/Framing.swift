@@ -44,6 +44,15 @@ public protocol RecordCutter: Sendable {
     ///   their number. What comes after the last end is a record too.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, endRecord: (Int) -> Void)
 
+    /// Takes the next bytes, and may look at later ones; this is what is called where bytes come in pieces.
+    ///
+    /// A slice ends where a record ends, so a cutter that sees nothing behind that must find the same ends.
+    ///
+    /// - Parameter ahead: gives the bytes of a range that begins behind `bytes`, counted from their first one; fewer where the
+    ///   resource ends.
+    mutating func scan(
+        _ bytes: UnsafeRawBufferPointer, ahead: (Range<Int>) -> [UInt8], endRecord: (Int) -> Void)
+
     /// Takes the next bytes of the resource before they are scanned, once each from the first to the last, for what can
     /// only be known of the whole, such as its encoding.
     mutating func survey(_ bytes: UnsafeRawBufferPointer)
@@ -57,6 +66,9 @@ public protocol RecordCutter: Sendable {
 
 extension RecordCutter {
     public var hasHeader: Bool { false }
+    public mutating func scan(
+        _ bytes: UnsafeRawBufferPointer, ahead: (Range<Int>) -> [UInt8], endRecord: (Int) -> Void
+    ) { scan(bytes, endRecord: endRecord) }
     public func survey(_ bytes: UnsafeRawBufferPointer) {}
     public func finding() throws -> [UInt8]? { nil }
 }

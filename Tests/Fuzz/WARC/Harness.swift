@@ -29,17 +29,24 @@ private func checkCuts(_ start: UnsafePointer<UInt8>?, _ count: Int) {
         var place = 0
         while place < count {
             let stop = min(count, place + step)
-            cutter.scan(UnsafeRawBufferPointer(rebasing: bytes[place..<stop])) {
-                ends.append(place + $0)
-            }
+            cutter.scan(
+                UnsafeRawBufferPointer(rebasing: bytes[place..<stop]),
+                ahead: { Array(bytes[place...].dropFirst($0.lowerBound).prefix($0.count)) },
+                endRecord: { ends.append(place + $0) })
             place = stop
         }
         return ends.filter { $0 > 0 && $0 < count }
     }
     let whole = ends(count)
     precondition(whole == ends(1) && whole == ends(7), "records depend on how bytes come")
-    // From every record on, the same ends are found.
+    // From every record on, and up to every record, the same ends are found.
     for begin in whole {
+        var before: [Int] = []
+        var slice = fresh
+        slice.scan(UnsafeRawBufferPointer(rebasing: bytes[..<begin])) { before.append($0) }
+        precondition(
+            before.filter { $0 > 0 && $0 < begin } == whole.filter { $0 < begin },
+            "records depend on what comes behind them")
         var cutter = fresh
         var again: [Int] = []
         cutter.scan(UnsafeRawBufferPointer(rebasing: bytes[begin...])) { again.append(begin + $0) }
