@@ -45,8 +45,3 @@ struct LineList {
         }
     }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-    /// A part of valid UTF-8 as text.
-    func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
-}

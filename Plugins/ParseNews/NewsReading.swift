@@ -183,8 +183,3 @@ struct NewsReading {
         for name in NameList.names(in: names) where !list.contains(name) { list.append(name) }
     }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-    /// A part of valid UTF-8 as text.
-    func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
-}

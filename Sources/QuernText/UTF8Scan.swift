@@ -180,3 +180,8 @@ public enum UTF8Scan {
         return nil
     }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+    /// A part of valid UTF-8 as text.
+    public func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+}
