@@ -18,7 +18,7 @@ extension Program {
             try write(lines, to: process)
         } catch let problem as ChildFailure {
             // What it said before may be good all the same.
-            failure = self.failure(problem, process)
+            failure = try self.failure(problem, process)
         }
         // Once the deadline has passed, only what has been printed counts.
         var wait = patience
@@ -58,7 +58,7 @@ extension Program {
         } catch let error as ProgramFailure {
             result = .failure(error)
         } catch let error as ChildFailure {
-            result = .failure(failure(error, process))
+            result = .failure(try failure(error, process))
         }
         if case .failure(let error) = result {
             if error.isBadOutput { _ = try process.wait(until: .now + .seconds(1)) }
@@ -113,9 +113,9 @@ extension Program {
                 }
             }
         } catch let error as ChildFailure {
-            throw failure(error, process)
+            throw try failure(error, process)
         }
-        throw failure(.closed, process)
+        throw try failure(.closed, process)
     }
 
     /// The next line that is not empty, of a process that gets no more questions.
@@ -130,7 +130,10 @@ extension Program {
         return nil
     }
 
-    private func failure(_ failure: ChildFailure, _ process: ChildProcess) -> ProgramFailure {
+    /// - Throws: `CancellationError`, when the task is cancelled while the program ends.
+    private func failure(
+        _ failure: ChildFailure, _ process: ChildProcess
+    ) throws -> ProgramFailure {
         switch failure {
         case .timedOut: return ProgramFailure(cause: .silent(deadline))
         case .tooMuchOutput(let limit):
@@ -140,7 +143,7 @@ extension Program {
             process.closeInput()
             // It may need a moment to end after it has closed its output.
             let limit = ContinuousClock.now + min(patience, .seconds(5))
-            guard let exit = try? process.wait(until: limit) else {
+            guard let exit = try process.wait(until: limit) else {
                 return ProgramFailure(cause: .closedOutput)
             }
             return ProgramFailure(cause: .ended(exit))

@@ -191,6 +191,7 @@ extension ChainRunner {
             counters.commit()
             documents.commit()
             for refusal in documents.refusals {
+                if !refusal.isRepeatable { segment.isRepeatable = false }
                 if reading.onError == .drop {
                     segment.ledger.rows[0].documentsIn += 1
                     segment.ledger.rows[0].dropped["error", default: 0] += 1
@@ -209,7 +210,10 @@ extension ChainRunner {
                 segment.ledger.rows[0].documentsIn += 1
                 segment.ledger.rows[0].dropped["no document in the record", default: 0] += 1
             }
+        } catch let error as CancellationError {
+            throw error
         } catch {
+            segment.note(error)
             // What came out of a bad record cannot be trusted.
             documents.removeLast(documents.documents.count - before)
             counters.discard()

@@ -142,6 +142,7 @@ extension ChainRunner {
                 } catch let error as CancellationError {
                     throw error
                 } catch {
+                    segment.note(error)
                     counters.discard()
                     let document = segment.documents[index]
                     switch stage.onError {

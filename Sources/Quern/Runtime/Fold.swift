@@ -99,6 +99,8 @@ extension ChainRunner {
                         of: FoldSlice(documents: [document], dropped: []),
                         in: StageContext(label: stage.label))
                     good.append(document)
+                } catch let error as CancellationError {
+                    throw error
                 } catch {
                     switch stage.onError {
                     case .stop:

@@ -94,7 +94,7 @@ extension ChainRunner {
             preconditionFailure("'\(stage.label)' has the driver of another stage")
         }
         var notes = cleaner.makeNotes()
-        forEachSurveyed(&segment, by: stage) { document, context in
+        try forEachSurveyed(&segment, by: stage) { document, context in
             try cleaner.note(document, in: &notes, in: context)
         }
         do { try lookback.decide(&notes, about: slice, by: cleaner) } catch let error as StageError

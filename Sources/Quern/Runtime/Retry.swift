@@ -2,7 +2,8 @@ internal import Synchronization
 
 /// What a run has done that tries failed documents again.
 ///
-/// Parsers are left alone: what they made of a record depends on its bytes, and other bytes are another slice.
+/// Parsers are left alone: what is stored of theirs depends on a record's bytes, and other bytes are another slice. Where time,
+/// memory or a program made one fail, nothing is stored (``StageError/isRepeatable``), and every run tries again.
 final class Retry: Sendable {
     private let tried = Mutex<Set<String>>([])
 

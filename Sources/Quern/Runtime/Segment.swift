@@ -9,7 +9,7 @@ struct Segment: Sendable {
     /// What the survey of the stage that comes next says of it, when a worker process has asked.
     var survey: SurveySummaryBox?
     /// Whether another run would certainly make the same of the slice: not when a document was given up
-    /// because it took too long, too much memory or a process with it.
+    /// because it took too long, too much memory or a process with it, or when a stage says so of its failure.
     var isRepeatable = true
     /// The CPU time that it took to make, in nanoseconds.
     var cost = 0
@@ -20,6 +20,11 @@ struct Segment: Sendable {
     /// the first time costs that too, hence the two. One that has merely been read from JSON Lines or text is
     /// read again, which leaves the memory small; one that has been cleaned is kept.
     var isWorthKeeping: Bool { cost > weight * 2 }
+
+    /// Notes that a stage has failed on a document.
+    mutating func note(_ error: any Error) {
+        if let error = error as? StageError, !error.isRepeatable { isRepeatable = false }
+    }
 
     /// About how much memory it takes, in bytes.
     var weight: Int {

@@ -107,7 +107,7 @@ extension ChainRunner {
     func survey(_ segment: inout Segment, for stage: PlannedStage) throws -> SurveySummaryBox {
         func summarise<C: SurveyCleaner>(_ cleaner: C) throws -> SurveySummaryBox {
             var summary = C.Summary()
-            forEachSurveyed(&segment, by: stage) { document, context in
+            try forEachSurveyed(&segment, by: stage) { document, context in
                 try cleaner.survey(document, into: &summary, in: context)
             }
             return SurveySummaryBox(summary)
@@ -122,7 +122,7 @@ extension ChainRunner {
     func forEachSurveyed(
         _ segment: inout Segment, by stage: PlannedStage,
         _ body: (Document, StageContext) throws -> Void
-    ) {
+    ) throws {
         let context = StageContext(label: stage.label)
         let layers = stage.layers
         for index in segment.documents.indices
@@ -131,6 +131,8 @@ extension ChainRunner {
                 try watch?.begin(segment.documents[index], stage: stage.position)
                 defer { watch?.end() }
                 try segment.documents[index].seeing(only: layers) { try body($0, context) }
+            } catch let error as CancellationError {
+                throw error
             } catch {}
         }
     }

@@ -126,6 +126,7 @@ public struct ParsedDocuments {
         refusals.append(
             Refusal(
                 range: part.range, line: part.line, message: message, place: place,
+                isRepeatable: error.isRepeatable,
                 text: range.count <= 4096
                     ? String(
                         decoding: record.bytes[range.clamped(to: record.bytes.indices)],
@@ -140,6 +141,8 @@ public struct ParsedDocuments {
         package let message: String
         /// The byte of the resource at which it is wrong.
         package let place: Int?
+        /// As ``StageError/isRepeatable``.
+        package let isRepeatable: Bool
         /// The part itself, if it is short.
         package let text: String?
     }
@@ -182,7 +185,7 @@ public struct ParsedDocuments {
                 let one = inner.part(
                     framed.content, line: inner.line + framed.line - 1, header: header,
                     finding: finding)
-                parse(one, by: parser, in: context)
+                try parse(one, by: parser, in: context)
             }
         }
         for index in before..<documents.count {
@@ -193,7 +196,11 @@ public struct ParsedDocuments {
     }
 
     /// Parses one record of several, or refuses it.
-    private mutating func parse(_ one: Record, by parser: any Parser, in context: StageContext) {
+    ///
+    /// - Throws: `CancellationError` alone.
+    private mutating func parse(
+        _ one: Record, by parser: any Parser, in context: StageContext
+    ) throws {
         record = one
         let before = (documents.count, refusals.count, madeOfRecord, skips)
         // What came before stays, whatever becomes of this one.
@@ -205,6 +212,8 @@ public struct ParsedDocuments {
             counters.commit()
             for (name, amount) in counters.counts { context.count(name, by: amount) }
             context.counters.scores += counters.scores
+        } catch let error as CancellationError {
+            throw error
         } catch {
             removeLast(documents.count - before.0)
             refusals.removeLast(refusals.count - before.1)

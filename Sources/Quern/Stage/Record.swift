@@ -133,7 +133,8 @@ public struct Record {
     /// What is wrong with a record that lies in this one, its place counted from the start of this one.
     func error(_ error: StageError, in inner: Record) -> StageError {
         let (message, place) = inner.located(error)
-        return StageError(message, atByte: place.map { $0 - start })
+        return StageError(
+            message, atByte: place.map { $0 - start }, isRepeatable: error.isRepeatable)
     }
 
     /// The identity of a document to which its source gives none.

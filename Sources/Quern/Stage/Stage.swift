@@ -187,10 +187,14 @@ public struct StageError: Error, Sendable, CustomStringConvertible {
     public let message: String
     /// Bytes from the start of the record, where that is known.
     public let offset: Int?
+    /// Whether the stage would fail like that whenever it is given the same: not when a limit on time or memory was
+    /// reached, or a program could not be started. Such a failure is not kept in the store.
+    public let isRepeatable: Bool
 
-    public init(_ message: String, atByte offset: Int? = nil) {
+    public init(_ message: String, atByte offset: Int? = nil, isRepeatable: Bool = true) {
         self.message = message
         self.offset = offset
+        self.isRepeatable = isRepeatable
     }
 
     public var description: String { message }

@@ -114,7 +114,7 @@ extension ChainRunner {
         case .advanced(let encoded?, let survey):
             var segment = try SegmentCoder(plan: plan, inventory: inventory, slice: slice).decode(
                 encoded, sources: try readableSources(of: slice), into: emptyLedger)
-            segment.isRepeatable = request.exclusions.isEmpty
+            if !request.exclusions.isEmpty { segment.isRepeatable = false }
             let end = request.stages.upperBound
             if let survey, let cleaner = plan.stages[end].stage as? any SurveyCleaner {
                 segment.survey = try SurveySummaryBox(survey, for: cleaner)

@@ -107,7 +107,8 @@ extension SegmentCoder {
     func encode(_ segment: Segment, sources: [[UInt8]]) -> EncodedSegment {
         EncodedSegment(
             account: encodeAccount(of: segment),
-            documents: encodeDocuments(of: segment, sources: sources))
+            documents: encodeDocuments(of: segment, sources: sources),
+            isRepeatable: segment.isRepeatable)
     }
 
     func decode(
@@ -120,6 +121,7 @@ extension SegmentCoder {
             try decodeDocuments($0, sources: sources)
         }
         segment.sources = sources
+        segment.isRepeatable = encoded.isRepeatable
         return segment
     }
 }

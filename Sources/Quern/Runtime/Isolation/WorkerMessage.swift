@@ -26,6 +26,8 @@ enum WorkerRequest: Sendable {
 struct EncodedSegment: Sendable {
     var account: [UInt8]
     var documents: [UInt8]
+    /// As ``Segment/isRepeatable``, which a stored segment need not say.
+    var isRepeatable: Bool
 }
 
 /// What a worker answers.
@@ -137,11 +139,13 @@ extension EncodedSegment {
     fileprivate func encode(to encoder: inout ByteEncoder) {
         encoder.data(account)
         encoder.data(documents)
+        encoder.boolean(isRepeatable)
     }
 
     fileprivate init(from decoder: inout ByteDecoder) throws {
         account = try decoder.data()
         documents = try decoder.data()
+        isRepeatable = try decoder.boolean()
     }
 }
 
