@@ -10,7 +10,7 @@ struct PlantedPlugin: Plugin {
     let version = "1"
     let stages: [any Stage.Type] = [
         SameTitleCleaner.self, UndeclaredScoreCleaner.self, FirstWordTagger.self,
-        LastWordTagger.self, CapitalsCleaner.self, DiceCleaner.self,
+        LastWordTagger.self, CapitalsCleaner.self, DiceCleaner.self, InterruptedCleaner.self,
     ]
 }
 
@@ -61,6 +61,23 @@ extension SameTitleCleaner.Summary {
             first[key] = try decoder.text()
         }
     }
+}
+
+/// Is interrupted at every document that it surveys.
+struct InterruptedCleaner: SurveyCleaner {
+    static let description = StageDescription("interrupted", "Is interrupted.")
+
+    func survey(
+        _ document: Document, into summary: inout SameTitleCleaner.Summary,
+        in context: StageContext
+    ) throws {
+        throw CancellationError()
+    }
+
+    func clean(
+        _ document: inout Document, given corpus: SameTitleCleaner.Summary,
+        in context: StageContext
+    ) throws -> Verdict { .keep }
 }
 
 /// Scores what it does not declare.

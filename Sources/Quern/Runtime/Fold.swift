@@ -38,6 +38,8 @@ struct FoldedSlice: Sendable {
     var quarantined: [QuarantinedRecord]
     var documents: Int
     var bytes: Int
+    /// As ``Segment/isRepeatable``; what was stored is.
+    var isRepeatable = true
 }
 
 extension ChainRunner {
@@ -61,7 +63,8 @@ extension ChainRunner {
         }
         return FoldedSlice(
             partials: partials, ledger: segment.ledger, quarantined: segment.quarantined,
-            documents: segment.documents.count, bytes: slice.byteCount)
+            documents: segment.documents.count, bytes: slice.byteCount,
+            isRepeatable: segment.isRepeatable)
     }
 
     private func partial<S: FoldingStage>(
@@ -102,6 +105,7 @@ extension ChainRunner {
                 } catch let error as CancellationError {
                     throw error
                 } catch {
+                    segment.note(error)
                     switch stage.onError {
                     case .stop:
                         throw StageFailure(

@@ -107,7 +107,7 @@ public struct Run: Sendable {
                 damaged: store?.counts.damaged ?? 0, isolation: pool.map(isolation),
                 storeProblem: storeProblem?.description)
             // What one run gave up, the next one may bring to an end.
-            if pool?.hasGivenUp == true { return result }
+            if !account.isRepeatable { return result }
             past?.record(
                 result, of: request(resources), files: staging.names,
                 uses: store?.counts.used ?? [])
@@ -174,6 +174,8 @@ public struct Run: Sendable {
         var quarantined = 0
         var inputs: [Resource] = []
         var sliceSize = SliceSize()
+        /// As ``Segment/isRepeatable``, of all slices.
+        var isRepeatable = true
     }
 
     /// Runs the chain over all slices and folds the results in slice order.
@@ -204,6 +206,7 @@ public struct Run: Sendable {
             account.ledger.merge(slice.ledger)
             account.documents += slice.documents
             account.quarantined += slice.quarantined.count
+            account.isRepeatable = account.isRepeatable && slice.isRepeatable
             for record in slice.quarantined { try quarantine.write(record.json) }
             try errors.add(slice.quarantined, documents: account.ledger.rows[0].documentsIn)
             bytes += slice.bytes

@@ -24,9 +24,6 @@ final class WorkerPool: Sendable {
     /// How many workers ended before their time.
     var losses: Int { state.withLock { $0.losses } }
 
-    /// Whether a document was given up.
-    var hasGivenUp: Bool { state.withLock { $0.faults.values.contains { !$0.exclusions.isEmpty } } }
-
     /// Ends all workers; none is at work any more.
     func close() {
         let workers = state.withLock { state in
