@@ -29,6 +29,8 @@ final class Iconv {
     /// Not one scalar: several, or longer than the table's key.
     private static let other = UInt32.max - 3
 
+    /// What it was asked for under.
+    let name: String
     private let handle: iconv_t
     private let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 64)
     /// By byte; empty when bytes mean different things at different places.
@@ -51,6 +53,7 @@ final class Iconv {
             return nil
         }
         self.handle = handle
+        self.name = name
         // Shift sequences of these begin with bytes that are no letters or look like ASCII.
         let lower = name.lowercased()
         isStateful = ["iso-2022", "iso2022", "hz", "utf-7", "utf7", "csiso2022"].contains {
@@ -161,7 +164,9 @@ final class Iconv {
         return builder.build()
     }
 
+    /// What two bytes mean, whatever came before them: it is remembered, also for other texts.
     private func pair(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt32 {
+        reset()
         if case .text(let length) = convert(bytes.baseAddress! + index, 2) { return scalar(length) }
         return Self.other
     }

@@ -53,8 +53,8 @@ public struct TextDecoder: Sendable {
             return decodeUTF32(bytes, from: start, bigEndian: Self.seemsBigEndian(bytes, unit: 4))
         case .iconv(let name):
             // The name was looked up when the encoding was made.
-            guard let converter = Iconv(name) else { return decodeUTF8(bytes, from: 0) }
-            return converter.decode(bytes)
+            return IdleConverters.shared.with(name) { $0.decode(bytes) }
+                ?? decodeUTF8(bytes, from: 0)
         }
     }
 
