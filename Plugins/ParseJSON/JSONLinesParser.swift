@@ -14,7 +14,7 @@ public struct JSONLinesParser: Parser {
     )
     var id = "id"
     @Parameter(
-        "Other names for members: `title: headline` takes the title from `headline`; a dot reaches into objects. Where a member is missing or null, the ledger counts it."
+        "Other names for members: `title: headline` takes the title from `headline`; a dot reaches into objects, and one member may have several. Where a member is missing or null, the ledger counts it."
     )
     var fields: ParameterMap<String> = [:]
     @Parameter(
@@ -25,7 +25,7 @@ public struct JSONLinesParser: Parser {
     public static let description = StageDescription(
         "jsonl",
         "Reads JSON Lines, and arrays of objects in files of JSON: every object a document.",
-        version: 5,
+        version: 6,
         examples: [
             Example(
                 "A document a line", [:],

@@ -12,7 +12,8 @@ struct MemberUses: Sendable {
         let role: String?
     }
 
-    private let roles: [String: String]
+    /// By member, the fields that it becomes.
+    private let roles: [String: [String]]
     private let keep: Set<String>?
     private let paths: [Path]
     /// Every member that was asked for, to be counted where it is missing.
@@ -20,8 +21,8 @@ struct MemberUses: Sendable {
 
     /// - Parameter besides: the members of the text and the identity, which are found elsewhere.
     init(fields: ParameterMap<String> = [:], keep: [String]? = nil, besides: [String] = []) {
-        var roles: [String: String] = [:]
-        for entry in fields.entries { roles[entry.value] = entry.key }
+        var roles: [String: [String]] = [:]
+        for entry in fields.entries { roles[entry.value, default: []].append(entry.key) }
         self.roles = roles
         self.keep = keep.map { Set($0) }
         let names =
@@ -71,9 +72,11 @@ struct MemberUses: Sendable {
         // An object of which all has been taken.
         if isTaken, value.record?.isEmpty == true { return }
         guard isKept(name) else { return setKeptParts(of: name, value, in: &members) }
-        if let role = roles[name] {
-            found.mapped.insert(role)
-            members.set(role, value)
+        if let roles = roles[name] {
+            for role in roles {
+                found.mapped.insert(role)
+                members.set(role, value)
+            }
         } else if found.mapped.isEmpty || !found.mapped.contains(name) {
             members.set(name, value)
         }

@@ -34,6 +34,19 @@ import Testing
         #expect(try parse(#"{"a": {"text": "x"}}"#, [("text", "a.text")])[0].metadata.isEmpty)
     }
 
+    /// One member may become several fields.
+    @Test func severalFieldsOfOneMember() throws {
+        let fields = Metadata.Value.record(["title": "headline", "subtitle": "headline"])
+        #expect(
+            try parse(#"{"text": "x", "headline": "Rye"}"#, [("fields", fields)])[0].metadata
+                == ["title": "Rye", "subtitle": "Rye"])
+        #expect(
+            try parse(
+                #"{"text": "x", "headline": "Rye", "title": "No"}"#,
+                [("fields", fields), ("keep", ["headline", "title"])])[0].metadata
+                == ["title": "Rye", "subtitle": "Rye"])
+    }
+
     /// No digit is lost: such numbers are identifiers as a rule.
     @Test func numbersBeyondTheirTypes() throws {
         let line =
