@@ -20,8 +20,8 @@ struct NewsReading {
     private(set) var date: CalendarDay?
     private(set) var dateRule: String?
     private(set) var time: String?
-    private(set) var authors: [String] = []
-    private(set) var editors: [String] = []
+    private var foundAuthors = Names()
+    private var foundEditors = Names()
     private var creditedAgency: String?
     private var dateline: (place: String, month: Int?, day: Int?)?
     private var datelineAgency: String?
@@ -41,6 +41,8 @@ struct NewsReading {
 
     init(_ rules: CompiledNewsRules) { self.rules = rules }
 
+    var authors: [String] { foundAuthors.inOrder }
+    var editors: [String] { foundEditors.inOrder }
     var agency: String? { (datelineAgency ?? creditedAgency).map { rules.agency($0) } }
 
     /// Place and day, the year taken from the day of publication.
@@ -109,7 +111,7 @@ struct NewsReading {
                 )
             }
             datelineAgency = text("agency")
-            if let names = text("authors") { add(names, to: &authors) }
+            if let names = text("authors") { foundAuthors.add(names) }
             return
         }
     }
@@ -173,13 +175,22 @@ struct NewsReading {
         }
         if title == nil { title = text("title") }
         if creditedAgency == nil { creditedAgency = text("agency") }
-        if let names = text("authors") { add(names, to: &authors) }
-        if let names = text("editors") { add(names, to: &editors) }
+        if let names = text("authors") { foundAuthors.add(names) }
+        if let names = text("editors") { foundEditors.add(names) }
         guard let rest = groups.range("rest"), !rest.isEmpty else { return line.count }
         return rest.lowerBound
     }
+}
 
-    private func add(_ names: String, to list: inout [String]) {
-        for name in NameList.names(in: names) where !list.contains(name) { list.append(name) }
+/// Names in the order in which they were found, each once.
+private struct Names {
+    private(set) var inOrder: [String] = []
+    private var known: Set<String> = []
+
+    /// Adds those of a line that lists some.
+    mutating func add(_ line: String) {
+        for name in NameList.names(in: line) where known.insert(name).inserted {
+            inOrder.append(name)
+        }
     }
 }

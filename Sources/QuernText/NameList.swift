@@ -3,12 +3,13 @@ public enum NameList {
     /// The names in `A`, `A and B`, `A, B & C`, without empty ones.
     public static func names(in text: String) -> [String] {
         var names: [String] = []
+        var known: Set<String> = []
         var name: [UInt8] = []
         let bytes = Array(text.utf8)
         func finish() {
             let trimmed = name.withUnsafeBufferPointer { LineScan.trimmed($0, 0..<$0.count) }
             let text = String(decoding: name[trimmed], as: UTF8.self)
-            if !text.isEmpty, !names.contains(text) { names.append(text) }
+            if !text.isEmpty, known.insert(text).inserted { names.append(text) }
             name.removeAll(keepingCapacity: true)
         }
         var index = 0

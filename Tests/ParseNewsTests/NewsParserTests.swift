@@ -35,6 +35,21 @@ import Testing
     private static let story =
         "The dam of Ostrow held through the night, although the river had risen by two meters since noon and the people of the valley had been told to leave their houses."
 
+    /// A flood of names: looking for each among all of them would take minutes.
+    @Test func manyNames() throws {
+        let letters = "abcdefghijklmnopqrstuvwxyz".map(String.init)
+        let names = letters.flatMap { first in
+            letters.flatMap { second in
+                letters.map { "Ann \(first.uppercased())\(second)\($0)éson" }
+            }
+        }
+        let page = "The dam held.\n" + names.map { "By \($0)\n" }.joined()
+        let clock = ContinuousClock()
+        let begin = clock.now
+        #expect(try parse(page).metadata.authors == names)
+        #expect(clock.now - begin < .seconds(20))
+    }
+
     /// Lines that say when an article appeared, as many sites write them.
     @Test(
         arguments: [
