@@ -18,21 +18,9 @@ struct GroupField {
 
     func value(of metadata: Metadata) -> GroupValue {
         if let value = metadata[name] { return GroupValue(value) }
-        guard let date, let text = metadata[date.field]?.string, Self.beginsWithMonth(text) else {
-            return .missing
-        }
-        return .text(Array(text.utf8.prefix(date.length)))
-    }
-
-    /// Whether a text begins like `2024-09`.
-    private static func beginsWithMonth(_ text: String) -> Bool {
-        let bytes = Array(text.utf8.prefix(8))
-        guard bytes.count >= 7, bytes.count == 7 || bytes[7] == UInt8(ascii: "-") else {
-            return false
-        }
-        return bytes.prefix(7).enumerated().allSatisfy { index, byte in
-            index == 4
-                ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
+        guard let date, let text = metadata[date.field]?.string,
+            let iso = CalendarDate(beginningOf: text)?.iso, date.length <= iso.utf8.count
+        else { return .missing }
+        return .text(Array(iso.utf8.prefix(date.length)))
     }
 }

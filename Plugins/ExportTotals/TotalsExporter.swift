@@ -32,8 +32,9 @@ public struct TotalsExporter: Exporter {
         ParameterMap<Constant> = [:]
 
     public static let description = StageDescription(
-        "totals", "Writes the numbers of documents, words, characters and bytes as one JSON object."
-    )
+        "totals",
+        "Writes the numbers of documents, words, characters and bytes as one JSON object.",
+        version: 2)
 
     static let groupLimit = 100_000
     private static let groupsName = "groups"

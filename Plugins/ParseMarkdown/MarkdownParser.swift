@@ -18,7 +18,7 @@ public struct MarkdownParser: Parser {
     @Parameter("Whether the texts that stand for images are text.") var imageTexts = false
 
     public static let description = StageDescription(
-        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 7,
+        "markdown", "Reads a Markdown file: text without markup, structure as layers.", version: 8,
         writes: MarkdownLayer.allCases.map(\.rawValue),
         examples: [
             Example(
@@ -74,6 +74,9 @@ public struct MarkdownParser: Parser {
         }
         var metadata = Metadata()
         for (name, value) in front?.fields ?? [] { Self.set(name, value, in: &metadata) }
+        if let date = metadata.date, !CalendarDate.isReadable(date) {
+            context.count(CalendarDate.unreadableCount)
+        }
         if metadata.title == nil { metadata.title = content.firstHeading }
         metadata["encoding"] = .record(source.report)
         try documents.add(
@@ -91,18 +94,14 @@ public struct MarkdownParser: Parser {
         case "author", "authors":
             let given = value.list ?? [value]
             let names = given.compactMap(authorName)
-            metadata.authors = metadata.authors + names.filter { !metadata.authors.contains($0) }
+            let before = metadata.authors
+            let known = Set(before)
+            metadata.authors = before + names.filter { !known.contains($0) }
             // Where authors have addresses and the like, too.
             if given.contains(where: { $0.record != nil }) { metadata["author_details"] = value }
         case "title": metadata.title = value.plainText
         case "lang", "language": metadata.language = value.plainText
-        case "date":
-            let text = value.plainText
-            let day = text.utf8.prefix(10)
-            let isDay = day.enumerated().allSatisfy { index, byte in
-                index == 4 || index == 7 ? byte == UInt8(ascii: "-") : ASCII.isDigit(byte)
-            }
-            metadata.date = isDay && day.count == 10 ? String(text.prefix(10)) : text
+        case "date": metadata.date = CalendarDate.day(of: value.plainText)
         case "canonical", "canonical_url", "canonicalurl": metadata.url = value.plainText
         default: metadata[fieldName(name)] = value
         }

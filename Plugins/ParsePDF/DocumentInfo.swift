@@ -33,27 +33,13 @@ struct DocumentInfo {
         return value
     }
 
-    /// The day of an ISO 8601 date; nil when it is none.
-    private func day(_ name: String) -> String? {
-        guard let value = values[name] else { return nil }
-        let day = Array(value.utf8.prefix(10))
-        guard day.count == 10 else { return nil }
-        for (index, byte) in day.enumerated() {
-            let isDash = index == 4 || index == 7
-            guard isDash ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte) else {
-                return nil
-            }
-        }
-        return String(decoding: day, as: UTF8.self)
-    }
-
     /// - Parameters:
     ///   - metadata: of the document: title, authors, date.
     ///   - facts: of the file.
     func set(_ metadata: inout Metadata, _ facts: inout Metadata) {
         metadata.title = text("Title")
         if let author = text("Author") { metadata.authors = [author] }
-        metadata.date = day("CreationDate")
+        metadata.date = text("CreationDate").flatMap { CalendarDay(iso: $0)?.iso }
         for (field, name) in [
             ("subject", "Subject"), ("keywords", "Keywords"), ("creator", "Creator"),
             ("producer", "Producer"), ("created", "CreationDate"), ("modified", "ModDate"),

@@ -68,7 +68,7 @@ public struct XMLParser: Parser {
 
     public static let description = StageDescription(
         "xml", "Reads XML by paths: which elements are documents, text, metadata, layers.",
-        version: 9,
+        version: 10,
         examples: [
             Example(
                 "All text of a file", [:],
@@ -254,6 +254,9 @@ public struct XMLParser: Parser {
                     where metadata[field] == nil && (field != "id" || key == nil) {
                         context.count("without '\(field)'")
                     }
+                    if let date = metadata.date, !CalendarDate.isReadable(date) {
+                        context.count(CalendarDate.unreadableCount)
+                    }
                     // The bytes of the document's element, whatever they are encoded in.
                     let origin = source.sourceMap.originRange(of: found.range)
                     let whole = source.sourceMap.part(found.range).composed(with: map)
@@ -289,7 +292,7 @@ public struct XMLParser: Parser {
             guard let value = value?.value else { continue }
             switch name {
             case "id": key = value
-            case "date": fields.date = XMLDeclaration.day(value)
+            case "date": fields.date = CalendarDate.day(of: value)
             default: fields[name] = .string(value)
             }
         }
@@ -302,7 +305,7 @@ public struct XMLParser: Parser {
     }
 }
 
-/// What stands before the root element, and forms of values.
+/// What stands before the root element.
 enum XMLDeclaration {
     /// The encoding to read a file in: the one that is set, that its carrier declares, or its own declaration; else
     /// it is guessed.
@@ -331,17 +334,5 @@ enum XMLDeclaration {
             return .auto
         }
         return .named(encoding)
-    }
-
-    /// The day of a date that begins with one in ISO form; else the text as it is.
-    static func day(_ text: String) -> String {
-        let day = text.utf8.prefix(10)
-        guard day.count == 10 else { return text }
-        for (index, byte) in day.enumerated() {
-            let isRight =
-                index == 4 || index == 7 ? byte == UInt8(ascii: "-") : (0x30...0x39).contains(byte)
-            if !isRight { return text }
-        }
-        return String(text.prefix(10))
     }
 }

@@ -103,6 +103,20 @@ import Testing
                 + #"{"source":"Mill","date.year":"2024","documents":1}]}"# + "\n")
     }
 
+    /// Months and years are read as everywhere else; `date.month` of a day that cannot be one is missing.
+    @Test(arguments: [
+        ("2024-09-04", "\"2024\"", "\"2024-09\""), ("2024-13-45", "null", "null"),
+        ("2024-02-30", "\"2024\"", "\"2024-02\""), ("2024", "\"2024\"", "null"),
+        ("2024-99", "\"2024\"", "null"), ("soon", "null", "null"),
+    ]) func monthsOfTheCalendar(date: String, year: String, month: String) throws {
+        #expect(
+            try totals(
+                [[.sample("", metadata: ["date": .string(date)])]],
+                [("figures", ["documents"]), ("by", ["date.year", "date.month"])])
+                == #"{"documents":1,"groups":[{"date.year":\#(year),"date.month":\#(month),"documents":1}]}"#
+                + "\n")
+    }
+
     @Test func textsThatOnlyLookTheSameAreTwoGroups() throws {
         let documents = ["\u{E9}", "e\u{301}", "\u{E9}"].map {
             Document.sample("", metadata: ["source": .string($0)])

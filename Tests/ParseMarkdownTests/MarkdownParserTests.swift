@@ -262,6 +262,20 @@ import Testing
         #expect(toml?.metadata.title == "A \u{1F33E}")
     }
 
+    /// A day that there is, without its time; what is none stays as it stands there, and is counted.
+    @Test(arguments: [
+        ("2024-09-04 10:00", "2024-09-04", false), ("2024", "2024", false),
+        ("2024-99-99 10:00", "2024-99-99 10:00", true), ("2024-02-30", "2024-02-30", true),
+        ("last May", "last May", true),
+    ]) func daysOfTheCalendar(text: String, date: String, isCounted: Bool) throws {
+        let found = try StageHarness(MarkdownParser.self).parseCounting(
+            Array("---\ndate: \(text)\n---\nText".utf8))
+        #expect(found.documents.first?.metadata.date == date)
+        #expect(
+            found.counts["dates that are no day, month or year"] == (isCounted ? 1 : nil),
+            "\(found.counts)")
+    }
+
     @Test func imageTextsWhereWanted() throws {
         #expect(try parse("![a *mill*](u)", [("image_texts", true)])?.text == "a mill")
     }

@@ -404,6 +404,20 @@ import Testing
         #expect(try parse(page, [("text", "t"), ("date", "d")]).first?.metadata.date == date)
     }
 
+    /// A day that there is, without its time; what is none stays as it stands there, and is counted.
+    @Test(arguments: [
+        ("2024-09-04T10:00:00Z", "2024-09-04", false), ("2024-09", "2024-09", false),
+        ("20240904", "20240904", false), ("2024-13-45T10:00", "2024-13-45T10:00", true),
+        ("2023-02-29", "2023-02-29", true), ("spring", "spring", true),
+    ]) func daysOfTheCalendar(text: String, date: String, isCounted: Bool) throws {
+        let found = try StageHarness(XMLParser.self, [("text", "t"), ("date", "d")])
+            .parseCounting(Array("<r><d>\(text)</d><t>Text.</t></r>".utf8))
+        #expect(found.documents.first?.metadata.date == date)
+        #expect(
+            found.counts["dates that are no day, month or year"] == (isCounted ? 1 : nil),
+            "\(found.counts)")
+    }
+
     /// TEI is known by its root, in whatever form, and by nothing else.
     @Test(arguments: [
         ("<TEI xmlns='http://www.tei-c.org/ns/1.0'>", "</TEI>", true),

@@ -1,6 +1,21 @@
 /// Dates as sources write them. Conditions, the choice among duplicates and questions to the index read them here, so that they
 /// agree on what a date is.
 extension CalendarDate {
+    /// What a source says of a date, as ``Metadata/date`` has it: the day of `2024-09-04T10:00:00Z`; everything else as it stands
+    /// there, `2024-02-30` too, which is no day.
+    ///
+    /// Those who read dates know more forms, and more of what is left of one (``init(beginningOf:)``). Parsers count what
+    /// ``isReadable(_:)`` denies.
+    public static func day(of text: String) -> String { CalendarDay(iso: text)?.iso ?? text }
+
+    /// Whether a text is a year, a month or a day that there is, in ISO 8601 or as ``iso8601(of:)`` reads it.
+    public static func isReadable(_ text: String) -> Bool {
+        CalendarDate(text) != nil || iso8601(of: text).flatMap { CalendarDate($0) } != nil
+    }
+
+    /// The name under which parsers count dates that are none.
+    public static let unreadableCount = "dates that are no day, month or year"
+
     /// A date that is written otherwise, in the form of ISO 8601, with its time where it has one: `2024-09-04T08:00:00+0200`. Nil for what
     /// has that form already, and for what is no date.
     ///

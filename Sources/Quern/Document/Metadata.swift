@@ -134,7 +134,7 @@ extension Metadata {
         get { self["title"]?.string }
         set { self["title"] = newValue.map(Value.string) }
     }
-    /// Date of publication, ISO 8601 (`2024-09-04`).
+    /// Date of publication, ISO 8601 (`2024-09-04`); what a source says instead, where that is no date (``CalendarDate/day(of:)``).
     public var date: String? {
         get { self["date"]?.string }
         set { self["date"] = newValue.map(Value.string) }
