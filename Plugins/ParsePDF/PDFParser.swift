@@ -8,9 +8,10 @@ import QuernText
 /// hyphens at line ends are text, which cleaners may take away.
 ///
 /// A PDF holds drawing instructions, not text, so its characters have no bytes of their own: the address of every
-/// character is the whole file, and its page. Files that are encrypted, damaged, or hold images of pages only go to
-/// quarantine. The program is started for each file, with limits on time, memory and output. What it gives depends on its
-/// version, which is part of the run record; `poppler` asks for one.
+/// character is the whole file, and its page. Files that are encrypted, that cannot be opened, or hold images of pages only go
+/// to quarantine. Of a damaged file that can be opened, text and whole pages may be missing: what `pdftotext` says is wrong with it is
+/// the list `pdf.errors`, and such files are counted. The program is started for each file, with limits on time, memory and
+/// output. What it gives depends on its version, which is part of the run record; `poppler` asks for one.
 public struct PDFParser: Parser {
     public enum Order: String, CaseIterable, Sendable, ParameterValue {
         case reading, layout, raw
@@ -30,7 +31,7 @@ public struct PDFParser: Parser {
     var poppler: String? = nil
 
     public static let description = StageDescription(
-        "pdf", "Reads the text layer of PDF files, page by page.", writes: ["pages"],
+        "pdf", "Reads the text layer of PDF files, page by page.", version: 2, writes: ["pages"],
         sets: ["title", "authors", "date", "pdf"],
         examples: [
             Example(
@@ -52,13 +53,13 @@ public struct PDFParser: Parser {
             Example("No PDF", [:], "The mill.", fails: "is no PDF: it does not begin with '%PDF-'"),
         ])
 
-    private var program = TextProgram()
+    private var program: TextProgram {
+        TextProgram(order: order, deadline: deadline, memory: memory.bytes, limit: limit.bytes)
+    }
 
     public init() {}
 
     public mutating func prepare(in context: PreparationContext) throws {
-        program = TextProgram(
-            order: order, deadline: deadline, memory: memory.bytes, limit: limit.bytes)
         let found = try program.version()
         if let poppler, poppler != found {
             throw StageError(
@@ -75,7 +76,8 @@ public struct PDFParser: Parser {
             throw StageError("is no PDF: it does not begin with '%PDF-'", atByte: 0)
         }
         let bytes = Array(record.bytes)
-        let pages = PageText(try program.text(of: bytes))
+        let answer = try program.text(of: bytes)
+        let pages = PageText(answer.printed)
         context.count("invalid bytes", by: pages.invalidBytes)
         guard !pages.spans.isEmpty else {
             let count = pages.count == 1 ? "its page holds" : "its \(pages.count) pages hold"
@@ -84,7 +86,16 @@ public struct PDFParser: Parser {
         }
         var metadata = Metadata()
         var facts = Metadata(["pages": .integer(pages.count)])
-        if info { DocumentInfo(try program.info(of: bytes)).set(&metadata, &facts) }
+        if !answer.errors.isEmpty {
+            context.count("files read with errors")
+            facts["errors"] = .list(answer.errors.map { .string($0) })
+        }
+        if info {
+            DocumentInfo(try program.info(of: bytes)).set(&metadata, &facts)
+            if metadata.date == nil, facts["created"] != nil {
+                context.count(CalendarDate.unreadableCount)
+            }
+        }
         metadata["pdf"] = .record(facts)
         var map = SourceMap.Builder()
         map.appendReplacement(pages.text.utf8.count, for: 0..<bytes.count)
@@ -156,6 +167,6 @@ extension PDFParser {
     package static func checkInfo(_ printed: [UInt8]) {
         var (metadata, facts) = (Metadata(), Metadata())
         DocumentInfo(printed).set(&metadata, &facts)
-        precondition(metadata.date.map { $0.utf8.count == 10 } ?? true, "no date")
+        precondition(metadata.date.map { CalendarDay(iso: $0)?.iso == $0 } ?? true, "no date")
     }
 }

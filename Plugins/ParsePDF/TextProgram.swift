@@ -2,10 +2,17 @@ internal import Quern
 
 /// Starts `pdftotext` and `pdfinfo` for one file after the other, and hears them out within limits.
 struct TextProgram: Sendable {
-    var order = PDFParser.Order.reading
-    var deadline = TimeSpan.seconds(60)
-    var memory = 1 << 30
-    var limit = 64 << 20
+    let order: PDFParser.Order
+    let deadline: TimeSpan
+    /// In bytes, as the limit on text.
+    let memory: Int
+    let limit: Int
+
+    /// What a program has printed for a file, and the errors in it that it has reported.
+    struct Answer {
+        let printed: [UInt8]
+        let errors: [String]
+    }
 
     /// The same answers on every machine.
     private static let environment = [
@@ -30,7 +37,7 @@ struct TextProgram: Sendable {
         return line.split(separator: " ").last.map(String.init) ?? "unknown"
     }
 
-    func text(of bytes: [UInt8]) throws -> [UInt8] {
+    func text(of bytes: [UInt8]) throws -> Answer {
         let layout: [String] =
             switch order {
             case .reading: []
@@ -42,7 +49,7 @@ struct TextProgram: Sendable {
     }
 
     func info(of bytes: [UInt8]) throws -> [UInt8] {
-        try run("pdfinfo", ["-enc", "UTF-8", "-isodates", "-"], on: bytes)
+        try run("pdfinfo", ["-enc", "UTF-8", "-isodates", "-"], on: bytes).printed
     }
 
     private func start(_ program: String, _ arguments: [String]) throws -> ChildProcess {
@@ -57,12 +64,14 @@ struct TextProgram: Sendable {
         do throws(ChildFailure) {
             return try ChildProcess(command, outputLimit: limit)
         } catch {
-            throw StageError(error.description)
+            throw StageError(error.description, isRepeatable: false)
         }
     }
 
-    private func run(_ program: String, _ arguments: [String], on bytes: [UInt8]) throws -> [UInt8]
-    {
+    /// - Throws: ``StageError``, which another run may not meet where time, memory or the system decided.
+    private func run(
+        _ program: String, _ arguments: [String], on bytes: [UInt8]
+    ) throws -> Answer {
         let process = try start(program, arguments)
         let end = ContinuousClock.now + .milliseconds(deadline.milliseconds)
         var printed: [UInt8] = []
@@ -79,25 +88,57 @@ struct TextProgram: Sendable {
                 if printed.count > limit { throw ChildFailure.tooMuchOutput(limit: limit) }
             }
             guard let exit = try process.wait(until: end) else { throw ChildFailure.timedOut }
-            if exit.isSuccess { return printed }
-            throw failure(of: program, exit, process.errorTail, size: bytes.count)
+            // It may go on without what it has no memory for.
+            if Self.lines(process).contains(where: { $0.hasPrefix("Out of memory") }) {
+                throw StageError(
+                    "'\(program)' needs more memory for it than \(ByteSize(bytes: memory).text)",
+                    isRepeatable: false)
+            }
+            if exit.isSuccess {
+                return Answer(printed: printed, errors: Self.errors(process.errorHead))
+            }
+            throw failure(of: program, exit, process, size: bytes.count)
         } catch let failure as ChildFailure {
             process.finish()
             switch failure {
             case .timedOut:
-                throw StageError("'\(program)' took longer than \(deadline.text) and was ended")
+                throw StageError(
+                    "'\(program)' took longer than \(deadline.text) and was ended",
+                    isRepeatable: false)
             case .tooMuchOutput:
                 throw StageError(
                     "it holds more than \(ByteSize(bytes: limit).text) of text; raise 'limit'")
-            default: throw StageError("'\(program)' failed: \(failure.description)")
+            default:
+                throw StageError(
+                    "'\(program)' failed: \(failure.description)", isRepeatable: false)
             }
         }
     }
 
+    /// The first and the last lines of a program's standard error.
+    private static func lines(_ process: ChildProcess) -> [String] {
+        process.errorHead + process.errorTail.split(separator: "\n").map(String.init)
+    }
+
+    /// The most messages about a file that are kept.
+    private static let shownErrors = 8
+
+    /// What a program has said of errors in a file, each message once, in order.
+    static func errors(_ lines: [String]) -> [String] {
+        var messages: [String] = []
+        for line in lines where line.hasPrefix("Syntax Error") || line.hasPrefix("Internal Error") {
+            let message = String(parsed(line).message.prefix(200))
+            if messages.count < shownErrors, !messages.contains(message) {
+                messages.append(message)
+            }
+        }
+        return messages
+    }
+
     private func failure(
-        of program: String, _ exit: ChildExit, _ errors: String, size: Int
+        of program: String, _ exit: ChildExit, _ process: ChildProcess, size: Int
     ) -> StageError {
-        let lines = errors.split(separator: "\n").map(String.init)
+        let lines = Self.lines(process)
         if lines.contains(where: { $0.contains("Incorrect password") }) {
             return StageError("is encrypted, and opens with a password only")
         }
@@ -114,8 +155,8 @@ struct TextProgram: Sendable {
                 atByte: place.flatMap { $0 < size ? $0 : nil })
         default:
             return StageError(
-                "'\(program)' ended \(exit) on it, perhaps for want of memory (limit \(ByteSize(bytes: memory).text))"
-            )
+                "'\(program)' ended \(exit) on it, perhaps for want of memory (limit \(ByteSize(bytes: memory).text))",
+                isRepeatable: false)
         }
     }
 

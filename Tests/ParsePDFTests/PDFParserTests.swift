@@ -7,7 +7,11 @@ import Testing
 /// The text layer of PDF files, and what is said of files that have none.
 @Suite struct PDFParserTests {
     /// A file of pages with one line each, with a table of its objects.
-    static func file(_ pages: [String], info: String = "", trailer: String = "") -> [UInt8] {
+    ///
+    /// - Parameter damaged: the pages that say of their drawing that it is compressed, which it is not.
+    static func file(
+        _ pages: [String], info: String = "", trailer: String = "", damaged: Set<Int> = []
+    ) -> [UInt8] {
         var objects: [String] = [
             "<</Type/Catalog/Pages 2 0 R>>",
             "<</Type/Pages/Kids[\(pages.indices.map { "\(5 + 2 * $0) 0 R" }.joined(separator: " "))]/Count \(pages.count)>>",
@@ -20,13 +24,15 @@ import Testing
             objects.append(
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Resources<</Font<</F1 3 0 R>>>>/Contents \(6 + 2 * index) 0 R>>"
             )
-            objects.append("<</Length \(drawing.utf8.count)>>stream\n\(drawing)\nendstream")
+            let filter = damaged.contains(index) ? "/Filter/FlateDecode" : ""
+            objects.append(
+                "<</Length \(drawing.utf8.count)\(filter)>>stream\n\(drawing)\nendstream")
         }
         var text = "%PDF-1.4\n"
         var places: [Int] = []
         for (index, object) in objects.enumerated() {
             places.append(text.utf8.count)
-            text += "\(index + 1) 0 obj\(object)endobj\n"
+            text += "\(index + 1) 0 obj\(object)\nendobj\n"
         }
         let table = text.utf8.count
         text += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
@@ -75,6 +81,39 @@ import Testing
             facts?["pages"] == 4 && facts?["producer"] == "by hand" && facts?["version"] == "1.4")
         // The address of every character is the file.
         #expect(document.sourceRange(of: 3..<4) == 0..<bytes.count)
+    }
+
+    /// What is wrong with a file that is read all the same is told and counted.
+    @Test func damagedPages() throws {
+        let pages = ["The mill.", "Grinds rice.", "And tea."]
+        let harness = try StageHarness(PDFParser.self)
+        let whole = try harness.parseCounting(Self.file(pages), name: "a.pdf")
+        #expect(whole.documents.first?.metadata["pdf"]?.record?["errors"] == nil)
+        #expect(whole.counts["files read with errors"] == nil)
+        let damaged = try harness.parseCounting(
+            Self.file(pages, damaged: [1]), name: "a.pdf")
+        let document = try #require(damaged.documents.first)
+        #expect(document.text == "The mill.\n\nAnd tea.")
+        let facts = document.metadata["pdf"]?.record
+        let errors = try #require(facts?["errors"]?.list)
+        #expect(facts?["pages"] == 3 && (1...8).contains(errors.count))
+        #expect(errors.contains { $0.plainText.hasSuffix("in flate stream") }, "\(errors)")
+        #expect(damaged.counts["files read with errors"] == 1)
+    }
+
+    /// A day that does not exist is no date; what the file says stays.
+    @Test(arguments: [
+        ("20240904101500Z", "2024-09-04" as String?), ("20249999999999Z", nil),
+        ("20240230101500Z", nil),
+    ]) func days(created: String, date: String?) throws {
+        let found = try StageHarness(PDFParser.self).parseCounting(
+            Self.file(["x"], info: "/CreationDate(D:\(created))"), name: "a.pdf")
+        let metadata = try #require(found.documents.first).metadata
+        #expect(metadata.date == date)
+        #expect(metadata["pdf"]?.record?["created"] != nil)
+        #expect(
+            found.counts["dates that are no day, month or year"] == (date == nil ? 1 : nil),
+            "\(found.counts)")
     }
 
     @Test func noPages() {

@@ -163,6 +163,26 @@ import Testing
         #expect(child.errorTail.utf8.count <= 16384)
     }
 
+    /// Which lines these are does not depend on how they came.
+    @Test func theStartOfStandardError() throws {
+        let child = try ChildProcess(
+            shell(
+                "i=0; while [ $i -lt 5000 ]; do echo \"line $i\" >&2; i=$((i+1)); if [ $i = 7 ]; then sleep 0.1; fi; done"
+            ))
+        #expect(try child.wait(until: soon())?.isSuccess == true)
+        var expected: [String] = []
+        var size = 0
+        for number in 0... {
+            size += "line \(number)\n".utf8.count
+            if size > 8192 { break }
+            expected.append("line \(number)")
+        }
+        #expect(child.errorHead == expected)
+        let short = try ChildProcess(shell("printf 'one\\n\\ntwo' >&2"))
+        #expect(try short.wait(until: soon())?.isSuccess == true)
+        #expect(short.errorHead == ["one", "two"])
+    }
+
     @Test func endlessOutputIsCutOff() throws {
         let child = try ChildProcess(shell("yes | tr -d '\\n'"), outputLimit: 1 << 20)
         #expect(throws: ChildFailure.tooMuchOutput(limit: 1 << 20)) {

@@ -35,8 +35,10 @@ public final class ChildProcess: @unchecked Sendable {
     public internal(set) var written = 0
     /// Bytes that were taken over from its standard output so far, read or not.
     public internal(set) var received = 0
+    private var head: [UInt8] = []
     private var tail = UnreadBytes()
-    private static let tailSize = 8192
+    /// How much of the start of its standard error is kept, and of the end.
+    static let keptErrors = 8192
 
     private let end = Mutex<ChildExit?>(nil)
 
@@ -108,6 +110,16 @@ public final class ChildProcess: @unchecked Sendable {
         return String(decoding: tail.bytes, as: UTF8.self)
     }
 
+    /// The whole lines among the first 8 KiB that it wrote to its standard error, repaired where they are not UTF-8; the
+    /// same in whatever pieces they came. Reads what is there without waiting.
+    public var errorHead: [String] {
+        while errors >= 0, takeErrors() {}
+        var lines = head.split(separator: 0x0A, omittingEmptySubsequences: false)
+        // It goes on behind the limit.
+        if head.count == Self.keptErrors { lines.removeLast() }
+        return lines.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
     // MARK: Ends
 
     private enum Reaping { case now, waiting }
@@ -147,8 +159,12 @@ public final class ChildProcess: @unchecked Sendable {
 
     /// Takes over what standard error holds; false when it holds nothing now.
     func takeErrors() -> Bool {
-        guard tail.fill(from: &errors) > 0 else { return false }
-        if tail.count > 2 * Self.tailSize { tail.drop(tail.count - Self.tailSize) }
+        let count = tail.fill(from: &errors)
+        guard count > 0 else { return false }
+        if head.count < Self.keptErrors {
+            head += tail.bytes.suffix(count).prefix(Self.keptErrors - head.count)
+        }
+        if tail.count > 2 * Self.keptErrors { tail.drop(tail.count - Self.keptErrors) }
         return true
     }
 
