@@ -133,20 +133,6 @@ public struct ParsedDocuments {
                         as: UTF8.self) : nil))
     }
 
-    /// A part of a record that gives no document, because it is bad.
-    package struct Refusal {
-        /// In bytes of the resource.
-        package let range: Range<Int>
-        package let line: Int
-        package let message: String
-        /// The byte of the resource at which it is wrong.
-        package let place: Int?
-        /// As ``StageError/isRepeatable``.
-        package let isRepeatable: Bool
-        /// The part itself, if it is short.
-        package let text: String?
-    }
-
     /// Has another parser read a record that lies in the one at hand.
     ///
     /// - Parameters:
