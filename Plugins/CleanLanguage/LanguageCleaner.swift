@@ -5,7 +5,8 @@ internal import QuernText
 ///
 /// Scripts are told first; languages that share one (Latin, Cyrillic, Arabic, Devanagari) by a model of 3- and 4-grams of
 /// letters that ships in the program: `docs/decisions/0014-language-model.md` says of what it is made and how often it
-/// is right. A long text is judged by a sample of it. Without `keep` nothing is dropped. Close relatives are told apart less well: Indonesian and
+/// is right. A long text is judged by a sample of it; where two pieces of that are in different languages, by more of them, and the
+/// confidence is then the share of the text that is in the language. Without `keep` nothing is dropped. Close relatives are told apart less well: Indonesian and
 /// Malay, Norwegian and Danish, Croatian and Slovene in short texts; Bosnian and Serbian in Latin letters count as
 /// Croatian, and languages that the model does not know as their nearest relative. Chinese and Japanese in Chinese characters alone are told
 /// apart by those that only one of them writes, as 东 and 県; a text without any (東京) counts as Chinese, with a confidence of 0.75.
@@ -18,7 +19,9 @@ public struct LanguageCleaner: Cleaner {
         []
     @Parameter("Least probability that the language is one of `keep`.", in: 0...1)
     var threshold = 0.5
-    @Parameter("How much of a longer text is looked at, in four pieces.", in: 64...)
+    @Parameter(
+        "How much of a longer text is looked at, in up to 16 pieces; where some of these are in another language, in up to 64 longer ones.",
+        in: 64...)
     var sample: ByteSize = 1024
     @Parameter(
         "Whether a language that the metadata have already is left there and, if it is a code such as `en` or `pt-BR`, judged by; codes of old such as `iw` for `he` count, and `sh` is `sr`, `hr` and `bs`."
@@ -38,7 +41,7 @@ public struct LanguageCleaner: Cleaner {
 
     public static let description = StageDescription(
         "language", "Tells the language of documents, and drops those in others.",
-        version: 3, sets: ["language", "language_confidence", "paragraph_languages"],
+        version: 4, sets: ["language", "language_confidence", "paragraph_languages"],
         scores: [ScoreDescription("wanted", atLeast: "threshold")],
         examples: [
             Example(
@@ -115,7 +118,7 @@ public struct LanguageCleaner: Cleaner {
     public func clean(_ document: inout Document, in context: StageContext) throws -> Verdict {
         var text = document.text
         let guess = text.withUTF8 {
-            LanguageGuess($0, LanguageGuess.sample($0, size: sample.bytes), model)
+            LanguageGuess(ofLongText: $0, size: sample.bytes, model)
         }
         let given = trustMetadata ? document.metadata.language : nil
         if given == nil, let best = guess.best {

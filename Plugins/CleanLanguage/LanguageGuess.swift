@@ -137,12 +137,58 @@ struct LanguageGuess {
         }
     }
 
-    /// The parts of a text that a sample of `size` bytes is taken from: the whole, or four pieces at equal distances.
+    /// What language a text is in, and where it is in several, how much of it is in each.
+    ///
+    /// Pieces of a text in one language say the same, and all of them together are surer than each. Where several of them are
+    /// sure of something else, n-grams of all would be those of neither: more pieces are then asked, and each counts as a part of the
+    /// text.
+    ///
+    /// - Parameter size: how much of a longer text is looked at first, in bytes.
+    init(ofLongText bytes: UnsafeBufferPointer<UInt8>, size: Int, _ model: LanguageModel) {
+        let pieces = Self.sample(bytes, size: size)
+        self.init(bytes, pieces, model)
+        guard pieces.count > 1, Self.areOfSeveral(bytes, pieces, model) else { return }
+        let many = Self.sample(bytes, pieces: 64, of: 128)
+        var sums = [Double](repeating: 0, count: model.languages.count)
+        for piece in many {
+            let guess = LanguageGuess(bytes, [piece], model)
+            for place in sums.indices { sums[place] += guess.probabilities[place] }
+        }
+        probabilities = sums.map { $0 / Double(many.count) }
+        best = probabilities.indices.max { probabilities[$0] < probabilities[$1] }
+    }
+
+    /// Whether at least two pieces are sure of another language than most are; one may be a title or a name.
+    private static func areOfSeveral(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>], _ model: LanguageModel
+    ) -> Bool {
+        var counts = [Int](repeating: 0, count: model.languages.count)
+        for piece in pieces {
+            let guess = LanguageGuess(bytes, [piece], model)
+            if let best = guess.best, guess.confidence >= sure { counts[best] += 1 }
+        }
+        return counts.reduce(0, +) - (counts.max() ?? 0) >= 2
+            && counts.count { $0 >= 2 } > 1
+    }
+
+    /// The confidence from which on a piece is sure.
+    private static let sure = 0.95
+
+    /// The parts of a text that a sample of `size` bytes is taken from: the whole, or up to sixteen pieces at equal distances.
     static func sample(_ bytes: UnsafeBufferPointer<UInt8>, size: Int) -> [Range<Int>] {
         guard bytes.count > size else { return [0..<bytes.count] }
-        let piece = max(1, size / 4)
-        return (0..<4).map { number in
-            var start = number * (bytes.count - piece) / 3
+        let count = max(2, min(16, size / 64))
+        return sample(bytes, pieces: count, of: max(1, size / count))
+    }
+
+    /// Pieces at equal distances; fewer where the text has no room for as many.
+    private static func sample(
+        _ bytes: UnsafeBufferPointer<UInt8>, pieces count: Int, of piece: Int
+    ) -> [Range<Int>] {
+        let count = max(2, min(count, bytes.count / piece))
+        let piece = min(piece, bytes.count)
+        return (0..<count).map { number in
+            var start = number * (bytes.count - piece) / (count - 1)
             let end = start + piece
             // A piece begins behind a space where one is near, else with a whole character.
             if start > 0 {

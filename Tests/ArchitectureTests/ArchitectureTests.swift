@@ -67,7 +67,7 @@ import Testing
         "Quern": ["QuernUTF8", "COpenSSL", "CSpawn", "CXXHash"],
         "QuernText": ["QuernUTF8", "CUTF8Proc"],
         "QuernLinguistics": ["QuernText", "CICU", "CStemmer"],
-        "QuernEncoding": ["Quern", "QuernText", "CUchardet"],
+        "QuernEncoding": ["Quern", "QuernText", "QuernUTF8", "CUchardet"],
         "QuernPatterns": ["Quern", "CPCRE2"],
         "QuernCorpus": ["Quern", "QuernText", "QuernPatterns"],
         "QuernCompression": ["CBrotli", "CZlib", "CZstd"],

@@ -156,6 +156,30 @@ import Testing
     }
 
     /// A long text is judged by pieces from all over it, wherever they happen to be cut.
+    /// The confidence in the language of a text in several is the share of the text that is in it, wherever that stands.
+    @Test(arguments: [(13, 7), (7, 13), (19, 1), (15, 5)])
+    func textsInSeveralLanguages(english: Int, german: Int) throws {
+        let (here, there) = (
+            "The river rose quickly in the night, but the old dam above the town held, and the mill went on grinding rye for the whole valley as if nothing had been the matter at all.\n",
+            "Der Fluss stieg in der Nacht schnell, aber der alte Damm über der Stadt hielt, und die Mühle mahlte weiter Roggen für das ganze Tal, als ob überhaupt nichts gewesen wäre.\n"
+        )
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<20 {
+            let paragraphs =
+                Array(repeating: here, count: english) + Array(repeating: there, count: german)
+            let text = paragraphs.shuffled(using: &random).joined()
+            let found = try cleaned(text, [("keep", ["en"]), ("threshold", 0)]).document
+            guard case .number(let confidence)? = found.metadata["language_confidence"] else {
+                Issue.record("no confidence")
+                continue
+            }
+            let share = Double(max(english, german)) / Double(english + german)
+            #expect(found.metadata.language == (english > german ? "en" : "de"))
+            // A single paragraph may lie between the pieces.
+            #expect(abs(confidence - share) < 0.12, "\(confidence)")
+        }
+    }
+
     @Test func sampleCutsNoCharacter() throws {
         let line = "Річка швидко піднялася, але стара гребля над містом витримала всю ніч. "
         for length in 120..<190 {
