@@ -2,21 +2,7 @@
 extension MainText {
     /// The element that holds the main text.
     func chooseContainer() -> Int {
-        var sums = [Int32](repeating: 0, count: tree.nodes.count)
-        for (index, block) in page.blocks.enumerated()
-        where prose[index] > 0 && effectiveZone(block) < 0 {
-            sums[block.node] += Int32(prose[index])
-        }
-        for node in page.order.reversed() where Int(node) != tree.body {
-            var parent = Int(tree.nodes[Int(node)].parent)
-            let sum = sums[Int(node)]
-            if sum == 0 { continue }
-            // Inline elements between are no containers.
-            while parent > 0, !tree.nodes[parent].tag.isBlock {
-                parent = Int(tree.nodes[parent].parent)
-            }
-            sums[max(parent, 0)] += sum
-        }
+        let sums = self.sums { prose[$0] }
         guard tree.body >= 0 else { return 0 }
         let total = Int(sums[tree.body])
         var at = tree.body
@@ -33,6 +19,8 @@ extension MainText {
                 break
             }
         }
+        lazy var parts = self.sums { isPart($0) ? 1 : 0 }
+        var isCertain = isCertain(at)
         var mayChooseArticle = true
         while true {
             let sum = Int(sums[at])
@@ -50,20 +38,43 @@ extension MainText {
                     node = tree.after(child, within: at)
                 }
             }
-            if best < 0 || tree.nodes[best].tag.isPartOfText || widened(best, sums) != best {
+            if best < 0 || tree.nodes[best].tag.isPartOfText || widened(best, sums) != best
+                || !mayDescend(to: best, isCertain: isCertain, sums, parts: { parts })
+            {
                 guard mayChooseArticle, let article = articleOfTitle(within: at, sums) else {
                     return at
                 }
                 mayChooseArticle = false
                 best = article
             }
+            isCertain = self.isCertain(best) || isCertain && sums[best] == sums[at]
             at = best
         }
     }
 
+    /// What the blocks count that stand in each element, its own and those of the elements in it, without those in zones.
+    func sums(_ count: (Int) -> Int) -> [Int32] {
+        var sums = [Int32](repeating: 0, count: tree.nodes.count)
+        for (index, block) in page.blocks.enumerated() {
+            let count = count(index)
+            if count > 0, effectiveZone(block) < 0 { sums[block.node] += Int32(count) }
+        }
+        for node in page.order.reversed() where Int(node) != tree.body {
+            var parent = Int(tree.nodes[Int(node)].parent)
+            let sum = sums[Int(node)]
+            if sum == 0 { continue }
+            // Inline elements between are no containers.
+            while parent > 0, !tree.nodes[parent].tag.isBlock {
+                parent = Int(tree.nodes[parent].parent)
+            }
+            sums[max(parent, 0)] += sum
+        }
+        return sums
+    }
+
     /// An element that says that it holds the text, or its parent where that has others of the same class with sentences in them:
     /// pictures and boxes stand between the parts of a text. Articles of one class are articles of their own.
-    private func widened(_ hint: Int, _ sums: [Int32]) -> Int {
+    func widened(_ hint: Int, _ sums: [Int32]) -> Int {
         let tag = tree.nodes[hint].tag
         let parent = Int(tree.nodes[hint].parent)
         guard tag != .article, tag != .main, parent >= 0, hint != tree.body,
@@ -97,7 +108,7 @@ extension MainText {
     }
 
     /// How many elements beside one are looked at; texts have fewer parts.
-    private static let mostSiblings = 400
+    static let mostSiblings = 400
 
     /// The article that has the title of the page, where several stand whole on it, as on pages that load the next one when
     /// readers come to the end.
@@ -149,15 +160,33 @@ extension MainText {
             return 0..<0
         }
         var count = 0
+        var isBehindHeading = false
+        // Where nothing says what the site is called, its name may stand behind the title.
+        let keys = TitleText.parts(title).prefix(2).map(CleanText.key)
         for index in page.blocks.indices[..<first].suffix(Self.mostLeadBlocks).reversed() {
             if isProse[index] { count += 1 }
             let block = page.blocks[index]
-            guard headingLevel(block) == 1, block.count <= 400 else { continue }
-            // The name of the site is a heading, too, and one of a single word may stand anywhere.
-            let words = CleanText.words(
-                String(decoding: page.bytes[block.start..<block.end], as: UTF8.self))
-            return TitleText.isLike(words, CleanText.words(title))
-                && count <= Self.mostLeadParagraphs ? index..<first : 0..<0
+            guard block.count <= 400, effectiveZone(block) < 0 || headingLevel(block) == 1 else {
+                continue
+            }
+            let text = page.bytes[block.start..<block.end]
+            switch headingLevel(block) {
+            case 1:
+                // The name of the site is a heading, too, and one of a single word may stand anywhere.
+                let words = CleanText.words(String(decoding: text, as: UTF8.self))
+                return TitleText.isLike(words, CleanText.words(title))
+                    && count <= Self.mostLeadParagraphs ? index..<first : 0..<0
+            case let level:
+                // A headline of another level, or that is no heading, is the title itself.
+                if !isBehindHeading, count > 0, count <= Self.mostLeadParagraphs, !isProse[index],
+                    text.count >= 8,
+                    case let key = CleanText.key(String(decoding: text, as: UTF8.self)),
+                    key.count >= 8, keys.contains(key)
+                {
+                    return index..<first
+                }
+                isBehindHeading = isBehindHeading || level > 0
+            }
         }
         return 0..<0
     }

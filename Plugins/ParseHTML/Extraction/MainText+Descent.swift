@@ -1,0 +1,126 @@
+/// How far the search for the element of the text goes down: a part of a text that is most of it is not all of it.
+extension MainText {
+    /// Whether what a child with nine tenths of the sentences leaves behind is furniture, as far as can be told.
+    ///
+    /// - Parameters:
+    ///   - isCertain: whether the element says in plain words that it holds the text.
+    ///   - parts: for each element, how many parts of a text there are in it.
+    func mayDescend(
+        to child: Int, isCertain: Bool, _ sums: [Int32], parts: () -> [Int32]
+    ) -> Bool {
+        if isCertain, leavesText(child, sums) { return false }
+        return !isBetweenParagraphs(child, sums) && !isOneOfSections(child, parts)
+    }
+
+    /// Whether an element is one that says in plain words that it holds the text.
+    func isCertain(_ element: Int) -> Bool { zones.certainHints.contains(Int32(element)) }
+
+    /// Whether sentences stand before an element, or paragraphs, lists or elements of its class with sentences behind it: who wrote the text
+    /// is told in a `div` of its own behind it.
+    private func leavesText(_ element: Int, _ sums: [Int32]) -> Bool {
+        let tag = tree.nodes[element].tag
+        let classes = tree.attributeRange(.classes, of: element).map { tree.bytes[$0] }
+        var isBehind = false
+        var at = Int(tree.nodes[Int(tree.nodes[element].parent)].firstChild)
+        for _ in 0..<Self.mostSiblings where at >= 0 {
+            if at == element {
+                isBehind = true
+            } else if sums[at] > 0 {
+                if !isBehind || tree.nodes[at].tag.isPartOfText { return true }
+                if let classes, !classes.isEmpty, tree.isElement(at, tag),
+                    let others = tree.attributeRange(.classes, of: at),
+                    tree.bytes[others].elementsEqual(classes)
+                {
+                    return true
+                }
+            }
+            at = Int(tree.nodes[at].next)
+        }
+        return false
+    }
+
+    /// Whether paragraphs of prose stand before an element and behind it, beside it in an element of their own.
+    private func isBetweenParagraphs(_ element: Int, _ sums: [Int32]) -> Bool {
+        let parent = Int(tree.nodes[element].parent)
+        guard parent > 0, parent != tree.body else { return false }
+        return hasParagraph(element, sums, next: \.previous)
+            && hasParagraph(element, sums, next: \.next)
+    }
+
+    private func hasParagraph(
+        _ element: Int, _ sums: [Int32], next: KeyPath<HTMLNode, Int32>
+    ) -> Bool {
+        var at = Int(tree.nodes[element][keyPath: next])
+        for _ in 0..<Self.mostSiblings where at >= 0 {
+            if sums[at] > 0, tree.isElement(at, .p) { return true }
+            at = Int(tree.nodes[at][keyPath: next])
+        }
+        return false
+    }
+
+    /// Whether an element is a section of a text, and others stand beside it: they begin with headings of one level that are not the
+    /// title, and hold sentences, a list, code or a table.
+    ///
+    /// Columns and boxes beside a text have headings, too: sections are called so, or have one class, or are three.
+    private func isOneOfSections(_ element: Int, _ parts: () -> [Int32]) -> Bool {
+        let tag = tree.nodes[element].tag
+        guard tag == .section || tag == .div, let heading = firstHeading(in: element),
+            title.map({ isTitle(heading, $0) }) != true
+        else { return false }
+        let level = tree.nodes[heading].tag
+        let classes = tree.attributeRange(.classes, of: element).map { tree.bytes[$0] }
+        let hasClass = classes.map { !$0.isEmpty } ?? false
+        var (alike, earlier) = ([Int](), [Int]())
+        var isBehind = false
+        var at = Int(tree.nodes[Int(tree.nodes[element].parent)].firstChild)
+        for _ in 0..<Self.mostSiblings where at >= 0 {
+            if at == element {
+                isBehind = true
+            } else if tree.isElement(at, tag), let other = firstHeading(in: at),
+                tree.nodes[other].tag == level
+            {
+                let others = tree.attributeRange(.classes, of: at).map { tree.bytes[$0] }
+                let isAlike =
+                    hasClass
+                    ? others.map { $0.elementsEqual(classes!) } ?? false
+                    : others.map(\.isEmpty) ?? true
+                if isAlike { alike.append(at) } else if !isBehind { earlier.append(at) }
+            }
+            at = Int(tree.nodes[at].next)
+        }
+        if alike.isEmpty && earlier.isEmpty { return false }
+        let parts = parts()
+        alike.removeAll { parts[$0] == 0 }
+        if alike.count >= (hasClass || tag == .section ? 1 : 2) { return true }
+        // Ingredients before directions: below the page's heading, and no column beside the text, which would be links.
+        return level != .h1 && earlier.contains { parts[$0] > 0 } && isBehindTitle(element)
+    }
+
+    /// Whether a block is of a text, whatever its length: a sentence, or a line of a list, code or a table that is no link.
+    func isPart(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        switch block.kind {
+        case .item, .row, .code: return block.linked * 2 <= block.count
+        default: return isProse[index]
+        }
+    }
+
+    private func firstHeading(in element: Int) -> Int? {
+        tree.firstHeading(in: element, amongFirst: 4)
+    }
+
+    private func isTitle(_ heading: Int, _ title: String) -> Bool {
+        guard tree.range(of: heading).count < 4000 else { return false }
+        return TitleText.isLike(
+            CleanText.words(tree.text(of: heading)), CleanText.words(title))
+    }
+
+    /// Whether the heading of the page stands somewhere before an element.
+    private func isBehindTitle(_ element: Int) -> Bool {
+        guard let title else { return false }
+        let start = tree.nodes[element].start
+        return page.blocks.lazy.filter { tree.nodes[$0.node].tag == .h1 }.prefix(8).contains {
+            tree.nodes[$0.node].start < start && isTitle($0.node, title)
+        }
+    }
+}
