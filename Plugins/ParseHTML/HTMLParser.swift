@@ -41,7 +41,7 @@ public struct HTMLParser: Parser {
 
     public static let description = StageDescription(
         "html", "Reads web pages: the main text, title, authors, dates and other metadata.",
-        version: 6, writes: PageSpan.Kind.structural + ["links"],
+        version: 7, writes: PageSpan.Kind.structural + ["links"],
         sets: [
             "title", "authors", "date", "date_modified", "language", "source", "url",
             "description", "tags", "found_in", "encoding",

@@ -183,7 +183,7 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
 /// The attributes that somebody asks for by name; all others are ``other``.
 enum HTMLAttributeName: UInt8, CaseIterable, Sendable {
     case other
-    case alt, ariaHidden, ariaLabel, charset, classes, colspan, content, datetime, hidden, href,
+    case alt, ariaExpanded, ariaHidden, ariaLabel, charset, classes, colspan, content, datetime, hidden, href,
         hreflang
     case httpEquiv, id, itemid, itemprop, itemscope, itemtype, lang, media, name, property, rel,
         role, rowspan
@@ -192,6 +192,7 @@ enum HTMLAttributeName: UInt8, CaseIterable, Sendable {
     /// As it is written in pages.
     var spelling: String {
         switch self {
+        case .ariaExpanded: "aria-expanded"
         case .ariaHidden: "aria-hidden"
         case .ariaLabel: "aria-label"
         case .classes: "class"

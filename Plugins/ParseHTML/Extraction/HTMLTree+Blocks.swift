@@ -162,6 +162,83 @@ extension HTMLTree {
         return text.hasSuffix("?") || text.hasSuffix("？")
     }
 
+    /// Whether a caption is that of a table or a listing, which stay in the text, and of no picture.
+    func isTitleOfTable(_ caption: Int) -> Bool {
+        let parent = Int(nodes[caption].parent)
+        guard parent > 0 else { return false }
+        if nodes[caption].tag == .caption, nodes[parent].tag == .table {
+            return !hasPicture(parent)
+        }
+        // What has more parts than a table and lines over and under it is a text with tables in it.
+        var children: [Int] = []
+        var at = Int(nodes[parent].firstChild)
+        for _ in 0..<24 where at >= 0 && children.count < 6 {
+            if nodes[at].kind == .element { children.append(at) }
+            at = Int(nodes[at].next)
+        }
+        guard at < 0, let place = children.firstIndex(of: caption) else { return false }
+        let beside = [place - 1, place + 1].filter(children.indices.contains).map { children[$0] }
+        return beside.contains(where: holdsTable) && !children.contains(where: hasPicture)
+    }
+
+    private func holdsTable(_ element: Int) -> Bool {
+        var inner: Int? = element
+        for _ in 0..<8 {
+            guard let node = inner else { return false }
+            if isElement(node, .table) || isElement(node, .pre) { return true }
+            inner = after(node, within: element)
+        }
+        return false
+    }
+
+    /// Whether there is a picture at the start of an element.
+    private func hasPicture(_ element: Int) -> Bool {
+        var inner: Int? = element
+        for _ in 0..<32 {
+            guard let node = inner else { return false }
+            switch nodes[node].tag {
+            case .img, .image, .picture, .svg, .video, .iframe, .object, .canvas, .embed:
+                return true
+            default: inner = after(node, within: element)
+            }
+        }
+        return false
+    }
+
+    /// Whether the first row of a table has headings for two columns or more.
+    func hasHeaderRow(_ table: Int) -> Bool {
+        var at = after(table, within: table)
+        for _ in 0..<24 {
+            guard let node = at else { return false }
+            if isElement(node, .tr) {
+                var headings = 0
+                var cell = Int(nodes[node].firstChild)
+                for _ in 0..<64 where cell >= 0 {
+                    if isElement(cell, .td) { return false }
+                    if isElement(cell, .th), hasText(cell) { headings += 1 }
+                    cell = Int(nodes[cell].next)
+                }
+                return headings > 1
+            }
+            at =
+                isElement(node, .caption) ? behind(node, within: table) : after(node, within: table)
+        }
+        return false
+    }
+
+    /// Whether a field is for an address of mail, or for one answer of several.
+    func asks(_ node: Int) -> Bool {
+        attribute(.type, of: node, is: "email") || attribute(.type, of: node, is: "radio")
+    }
+
+    /// Whether a `footer` says who is quoted.
+    func isInQuotation(_ node: Int) -> Bool {
+        let parent = Int(nodes[node].parent)
+        return parent > 0
+            && (nodes[parent].tag == .blockquote
+                || nodes[Int(nodes[parent].parent)].tag == .blockquote)
+    }
+
     /// What a block is, by the elements around it.
     func kind(ofBlock node: Int) -> PageBlock.Kind {
         var at = node
@@ -171,7 +248,9 @@ extension HTMLTree {
             case .li, .dd, .dt: return .item
             case .blockquote: return .quotation
             case .td, .th, .tr: return at == node && !hasParagraphs(at) ? .row : .paragraph
-            case .figcaption, .caption, .legend: return .caption
+            case .figcaption, .caption:
+                return isTitleOfTable(at) ? .paragraph : .caption
+            case .legend: return .caption
             case .button where isHeadingButton(at): return .heading
             case .button, .option, .select, .textarea, .label: return .control
             case .body, .article, .section, .main, .table: return .paragraph

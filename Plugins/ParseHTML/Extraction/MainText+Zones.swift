@@ -4,6 +4,7 @@ import QuernText
 extension MainText {
     mutating func judgeZones() {
         guard !zones.zones.isEmpty else { return }
+        revokeSlides()
         // Comments are the main text where there is no other, as in forums; else they have no vote.
         var total = 0
         var discussed = 0
@@ -58,6 +59,9 @@ extension MainText {
         }
         revokeSections(total)
         revokeLead()
+        revokeNamedSections()
+        revokePaidParts()
+        revokeAnswers()
     }
 
     /// What leads elsewhere, is somebody else's or lies over the page.

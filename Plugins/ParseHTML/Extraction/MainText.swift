@@ -10,17 +10,17 @@ struct MainText {
     }
 
     let tree: HTMLTree
-    let page: PageText
+    var page: PageText
     /// What the page is called, if that is known.
     let title: String?
     let options: ExtractionOptions
     var verdicts: [Verdict]
     /// The zone of a block that is left out for it.
-    private(set) var zoneKinds: [Zone.Kind]
+    var zoneKinds: [Zone.Kind]
     var zones: PageZones
     /// The bytes of each block that are prose: long, or ending as sentences do, and not linked.
-    private(set) var prose: [Int] = []
-    private(set) var isProse: [Bool] = []
+    var prose: [Int] = []
+    var isProse: [Bool] = []
     /// The headers that have a first heading in them.
     private var headersWithTitle: Set<Int> = []
 
@@ -48,7 +48,7 @@ struct MainText {
 
     // MARK: Measuring
 
-    private func endsSentence(_ range: Range<Int>) -> Bool {
+    func endsSentence(_ range: Range<Int>) -> Bool {
         page.bytes.withUnsafeBufferPointer { bytes in
             let line = LineScan.trimmed(bytes, range)
             return line.last.map { bytes[$0] == 0x3A } ?? false
@@ -133,7 +133,7 @@ struct MainText {
                 !options.comments || !isIn(.comments, block.zone)
             {
                 verdicts[index] = .outside
-            } else if isTable(block), !options.tables {
+            } else if isTable(block) || tree.nodes[block.node].tag == .caption, !options.tables {
                 verdicts[index] = .table
             } else if block.linked * 100 > block.count * linkLimit, block.kind != .heading,
                 block.plain < 80, !isProse[index],

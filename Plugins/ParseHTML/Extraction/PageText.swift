@@ -10,7 +10,7 @@ struct PageText {
     let tree: HTMLTree
     private(set) var bytes: [UInt8] = []
     private(set) var map = SourceMap.Builder()
-    private(set) var blocks: [PageBlock] = []
+    var blocks: [PageBlock] = []
     private(set) var spans: [PageSpan] = []
     /// The elements in document order, without inline ones.
     private(set) var order: [Int32] = []

@@ -27,6 +27,8 @@ struct Zone {
     var isOffScreen = false
     /// Whether it is hidden from those alone who have the page read to them, and no icon.
     var isUnspoken = false
+    /// Whether it is hidden by itself, and not because it is something that is, and may be shown on a click.
+    var isPanel = false
     /// The value of its class, as a range of the page.
     var classes = 0..<0
     /// Bytes of its text: all, those of links, and those of sentences.
@@ -46,6 +48,8 @@ struct PageZones {
     private(set) var hints: [Int32] = []
     /// Those of them that are certain to mean it.
     private(set) var certainHints: [Int32] = []
+    /// Fields for an address of mail, and those of which one is chosen.
+    private(set) var fields: [Int32] = []
     private var headingChecks = 0
     private var classReadings = ValueMemo(ZoneVocabulary.Reading())
 
@@ -111,13 +115,15 @@ struct PageZones {
         case .body, .html: return
         case .article, .main: reading.isPositive = true
         case .nav, .menu: reading.kind = .navigation
+        case .footer where tree.isInQuotation(node): break
         case .footer: reading.kind = .footer
         case .header: reading.kind = .header
         case .aside: reading.kind = .aside
         case .button where tree.isHeadingButton(node): break
         case .form, .button, .select, .textarea, .fieldset, .search: reading.kind = .form
         case .dialog: reading.kind = .overlay
-        case .figcaption: reading.kind = .caption
+        case .input where fields.count < 16: if tree.asks(node) { fields.append(Int32(node)) }
+        case .figcaption: if !tree.isTitleOfTable(node) { reading.kind = .caption }
         default: break
         }
         var isHidden = false
@@ -143,6 +149,7 @@ struct PageZones {
                 if reading.kind == .byline, CleanText.hasWord("abstract", tree.bytes, range) {
                     reading.kind = .none
                 }
+                if reading.kind == .caption, tree.isTitleOfTable(node) { reading.kind = .none }
                 // The class of a heading may say that it is listed.
                 if tag.isHeading, reading.kind == .navigation { reading.kind = .none }
             case .id:
@@ -192,6 +199,7 @@ struct PageZones {
             // A menu that opens on a click is a menu first.
             let isMenu = [.navigation, .form, .sharing].contains(reading.kind)
             zone.isHidden = tag.isBlock && isMenu
+            zone.isPanel = tag.isBlock && reading.kind == .none && !zone.isOffScreen
             zone.kind = zone.isHidden ? reading.kind : .hidden
             return
         }
@@ -242,6 +250,52 @@ struct PageZones {
         else { return false }
         let key = Self.letters(tree.bytes[id])
         return !key.isEmpty && key == Self.letters(tree.text(of: heading).utf8)
+    }
+
+    /// Whether the class or the id of an element has an end that is its first heading, of two words or more, and that has more than words
+    /// for furniture: `drug-recommended-dosage`.
+    ///
+    /// - Parameter isShort: whether a heading of one word is enough.
+    func hasNameOfHeading(_ node: Int, isShort: Bool = false) -> Bool {
+        guard let heading = tree.firstHeading(in: node, amongFirst: 6),
+            tree.range(of: heading).count < 400
+        else { return false }
+        let text = tree.text(of: heading)
+        let key = Self.letters(text.utf8)
+        guard key.count >= (isShort ? 3 : 6), isShort || text.contains(" ") else { return false }
+        let values = [HTMLAttributeName.classes, .id].compactMap {
+            tree.attributeRange($0, of: node)
+        }
+        return values.contains { value in
+            value.count <= 400
+                && tree.bytes[value].split { $0 <= 0x20 }.contains { name in
+                    !vocabulary.isWord(name) && Self.ends(name, with: key)
+                }
+        }
+    }
+
+    /// Whether a name ends in letters, whatever marks are between them, and another word or nothing stands before.
+    private static func ends(_ name: Slice<UnsafeBufferPointer<UInt8>>, with key: [UInt8]) -> Bool {
+        var left = key[...]
+        for byte in name.reversed() {
+            let letter = letters(CollectionOfOne(byte))
+            if left.isEmpty { return letter.isEmpty }
+            if letter.isEmpty { continue }
+            guard letter[0] == left.last else { return false }
+            left.removeLast()
+        }
+        return left.isEmpty
+    }
+
+    /// Whether nothing that an element is called says that it is furniture.
+    func isUnsuspicious(_ node: Int) -> Bool {
+        var reading = ZoneVocabulary.Reading()
+        for name in [HTMLAttributeName.classes, .id] {
+            if let value = tree.attributeRange(name, of: node) {
+                vocabulary.read(tree.bytes, value, into: &reading)
+            }
+        }
+        return reading.kind == .none
     }
 
     /// The letters and digits of ASCII, small; slugs leave out all else, and so does this of headings.

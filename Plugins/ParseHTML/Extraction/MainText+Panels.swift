@@ -1,0 +1,236 @@
+import QuernText
+
+/// Zones of a few sentences that are text by what stands around them, however little of the page they hold.
+extension MainText {
+    private func hasControl(_ node: Int) -> Bool {
+        [HTMLTag.form, .button, .input, .select, .textarea].contains {
+            tree.first($0, within: node) != nil
+        }
+    }
+
+    // MARK: Slides
+
+    /// Captions of several sentences, or with headings of their own, that are most of what is told: the pictures go with them.
+    mutating func revokeSlides() {
+        if zones.zones.reduce(0, { $0 + ($1.kind == .caption ? 1 : 0) }) < 3 { return }
+        var slides: [Int32: (sentences: Int, hasHeading: Bool, count: Int)] = [:]
+        var told = 0
+        for (index, block) in page.blocks.enumerated() {
+            guard block.zone >= 0, zones[block.zone].kind == .caption else {
+                if !isIn(.caption, block.zone) { told += prose[index] }
+                continue
+            }
+            if effectiveZone(in: zones[block.zone].parent) >= 0 { continue }
+            var slide = slides[block.zone] ?? (0, isHeading(before: index), 0)
+            if block.kind == .heading {
+                slide.hasHeading = true
+            } else if block.linked * 3 <= block.count {
+                slide.sentences += sentences(in: block)
+                slide.count += block.count
+            }
+            slides[block.zone] = slide
+        }
+        slides = slides.filter {
+            $0.value.sentences > 1 || $0.value.sentences > 0 && $0.value.hasHeading
+        }
+        let sum = slides.values.reduce(0) { $0 + $1.count }
+        guard slides.count > 2, sum > told else { return }
+        for index in page.blocks.indices where slides[page.blocks[index].zone] != nil {
+            let block = page.blocks[index]
+            if block.kind == .heading || block.kind == .control { continue }
+            if block.kind == .caption { page.blocks[index].kind = .paragraph }
+            isProse[index] =
+                block.linked * 3 <= block.count
+                && (block.plain >= 120
+                    || block.plain >= 40 && endsSentence(block.start..<block.end))
+            prose[index] = isProse[index] ? block.plain : 0
+        }
+        for zone in slides.keys { zones[zone].isRevoked = true }
+    }
+
+    private func isHeading(before index: Int) -> Bool {
+        index > 0 && page.blocks[index - 1].kind == .heading
+    }
+
+    /// How many ends of sentences there are in a block.
+    private func sentences(in block: PageBlock) -> Int {
+        page.bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            var at = block.start
+            while at < block.end {
+                var end = at
+                while end < block.end, bytes[end] > 0x20 { end += 1 }
+                if end - at > 2, LineScan.endsSentence(bytes, at..<end) { count += 1 }
+                at = end + 1
+            }
+            return count
+        }
+    }
+
+    // MARK: Sections
+
+    /// What a section that is called after its heading may be called besides.
+    private static let kindsOfSections: Set<Zone.Kind> = [
+        .navigation, .footer, .header, .related, .sharing, .advertising, .labels, .caption,
+        .paywall,
+    ]
+
+    /// Sections with classes that are made of their headings, as others beside them are: `recommended-dosage` is about a dosage.
+    mutating func revokeNamedSections() {
+        var checks = 0
+        for index in zones.zones.indices {
+            let zone = zones.zones[index]
+            guard !zone.isRevoked, Self.kindsOfSections.contains(zone.kind),
+                zone.prose * 10 >= zone.count * 6, zone.linked * 10 <= zone.count, zone.prose > 0,
+                tree.nodes[zone.node].tag == .section || tree.nodes[zone.node].tag == .div,
+                checks < 64
+            else { continue }
+            checks += 1
+            if zones.hasNameOfHeading(zone.node), hasNamedNeighbour(zone.node),
+                !hasControl(zone.node)
+            {
+                zones[Int32(index)].isRevoked = true
+            }
+        }
+    }
+
+    private func hasNamedNeighbour(_ node: Int) -> Bool {
+        let siblings = [tree.nodes[node].next, tree.nodes[Int(tree.nodes[node].parent)].firstChild]
+        return siblings.contains { first in
+            var at = Int(first)
+            for _ in 0..<16 where at >= 0 {
+                if at != node, tree.isElement(at, tree.nodes[node].tag), zones.isUnsuspicious(at),
+                    zones.hasNameOfHeading(at, isShort: true)
+                {
+                    return true
+                }
+                at = Int(tree.nodes[at].next)
+            }
+            return false
+        }
+    }
+
+    // MARK: Paid parts
+
+    /// Paragraphs that only subscribers are shown, and that the page holds: what offers a subscription has a button, a link or few words.
+    mutating func revokePaidParts() {
+        guard zones.zones.contains(where: { $0.kind == .paywall && !$0.isRevoked }) else { return }
+        var parts: [Int32: (paragraphs: Int, last: Int)] = [:]
+        for (index, block) in page.blocks.enumerated() where block.zone >= 0 {
+            guard zones[block.zone].kind == .paywall, !zones[block.zone].isRevoked else { continue }
+            var part = parts[block.zone] ?? (0, index)
+            if isProse[index], block.plain >= 120, sentences(in: block) > 1 { part.paragraphs += 1 }
+            part.last = index
+            parts[block.zone] = part
+        }
+        for (number, part) in parts where part.paragraphs > 1 {
+            let zone = zones[number]
+            if zone.linked * 20 <= zone.count, page.blocks[part.last].linked == 0,
+                !hasControl(zone.node)
+            {
+                zones[number].isRevoked = true
+            }
+        }
+    }
+
+    // MARK: Answers
+
+    private struct Panel: Hashable {
+        let tag: HTMLTag
+        let classes: [UInt8]
+    }
+
+    /// Short answers that a click shows: two or more elements of one kind, each with a sentence, no links and no fields, and right behind
+    /// what is clicked on.
+    mutating func revokeAnswers() {
+        func isCandidate(_ zone: Zone) -> Bool {
+            zone.kind == .hidden && zone.isPanel && !zone.isRevoked && zone.linked == 0
+                && zone.count >= 16 && zone.count <= 4000
+        }
+        let candidates = zones.zones.indices.filter { isCandidate(zones.zones[$0]) }
+        guard candidates.count > 1 else { return }
+        var hasSentence: Set<Int32> = []
+        for block in page.blocks where block.zone >= 0 && isCandidate(zones[block.zone]) {
+            if block.count >= 16, page.bytes[block.start..<block.end].contains(0x20),
+                endsSentence(block.start..<block.end), page.bytes[block.end - 1] != 0x3A
+            {
+                hasSentence.insert(block.zone)
+            }
+        }
+        var panels: [Panel: [Int32]] = [:]
+        lazy var places = linkedPlaces()
+        for index in candidates where hasSentence.contains(Int32(index)) {
+            let zone = zones.zones[index]
+            guard effectiveZone(in: zone.parent) < 0, tree.range(of: zone.node).count < 20_000,
+                isBehindTrigger(zone.node) || isLinked(zone.node, { places }),
+                !hasControl(zone.node)
+            else { continue }
+            let panel = Panel(
+                tag: tree.nodes[zone.node].tag, classes: Array(tree.bytes[zone.classes]))
+            panels[panel, default: []].append(Int32(index))
+        }
+        for (_, zones) in panels where zones.count > 1 {
+            for zone in zones { self.zones[zone].isRevoked = true }
+        }
+    }
+
+    /// Whether a heading or another thing to click on is right before an element, or before the one that it begins.
+    private func isBehindTrigger(_ node: Int) -> Bool {
+        var at = node
+        for _ in 0..<2 {
+            if let before = elementBefore(at) { return isTrigger(before) }
+            at = Int(tree.nodes[at].parent)
+            if at <= 0 { return false }
+        }
+        return false
+    }
+
+    private func elementBefore(_ node: Int) -> Int? {
+        var at = Int(tree.nodes[node].previous)
+        for _ in 0..<6 where at >= 0 {
+            if tree.nodes[at].kind == .element { return at }
+            if tree.nodes[at].kind == .text,
+                tree.bytes[Int(tree.nodes[at].start)..<Int(tree.nodes[at].end)].contains(where: {
+                    $0 > 0x20
+                })
+            {
+                return nil
+            }
+            at = Int(tree.nodes[at].previous)
+        }
+        return nil
+    }
+
+    private func isTrigger(_ element: Int) -> Bool {
+        var inner: Int? = element
+        for _ in 0..<6 {
+            guard let at = inner else { return false }
+            let tag = tree.nodes[at].tag
+            if tag.isHeading || tag == .dt || tag == .summary { return true }
+            // The words of a button are none of the text, and answers without questions say little.
+            if tag == .button { return false }
+            if tree.attribute(.role, of: at, is: "button") || tree.has(.ariaExpanded, at) {
+                return true
+            }
+            inner = tree.after(at, within: element)
+        }
+        return false
+    }
+
+    /// The places in the page that links lead to.
+    private func linkedPlaces() -> Set<[UInt8]> {
+        var places: Set<[UInt8]> = []
+        for node in tree.nodes.indices where tree.isElement(node, .a) {
+            guard let address = tree.attributeRange(.href, of: node), address.count > 1,
+                address.count < 100, tree.bytes[address.lowerBound] == UInt8(ascii: "#")
+            else { continue }
+            places.insert(Array(tree.bytes[address.dropFirst()]))
+        }
+        return places
+    }
+
+    private func isLinked(_ node: Int, _ places: () -> Set<[UInt8]>) -> Bool {
+        guard let id = tree.attributeRange(.id, of: node), !id.isEmpty else { return false }
+        return places().contains(Array(tree.bytes[id]))
+    }
+}
