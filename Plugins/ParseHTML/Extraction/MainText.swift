@@ -121,8 +121,9 @@ struct MainText {
         let lead = lead(before: isInContainer)
         // Most links allowed in a block, in percent.
         let linkLimit = options.favour == .precision ? 33 : 50
-        let linkedGroups = linkedGroups(linkLimit)
         let beginning = blocks.indices.first { isInContainer[$0] && isProse[$0] } ?? blocks.count
+        let ending = blocks.indices.last { isInContainer[$0] && isProse[$0] } ?? beginning
+        let linkedGroups = linkedGroups(linkLimit, beginning..<max(beginning, ending))
         for index in blocks.indices {
             let block = blocks[index]
             if let kind = zoneKind(at: index, container, isBehindProse: index > beginning) {
@@ -144,7 +145,9 @@ struct MainText {
         }
         if options.favour != .recall {
             dropLinkedBoxes(container)
+            dropSignups(container)
             trimEdges()
+            dropLabels(container)
         }
         if options.favour == .precision { dropLoneBlocks() }
         if options.favour != .recall { dropDuplicates() }
@@ -166,17 +169,22 @@ struct MainText {
         }
     }
 
-    /// The lists and tables most of which is links, and tables that hold sentences: of others no line goes because it is a link.
-    private func linkedGroups(_ limit: Int) -> Set<Int32> {
-        var counts: [Int32: (linked: Int, all: Int)] = [:]
+    /// The lists and tables most of which is links, and tables that hold sentences: of others no line goes because it is a link. A table
+    /// with headings over its columns, in the midst of the text, is one of data, whatever its cells lead to.
+    private func linkedGroups(_ limit: Int, _ text: Range<Int>) -> Set<Int32> {
+        var counts: [Int32: (linked: Int, all: Int, first: Int)] = [:]
         var groups: Set<Int32> = [-1]
         for (index, block) in page.blocks.enumerated() where block.group >= 0 {
-            counts[block.group, default: (0, 0)].linked += block.linked
-            counts[block.group, default: (0, 0)].all += block.count
+            counts[block.group, default: (0, 0, index)].linked += block.linked
+            counts[block.group, default: (0, 0, index)].all += block.count
             if isProse[index], isTable(block) { groups.insert(block.group) }
         }
         return groups.union(
-            counts.filter { $0.value.linked * 100 > $0.value.all * limit }.keys)
+            counts.filter {
+                $0.value.linked * 100 > $0.value.all * limit
+                    && !(text.contains($0.value.first) && tree.isElement(Int($0.key), .table)
+                        && tree.hasHeaderRow(Int($0.key)))
+            }.keys)
     }
 
     /// What a block that does not belong to the main text belongs to.
