@@ -136,7 +136,7 @@ import Testing
     }
 
     /// Documentation and papers name sections after their headings, whatever these are about.
-    @Test(arguments: ["related-work", "search", "comments", "share-price", "navigation"])
+    @Test(arguments: ["related-work", "search", "comments", "share-count", "navigation"])
     func sectionNamedAfterItsHeading(id: String) throws {
         let heading = id.replacing("-", with: " ").uppercased()
         func page(_ before: String) -> String {

@@ -153,11 +153,11 @@ extension HTMLTree {
         return false
     }
 
-    /// Whether an element is a question that is set as a heading, or has its answer beside it.
+    /// Whether an element is a question that is set as a heading, or has its answer beside it, or opens it.
     private func isQuestion(_ node: Int) -> Bool {
-        guard range(of: node).count < 1000, isInHeading(node) || hasAnswer(node) else {
-            return false
-        }
+        guard range(of: node).count < 1000,
+            isInHeading(node) || has(.ariaExpanded, node) || hasAnswer(node)
+        else { return false }
         let text = text(of: node)
         return text.hasSuffix("?") || text.hasSuffix("？")
     }

@@ -59,8 +59,12 @@ extension MainText {
     }
 
     private func claimsRights(_ block: PageBlock) -> Bool {
-        // Asked of the ends of all pages: few begin with one of these bytes.
-        guard [0x43, 0x63, 0xC2, 0x41, 0x61, 0xE7, 0xE5, 0xE9].contains(page.bytes[block.start])
+        // Asked of the ends of all pages: few begin with one of these bytes, or end in `reserved`.
+        let isReserved = page.bytes[block.start..<block.end].suffix(10).contains(
+            where: { $0 == 0x76 })
+        guard
+            [0x43, 0x63, 0xC2, 0x41, 0x61, 0xE7, 0xE5, 0xE9].contains(page.bytes[block.start])
+                || isReserved && block.count < 200
         else { return false }
         let text = String(decoding: page.bytes[block.start..<block.end].prefix(400), as: UTF8.self)
         let small = text.lowercased()
@@ -71,6 +75,9 @@ extension MainText {
                 "all rights reserved", "may not be published", "may not be reproduced",
                 "without permission",
             ].contains { small.contains($0) }
+        }
+        if isReserved, block.count < 200, small.contains("©") {
+            return small.contains("all rights reserved")
         }
         return ["特别声明：", "免责声明：", "版权声明：", "郑重声明："].contains { text.hasPrefix($0) }
     }

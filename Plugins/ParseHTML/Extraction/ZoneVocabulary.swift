@@ -92,7 +92,8 @@ struct ZoneVocabulary: Sendable {
         (
             .caption,
             "caption captions wp-caption-text image-caption photo-caption credit photo-credit image-credit "
-                + "figcaption imagecredit thumbcaption gallerytext"
+                + "figcaption imagecredit thumbcaption gallerytext photo-desc photo-legend cutline bildunterschrift bildtext bildlegende "
+                + "didascalia bijschrift onderschrift pie-foto de-foto"
         ),
     ]
 
