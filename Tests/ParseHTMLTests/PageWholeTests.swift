@@ -256,7 +256,7 @@ import Testing
             "<p>Article continues below this ad</p>", "<div>- Advertisement -</div>",
             "<p>[Advertisement]</p>", "<div>Scroll to continue</div>",
             "<div><p><b>The valley in your inbox</b></p><p>Join 40,000 readers who get our letter every Friday morning.</p><form><input type='email'><button>Join</button></form></div>",
-            "<div><h4>Should it be rebuilt?</h4><ul><li><label><input type='radio'> Yes, at once</label></li><li><label><input type='radio'> Never</label></li></ul></div>",
+            "<div><h4>Should it be rebuilt?</h4><ul><li><label><input type='radio'> Yes, at once</label></li><li><label><input type='radio'> Never</label></li></ul><button>Vote</button></div>",
         ]) func boxes(html: String) throws
     {
         let page = "<article><h1>The weir</h1>\(most.html)\(html)\(last.html)</article>"
@@ -267,6 +267,8 @@ import Testing
     @Test(
         arguments: [
             "<div><h2>The flood</h2><a href='/e'>Edit</a></div>",
+            "<div><h2>The flood</h2><ul><li><a href='/a'>Amazon</a></li><li><a href='/b'>Post</a></li></ul></div>",
+            "<h2>The flood</h2><ul><li><input type='radio'> of 1910</li><li><input type='radio'> of 1920</li></ul>",
             "<div><h2><a href='/flood'>The flood</a></h2></div>", "<h2>The flood</h2>",
             "<a href='#flood'><h2>The flood</h2><p>of 1910</p></a>",
         ]) func headings(html: String) throws

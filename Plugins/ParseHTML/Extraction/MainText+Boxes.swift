@@ -164,13 +164,16 @@ extension MainText {
             let isWhole =
                 next == page.blocks.count || !isInside(page.blocks[next].node, at)
             if !isWhole { return false }
-            // A heading may have links to edit its section beside it.
-            let leads = page.blocks[(index + 1)..<next].contains {
-                $0.group >= 0 || $0.linked >= 30
-            }
-            if next > index + 1 { return leads }
+            if next > index + 1 { return areTitles((index + 1)..<next) || announcesLinks(block) }
         }
         return false
+    }
+
+    /// Whether links are those of a list, and as long as titles of other pages are: what edits a section is shorter, and so are the
+    /// shops of the goods that a heading names.
+    private func areTitles(_ blocks: Range<Int>) -> Bool {
+        let items = page.blocks[blocks].filter { $0.group >= 0 }
+        return !items.isEmpty && items.reduce(0) { $0 + $1.linked } >= items.count * 15
     }
 
     /// Whether a list is right behind the element of a line in bold, and all of it went as links.
@@ -194,10 +197,12 @@ extension MainText {
         guard let first = isProse.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
             let last = isProse.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
         else { return }
+        let place = [first, last].map { tree.nodes[page.blocks[$0].node].start }
         for field in zones.fields {
-            guard let box = signup(around: Int(field), container, first..<last + 1) else {
-                continue
-            }
+            let start = tree.nodes[Int(field)].start
+            guard start > place[0], start < place[1], isInside(Int(field), container),
+                let box = signup(around: Int(field), container, first..<last + 1)
+            else { continue }
             for index in box where verdicts[index] == .keep {
                 verdicts[index] = .zone
                 zoneKinds[index] = .signup
@@ -206,6 +211,7 @@ extension MainText {
     }
 
     private func signup(around field: Int, _ container: Int, _ text: Range<Int>) -> Range<Int>? {
+        let isChoice = tree.attribute(.type, of: field, is: "radio")
         var at = Int(tree.nodes[field].parent)
         var found: Range<Int>?
         for _ in 0..<8 where at > 0 && at != container {
@@ -223,7 +229,10 @@ extension MainText {
             guard kept.count <= 4, count <= 400, low > text.lowerBound, high < text.upperBound - 1,
                 high - low < 40
             else { break }
-            if !kept.isEmpty { found = low..<high + 1 }
+            // A question without a button of its own may be one of many, which are the text.
+            if !kept.isEmpty, !isChoice || tree.first(.button, within: at) != nil {
+                found = low..<high + 1
+            }
         }
         return found
     }

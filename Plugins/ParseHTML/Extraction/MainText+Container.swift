@@ -162,7 +162,7 @@ extension MainText {
         var count = 0
         var isBehindHeading = false
         // Where nothing says what the site is called, its name may stand behind the title.
-        let keys = TitleText.parts(title).prefix(2).map(CleanText.key)
+        lazy var keys = TitleText.parts(title).prefix(2).map(CleanText.key)
         for index in page.blocks.indices[..<first].suffix(Self.mostLeadBlocks).reversed() {
             if isProse[index] { count += 1 }
             let block = page.blocks[index]
@@ -179,9 +179,10 @@ extension MainText {
             case let level:
                 // A headline of another level, or that is no heading, is the title itself.
                 if !isBehindHeading, count > 0, count <= Self.mostLeadParagraphs, !isProse[index],
+                    level > 0 || block.linked == 0,
                     text.count >= 8,
                     case let key = CleanText.key(String(decoding: text, as: UTF8.self)),
-                    key.count >= 8, keys.contains(key)
+                    key.count >= 8, keys.contains(key), !hasTitle(isInContainer, keys)
                 {
                     return index..<first
                 }
@@ -189,6 +190,17 @@ extension MainText {
             }
         }
         return 0..<0
+    }
+
+    /// Whether the headline is in the element that holds the text: what stands before that is none of its own then.
+    private func hasTitle(_ isInContainer: [Bool], _ keys: [[UInt8]]) -> Bool {
+        page.blocks.indices.lazy.filter { isInContainer[$0] && page.blocks[$0].kind == .heading }
+            .prefix(4).contains {
+                let block = page.blocks[$0]
+                let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+                return headingLevel(block) == 1
+                    || block.count < 400 && keys.contains(CleanText.key(text))
+            }
     }
 
     /// How many blocks there may be from the heading to the element that holds the text: lines of names and dates, buttons

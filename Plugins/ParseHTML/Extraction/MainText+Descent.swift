@@ -39,59 +39,73 @@ extension MainText {
         return false
     }
 
-    /// Whether paragraphs of prose stand before an element and behind it, beside it in an element of their own.
+    /// Whether paragraphs of prose stand before an element and behind it, beside it in an element of their own; the heading of the page
+    /// is not in it.
     private func isBetweenParagraphs(_ element: Int, _ sums: [Int32]) -> Bool {
         let parent = Int(tree.nodes[element].parent)
         guard parent > 0, parent != tree.body else { return false }
-        return hasParagraph(element, sums, next: \.previous)
-            && hasParagraph(element, sums, next: \.next)
-    }
-
-    private func hasParagraph(
-        _ element: Int, _ sums: [Int32], next: KeyPath<HTMLNode, Int32>
-    ) -> Bool {
-        var at = Int(tree.nodes[element][keyPath: next])
+        var (isBehind, hasOneBefore) = (false, false)
+        var at = Int(tree.nodes[parent].firstChild)
         for _ in 0..<Self.mostSiblings where at >= 0 {
-            if sums[at] > 0, tree.isElement(at, .p) { return true }
-            at = Int(tree.nodes[at][keyPath: next])
+            if at == element {
+                if !hasOneBefore { return false }
+                isBehind = true
+            } else if sums[at] > 0, tree.isElement(at, .p) {
+                if isBehind { return !beginsWithTitle(element) }
+                hasOneBefore = true
+            }
+            at = Int(tree.nodes[at].next)
         }
         return false
+    }
+
+    private func beginsWithTitle(_ element: Int) -> Bool {
+        guard let heading = tree.firstHeading(in: element, amongFirst: 12) else { return false }
+        return tree.nodes[heading].tag == .h1 || title.map { isTitle(heading, $0) } ?? false
     }
 
     /// Whether an element is a section of a text, and others stand beside it: they begin with headings of one level that are not the
     /// title, and hold sentences, a list, code or a table.
     ///
-    /// Columns and boxes beside a text have headings, too: sections are called so, or have one class, or are three.
+    /// Columns and boxes beside a text have headings, too: sections are three or more, and of one class if they have any.
     private func isOneOfSections(_ element: Int, _ parts: () -> [Int32]) -> Bool {
         let tag = tree.nodes[element].tag
-        guard tag == .section || tag == .div, let heading = firstHeading(in: element),
-            title.map({ isTitle(heading, $0) }) != true
+        guard tag == .section || tag == .div, let heading = firstHeading(in: element)
         else { return false }
         let level = tree.nodes[heading].tag
         let classes = tree.attributeRange(.classes, of: element).map { tree.bytes[$0] }
         let hasClass = classes.map { !$0.isEmpty } ?? false
         var (alike, earlier) = ([Int](), [Int]())
+        var hasHeading = false
         var isBehind = false
         var at = Int(tree.nodes[Int(tree.nodes[element].parent)].firstChild)
         for _ in 0..<Self.mostSiblings where at >= 0 {
             if at == element {
                 isBehind = true
-            } else if tree.isElement(at, tag), let other = firstHeading(in: at),
-                tree.nodes[other].tag == level
-            {
+            } else if tree.isElement(at, tag) {
+                let isSection =
+                    firstHeading(in: at).map { tree.nodes[$0].tag == level } ?? false
                 let others = tree.attributeRange(.classes, of: at).map { tree.bytes[$0] }
                 let isAlike =
                     hasClass
                     ? others.map { $0.elementsEqual(classes!) } ?? false
                     : others.map(\.isEmpty) ?? true
-                if isAlike { alike.append(at) } else if !isBehind { earlier.append(at) }
+                if isAlike {
+                    // What stands before the first heading may be a section, too.
+                    if isSection || tag == .section { alike.append(at) }
+                    hasHeading = hasHeading || isSection
+                } else if isSection, !isBehind {
+                    earlier.append(at)
+                }
             }
             at = Int(tree.nodes[at].next)
         }
-        if alike.isEmpty && earlier.isEmpty { return false }
+        if alike.isEmpty && earlier.isEmpty || title.map({ isTitle(heading, $0) }) == true {
+            return false
+        }
         let parts = parts()
         alike.removeAll { parts[$0] == 0 }
-        if alike.count >= (hasClass || tag == .section ? 1 : 2) { return true }
+        if alike.count > 1, hasHeading { return true }
         // Ingredients before directions: below the page's heading, and no column beside the text, which would be links.
         return level != .h1 && earlier.contains { parts[$0] > 0 } && isBehindTitle(element)
     }

@@ -90,7 +90,12 @@ extension MainText {
             last >= 0x80 || last | 0x20 >= 0x61 || [0x2A, 0x2D, 0x29].contains(last)
         else { return false }
         let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
-        let words = text.lowercased().drop { !$0.isLetter }
+        let small = text.lowercased()
+        // `- Advertisement -`, `[Advertisement]`
+        guard [0x28, 0x2A, 0x2D, 0x5B, 0xE2].contains(page.bytes[block.start]) else {
+            return Self.announcements.contains(small)
+        }
+        let words = small.drop { !$0.isLetter }
         let length = words.lastIndex { $0.isLetter }.map { words[...$0] } ?? ""
         return Self.announcements.contains(String(length))
     }

@@ -80,8 +80,12 @@ extension MainText {
         var checks = 0
         for index in zones.zones.indices {
             let zone = zones.zones[index]
-            guard !zone.isRevoked, Self.kindsOfSections.contains(zone.kind),
-                zone.prose * 10 >= zone.count * 6, zone.linked * 10 <= zone.count, zone.prose > 0,
+            guard zone.prose > 0, !zone.isRevoked, Self.kindsOfSections.contains(zone.kind),
+                zone.kind != .related
+                    || ["recommended", "suggested"].contains(where: {
+                        CleanText.hasWord($0, tree.bytes, zone.classes)
+                    }),
+                zone.prose * 10 >= zone.count * 6, zone.linked * 10 <= zone.count,
                 tree.nodes[zone.node].tag == .section || tree.nodes[zone.node].tag == .div,
                 checks < 64
             else { continue }
@@ -115,15 +119,15 @@ extension MainText {
     /// Paragraphs that only subscribers are shown, and that the page holds: what offers a subscription has a button, a link or few words.
     mutating func revokePaidParts() {
         guard zones.zones.contains(where: { $0.kind == .paywall && !$0.isRevoked }) else { return }
-        var parts: [Int32: (paragraphs: Int, last: Int)] = [:]
+        var parts: [Int32: (paragraphs: Int, last: Int, hasLabel: Bool)] = [:]
         for (index, block) in page.blocks.enumerated() where block.zone >= 0 {
             guard zones[block.zone].kind == .paywall, !zones[block.zone].isRevoked else { continue }
-            var part = parts[block.zone] ?? (0, index)
+            var part = parts[block.zone] ?? (0, index, block.kind == .heading)
             if isProse[index], block.plain >= 120, sentences(in: block) > 1 { part.paragraphs += 1 }
             part.last = index
             parts[block.zone] = part
         }
-        for (number, part) in parts where part.paragraphs > 1 {
+        for (number, part) in parts where part.paragraphs > 1 && !part.hasLabel {
             let zone = zones[number]
             if zone.linked * 20 <= zone.count, page.blocks[part.last].linked == 0,
                 !hasControl(zone.node)
@@ -150,7 +154,9 @@ extension MainText {
         let candidates = zones.zones.indices.filter { isCandidate(zones.zones[$0]) }
         guard candidates.count > 1 else { return }
         var hasSentence: Set<Int32> = []
-        for block in page.blocks where block.zone >= 0 && isCandidate(zones[block.zone]) {
+        var isPanel = [Bool](repeating: false, count: zones.zones.count)
+        for index in candidates { isPanel[index] = true }
+        for block in page.blocks where block.zone >= 0 && isPanel[Int(block.zone)] {
             if block.count >= 16, page.bytes[block.start..<block.end].contains(0x20),
                 endsSentence(block.start..<block.end), page.bytes[block.end - 1] != 0x3A
             {
@@ -178,11 +184,20 @@ extension MainText {
     private func isBehindTrigger(_ node: Int) -> Bool {
         var at = node
         for _ in 0..<2 {
-            if let before = elementBefore(at) { return isTrigger(before) }
+            if let before = elementBefore(at) { return isTrigger(before) && !areAlike(before, at) }
             at = Int(tree.nodes[at].parent)
             if at <= 0 { return false }
         }
         return false
+    }
+
+    /// Whether two elements have one tag and one class, as the slides of a show do.
+    private func areAlike(_ one: Int, _ other: Int) -> Bool {
+        let classes = [one, other].map {
+            tree.attributeRange(.classes, of: $0).map { Array(tree.bytes[$0]) }
+        }
+        return tree.nodes[one].tag == tree.nodes[other].tag && classes[0] == classes[1]
+            && classes[0]?.isEmpty == false
     }
 
     private func elementBefore(_ node: Int) -> Int? {

@@ -175,7 +175,7 @@ extension MainText {
         return words.count > 1 && small && !namesPerson(block) && !namesButton(block)
     }
 
-    /// Whether a word of a block is one for people who wrote or made something, or for when they did.
+    /// Whether a word of a block is one for people who wrote or made something, or when they did, or for what readers are asked to do.
     private func namesPerson(_ block: PageBlock) -> Bool {
         let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
         return text.lowercased().split { !$0.isLetter }.contains {
@@ -187,7 +187,10 @@ extension MainText {
         "by", "author", "authors", "writer", "editor", "editors", "reporter", "reporting",
         "reports", "correspondent", "contributor", "contributed", "staff", "photo", "photograph",
         "photographs", "image", "illustration", "credit", "source", "updated", "published",
-        "posted", "edited", "translated", "written", "listen", "watch", "click",
+        "posted", "edited", "translated", "written", "modified", "courtesy", "listen", "watch",
+        "click", "comment", "rate", "vote", "donate", "support", "feedback", "cookie", "cookies",
+        "affiliate", "commission", "disclosure", "reading", "lesedauer", "leitura", "lecture",
+        "kommentar", "commentaire", "comentario", "spenden",
         "von", "autor", "autorin", "redaktion", "foto", "bild", "quelle", "aktualisiert", "par",
         "auteur", "publié", "por", "redacción", "publicado", "actualizado", "autore", "fonte",
         "fuente", "door", "bron", "av", "af", "przez", "автор", "источник", "фото",
