@@ -63,9 +63,14 @@ import Testing
         let recipe =
             "<title>Rye bread</title><main><h1>Rye bread</h1>\(lead)<div><div class='ingredients'><h2>Ingredients</h2><ul><li>2 cups rye</li></ul></div><div class='steps'><h2>Directions</h2><ol>\(steps)</ol></div></div></main>"
         #expect(try lines(of: recipe).contains("2 cups rye"))
-        let column =
-            "<title>The dam</title><h1>The dam</h1><div class='l'><h2>Of dams</h2>\(most.html)</div><div class='r'><h2>Contact</h2>\(last.html)</div>"
-        #expect(try lines(of: column) == ["Of dams"] + most.lines)
+        for (left, right) in [
+            ("div class='l'", "div class='r'"), ("div class='c'", "div class='c'"),
+            ("section", "section"),
+        ] {
+            let column =
+                "<title>The dam</title><main><h1>The dam</h1><\(left)><h2>Of dams</h2>\(most.html)</\(left.prefix { $0 != " " })><\(right)><h2>Contact</h2>\(last.html)</\(left.prefix { $0 != " " })></main>"
+            #expect(try lines(of: column) == ["Of dams"] + most.lines)
+        }
     }
 
     @Test func leadsBehindOtherHeadlines() throws {
@@ -144,6 +149,7 @@ import Testing
         for prompt in [
             "<p>This text is for subscribers of the Valley Post alone. It goes on for them.</p>",
             first.html + last.html + "<button>Subscribe</button>",
+            "<h3>Read on</h3>" + first.html + last.html,
             first.html + "<p>Are you a subscriber of the Valley Post? <a href='/in'>Log in</a></p>",
         ] { #expect(try lines(of: page(prompt)) == most.lines) }
     }

@@ -183,7 +183,8 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
 /// The attributes that somebody asks for by name; all others are ``other``.
 enum HTMLAttributeName: UInt8, CaseIterable, Sendable {
     case other
-    case alt, ariaExpanded, ariaHidden, ariaLabel, charset, classes, colspan, content, datetime, hidden, href,
+    case alt, ariaExpanded, ariaHidden, ariaLabel, charset, classes, colspan, content, datetime,
+        hidden, href,
         hreflang
     case httpEquiv, id, itemid, itemprop, itemscope, itemtype, lang, media, name, property, rel,
         role, rowspan
