@@ -17,6 +17,8 @@ struct StructuredData {
     /// How good the item is that the facts above come from: less is more.
     private var rank = Rank(fit: .other, kind: .max)
     private let page: Page
+    /// Works of other kinds that are what the page is about.
+    private var works: [Metadata] = []
     /// Names of people and organisations by `@id`, to which others refer.
     private var names: [String: String] = [:]
 
@@ -24,6 +26,11 @@ struct StructuredData {
     private static let listings: Set<String> = [
         "WebSite", "ItemList", "BreadcrumbList", "Organization", "CollectionPage", "Product",
         "OfferCatalog",
+    ]
+
+    /// What a page may be about, and more often has in it; a check of a claim stands below the article that explains it.
+    private static let works: Set<String> = [
+        "VideoObject", "PodcastEpisode", "Dataset", "SoftwareApplication", "ClaimReview",
     ]
 
     /// Longer scripts are catalogues and no descriptions.
@@ -57,60 +64,25 @@ struct StructuredData {
         self.page = page
         var roots: [Metadata.Value] = []
         for script in scripts.prefix(20) {
-            guard let range = tree.contentRange(of: script), range.count <= Self.longest,
-                let value = Self.read(UnsafeBufferPointer(rebasing: tree.bytes[range]))
-            else { continue }
-            roots.append(value)
-            let types = Self.types(value.record?["@type"])
-            if !types.isEmpty, types.allSatisfy(Self.listings.contains),
-                value.record.map(fit) != .page
-            {
-                listings.append(range)
+            guard let range = tree.contentRange(of: script), range.count <= Self.longest else {
+                continue
             }
+            let values = LenientJSON.values(UnsafeBufferPointer(rebasing: tree.bytes[range]))
+            roots += values
+            if !values.isEmpty, values.allSatisfy(isListing) { listings.append(range) }
         }
         for root in roots { noteNames(root, Self.depth) }
         for root in roots { visit(root, Self.depth) }
-    }
-
-    /// Strictly first; where that fails, with line breaks in strings as spaces and without commas that nothing follows, which is
-    /// what is mostly wrong.
-    private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Metadata.Value? {
-        var scanner = JSONScanner(UnsafeRawBufferPointer(bytes))
-        if let value = try? scanner.value() { return value }
-        let mended = mended(bytes)
-        return mended.withUnsafeBytes { bytes in
-            var start = 0
-            // Some wrap it in a comment or in `<![CDATA[`.
-            while start < bytes.count, bytes[start] != UInt8(ascii: "{"),
-                bytes[start] != UInt8(ascii: "[") || start > 0 && bytes[start - 1] > 0x20
-            { start += 1 }
-            var scanner = JSONScanner(bytes, from: start)
-            return try? scanner.value()
+        // Where an article tells of the page, its video or its data are a part of it only, and made by others.
+        if !rank.isArticle {
+            for record in works { take(record, Rank(fit: .page, kind: 4)) }
         }
     }
 
-    private static func mended(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var isString = false
-        var isEscaped = false
-        var comma: Int?
-        for byte in bytes {
-            if isString {
-                isString = byte != UInt8(ascii: "\"") || isEscaped
-                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-            } else if byte == UInt8(ascii: ",") {
-                comma = result.count
-            } else if byte > 0x20 {
-                if let comma, byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
-                    result[comma] = 0x20
-                }
-                comma = nil
-                isString = byte == UInt8(ascii: "\"")
-            }
-            result.append(byte < 0x20 ? 0x20 : byte)
-        }
-        return result
+    private func isListing(_ value: Metadata.Value) -> Bool {
+        let types = Self.types(value.record?["@type"])
+        return !types.isEmpty && types.allSatisfy(Self.listings.contains)
+            && value.record.map(fit) != .page
     }
 
     private mutating func noteNames(_ value: Metadata.Value, _ depth: Int) {
@@ -131,14 +103,21 @@ struct StructuredData {
         switch value {
         case .list(let values): for value in values { visit(value, depth - 1) }
         case .record(let record):
+            let types = Self.types(record["@type"])
             // Whatever has a headline is written by somebody.
             if let kind = Self.kind(record["@type"]) ?? (record["headline"] == nil ? nil : 3) {
                 take(record, Rank(fit: fit(of: record), kind: kind))
+            } else if works.count < 20, types.contains(where: Self.works.contains),
+                fit(of: record) == .page
+            {
+                works.append(record)
             }
-            if Self.types(record["@type"]).contains("WebSite"), site == nil {
+            if types.contains("WebSite"), site == nil {
                 site = record["name"]?.string.map(Self.text)
             }
             for name in ["@graph", "mainEntity", "mainEntityOfPage", "itemReviewed", "subjectOf"] {
+                // What is checked is somebody else's claim.
+                if name == "itemReviewed", types.contains("ClaimReview") { continue }
                 if let inner = record[name] { visit(inner, depth - 1) }
             }
             // A list of them is what readers write.
@@ -158,8 +137,8 @@ struct StructuredData {
                 return 0
             }
             switch type {
-            case "Recipe", "HowTo", "Review", "CreativeWork", "MedicalWebPage", "Course", "Book",
-                "Thesis":
+            case "Recipe", "HowTo", "Review", "CriticReview", "CreativeWork", "MedicalWebPage",
+                "Course", "Book", "Thesis", "Chapter", "ShortStory":
                 return 1
             case "WebPage", "ItemPage", "FAQPage", "QAPage", "AboutPage", "Guide": return 2
             default: return nil
