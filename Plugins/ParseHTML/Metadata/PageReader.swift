@@ -22,6 +22,7 @@ final class PageReader {
     /// The heading is what readers see; titles in the head are often written for search engines.
     var titles: [(name: String, find: () -> String?)] {
         [
+            ("heading", { [self] in standIn?.text }),
             (
                 "h1",
                 { [self] in
@@ -201,9 +202,12 @@ final class PageReader {
         evidence.canonicalAddress(at: place)
         ?? [best(.url), data.address].compactMap(\.self).first(where: WebAddress.isWhole)
 
-    lazy var headingNode: (node: Int, text: String)? = mainHeading ?? subheading ?? plainHeading
+    lazy var headingNode: (node: Int, text: String)? =
+        standIn ?? mainHeading ?? subheading ?? plainHeading
+    private lazy var mainHeading: (node: Int, text: String)? = findMainHeading()
+    private lazy var standIn: (node: Int, text: String)? = mainHeading.flatMap(standIn)
 
-    private var mainHeading: (node: Int, text: String)? {
+    private func findMainHeading() -> (node: Int, text: String)? {
         // The first of the best: later ones are of other articles on the page. One that the title begins with is better, as what it
         // ends with may be the name of the site.
         var best: (node: Int, text: String, likeness: Int, isStart: Int)?
@@ -254,7 +258,7 @@ final class PageReader {
     }
 
     /// Whether an element is not shown, or stands where other pages are named: in menus, lists and boxes beside the text.
-    private func isFurniture(_ node: Int) -> Bool {
+    func isFurniture(_ node: Int) -> Bool {
         var node = node
         for _ in 0..<40 where node >= 0 {
             switch tree.nodes[node].tag {

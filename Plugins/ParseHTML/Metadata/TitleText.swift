@@ -64,6 +64,19 @@ enum TitleText {
         lastSplit(title).map { ($0.head, $0.tail) }
     }
 
+    /// All that stands before and behind the marks of a title, and before and behind a colon with spaces around it.
+    static func ends(of title: String) -> [(head: String, tail: String, isColon: Bool)] {
+        var ends = splits(title).prefix(20).map { mark in
+            let end = split(title, at: mark)
+            return (head: end.head, tail: end.tail, isColon: false)
+        }
+        if let colon = title.firstRange(of: " : ") {
+            ends.append(
+                (String(title[..<colon.lowerBound]), String(title[colon.upperBound...]), true))
+        }
+        return ends
+    }
+
     /// A title and its parts between marks, and behind a colon.
     static func parts(_ title: String) -> [String] {
         var parts = [title]

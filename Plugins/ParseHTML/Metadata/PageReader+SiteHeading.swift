@@ -1,0 +1,111 @@
+/// Headings of the first level that are the name of the site or of one of its sections, where the page's own heading follows.
+extension PageReader {
+    /// The heading of the page, where one of the first level is only what the title ends in: `The weir is gone - Valley News` over which
+    /// `Valley News` stands.
+    ///
+    /// An element behind it, before the text, must show the beginning of that title. It stands in for the heading when Open Graph or structured data call
+    /// the page so; or when it is the next heading, in another part of the page than the first one, which is all of the last part of the title. Of `University of Ostrow -
+    /// Faculty Board` the first part is the site's name, which stands before the heading, or in the foot of the page.
+    func standIn(for heading: (node: Int, text: String)) -> (node: Int, text: String)? {
+        guard let title = titleElement, title.utf8.count <= TitleText.longest else { return nil }
+        let ends = TitleText.ends(of: title)
+        guard !ends.isEmpty else { return nil }
+        let last = ends.last { !$0.isColon }
+        let (key, words) = (CleanText.key(heading.text), Set(CleanText.words(heading.text)))
+        let declared = [best(.title), data.headline].compactMap(\.self)
+            .filter { $0.utf8.count <= TitleText.longest }.map(CleanText.key)
+        // Somebody says that this is the title.
+        guard !key.isEmpty, !declared.contains(key) else { return nil }
+        for end in ends {
+            let head = CleanText.key(end.head)
+            guard !head.isEmpty, !isPartOfSite(head) else { continue }
+            if declared.contains(head) {
+                guard words.isSubset(of: CleanText.words(end.tail)) else { continue }
+            } else {
+                // A colon stands in titles themselves, and two words may be any name.
+                guard !end.isColon, declared.isEmpty || declared.contains(CleanText.key(title)),
+                    let last, key == CleanText.key(last.tail), CleanText.words(end.head).count > 2
+                else { continue }
+            }
+            if let node = element(
+                showing: head, behind: heading.node, isNext: !declared.contains(head)),
+                declared.contains(head) || isInBanner(heading.node, apartFrom: node)
+            {
+                return (node, CleanText.collapsed(end.head))
+            }
+        }
+        return nil
+    }
+
+    /// Whether a heading stands in an element of its own above the article: one of `What readers say - Old mills` may be the whole of which
+    /// the next is a part.
+    private func isInBanner(_ heading: Int, apartFrom other: Int) -> Bool {
+        var at = Int(tree.nodes[heading].parent)
+        let isApart = at >= 0 && !tree.range(of: at).contains(Int(tree.nodes[other].start))
+        for _ in 0..<40 where at >= 0 && at != tree.body {
+            let tag = tree.nodes[at].tag
+            if tag == .main || tag == .article || tree.attribute(.role, of: at, is: "main") {
+                return false
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return isApart
+    }
+
+    /// Whether a text, as a key, is a name of the site or holds one.
+    private func isPartOfSite(_ text: [UInt8]) -> Bool {
+        sites.map(CleanText.key).contains { site in
+            site == text
+                || site.count >= 4
+                    && String(decoding: text, as: UTF8.self).contains(
+                        String(decoding: site, as: UTF8.self))
+        }
+    }
+
+    /// The element behind a heading that shows a text; nil where one before it does, too.
+    ///
+    /// - Parameter isNext: whether it must be a heading itself or stand before the next one.
+    private func element(showing key: [UInt8], behind heading: Int, isNext: Bool) -> Int? {
+        var looked = 0
+        var passed = -1
+        for node in tree.nodes.indices where tree.nodes[node].kind == .text {
+            let parent = Int(tree.nodes[node].parent)
+            guard parent >= 0, !tree.nodes[parent].tag.isNeverShown else { continue }
+            let element = headingAround(node) ?? parent
+            guard element != passed, !tree.range(of: heading).contains(Int(tree.nodes[node].start))
+            else { continue }
+            looked += 1
+            if looked > 400 { return nil }
+            let isHeading = tree.nodes[element].tag.isHeading
+            if (key.count..<8000).contains(tree.range(of: element).count),
+                CleanText.key(tree.text(of: element)) == key
+            {
+                guard node > heading else { return nil }
+                if !isFurniture(element) { return element }
+            }
+            // What stands behind the text is in the foot of the page, or a link to other pages.
+            if node > heading, !isHeading, tree.range(of: node).count > Self.shortest,
+                CleanText.collapsed(tree.text(of: node)).utf8.count > Self.shortest
+            {
+                return nil
+            }
+            if isHeading {
+                if node > heading, isNext { return nil }
+                passed = element
+            }
+        }
+        return nil
+    }
+
+    /// What is longer, in bytes, is text.
+    private static let shortest = 160
+
+    private func headingAround(_ node: Int) -> Int? {
+        var at = Int(tree.nodes[node].parent)
+        for _ in 0..<4 where at >= 0 {
+            if tree.nodes[at].tag.isHeading { return at }
+            at = Int(tree.nodes[at].parent)
+        }
+        return nil
+    }
+}

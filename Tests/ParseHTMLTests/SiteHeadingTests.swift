@@ -1,0 +1,69 @@
+import Quern
+import Testing
+
+@testable import ParseHTML
+
+/// Pages on which the name of the site, or of a part of it, is a heading of the first level.
+@Suite struct SiteHeadingTests {
+    private func title(_ head: String, _ body: String) throws -> String? {
+        let text = String(repeating: "Nobody remembers when the old mill was built. ", count: 8)
+        return try read("\(head)<body>\(body)<p>\(text)</p><h2>More of the weir</h2><p>x").title
+    }
+
+    /// Open Graph says what the page is called, and an element of it shows that.
+    @Test(arguments: [
+        ("The weir is gone - Valley News", "<h1>Valley News</h1><h2>The weir is gone</h2>"),
+        (
+            "The weir is gone - News - Ostrow Post",
+            "<h1><a href=/n>News</a></h1><ul><li><a href=/>Home</a></ul><div class=headline>The weir is gone</div>"
+        ),
+        ("The weir is gone : Ostrow Blogs", "<h1>Blogs</h1><p class=title>The weir is gone</p>"),
+    ]) func declared(title: String, body: String) throws {
+        let head = "<title>\(title)</title><meta property=og:title content='The weir is gone'>"
+        #expect(try self.title(head, body) == "The weir is gone")
+    }
+
+    /// Nobody says it, but it is the next heading, and the first one all of the title's end.
+    @Test func undeclared() throws {
+        let head = "<title>Gate of my weir stuck - Millers Board</title>"
+        for heading in ["h1", "h2", "h3"] {
+            let body =
+                "<div id=board><h1>Millers Board</h1></div><\(heading)><a href=/t>Gate of my weir stuck</a></\(heading)>"
+            #expect(try title(head, body) == "Gate of my weir stuck")
+        }
+    }
+
+    /// The whole of which the next heading is a part.
+    @Test(arguments: [
+        "<h1>Old mills</h1><h2>What readers say</h2>",
+        "<main><header><h1>Old mills</h1></header><h2>What readers say</h2></main>",
+        "<article><div><h1>Old mills</h1></div><div><h2>What readers say</h2></div></article>",
+    ]) func parts(body: String) throws {
+        let head = "<title>What readers say - Old mills</title>"
+        #expect(try title(head, body) == "Old mills")
+    }
+
+    /// Where the title begins with the site, its end is what the page is called.
+    @Test(arguments: [
+        "<p class=logo>University of Ostrow</p><h1>Faculty Board</h1><h2>Members</h2>",
+        "<p class=logo>University of Ostrow</p><h1>Faculty Board</h1><p>University of Ostrow</p>",
+        "<h1>Faculty Board</h1><h2>Members</h2><h3>University of Ostrow</h3>",
+        "<h1>Faculty Board</h1><p>\(String(repeating: "The board meets. ", count: 20))</p><h2>University of Ostrow</h2>",
+        "<h1>Faculty Board</h1><footer><h2>University of Ostrow</h2></footer>",
+    ]) func siteFirst(body: String) throws {
+        let head = "<title>University of Ostrow - Faculty Board</title>"
+        #expect(try title(head, body) == "Faculty Board")
+    }
+
+    /// A site that is known, and a heading that is declared.
+    @Test func known() throws {
+        let body = "<h1>Faculty Board</h1><h2>University of Ostrow</h2>"
+        let page = "<title>University of Ostrow - Faculty Board</title>"
+        for head in [
+            "<meta property=og:title content='University of Ostrow'><meta property=og:site_name content='University of Ostrow'>",
+            "<meta property=og:title content='Faculty Board'>",
+        ] {
+            #expect(try title(head + page, body) == "Faculty Board")
+        }
+    }
+}
