@@ -31,6 +31,79 @@ extension Byline {
         return people
     }
 
+    // MARK: - Days before names, several lines, others
+
+    /// How far `March 12, 2024 by` goes, where a text begins so: with nothing before the word but a day and its hour.
+    static func lengthOfDay(_ small: [UInt8]) -> Int? {
+        // Most texts begin otherwise.
+        guard small.count > 12, small.prefix(24).contains(where: { $0 &- 0x30 < 10 }) else {
+            return nil
+        }
+        for place in 6..<min(small.count - 3, 48) where small[place] == 0x20 {
+            guard let joint = dayJoints.first(where: { small[place...].starts(with: $0) }) else {
+                continue
+            }
+            let day = String(decoding: small[..<place], as: UTF8.self)
+            var words = day.split { !$0.isLetter && !$0.isNumber }
+            // The day of the week.
+            if let first = words.first, day[first.endIndex...].first == "," { words.removeFirst() }
+            guard words.count <= 8,
+                words.allSatisfy({
+                    $0.first?.isNumber == true || dayFillers.contains($0)
+                        || MonthNames.number(String($0)) != nil
+                }), DateText.first(in: day, monthFirst: true) != nil
+            else { return nil }
+            return place + joint.count
+        }
+        return nil
+    }
+
+    private static let dayJoints = [" by ", " von ", " par ", " por ", " door ", " av ", " di "]
+        .map { Array($0.utf8) }
+    private static let dayFillers: Set<Substring> = [
+        "de", "of", "at", "à", "um", "uhr", "am", "pm", "om", "kl", "h",
+    ]
+
+    /// Whether a text is nothing but a day and the word behind which a name follows.
+    static func isDayWithOpening(_ text: String) -> Bool {
+        guard text.utf8.count < 48, case let small = Array((text.lowercased() + " .").utf8) else {
+            return false
+        }
+        return lengthOfDay(small) == small.count - 1
+    }
+
+    /// The people of several lines of which each begins with the same word: `By Ada Lind | By Bo Hall`.
+    static func namesInLines(_ text: String, _ isDeclared: Bool) -> [String]? {
+        guard CleanText.holds(text, " | ") else { return nil }
+        var opening = ""
+        var people: [String] = []
+        var count = 0
+        for line in text.replacing(" | ", with: "\n").split(separator: "\n").map(String.init) {
+            let start = line.dropLast(withoutOpening(line).count).lowercased()
+            guard !start.isEmpty, opening.isEmpty || start == opening else { break }
+            opening = start
+            people += names(in: line, isDeclared: isDeclared).filter { !people.contains($0) }
+            count += 1
+        }
+        return count > 1 && !people.isEmpty ? people : nil
+    }
+
+    /// A line without the number of those whom it does not name: `Ada Lind & 1 more`.
+    static func withoutOthers(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return text }
+        let words = text.split(separator: " ")
+        guard words.count > 3, others.contains(words[words.count - 1].lowercased()),
+            words[words.count - 2].allSatisfy(\.isNumber),
+            ["and", "&", "+", "und", "et", "y", "e", "en"].contains(words[words.count - 3])
+        else { return text }
+        return words.dropLast(3).joined(separator: " ")
+    }
+
+    private static let others: Set<String> = [
+        "more", "other", "others", "weitere", "weiterer", "autre", "autres", "más", "mais",
+        "otros", "outros", "altri", "anderen",
+    ]
+
     // MARK: - Houses and roles
 
     /// A line without the house in brackets behind its names: `Ada Lind (Mill Post)`. A single word there may be another name of hers, but for

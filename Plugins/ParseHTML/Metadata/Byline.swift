@@ -30,7 +30,7 @@ enum Byline {
         " | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", "\n", " updated", " published", " posted",
         " on ", " last ", " reviewed by",
         " medically", " contributor to", " min read", " in ", " about ", " for ", " and updated",
-        " read more", " (@",
+        " read more", " leave a comment", " (@",
         " view all", " view profile", " see all", " follow", " edited by", " fact checked",
         " foto:", " photo:", " photos:", " фото:", " kuvat:", " kuva:",
         " and agencies", " with agencies", " mit agenturen", " avec agences", " y agencias",
@@ -48,7 +48,8 @@ enum Byline {
         "superuser", "super user", "super admin", "superadmin", "site admin",
         "system administrator",
         "administrateur", "administrador", "amministratore", "blog", "discuz! team",
-        "comsenz ui team",
+        "comsenz ui team", "web desk", "news desk", "newsdesk", "newsroom", "wire reports",
+        "press release", "agencies", "editorial team", "redaktion",
     ]
 
     /// The authors that a text names.
@@ -62,11 +63,12 @@ enum Byline {
         else {
             return []
         }
+        if let names = namesInLines(text, isDeclared) { return names }
         let plain = withoutOpening(text)
         if plain == text, let names = EastAsianByline.names(in: text, isDeclared: isDeclared) {
             return names
         }
-        text = plain
+        text = withoutOthers(plain)
         if !isDeclared {
             if let people = peopleInPlaces(text) { return people }
             text = withoutRole(text)
@@ -90,7 +92,20 @@ enum Byline {
         text.utf8.count < 64 && openings.contains(text.lowercased())
     }
 
-    private static func withoutOpening(_ text: String) -> String {
+    /// Whether a text is nothing but a word behind which authors follow, even in another block.
+    static func isNameLabel(_ text: String) -> Bool {
+        guard text.utf8.count < 24 else { return false }
+        let word = text.hasSuffix(":") ? text.dropLast() : text[...]
+        return nameLabels.contains(word.lowercased())
+    }
+
+    private static let nameLabels: Set<String> = [
+        "by", "written by", "words by", "story by", "author", "von", "autor", "autorin", "par",
+        "écrit par", "auteur", "por", "escrito por", "autora", "di", "scritto da", "autore", "door",
+        "av", "af",
+    ]
+
+    static func withoutOpening(_ text: String) -> String {
         let small = text.lowercased()
         // Lengths agree where no letter changes its length with its case.
         guard small.utf8.count == text.utf8.count else { return text }
@@ -112,7 +127,7 @@ enum Byline {
             return withoutOpening(
                 trimmed(String(decoding: text.utf8.dropFirst(length), as: UTF8.self)))
         }
-        guard let length = lengthOfPublication(bytes) else { return text }
+        guard let length = lengthOfPublication(bytes) ?? lengthOfDay(bytes) else { return text }
         return trimmed(String(decoding: text.utf8.dropFirst(length), as: UTF8.self))
     }
 
@@ -277,7 +292,7 @@ enum Byline {
         "strategist", "representative", "developer", "designer", "producer", "columnist", "author",
         "owner", "partner",
         "associate", "assistant", "instructor", "teacher", "trainer", "redakteur", "redakteurin",
-        "journalistin",
+        "journalistin", "verslaggever", "redacteur", "journaliste", "redaktör", "periodista",
     ]
 
     static func isJob(_ part: String) -> Bool {

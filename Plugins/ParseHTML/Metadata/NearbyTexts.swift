@@ -116,6 +116,7 @@ struct NearbyTexts {
     /// Few words may be one name in two elements, and are not set apart.
     func parts(of node: Int) -> String {
         var pieces: [String] = []
+        var last = node
         var length = 0
         var at: Int? = node
         while let current = at, pieces.count < 40, length <= Self.longest {
@@ -127,6 +128,7 @@ struct NearbyTexts {
                 let piece = CleanText.collapsed(tree.text(of: current))
                 length += piece.utf8.count
                 pieces.append(piece)
+                last = current
             }
             at = tree.after(current, within: node)
         }
@@ -135,7 +137,9 @@ struct NearbyTexts {
         if length > Self.longest { return plain }
         // Where a name is a single piece, two are two names, or what stands beside one.
         if CleanText.pieceCount(plain) <= 3, !EastAsianByline.isEastAsian(plain[...]) {
-            return plain
+            let name = pieces.dropLast().joined(separator: " ")
+            let isJob = Byline.isJob(pieces.last ?? "") || isCalledJob(Int(tree.nodes[last].parent))
+            return isJob && Byline.looksLikePerson(name, leastWords: 2) ? name : plain
         }
         var text = ""
         for piece in pieces {
@@ -146,11 +150,25 @@ struct NearbyTexts {
             if text.isEmpty {
                 text = piece
             } else {
-                text += (joins || isJoined || Byline.isOpening(text) ? " " : " | ") + piece
+                let isOpened =
+                    Byline.isOpening(text) || Byline.isDayWithOpening(text)
+                    || Byline.isOpening(piece) && Byline.isDayWithOpening(text + " " + piece)
+                text += (joins || isJoined || isOpened ? " " : " | ") + piece
             }
         }
         return text
     }
+
+    /// Whether an element has a class for what somebody is.
+    private func isCalledJob(_ node: Int) -> Bool {
+        guard node >= 0, let range = tree.attributeRange(.classes, of: node), range.count <= 400
+        else { return false }
+        return tree.bytes[range].split { ($0 | 0x20) &- 0x61 >= 26 }.contains { word in
+            Self.jobClasses.contains(String(decoding: word, as: UTF8.self).lowercased())
+        }
+    }
+
+    private static let jobClasses: Set<String> = ["role", "title", "job", "position", "jobtitle"]
 
     private static func endsInJoint(_ text: String) -> Bool {
         guard let space = text.utf8.suffix(4).lastIndex(of: 0x20) else { return false }

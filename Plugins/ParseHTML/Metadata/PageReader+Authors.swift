@@ -39,8 +39,19 @@ extension PageReader {
         return sites.contains { CleanText.key($0) == key }
     }
 
+    /// What the head says of authors, but for houses: `밸리뉴스 | 네이버` is a newspaper and where it is read.
+    var authorValues: [PageEvidence.Value] {
+        evidence[.author].filter { value in
+            guard let stroke = value.text.firstRange(of: " | "),
+                EastAsianByline.isEastAsian(value.text[...])
+            else { return true }
+            return value.name != "og:article:author"
+                && EastAsianByline.looksLikePerson(String(value.text[..<stroke.lowerBound]))
+        }
+    }
+
     var metaAuthors: [String]? {
-        var texts = evidence[.author]
+        var texts = authorValues
         // Yoast writes labels for Twitter's cards.
         for (label, data) in [(MetaNames.Field.label1, MetaNames.Field.data1), (.label2, .data2)] {
             let isAuthor = evidence[label].first.map {
@@ -195,9 +206,23 @@ extension PageReader {
         return false
     }
 
+    /// Short texts around the heading, where one that is nothing but `By` has the next one behind it.
+    private var labelledTexts: [NearbyTexts.Found] {
+        let texts = textsAroundHeading
+        return texts.indices.map { index in
+            guard index + 1 < texts.count, Byline.isNameLabel(texts[index].text),
+                texts[index + 1].node > texts[index].node,
+                texts[index + 1].text.utf8.count <= 100, !texts[index + 1].isPiece
+            else { return texts[index] }
+            return (
+                texts[index + 1].node, texts[index].text + " " + texts[index + 1].text, false
+            )
+        }
+    }
+
     /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
     var textAuthors: [String]? {
-        for (node, text, isPiece) in textsAroundHeading
+        for (node, text, isPiece) in labelledTexts
         where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece
             && !Byline.isInterview(text)
         {

@@ -61,7 +61,7 @@ final class PageReader {
             (
                 "meta",
                 { [self] in
-                    anyone(evidence[.author].sorted { $0.rank < $1.rank }.prefix(1).map(\.text))
+                    anyone(authorValues.sorted { $0.rank < $1.rank }.prefix(1).map(\.text))
                 }
             ),
         ]
