@@ -144,6 +144,12 @@ enum DateText {
         else { return nil }
         var next = month.length + 1
         while let filler = part(next)?.word, ["st", "nd", "rd", "th"].contains(filler) { next += 1 }
+        // Mar 3 10:14:22 UTC 2009, as archives of mail have it
+        if part(next + 1)?.before == [0x3A], part(next + 2)?.before == [0x3A] {
+            next += 3
+            let zone = part(next)
+            if zone?.number == nil || [0x2B, 0x2D].contains(zone?.before.last) { next += 1 }
+        }
         guard let year = part(next), year.digits == 4, let value = year.number else { return nil }
         return day(value, month, number)
     }

@@ -67,6 +67,13 @@ struct PageEvidence {
         }
     }
 
+    /// Whether the page says that it is in Spanish, Portuguese, Catalan or Galician.
+    private var isIberian: Bool {
+        guard let language, language.utf8.count < 3 || language.utf8.dropFirst(2).first == 0x2D
+        else { return false }
+        return ["es", "pt", "ca", "gl"].contains(language.prefix(2).lowercased())
+    }
+
     subscript(field: MetaNames.Field) -> [Value] { metas[field.rawValue] }
 
     /// How the page calls itself, where structured data need not be asked.
@@ -167,7 +174,9 @@ struct PageEvidence {
                 let words = classes.answer(for: range, in: tree.bytes) {
                     ClassWords(tree.bytes, range)
                 }
-                if words.hasAuthor, bylines.count < Self.most { bylines.append(node) }
+                if words.hasAuthor || words.hasSignature && isIberian, bylines.count < Self.most {
+                    bylines.append(node)
+                }
                 if words.hasDate, dateParts.count < Self.most { dateParts.append(node) }
             case .itemprop, .property:
                 guard properties.count < 60, range.count < 60 else { continue }
@@ -212,6 +221,8 @@ struct PageEvidence {
 /// Words in a class or id that say what an element holds.
 private struct ClassWords {
     private(set) var hasAuthor = false
+    /// Words for an author in Spanish and Portuguese, which mean firms elsewhere.
+    private(set) var hasSignature = false
     private(set) var hasDate = false
 
     init() {}
@@ -222,6 +233,17 @@ private struct ClassWords {
             switch bytes[at] | 0x20 {
             case UInt8(ascii: "a"):
                 if CleanText.stands("author", bytes, at, range.upperBound) { hasAuthor = true }
+                if CleanText.stands("autor", bytes, at, range.upperBound),
+                    Self.isWhole(at..<at + 5, bytes, range)
+                {
+                    hasSignature = true
+                }
+            case UInt8(ascii: "f"):
+                if CleanText.stands("firma", bytes, at, range.upperBound),
+                    Self.isWhole(at..<at + 5, bytes, range)
+                {
+                    hasSignature = true
+                }
             case UInt8(ascii: "b"):
                 if CleanText.stands("byline", bytes, at, range.upperBound) { hasAuthor = true }
             case UInt8(ascii: "w"):

@@ -124,6 +124,7 @@ extension PageReader {
             texts.append(text)
             last = node
         }
+        if last >= 0 { texts += linksBeside(last).map { tree.text(of: $0) } }
         return declared(texts)
     }
 
@@ -206,6 +207,28 @@ extension PageReader {
         return false
     }
 
+    /// Who has written a mail, in an archive of them: a name in bold right behind the heading, an address, and a day in italics.
+    private var archiveAuthor: String? {
+        guard let heading = headingNode?.node,
+            let name = elementRightBehind(heading), tree.isElement(name, .b),
+            let link = elementRightBehind(name), tree.isElement(link, .a),
+            tree.attribute(.href, of: link)?.lowercased().hasPrefix("mailto:") == true,
+            let end = elementRightBehind(link), tree.isElement(end, .br),
+            let day = elementRightBehind(end), tree.isElement(day, .i),
+            DateText.first(in: tree.text(of: day), monthFirst: true) != nil
+        else { return nil }
+        return Byline.names(in: tree.text(of: name), isDeclared: true).first
+    }
+
+    /// The next element, where nothing but white space stands between.
+    private func elementRightBehind(_ node: Int) -> Int? {
+        var next = Int(tree.nodes[node].next)
+        while next >= 0, tree.nodes[next].kind == .text, tree.text(of: next).isEmpty {
+            next = Int(tree.nodes[next].next)
+        }
+        return next >= 0 && tree.nodes[next].kind == .element ? next : nil
+    }
+
     /// Short texts around the heading, where one that is nothing but `By` has the next one behind it.
     private var labelledTexts: [NearbyTexts.Found] {
         let texts = textsAroundHeading
@@ -231,6 +254,7 @@ extension PageReader {
             }
             if !names.isEmpty, !isApart(node) { return unique(names) }
         }
+        if let name = archiveAuthor { return [name] }
         for (node, text, _) in textsAfterHeading.prefix(12) {
             let names = EastAsianByline.reporters(in: text)
             if !names.isEmpty, !isApart(node) { return unique(names) }

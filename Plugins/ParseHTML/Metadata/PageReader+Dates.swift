@@ -49,10 +49,11 @@ extension PageReader {
     /// The first day in a text for readers, as its language writes days.
     private func seenDay(_ text: String) -> CalendarDay? {
         let language = language
-        return DateText.first(
+        let found = DateText.first(
             in: text, monthFirst: isMonthFirst(in: text),
             shortYears: language != nil && language != "en",
             language: language)
+        return found.flatMap { eventDays.contains($0) ? nil : $0 }
     }
 
     /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
@@ -73,7 +74,7 @@ extension PageReader {
         let start = headingNode?.node ?? -1
         let times = evidence.times.filter { $0 > start } + evidence.times.filter { $0 < start }
         for node in times where !isApart(node) {
-            guard let day = shownDay(node) else { continue }
+            guard let day = shownDay(node), !eventDays.contains(day) else { continue }
             if !isChange(node), !isCalledChange(node) { return day }
             if changed == nil { changed = day }
         }

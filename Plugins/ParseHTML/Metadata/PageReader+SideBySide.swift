@@ -15,6 +15,27 @@ extension PageReader {
         return nil
     }
 
+    /// The links to people that follow one to an author, with `and` between, or with commas where they lead to the same folder.
+    ///
+    /// Some mark only the first of several as an author.
+    func linksBeside(_ first: Int) -> [Int] {
+        var links: [Int] = []
+        var last = first
+        while links.count < 20 {
+            let joint = Int(tree.nodes[last].next)
+            guard joint >= 0, tree.nodes[joint].kind == .text, tree.range(of: joint).count < 40,
+                case let text = CleanText.collapsed(tree.text(of: joint)),
+                NearbyTexts.joins(text),
+                case let link = Int(tree.nodes[joint].next), link >= 0,
+                tree.isElement(link, .a), person(in: link) != nil,
+                ![",", ";"].contains(text) || folder(of: first) == folder(of: link)
+            else { break }
+            links.append(link)
+            last = link
+        }
+        return links
+    }
+
     private func peopleBeside(_ first: Int) -> [String]? {
         guard let name = person(in: first) else { return nil }
         var names = [name]

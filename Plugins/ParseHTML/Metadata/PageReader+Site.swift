@@ -3,7 +3,18 @@ import QuernText
 /// What the site is called, and where the page lies.
 extension PageReader {
     /// Its name, else what its titles end in, else its host.
-    var site: String? { best(.site) ?? data.site ?? siteOfTitle ?? host }
+    var site: String? { best(.site).map(withoutSlogan) ?? data.site ?? siteOfTitle ?? host }
+    /// A name without the slogan behind it, where the title ends in the name alone.
+    private func withoutSlogan(_ name: String) -> String {
+        guard name.utf8.count <= TitleText.longest,
+            let start = TitleText.ends(of: name).first(where: { !$0.isColon })?.head,
+            let title = titleElement, title.utf8.count <= TitleText.longest,
+            let end = TitleText.end(of: title),
+            case let key = CleanText.key(start), !key.isEmpty, key == CleanText.key(end.tail)
+        else { return name }
+        return CleanText.collapsed(start)
+    }
+
     /// The last part of the title, where it is certain that it is a name of the site: what stands before it is the heading that readers see,
     /// and it is the name in the host, and not that of a part of sites there.
     private var siteOfTitle: String? {

@@ -86,6 +86,9 @@ final class PageReader {
         ]
     }
 
+    /// On these days readers are to come; the page was written before.
+    lazy var eventDays: [CalendarDay] = data.eventDays.compactMap(day)
+
     var modified: CalendarDay? { best(.modified, day) ?? data.modified.flatMap(day) }
 
     /// The host of the address, without `www`.

@@ -12,6 +12,8 @@ struct StructuredData {
     private(set) var description: String?
     private(set) var tags: [String] = []
     private(set) var address: String?
+    /// When the event begins and ends that the page is about.
+    private(set) var eventDays: [String] = []
     /// The scripts that tell of other things than the page, in bytes of the page.
     private(set) var listings: [Range<Int>] = []
     /// How good the item is that the facts above come from: less is more.
@@ -111,6 +113,10 @@ struct StructuredData {
                 fit(of: record) == .page
             {
                 works.append(record)
+            } else if eventDays.count < 20, types.contains(where: { $0.hasSuffix("Event") }),
+                fit(of: record) == .page
+            {
+                eventDays += ["startDate", "endDate"].compactMap { record[$0]?.string }
             }
             if types.contains("WebSite"), site == nil {
                 site = record["name"]?.string.map(Self.text)
