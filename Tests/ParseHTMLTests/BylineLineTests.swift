@@ -44,6 +44,7 @@ import Testing
     @Test(arguments: [
         "<p class=byline>By Web Desk</p>", "<p class=byline>Newsroom</p>",
         "<p class=byline>By Redaktion</p>", "<p>March 12, 2024 by the council</p>",
+        "<table><tr><th>Author<th>Book Title</table>", "<ul><li>Author<li>Most Recent</ul>",
         "<div>By</div><p>The mill was built by Bo Hall.</p>",
         "<p>In the year before March 12, 2024 by Lake Ostrow</p>",
     ]) func nobody(line: String) throws {
@@ -61,6 +62,7 @@ import Testing
         let head = "<meta property=og:article:author content='밸리뉴스 | 네이버'>"
         #expect(try authors("", head: head, language: "ko") == [])
         #expect(try authors("<p class=byline>김하늘 기자</p>", head: head, language: "ko") == ["김하늘"])
+        #expect(try authors("<p><em>김하늘 기자</em></p>", head: head, language: "ko") == ["김하늘"])
         let other = "<meta name=author content='Ada Lind | Reuters'>"
         #expect(try authors("", head: other) == ["Ada Lind"])
     }

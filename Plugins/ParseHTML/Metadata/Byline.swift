@@ -93,16 +93,22 @@ enum Byline {
     }
 
     /// Whether a text is nothing but a word behind which authors follow, even in another block.
-    static func isNameLabel(_ text: String) -> Bool {
+    ///
+    /// - Parameter standsInList: whether what follows is in an element of the same kind: `Author` and `Book Title` are columns of a table, or
+    ///   ways of sorting, but `By` is no such thing.
+    static func isNameLabel(_ text: String, standsInList: Bool) -> Bool {
         guard text.utf8.count < 24 else { return false }
-        let word = text.hasSuffix(":") ? text.dropLast() : text[...]
-        return nameLabels.contains(word.lowercased())
+        let hasColon = text.hasSuffix(":")
+        let word = (hasColon ? text.dropLast() : text[...]).lowercased()
+        return leads.contains(word) || (hasColon || !standsInList) && nouns.contains(word)
     }
 
-    private static let nameLabels: Set<String> = [
-        "by", "written by", "words by", "story by", "author", "von", "autor", "autorin", "par",
-        "écrit par", "auteur", "por", "escrito por", "autora", "di", "scritto da", "autore", "door",
-        "av", "af",
+    private static let leads: Set<String> = [
+        "by", "written by", "words by", "story by", "von", "par", "écrit par", "por", "escrito por",
+        "di", "scritto da", "door", "av", "af",
+    ]
+    private static let nouns: Set<String> = [
+        "author", "autor", "autorin", "auteur", "autora", "autore",
     ]
 
     static func withoutOpening(_ text: String) -> String {

@@ -31,6 +31,12 @@ enum EastAsianByline {
         hasEastAsian(text[...]) && authorLabel(in: text) != nil
     }
 
+    /// Whether a text is the name of a reporter and nothing else: `김하늘 기자`.
+    static func isReporter(_ text: String) -> Bool {
+        guard text.utf8.count < 32, text.hasSuffix(" 기자") else { return false }
+        return isKoreanName(String(text.dropLast(3)))
+    }
+
     /// The reporters that a story names at its beginning, in brackets: `新华社巴黎12月9日电（记者唐霁）`.
     static func reporters(in text: String) -> [String] {
         let start = String(text.prefix(120))

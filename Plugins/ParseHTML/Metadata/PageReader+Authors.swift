@@ -233,7 +233,11 @@ extension PageReader {
     private var labelledTexts: [NearbyTexts.Found] {
         let texts = textsAroundHeading
         return texts.indices.map { index in
-            guard index + 1 < texts.count, Byline.isNameLabel(texts[index].text),
+            guard index + 1 < texts.count,
+                Byline.isNameLabel(
+                    texts[index].text,
+                    standsInList: tree.nodes[texts[index].node].tag
+                        == tree.nodes[texts[index + 1].node].tag),
                 texts[index + 1].node > texts[index].node,
                 texts[index + 1].text.utf8.count <= 100, !texts[index + 1].isPiece
             else { return texts[index] }
@@ -246,7 +250,8 @@ extension PageReader {
     /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
     var textAuthors: [String]? {
         for (node, text, isPiece) in labelledTexts
-        where text.utf8.count <= NearbyTexts.longest && Byline.hasOpening(text) && !isPiece
+        where text.utf8.count <= NearbyTexts.longest && !isPiece
+            && (Byline.hasOpening(text) || EastAsianByline.isReporter(text))
             && !Byline.isInterview(text)
         {
             let names = Byline.names(in: text, isDeclared: false).filter {

@@ -3,38 +3,42 @@ extension PageReader {
     /// The heading of the page, where one of the first level is only what the title ends in: `The weir is gone - Valley News` over which
     /// `Valley News` stands.
     ///
-    /// An element behind it, before the text, must show the beginning of that title. It stands in for the heading when Open Graph or structured data call
-    /// the page so; or when it is the next heading, in another part of the page than the first one, which is all of the last part of the title. Of `University of Ostrow -
-    /// Faculty Board` the first part is the site's name, which stands before the heading, or in the foot of the page.
+    /// An element behind it, before the text, must show the beginning of that title. It stands in for the heading when Open Graph or
+    /// structured data call the page so; or when it is the next heading, in another part of the page than the first one, which is all of
+    /// the last part of the title. Of `University of Ostrow - Faculty Board` the first part is the site's name, which stands before the
+    /// heading, or in the foot of the page.
     func standIn(for heading: (node: Int, text: String)) -> (node: Int, text: String)? {
         guard let title = titleElement, title.utf8.count <= TitleText.longest else { return nil }
+        // Most titles begin with the heading.
+        let key = CleanText.key(heading.text)
+        guard !key.isEmpty, !CleanText.key(title).starts(with: key) else { return nil }
         let ends = TitleText.ends(of: title)
         guard !ends.isEmpty else { return nil }
         let last = ends.last { !$0.isColon }
-        let (key, words) = (CleanText.key(heading.text), Set(CleanText.words(heading.text)))
+        let words = Set(CleanText.words(heading.text))
         let declared = [best(.title), data.headline].compactMap(\.self)
             .filter { $0.utf8.count <= TitleText.longest }.map(CleanText.key)
         // Somebody says that this is the title.
-        guard !key.isEmpty, !declared.contains(key) else { return nil }
+        guard !declared.contains(key) else { return nil }
+        var said: [[UInt8]: String] = [:]
+        var unsaid: [[UInt8]: String] = [:]
         for end in ends {
             let head = CleanText.key(end.head)
             guard !head.isEmpty, !isPartOfSite(head) else { continue }
             if declared.contains(head) {
-                guard words.isSubset(of: CleanText.words(end.tail)) else { continue }
-            } else {
-                // A colon stands in titles themselves, and two words may be any name.
-                guard !end.isColon, declared.isEmpty || declared.contains(CleanText.key(title)),
-                    let last, key == CleanText.key(last.tail), CleanText.words(end.head).count > 2
-                else { continue }
-            }
-            if let node = element(
-                showing: head, behind: heading.node, isNext: !declared.contains(head)),
-                declared.contains(head) || isInBanner(heading.node, apartFrom: node)
+                if words.isSubset(of: CleanText.words(end.tail)) { said[head] = end.head }
+            } else if !end.isColon, declared.isEmpty || declared.contains(CleanText.key(title)),
+                let last, key == CleanText.key(last.tail), CleanText.words(end.head).count > 2
             {
-                return (node, CleanText.collapsed(end.head))
+                // A colon stands in titles themselves, and two words may be any name.
+                unsaid[head] = end.head
             }
         }
-        return nil
+        if let found = element(showing: said, behind: heading.node, isNext: false) { return found }
+        guard let found = element(showing: unsaid, behind: heading.node, isNext: true),
+            isInBanner(heading.node, apartFrom: found.node)
+        else { return nil }
+        return found
     }
 
     /// Whether a heading stands in an element of its own above the article: one of `What readers say - Old mills` may be the whole of which
@@ -62,10 +66,14 @@ extension PageReader {
         }
     }
 
-    /// The element behind a heading that shows a text; nil where one before it does, too.
+    /// The first element behind a heading that shows one of several texts; nil where one before it does, too.
     ///
+    /// - Parameter texts: by their keys.
     /// - Parameter isNext: whether it must be a heading itself or stand before the next one.
-    private func element(showing key: [UInt8], behind heading: Int, isNext: Bool) -> Int? {
+    private func element(
+        showing texts: [[UInt8]: String], behind heading: Int, isNext: Bool
+    ) -> (node: Int, text: String)? {
+        guard let least = texts.keys.map(\.count).min() else { return nil }
         var looked = 0
         var passed = -1
         for node in tree.nodes.indices where tree.nodes[node].kind == .text {
@@ -77,11 +85,11 @@ extension PageReader {
             looked += 1
             if looked > 400 { return nil }
             let isHeading = tree.nodes[element].tag.isHeading
-            if (key.count..<8000).contains(tree.range(of: element).count),
-                CleanText.key(tree.text(of: element)) == key
+            if (least..<8000).contains(tree.range(of: element).count),
+                let text = texts[CleanText.key(tree.text(of: element))]
             {
                 guard node > heading else { return nil }
-                if !isFurniture(element) { return element }
+                if !isFurniture(element) { return (element, CleanText.collapsed(text)) }
             }
             // What stands behind the text is in the foot of the page, or a link to other pages.
             if node > heading, !isHeading, tree.range(of: node).count > Self.shortest,
