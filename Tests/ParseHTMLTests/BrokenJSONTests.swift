@@ -35,6 +35,13 @@ import Testing
         #expect(found["found_in"]?.record?["date"] == "json-ld")
     }
 
+    /// Where a sentence is written like a key, nothing behind it is believed.
+    @Test func lost() throws {
+        let json =
+            #"{"@type":"Article","headline":"He said "no", "author": is a key","author":{"name":"Ada Lind"}}"#
+        #expect(try read(page(json)).authors == [])
+    }
+
     /// What is cut off within a name is none.
     @Test func halves() throws {
         let found = try read(page(Self.start + #""Weir","author":{"name":"Ada Li"#))
@@ -68,6 +75,9 @@ import Testing
             let found = try read(page(both))
             #expect(found.authors == [] && found.date == "2024-03-10")
         }
+        // Who the page itself names.
+        let shown = try read(page(work).replacing("<p>", with: "<p class=byline>By Bo Hall</p><p>"))
+        #expect(shown.authors == ["Bo Hall"])
         let other = work.replacing("The weir", with: "The mill")
         #expect(try read(page(other)).authors == [])
     }

@@ -196,6 +196,9 @@ struct LenientJSON {
         } else if !beginValue() {
             return false
         }
+        let startOfValue = result.count
+        // A colon behind a quote within: this is no string, but what stands between two.
+        var isSpoilt = false
         result.append(UInt8(ascii: "\""))
         at += 1
         while at < bytes.count {
@@ -206,8 +209,11 @@ struct LenientJSON {
             case UInt8(ascii: "\""):
                 if isKey || isEnd(inObject: level.isObject) {
                     result.append(byte)
+                    if isSpoilt { result.replaceSubrange(startOfValue..., with: "null".utf8) }
                     return true
                 }
+                let next = behindSpace(at)
+                isSpoilt = isSpoilt || next < bytes.count && bytes[next] == UInt8(ascii: ":")
                 result.append(contentsOf: "\\\"".utf8)
             default: result.append(byte < 0x20 ? 0x20 : byte)
             }

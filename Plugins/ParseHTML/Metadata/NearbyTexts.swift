@@ -138,8 +138,9 @@ struct NearbyTexts {
         // Where a name is a single piece, two are two names, or what stands beside one.
         if CleanText.pieceCount(plain) <= 3, !EastAsianByline.isEastAsian(plain[...]) {
             let name = pieces.dropLast().joined(separator: " ")
+            guard Byline.looksLikePerson(name, leastWords: 2) else { return plain }
             let isJob = Byline.isJob(pieces.last ?? "") || isCalledJob(Int(tree.nodes[last].parent))
-            return isJob && Byline.looksLikePerson(name, leastWords: 2) ? name : plain
+            return isJob ? name : plain
         }
         var text = ""
         for piece in pieces {
@@ -150,13 +151,20 @@ struct NearbyTexts {
             if text.isEmpty {
                 text = piece
             } else {
-                let isOpened =
-                    Byline.isOpening(text) || Byline.isDayWithOpening(text)
-                    || Byline.isOpening(piece) && Byline.isDayWithOpening(text + " " + piece)
-                text += (joins || isJoined || isOpened ? " " : " | ") + piece
+                text += (joins || isJoined || Self.opens(text, piece) ? " " : " | ") + piece
             }
         }
         return text
+    }
+
+    /// Whether a text ends in a word behind which a name follows, or does so with the next piece.
+    private static func opens(_ text: String, _ piece: String) -> Bool {
+        if Byline.isOpening(text) { return true }
+        guard text.utf8.count < 48, text.utf8.contains(where: { $0 &- 0x30 < 10 }) else {
+            return false
+        }
+        return Byline.isDayWithOpening(text)
+            || piece.utf8.count < 6 && Byline.isDayWithOpening(text + " " + piece)
     }
 
     /// Whether an element has a class for what somebody is.

@@ -48,13 +48,14 @@ final class PageReader {
     /// shows needs guessing.
     var authors: [(name: String, find: () -> [String]?)] {
         [
-            ("json-ld", { [self] in declared(data.authors) }),
+            ("json-ld", { [self] in data.isNamedByWork ? nil : declared(data.authors) }),
             ("meta", { [self] in metaAuthors }),
             ("microdata", { [self] in propertyAuthors }),
             ("rel=author", { [self] in linkAuthors }),
             ("byline", { [self] in bylineAuthors }),
             ("text", { [self] in textAuthors }),
             ("label", { [self] in labelledAuthors }),
+            ("json-ld", { [self] in declared(data.authors) }),
             // Names that are no person's, such as the site's own, where nobody else is named.
             ("microdata", { [self] in anyone(propertyTexts) }),
             ("json-ld", { [self] in anyone(data.authors) }),

@@ -5,6 +5,8 @@ import QuernText
 struct StructuredData {
     private(set) var headline: String?
     private(set) var authors: [String] = []
+    /// Whether those, if any, are the authors of something like a video, which the page may only have in it.
+    private(set) var isNamedByWork = false
     private(set) var published: String?
     private(set) var modified: String?
     private(set) var site: String?
@@ -77,6 +79,7 @@ struct StructuredData {
         for root in roots { visit(root, Self.depth) }
         // Where an article tells of the page, its video or its data are a part of it only, and made by others.
         if !rank.isArticle {
+            isNamedByWork = authors.isEmpty
             for record in works { take(record, Rank(fit: .page, kind: 4)) }
         }
     }
