@@ -4,7 +4,7 @@ import QuernText
 /// Reads the text layer of PDF files by `pdftotext` (poppler-utils), page by page.
 ///
 /// A file is a document; its pages are joined by an empty line, and the layer `pages` has each page that has text, with its
-/// number. Title, author and date of creation come from the file's own description. Running heads, page numbers and
+/// number; pages without text, as scans are, are counted. Title, author and date of creation come from the file's own description. Running heads, page numbers and
 /// hyphens at line ends are text, which cleaners may take away.
 ///
 /// A PDF holds drawing instructions, not text, so its characters have no bytes of their own: the address of every
@@ -84,6 +84,8 @@ public struct PDFParser: Parser {
             throw StageError(
                 "has no text layer: \(count) images only; have its characters recognised first")
         }
+        // Scans behind a page that was set: their words are not in the document.
+        context.count("pages without text", by: pages.count - pages.spans.count)
         var metadata = Metadata()
         var facts = Metadata(["pages": .integer(pages.count)])
         if !answer.errors.isEmpty {

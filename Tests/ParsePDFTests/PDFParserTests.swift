@@ -67,7 +67,9 @@ import Testing
             info:
                 "/Title(A mill)/Author(Ada Lind)/CreationDate(D:20240904101500+02'00')/Producer(by hand)"
         )
-        let document = try #require(try Self.parse(bytes))
+        let parsed = try StageHarness(PDFParser.self).parseCounting(bytes, name: "a.pdf")
+        let document = try #require(parsed.documents.first)
+        #expect(parsed.counts == ["pages without text": 1])
         #expect(document.text == "The mill.\n\nGrinds rice.\n\nAnd tea.")
         let pages = document.annotations["pages"]
         #expect(pages.map(\.label) == ["1", "3", "4"])
