@@ -35,30 +35,20 @@ struct LanguageGuess {
     /// - Parameter ranges: the parts of valid UTF-8 to look at.
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ ranges: [Range<Int>], _ model: LanguageModel) {
         probabilities = [Double](repeating: 0, count: model.languages.count)
-        let scriptCount = Script.allCases.count
-        withUnsafeTemporaryAllocation(
-            of: Int32.self, capacity: model.languages.count + 2 * scriptCount + Signs.count
-        ) { memory in
-            memory.initialize(repeating: 0)
-            let scores = UnsafeMutableBufferPointer(rebasing: memory[..<model.languages.count])
-            let letters = UnsafeMutableBufferPointer(
-                rebasing: memory[model.languages.count..<(model.languages.count + scriptCount)])
-            let grams = UnsafeMutableBufferPointer(
-                rebasing: memory[
-                    (model.languages.count + scriptCount)..<(memory.count - Signs.count)])
-            let signs = UnsafeMutableBufferPointer(
-                rebasing: memory[(memory.count - Signs.count)...])
-            var scan = LanguageScan(model, scores, letters, grams, signs)
-            for range in ranges { scan.run(over: bytes, range) }
-            conclude(scores, letters, grams, signs, model)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: LanguageTally.size(model)) {
+            let tally = LanguageTally($0, model)
+            for range in ranges {
+                var scan = LanguageScan(model, tally)
+                scan.run(over: bytes, range)
+            }
+            conclude(tally, model)
         }
     }
 
-    private mutating func conclude(
-        _ scores: UnsafeMutableBufferPointer<Int32>, _ letters: UnsafeMutableBufferPointer<Int32>,
-        _ grams: UnsafeMutableBufferPointer<Int32>, _ signs: UnsafeMutableBufferPointer<Int32>,
-        _ model: LanguageModel
-    ) {
+    private mutating func conclude(_ tally: LanguageTally, _ model: LanguageModel) {
+        let (scores, letters, grams, signs) = (
+            tally.scores, tally.letters, tally.grams, tally.signs
+        )
         // Japanese and Korean are written with Chinese characters, too.
         let (han, kana, hangul) = (
             Int(Script.han.rawValue), Int(Script.kana.rawValue), Int(Script.hangul.rawValue)
@@ -146,8 +136,29 @@ struct LanguageGuess {
     /// - Parameter size: how much of a longer text is looked at first, in bytes.
     init(ofLongText bytes: UnsafeBufferPointer<UInt8>, size: Int, _ model: LanguageModel) {
         let pieces = Self.sample(bytes, size: size)
-        self.init(bytes, pieces, model)
-        guard pieces.count > 1, Self.areOfSeveral(bytes, pieces, model) else { return }
+        guard pieces.count > 1 else {
+            self.init(bytes, pieces, model)
+            return
+        }
+        self.init(bytes, [], model)
+        let tallySize = LanguageTally.size(model)
+        let areOfSeveral = withUnsafeTemporaryAllocation(
+            of: Int32.self, capacity: 2 * tallySize
+        ) { memory in
+            let whole = LanguageTally(.init(rebasing: memory[..<tallySize]), model)
+            let piece = LanguageTally(.init(rebasing: memory[tallySize...]), model)
+            var leaders: [Int] = []
+            for range in pieces {
+                piece.memory.update(repeating: 0)
+                var scan = LanguageScan(model, piece)
+                scan.run(over: bytes, range)
+                whole.add(piece)
+                if let leader = piece.leader(model) { leaders.append(leader) }
+            }
+            conclude(whole, model)
+            return Self.areOfSeveral(leaders, best)
+        }
+        guard areOfSeveral else { return }
         let many = Self.sample(bytes, pieces: 64, of: 128)
         var sums = [Double](repeating: 0, count: model.languages.count)
         for piece in many {
@@ -158,21 +169,11 @@ struct LanguageGuess {
         best = probabilities.indices.max { probabilities[$0] < probabilities[$1] }
     }
 
-    /// Whether at least two pieces are sure of another language than most are; one may be a title or a name.
-    private static func areOfSeveral(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ pieces: [Range<Int>], _ model: LanguageModel
-    ) -> Bool {
-        var counts = [Int](repeating: 0, count: model.languages.count)
-        for piece in pieces {
-            let guess = LanguageGuess(bytes, [piece], model)
-            if let best = guess.best, guess.confidence >= sure { counts[best] += 1 }
-        }
-        return counts.reduce(0, +) - (counts.max() ?? 0) >= 2
-            && counts.count { $0 >= 2 } > 1
+    /// Whether two pieces are sure of another language than all of them together are; one may be a title or a name.
+    private static func areOfSeveral(_ leaders: [Int], _ best: Int?) -> Bool {
+        let others = leaders.filter { $0 != best }
+        return others.contains { other in others.count { $0 == other } >= 2 }
     }
-
-    /// The confidence from which on a piece is sure.
-    private static let sure = 0.95
 
     /// The parts of a text that a sample of `size` bytes is taken from: the whole, or up to sixteen pieces at equal distances.
     static func sample(_ bytes: UnsafeBufferPointer<UInt8>, size: Int) -> [Range<Int>] {
@@ -215,16 +216,10 @@ private struct LanguageScan {
     private var window: UInt64 = 0
     private var length = 0
 
-    init(
-        _ model: LanguageModel, _ scores: UnsafeMutableBufferPointer<Int32>,
-        _ letters: UnsafeMutableBufferPointer<Int32>, _ grams: UnsafeMutableBufferPointer<Int32>,
-        _ signs: UnsafeMutableBufferPointer<Int32>
-    ) {
-        self.signs = signs
+    init(_ model: LanguageModel, _ tally: LanguageTally) {
         self.model = model
-        self.scores = scores
-        self.letters = letters
-        self.grams = grams
+        (scores, letters) = (tally.scores, tally.letters)
+        (grams, signs) = (tally.grams, tally.signs)
     }
 
     mutating func run(over bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
