@@ -120,20 +120,25 @@ struct RedactCleanerTests {
     @Test func valuesBehindTheNameOfTheirField() throws {
         let stage = try StageHarness(
             RedactCleaner.self,
-            [("metadata", ["phone", "phone_number", "card", "year", "note", "count"])])
+            [
+                ("metadata", ["phone", "phone_number", "card", "year", "note", "count", "fax"]),
+                ("patterns", [.record(["name": "fax", "pattern": "(?i)fax\\W*\\d{4}"])]),
+            ])
         let document = try stage.clean(
             .sample(
                 "Text.",
                 metadata: [
-                    "phone": 2_125_550_123, "phone_number": ["2125550123", 5],
+                    "phone": 2_125_550_123,
+                    "phone_number": ["2125550123", 5, "2125550123 or ana@ostrow.example"],
                     "card": 4_111_111_111_111_111, "year": 2024, "note": "2125550123",
-                    "count": 2_125_550_123,
+                    "count": 2_125_550_123, "fax": "1234",
                 ])
         ).document
         #expect(
             document.metadata == [
-                "phone": "[PHONE]", "phone_number": ["[PHONE]", 5], "card": "[CREDIT-CARD]",
-                "year": 2024, "note": "2125550123", "count": 2_125_550_123,
+                "phone": "[PHONE]", "phone_number": ["[PHONE]", 5, "[PHONE] or [EMAIL]"],
+                "card": "[CREDIT-CARD]",
+                "year": 2024, "note": "2125550123", "count": 2_125_550_123, "fax": "[FAX]",
             ])
     }
 

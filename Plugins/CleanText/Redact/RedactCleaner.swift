@@ -66,6 +66,9 @@ public struct RedactCleaner: Cleaner {
 
     public mutating func prepare(in context: PreparationContext) throws {
         context.doubtFields(metadata, of: "metadata")
+        if annotations.contains("none"), annotations.count > 1 {
+            throw StageError("'annotations' has 'none' beside others; leave one of the two out")
+        }
         if metadata.contains("id") {
             context.warn(
                 "'metadata' names 'id', and the identity of a document is no field: it stays; have the parser take another one"
@@ -233,23 +236,22 @@ public struct RedactCleaner: Cleaner {
         }
     }
 
+    /// The text alone, for patterns that are bound to its start, and then behind the name of its field.
     private func redacted(_ text: String, in name: Substring) throws -> String {
-        let plain = try redacted(text[...], behind: "")
-        if plain != text { return plain }
         let label = String(name.map { $0 == "_" || $0 == "." ? " " : $0 }) + ": "
-        return try redacted(text[...], behind: label)
+        return try redacted(try redacted(text, behind: ""), behind: label)
     }
 
     /// - Parameter label: is looked at with the text, and no part of what comes of it.
-    private func redacted(_ text: Substring, behind label: String) throws -> String {
+    private func redacted(_ text: String, behind label: String) throws -> String {
         var text = Array((label + text).utf8)
         let start = label.utf8.count
         for step in steps {
             text = try text.withUnsafeBufferPointer { bytes -> [UInt8] in
                 var result: [UInt8] = []
                 var place = 0
-                for find in try finds(step, in: bytes) where find.range.lowerBound >= start {
-                    result += bytes[place..<find.range.lowerBound]
+                for find in try finds(step, in: bytes) where find.range.upperBound > start {
+                    result += bytes[place..<max(start, find.range.lowerBound)]
                     result += find.replacement.utf8
                     place = find.range.upperBound
                 }
