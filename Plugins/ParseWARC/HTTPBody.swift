@@ -43,9 +43,9 @@ struct HTTPBody {
             if let problem = result.problem {
                 throw StageError("its body is damaged (\(coding)): \(problem.message)")
             }
-            if result.hasTrailer {
-                context.count("bytes behind compressed bodies")
-                flaw = flaw ?? "trailer"
+            if result.hasTrailer, flaw == nil {
+                context.count("bodies with more behind them")
+                flaw = "trailer"
             }
             room -= result.bytes.count
             decoded = result.bytes
@@ -91,7 +91,7 @@ struct HTTPBody {
             }
             if size == 0 {
                 guard hasMore(behindChunks: bytes[start...]) else { return (result, nil) }
-                context.count("bytes behind chunks")
+                context.count("bodies with more behind them")
                 return (result, "trailer")
             }
             let end = min(bytes.count, start + min(size, bytes.count))

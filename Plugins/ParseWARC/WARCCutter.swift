@@ -131,20 +131,29 @@ struct WARCCutter: RecordCutter {
 
     // MARK: Where records begin and end
 
-    /// Whether the line breaks that end a record stand behind a block: two of WARC, one of ARC.
+    /// Whether the line breaks that end a record stand behind a block: two of WARC, one of ARC. Some writers leave them out at the end of
+    /// the file, or write one for two.
     private func isBelievable(
         _ length: Int, from index: Int, _ bytes: UnsafeRawBufferPointer,
         _ ahead: (Range<Int>) -> [UInt8]
     ) -> Bool {
         // No file is so long.
         if length > Int.max / 4 { return false }
-        let found = Self.look(index + length - 1, 5, bytes, ahead)
+        let lookahead = 12
+        let found = Self.look(index + length - 1, lookahead, bytes, ahead)
         let behind = found.dropFirst()
-        if format == .warc {
-            return behind.starts(with: "\r\n\r\n".utf8) || behind.starts(with: "\n\n".utf8)
-        }
         // The second half of a line break is none.
-        return behind.first == 0x0A && found.first != 0x0D || behind.starts(with: "\r\n".utf8)
+        if found.first == 0x0D, behind.first == 0x0A { return false }
+        var rest = behind
+        if rest.first == 0x0D { rest = rest.dropFirst() }
+        if rest.first == 0x0A { rest = rest.dropFirst() }
+        if rest.isEmpty, !found.isEmpty, found.count < lookahead { return true }
+        guard format == .warc else {
+            return behind.first == 0x0A || behind.starts(with: "\r\n".utf8)
+        }
+        return behind.starts(with: "\r\n\r\n".utf8) || behind.starts(with: "\n\n".utf8)
+            || rest.starts(with: "WARC/".utf8)
+                && rest.dropFirst(5).first.map { $0 &- 0x30 < 10 } == true
     }
 
     /// Goes on to the next line that begins like a record.
