@@ -27,7 +27,15 @@ struct Answering {
                 if isSettled, isFailure(results.last) { break }
             }
         }
-        return results
+        return results.map { result in
+            result.mapError { error in
+                guard let failure = error as? ProgramFailure, failure.isOfTheMoment else {
+                    return error
+                }
+                // Another time the program may be faster.
+                return StageError(failure.description, isRepeatable: false)
+            }
+        }
     }
 
     private func isFailure(_ result: Result<ProgramAnswer, any Error>?) -> Bool {

@@ -58,7 +58,7 @@ final class Program: Sendable {
         do throws(ChildFailure) {
             return try ChildProcess(command, outputLimit: Self.outputLimit)
         } catch {
-            throw StageError(error.description)
+            throw StageError(error.description, isRepeatable: false)
         }
     }
 

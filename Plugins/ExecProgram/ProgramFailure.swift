@@ -27,6 +27,14 @@ struct ProgramFailure: Error, CustomStringConvertible {
         }
     }
 
+    /// Whether time or the system made it fail, and neither the document nor what the program makes of it.
+    var isOfTheMoment: Bool {
+        switch cause {
+        case .silent, .system: true
+        default: false
+        }
+    }
+
     var description: String {
         let what =
             switch cause {
