@@ -148,9 +148,10 @@ struct LineJoins {
         "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ].map { Array($0.utf8) }
 
-    /// What the French write behind a hyphen, by the end of what they write it behind: where that is anything, no word ends so.
+    /// What the French write behind a hyphen, by the end of what they write it behind; `même` is the end of no word.
     private static let french = [
-        ("", "même"), ("", "mêmes"), ("t", "elle"), ("t", "elles"), ("celui", "là"),
+        ("", "même"), ("", "mêmes"), ("-t", "elle"), ("-t", "elles"), ("ait", "elle"),
+        ("dit", "elle"), ("est", "elle"), ("celui", "là"),
         ("celle", "là"), ("ceux", "là"), ("eut", "être"), ("est", "ce"), ("Est", "ce"),
     ].map { (Array($0.utf8), Array($1.utf8)) }
 
@@ -171,7 +172,8 @@ struct LineJoins {
     }
 
     private static let conjunctions = [
-        "und", "oder", "bzw", "and", "or", "to", "et", "ou", "en", "of", "och", "eller", "og", "y",
+        "und", "oder", "bzw", "bis", "wie", "sowie", "als", "then", "nor", "and", "or", "to", "et",
+        "ou", "en", "of", "och", "eller", "og", "y",
         "o", "e",
     ]
 
