@@ -142,6 +142,8 @@ public struct TextParser: Parser {
             return pieces
         }
         var isEmpty = true
+        // Counted in the text: in UTF-16 half a character may look like the end of a line.
+        var counted = (place: 0, lines: 0)
         for piece in pieces {
             let found = text.withUTF8 { bytes -> (line: Range<Int>, title: String?)? in
                 let part = UnsafeBufferPointer(rebasing: bytes[piece.range])
@@ -164,11 +166,15 @@ public struct TextParser: Parser {
             }
             metadata["encoding"] = .record(
                 text.withUTF8 { source.report(of: piece.range, in: $0) })
+            counted.lines += text.withUTF8 { bytes in
+                bytes[counted.place..<piece.range.lowerBound].count { $0 == 0x0A }
+            }
+            counted.place = piece.range.lowerBound
             let origin = source.sourceMap.originRange(of: piece.range)
             try documents.add(
                 text: text.withUTF8 { String(decoding: $0[piece.range], as: UTF8.self) },
                 sourceMap: source.sourceMap.part(piece.range).counted(from: origin.lowerBound),
-                range: origin, metadata: metadata)
+                range: origin, lines: counted.lines, metadata: metadata)
         }
         if isEmpty { documents.skip("no text") }
     }

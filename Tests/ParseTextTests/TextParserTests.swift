@@ -168,6 +168,13 @@ import Testing
             let first = document.text.prefix { $0 != "\n" }
             #expect(lines[document.origin.line - 1] == first)
         }
+        // Half of Ċ in UTF-16 is the end of a line.
+        let wide = "ĊĊĊ.\n---\nTwo.".utf16.flatMap {
+            [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)]
+        }
+        let second = try StageHarness(TextParser.self, [("split", "^---$")])
+            .parse([0xFF, 0xFE] + wide)
+        #expect(second.map(\.origin.line) == [1, 3])
     }
 
     /// Another year of an export may have other separators.
