@@ -20,7 +20,7 @@ public struct LanguageCleaner: Cleaner {
     @Parameter("Least probability that the language is one of `keep`.", in: 0...1)
     var threshold = 0.5
     @Parameter(
-        "How much of a longer text is looked at, in up to 16 pieces; where some of these are in another language, in up to 64 longer ones.",
+        "How much of a longer text is looked at, in pieces of 64 bytes; where some of these are in another language, at least 64 pieces of 128 bytes are.",
         in: 64...)
     var sample: ByteSize = 1024
     @Parameter(

@@ -159,7 +159,7 @@ struct LanguageGuess {
             return Self.areOfSeveral(leaders, best)
         }
         guard areOfSeveral else { return }
-        let many = Self.sample(bytes, pieces: 64, of: 128)
+        let many = Self.sample(bytes, pieces: max(64, pieces.count), of: 128)
         var sums = [Double](repeating: 0, count: model.languages.count)
         for piece in many {
             let guess = LanguageGuess(bytes, [piece], model)
@@ -175,10 +175,10 @@ struct LanguageGuess {
         return others.contains { other in others.count { $0 == other } >= 2 }
     }
 
-    /// The parts of a text that a sample of `size` bytes is taken from: the whole, or up to sixteen pieces at equal distances.
+    /// The parts of a text that a sample of `size` bytes is taken from: the whole, or pieces of some 64 bytes at equal distances.
     static func sample(_ bytes: UnsafeBufferPointer<UInt8>, size: Int) -> [Range<Int>] {
         guard bytes.count > size else { return [0..<bytes.count] }
-        let count = max(2, min(16, size / 64))
+        let count = max(2, size / 64)
         return sample(bytes, pieces: count, of: max(1, size / count))
     }
 
