@@ -144,8 +144,12 @@ public struct DuplicatesCleaner: LookbackCleaner {
         let share = found(rows)
         guard share < 90 else { return }
         let fewer = (1..<rows).last { found($0) >= 95 } ?? 1
+        let way =
+            found(fewer) > share
+            ? "'rows: \(fewer)' finds \(found(fewer)) %, and 'exact: true' all"
+            : "more bands find more, and 'exact: true' all"
         context.warn(
-            "MinHash finds \(share) % of the documents that are \(threshold) alike, as 'threshold' is low for \(bands) bands of \(rows) rows; 'rows: \(fewer)' finds \(found(fewer)) %, and 'exact: true' all"
+            "MinHash finds \(share) % of the documents that are \(threshold) alike, as 'threshold' is low for \(bands) bands of \(rows) rows; \(way)"
         )
     }
 

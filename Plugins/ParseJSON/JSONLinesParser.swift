@@ -140,8 +140,10 @@ public struct JSONLinesParser: Parser {
         }
         if !isArray { try scanner.finish() }
         guard let text = found.text.take(), let map = found.map.take() else {
+            let isOnly = record.start == 0 && record.isLast
             throw StageError(
-                "there is no member '\(self.text)'" + Self.hint(about: found.members.take()),
+                "there is no member '\(self.text)'"
+                    + (isOnly ? Self.hint(about: found.members.take()) : ""),
                 atByte: 0)
         }
         try documents.add(
@@ -265,7 +267,12 @@ public struct JSONLinesParser: Parser {
     }
 
     private static func wayOut(_ list: String) -> String {
-        "and objects in a list are no documents: write them one a line, as \"jq -c '.\(list)[]'\" does"
+        let isPlain = list.utf8.allSatisfy {
+            ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5F || $0 == 0x2E
+        }
+        let path = isPlain ? ".\(list)" : ".[\"\(list)\"]"
+        return
+            "and objects in a list are no documents: write them one a line, as \"jq -c '\(path)[]'\" does"
     }
 
     private func notAnID(atByte place: Int) -> StageError {

@@ -58,9 +58,17 @@ enum Interruption {
         var signals = signals
         #if canImport(Glibc) || canImport(Musl)
             if isLimited {
-                var second = timespec(tv_sec: 1, tv_nsec: 0)
-                let received = sigtimedwait(&signals, nil, &second)
-                return received > 0 ? received : nil
+                let end = ContinuousClock.now + .seconds(1)
+                while true {
+                    let left = max(.zero, end - ContinuousClock.now)
+                    var time = timespec(
+                        tv_sec: Int(left.components.seconds),
+                        tv_nsec: Int(left.components.attoseconds / 1_000_000_000))
+                    let received = sigtimedwait(&signals, nil, &time)
+                    if received > 0 { return received }
+                    // The end of a program that a stage has started interrupts, too.
+                    if errno != EINTR { return nil }
+                }
             }
         #endif
         var received: Int32 = 0

@@ -69,7 +69,10 @@ public struct LayerContract: Sendable, Hashable {
     /// The contract among stages that write these layers before.
     func resolved(among written: [String]) -> LayerContract {
         guard readsAll else { return self }
-        return LayerContract(reads: reads + written.filter { !reads.contains($0) }, writes: writes)
+        let all = (reads + written).reduce(into: [String]()) { all, layer in
+            if !all.contains(layer) { all.append(layer) }
+        }
+        return LayerContract(reads: all, writes: writes)
     }
 }
 
