@@ -181,6 +181,14 @@ extension HTMLTree {
         return beside.contains(where: holdsTable) && !children.contains(where: hasPicture)
     }
 
+    /// Whether the class of an element says that it is the title of a table or a listing.
+    func isCalledTitleOfTable(_ node: Int) -> Bool {
+        guard let classes = attributeRange(.classes, of: node), classes.count <= 400,
+            CleanText.hasWord("caption", bytes, classes)
+        else { return false }
+        return ["table", "code", "listing"].contains { CleanText.hasWord($0, bytes, classes) }
+    }
+
     private func holdsTable(_ element: Int) -> Bool {
         var inner: Int? = element
         for _ in 0..<8 {
@@ -205,7 +213,8 @@ extension HTMLTree {
         return false
     }
 
-    /// Whether the first row of a table has headings for two columns or more.
+    /// Whether the first row of a table has headings for two columns or more, none of them a link, and what is behind it is not links
+    /// alone.
     func hasHeaderRow(_ table: Int) -> Bool {
         var at = after(table, within: table)
         for _ in 0..<24 {
@@ -214,14 +223,38 @@ extension HTMLTree {
                 var headings = 0
                 var cell = Int(nodes[node].firstChild)
                 for _ in 0..<64 where cell >= 0 {
-                    if isElement(cell, .td) { return false }
+                    if isElement(cell, .td)
+                        || isElement(cell, .th) && first(.a, within: cell) != nil
+                    {
+                        return false
+                    }
                     if isElement(cell, .th), hasText(cell) { headings += 1 }
                     cell = Int(nodes[cell].next)
                 }
-                return headings > 1
+                return headings > 1 && hasWords(behind: node, within: table)
             }
             at =
                 isElement(node, .caption) ? behind(node, within: table) : after(node, within: table)
+        }
+        return false
+    }
+
+    /// Whether a text or an element holds more than white space.
+    func holdsWords(_ node: Int) -> Bool {
+        guard nodes[node].kind == .text else {
+            return nodes[node].kind == .element && hasText(node)
+        }
+        let text = LineScan.trimmed(bytes, Int(nodes[node].start)..<Int(nodes[node].end))
+        return !text.isEmpty && !bytes[text].elementsEqual("&nbsp;".utf8)
+    }
+
+    /// Whether there are words in no link behind a row.
+    private func hasWords(behind row: Int, within table: Int) -> Bool {
+        var at = behind(row, within: table)
+        for _ in 0..<400 {
+            guard let node = at else { return false }
+            if nodes[node].kind == .text, holdsWords(node) { return true }
+            at = isElement(node, .a) ? behind(node, within: table) : after(node, within: table)
         }
         return false
     }

@@ -7,13 +7,18 @@ extension MainText {
         guard let first = isProse.indices.first(where: { verdicts[$0] == .keep && isProse[$0] }),
             let last = isProse.indices.last(where: { verdicts[$0] == .keep && isProse[$0] })
         else { return }
-        var reached = first
-        for index in first..<last
-        where index >= reached && verdicts[index] != .zone && isLinkedHeading(page.blocks[index]) {
-            if let cards = cards(from: index, first..<last + 1) {
-                for inner in cards where verdicts[inner] == .keep { verdicts[inner] = .links }
-                reached = cards.upperBound
-            } else if verdicts[index] == .keep,
+        let headings = (first..<last).filter {
+            verdicts[$0] != .zone && isLinkedHeading(page.blocks[$0])
+        }
+        // Links before every few paragraphs are the headings of what these are about.
+        var runs: [Range<Int>] = []
+        for index in headings where index >= runs.last?.upperBound ?? first && runs.count < 2 {
+            if let run = cards(from: index, first..<last + 1) { runs.append(run) }
+        }
+        if runs.count > 1 { runs = [] }
+        for inner in runs.joined() where verdicts[inner] == .keep { verdicts[inner] = .links }
+        for index in headings {
+            if verdicts[index] == .keep,
                 let box = box(around: index, container, first..<last + 1)
             {
                 for inner in box { verdicts[inner] = .links }
@@ -212,6 +217,8 @@ extension MainText {
 
     private func signup(around field: Int, _ container: Int, _ text: Range<Int>) -> Range<Int>? {
         let isChoice = tree.attribute(.type, of: field, is: "radio")
+        // A question without a button of its own may be one of many, which are the text.
+        if isChoice, !isSent(field) { return nil }
         var at = Int(tree.nodes[field].parent)
         var found: Range<Int>?
         for _ in 0..<8 where at > 0 && at != container {
@@ -227,13 +234,66 @@ extension MainText {
             let kept = inside.filter { verdicts[$0] == .keep }
             let count = kept.reduce(0) { $0 + page.blocks[$1].count }
             guard kept.count <= 4, count <= 400, low > text.lowerBound, high < text.upperBound - 1,
-                high - low < 40
+                high - low < 40, !kept.contains(where: isOfText),
+                !hasLikeNeighbour(at, isChoice: isChoice)
             else { break }
-            // A question without a button of its own may be one of many, which are the text.
-            if !kept.isEmpty, !isChoice || tree.first(.button, within: at) != nil {
+            if kept.contains(where: { isChoice || offersLetters(page.blocks[$0]) }) {
                 found = low..<high + 1
             }
         }
         return found
     }
+
+    /// Whether a block is more than the few words around a field are.
+    private func isOfText(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        return block.plain >= 100 || [.code, .row, .item].contains(block.kind)
+    }
+
+    /// Whether an answer is chosen in a form that has a button for it.
+    private func isSent(_ field: Int) -> Bool {
+        var at = field
+        for _ in 0..<12 where at > 0 {
+            if tree.nodes[at].tag == .form || tree.nodes[at].tag == .fieldset {
+                return tree.first(.button, within: at) != nil && tree.first(.pre, within: at) == nil
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
+    }
+
+    /// Whether an element beside one is written like it and holds sentences, or is another question of several.
+    private func hasLikeNeighbour(_ element: Int, isChoice: Bool) -> Bool {
+        func classes(_ node: Int) -> [UInt8] {
+            tree.attributeRange(.classes, of: node).map { Array(tree.bytes[$0]) } ?? []
+        }
+        let (tag, own) = (tree.nodes[element].tag, classes(element))
+        var like: Set<Int> = []
+        var at = Int(tree.nodes[Int(tree.nodes[element].parent)].firstChild)
+        for _ in 0..<Self.mostSiblings where at >= 0 {
+            if at != element, tree.isElement(at, tag), classes(at) == own { like.insert(at) }
+            at = Int(tree.nodes[at].next)
+        }
+        if like.isEmpty || isChoice { return !like.isEmpty }
+        return page.blocks.indices.contains { index in
+            isProse[index] && verdicts[index] == .keep
+                && like.contains { isInside(page.blocks[index].node, $0) }
+        }
+    }
+
+    /// Whether a line has a word of those that ask readers for their address.
+    private func offersLetters(_ block: PageBlock) -> Bool {
+        let text = String(decoding: page.bytes[block.start..<block.end], as: UTF8.self)
+        return text.lowercased().split { !$0.isLetter }.contains {
+            Self.letterWords.contains(String($0))
+        }
+    }
+
+    private static let letterWords: Set<String> = [
+        "newsletter", "newsletters", "inbox", "subscribe", "subscriber", "subscribers", "signup",
+        "sign", "join", "digest", "alerts", "updates", "briefing", "abonnieren", "anmelden",
+        "posteingang", "abonnez", "inscrivez", "inscription", "suscríbete", "suscribirse",
+        "suscríbase", "boletín", "iscriviti", "assine", "inscreva", "inschrijven",
+        "nieuwsbrief", "подписаться", "рассылка",
+    ]
 }

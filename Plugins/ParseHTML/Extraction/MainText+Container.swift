@@ -177,10 +177,9 @@ extension MainText {
                 return TitleText.isLike(words, CleanText.words(title))
                     && count <= Self.mostLeadParagraphs ? index..<first : 0..<0
             case let level:
-                // A headline of another level, or that is no heading, is the title itself.
+                // A headline of another level is the title itself.
                 if !isBehindHeading, count > 0, count <= Self.mostLeadParagraphs, !isProse[index],
-                    level > 0 || block.linked == 0,
-                    text.count >= 8,
+                    level > 0, text.count >= 8, isLead(index..<first, behind: headingNode(block)),
                     case let key = CleanText.key(String(decoding: text, as: UTF8.self)),
                     key.count >= 8, keys.contains(key), !hasTitle(isInContainer, keys)
                 {
@@ -190,6 +189,21 @@ extension MainText {
             }
         }
         return 0..<0
+    }
+
+    /// Whether all sentences among blocks are paragraphs beside a heading, or in the element right behind it.
+    private func isLead(_ blocks: Range<Int>, behind heading: Int) -> Bool {
+        var next = Int(tree.nodes[heading].next)
+        for _ in 0..<8 where next >= 0 && tree.nodes[next].kind != .element {
+            next = Int(tree.nodes[next].next)
+        }
+        return blocks.allSatisfy {
+            let node = page.blocks[$0].node
+            let parent = Int(tree.nodes[node].parent)
+            return !isProse[$0]
+                || tree.nodes[node].tag == .p
+                    && (parent == Int(tree.nodes[heading].parent) || next > 0 && parent == next)
+        }
     }
 
     /// Whether the headline is in the element that holds the text: what stands before that is none of its own then.

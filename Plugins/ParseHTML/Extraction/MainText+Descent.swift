@@ -15,21 +15,29 @@ extension MainText {
     /// Whether an element is one that says in plain words that it holds the text.
     func isCertain(_ element: Int) -> Bool { zones.certainHints.contains(Int32(element)) }
 
-    /// Whether sentences stand before an element, or paragraphs, lists or elements of its class with sentences behind it: who wrote the text
-    /// is told in a `div` of its own behind it.
+    /// Whether sentences stand before an element, or two paragraphs, a list or an element of its class with two paragraphs behind it: who
+    /// wrote the text is told in a `div` of its own behind it, and what readers are asked to do in a last paragraph.
     private func leavesText(_ element: Int, _ sums: [Int32]) -> Bool {
         let tag = tree.nodes[element].tag
         let classes = tree.attributeRange(.classes, of: element).map { tree.bytes[$0] }
         var isBehind = false
+        var paragraphs = 0
         var at = Int(tree.nodes[Int(tree.nodes[element].parent)].firstChild)
         for _ in 0..<Self.mostSiblings where at >= 0 {
             if at == element {
                 isBehind = true
             } else if sums[at] > 0 {
-                if !isBehind || tree.nodes[at].tag.isPartOfText { return true }
+                if !isBehind { return true }
+                if tree.isElement(at, .p) {
+                    if !isNoteOfFeed(at) { paragraphs += 1 }
+                    if paragraphs > 1 { return true }
+                } else if tree.nodes[at].tag.isPartOfText {
+                    return true
+                }
                 if let classes, !classes.isEmpty, tree.isElement(at, tag),
                     let others = tree.attributeRange(.classes, of: at),
-                    tree.bytes[others].elementsEqual(classes)
+                    tree.bytes[others].elementsEqual(classes),
+                    tree.firstHeading(in: at, amongFirst: 12) == nil, hasTwoParagraphs(at)
                 {
                     return true
                 }
@@ -39,20 +47,28 @@ extension MainText {
         return false
     }
 
-    /// Whether paragraphs of prose stand before an element and behind it, beside it in an element of their own; the heading of the page
-    /// is not in it.
+    /// Whether a paragraph is the one that feeds have under each article: `The post The weir appeared first on Valley Post.`
+    private func isNoteOfFeed(_ paragraph: Int) -> Bool {
+        guard tree.range(of: paragraph).count < 2000 else { return false }
+        let text = tree.text(of: paragraph)
+        return text.hasPrefix("The post ") && text.contains("appeared first on")
+    }
+
+    /// Whether paragraphs of prose stand before an element and behind it, three at least, beside it in an element of their own; the heading
+    /// of the page is not in it.
     private func isBetweenParagraphs(_ element: Int, _ sums: [Int32]) -> Bool {
         let parent = Int(tree.nodes[element].parent)
         guard parent > 0, parent != tree.body else { return false }
-        var (isBehind, hasOneBefore) = (false, false)
+        var isBehind = false
+        var (before, behind) = (0, 0)
         var at = Int(tree.nodes[parent].firstChild)
         for _ in 0..<Self.mostSiblings where at >= 0 {
             if at == element {
-                if !hasOneBefore { return false }
+                if before == 0 { return false }
                 isBehind = true
-            } else if sums[at] > 0, tree.isElement(at, .p) {
-                if isBehind { return !beginsWithTitle(element) }
-                hasOneBefore = true
+            } else if sums[at] > 0, tree.isElement(at, .p), !isNoteOfFeed(at) {
+                if isBehind { behind += 1 } else { before += 1 }
+                if isBehind, before + behind > 2 { return !beginsWithTitle(element) }
             }
             at = Int(tree.nodes[at].next)
         }
@@ -105,9 +121,35 @@ extension MainText {
         }
         let parts = parts()
         alike.removeAll { parts[$0] == 0 }
-        if alike.count > 1, hasHeading { return true }
+        if alike.count > 1, hasHeading, !isCalledLayout(element),
+            alike.contains(where: hasTwoParagraphs)
+        {
+            return true
+        }
         // Ingredients before directions: below the page's heading, and no column beside the text, which would be links.
         return level != .h1 && earlier.contains { parts[$0] > 0 } && isBehindTitle(element)
+    }
+
+    /// Whether an element has a class of those that all parts of a page may have.
+    private func isCalledLayout(_ element: Int) -> Bool {
+        guard let classes = tree.attributeRange(.classes, of: element) else { return false }
+        return [
+            "col", "column", "columns", "cell", "block", "box", "panel", "portlet", "module",
+            "widget",
+        ].contains { CleanText.hasWord($0, tree.bytes, classes) }
+    }
+
+    /// Whether there are two paragraphs of prose in an element, or code.
+    private func hasTwoParagraphs(_ element: Int) -> Bool {
+        var count = 0
+        for (index, block) in page.blocks.enumerated()
+        where isPart(index) && (isProse[index] || block.kind == .code) && effectiveZone(block) < 0
+            && isInside(block.node, element)
+        {
+            count += block.kind == .code ? 2 : block.kind == .item ? 0 : 1
+            if count > 1 { return true }
+        }
+        return false
     }
 
     /// Whether a block is of a text, whatever its length: a sentence, or a line of a list, code or a table that is no link.

@@ -35,6 +35,8 @@ extension MainText {
         for index in blocks.indices[(end + 1)...].reversed() where verdicts[index] == .keep {
             switch blocks[index].kind {
             case .row, .code, .item: isNamed = true
+            case .paragraph where isTitleOfTable(blocks[index]):
+                if !isNamed { verdicts[index] = .edge }
             case .heading, .paragraph:
                 if !isNamed || !isLead(index) { verdicts[index] = .edge }
                 isNamed = false
@@ -117,9 +119,22 @@ extension MainText {
         let block = page.blocks[index]
         guard block.linked == 0, block.count < 200,
             block.kind == .heading || page.bytes[block.end - 1] == 0x3A
-                || tree.nodes[block.node].tag == .caption
         else { return false }
         return !namesButton(block)
+    }
+
+    /// Whether a block is the title of a table or a listing: what leads to that stands before the title.
+    private func isTitleOfTable(_ block: PageBlock) -> Bool {
+        guard block.linked == 0, block.count < 400 else { return false }
+        var at = block.node
+        for _ in 0..<4 where at > 0 {
+            if [.caption, .figcaption].contains(tree.nodes[at].tag) || tree.isCalledTitleOfTable(at)
+            {
+                return tree.isTitleOfTable(at)
+            }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
     }
 
     /// Whether a word of a block is one for what pages offer beside their text.

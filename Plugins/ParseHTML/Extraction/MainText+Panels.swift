@@ -14,6 +14,8 @@ extension MainText {
     mutating func revokeSlides() {
         if zones.zones.reduce(0, { $0 + ($1.kind == .caption ? 1 : 0) }) < 3 { return }
         var slides: [Int32: (sentences: Int, hasHeading: Bool, count: Int)] = [:]
+        // What has a linked heading or picture is a teaser.
+        var linked: Set<Int32> = []
         var told = 0
         for (index, block) in page.blocks.enumerated() {
             guard block.zone >= 0, zones[block.zone].kind == .caption else {
@@ -22,8 +24,13 @@ extension MainText {
             }
             if effectiveZone(in: zones[block.zone].parent) >= 0 { continue }
             var slide = slides[block.zone] ?? (0, isHeading(before: index), 0)
+            let isFirst = slides[block.zone] == nil
+            if isFirst, leadsElsewhere(zones[block.zone].node, before: index) {
+                linked.insert(block.zone)
+            }
             if block.kind == .heading {
                 slide.hasHeading = true
+                if block.linked > 0 { linked.insert(block.zone) }
             } else if block.linked * 3 <= block.count {
                 slide.sentences += sentences(in: block)
                 slide.count += block.count
@@ -31,7 +38,8 @@ extension MainText {
             slides[block.zone] = slide
         }
         slides = slides.filter {
-            $0.value.sentences > 1 || $0.value.sentences > 0 && $0.value.hasHeading
+            ($0.value.sentences > 1 || $0.value.sentences > 0 && $0.value.hasHeading)
+                && !linked.contains($0.key)
         }
         let sum = slides.values.reduce(0) { $0 + $1.count }
         guard slides.count > 2, sum > told else { return }
@@ -46,6 +54,18 @@ extension MainText {
             prose[index] = isProse[index] ? block.plain : 0
         }
         for zone in slides.keys { zones[zone].isRevoked = true }
+    }
+
+    /// Whether the heading right before a caption is a link, or the picture beside it.
+    private func leadsElsewhere(_ caption: Int, before index: Int) -> Bool {
+        if isHeading(before: index), page.blocks[index - 1].linked > 0 { return true }
+        let parent = Int(tree.nodes[caption].parent)
+        guard parent > 0, var at = tree.first(.img, within: parent) else { return false }
+        while at > parent {
+            if tree.nodes[at].tag == .a { return true }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
     }
 
     private func isHeading(before index: Int) -> Bool {
@@ -119,21 +139,16 @@ extension MainText {
     /// Paragraphs that only subscribers are shown, and that the page holds: what offers a subscription has a button, a link or few words.
     mutating func revokePaidParts() {
         guard zones.zones.contains(where: { $0.kind == .paywall && !$0.isRevoked }) else { return }
-        var parts: [Int32: (paragraphs: Int, last: Int, hasLabel: Bool)] = [:]
+        var parts: [Int32: (paragraphs: Int, hasLabel: Bool)] = [:]
         for (index, block) in page.blocks.enumerated() where block.zone >= 0 {
             guard zones[block.zone].kind == .paywall, !zones[block.zone].isRevoked else { continue }
-            var part = parts[block.zone] ?? (0, index, block.kind == .heading)
+            var part = parts[block.zone] ?? (0, block.kind == .heading)
             if isProse[index], block.plain >= 120, sentences(in: block) > 1 { part.paragraphs += 1 }
-            part.last = index
             parts[block.zone] = part
         }
         for (number, part) in parts where part.paragraphs > 1 && !part.hasLabel {
             let zone = zones[number]
-            if zone.linked * 20 <= zone.count, page.blocks[part.last].linked == 0,
-                !hasControl(zone.node)
-            {
-                zones[number].isRevoked = true
-            }
+            if zone.linked == 0, !hasControl(zone.node) { zones[number].isRevoked = true }
         }
     }
 
@@ -154,9 +169,12 @@ extension MainText {
         let candidates = zones.zones.indices.filter { isCandidate(zones.zones[$0]) }
         guard candidates.count > 1 else { return }
         var hasSentence: Set<Int32> = []
+        var isShown: Set<Int32> = []
         var isPanel = [Bool](repeating: false, count: zones.zones.count)
         for index in candidates { isPanel[index] = true }
-        for block in page.blocks where block.zone >= 0 && isPanel[Int(block.zone)] {
+        for (index, block) in page.blocks.enumerated()
+        where block.zone >= 0 && isPanel[Int(block.zone)] {
+            if standsBeside(index) { isShown.insert(block.zone) }
             if block.count >= 16, page.bytes[block.start..<block.end].contains(0x20),
                 endsSentence(block.start..<block.end), page.bytes[block.end - 1] != 0x3A
             {
@@ -165,7 +183,8 @@ extension MainText {
         }
         var panels: [Panel: [Int32]] = [:]
         lazy var places = linkedPlaces()
-        for index in candidates where hasSentence.contains(Int32(index)) {
+        for index in candidates
+        where hasSentence.contains(Int32(index)) && !isShown.contains(Int32(index)) {
             let zone = zones.zones[index]
             guard effectiveZone(in: zone.parent) < 0, tree.range(of: zone.node).count < 20_000,
                 isBehindTrigger(zone.node) || isLinked(zone.node, { places }),
@@ -177,6 +196,17 @@ extension MainText {
         }
         for (_, zones) in panels where zones.count > 1 {
             for zone in zones { self.zones[zone].isRevoked = true }
+        }
+    }
+
+    /// Whether a hidden block is shown nearby in the same words, as pages for two widths of screen have it.
+    private func standsBeside(_ index: Int) -> Bool {
+        let block = page.blocks[index]
+        let text = page.bytes[block.start..<block.end]
+        return (max(0, index - 6)..<min(page.blocks.count, index + 7)).contains {
+            let other = page.blocks[$0]
+            return other.zone != block.zone && effectiveZone(other) < 0
+                && page.bytes[other.start..<other.end].elementsEqual(text)
         }
     }
 
@@ -221,27 +251,67 @@ extension MainText {
         for _ in 0..<6 {
             guard let at = inner else { return false }
             let tag = tree.nodes[at].tag
-            if tag.isHeading || tag == .dt || tag == .summary { return true }
+            if tag == .dt || tag == .summary { return true }
+            if tag.isHeading { return isQuestion(at) }
             // The words of a button are none of the text, and answers without questions say little.
             if tag == .button { return false }
             if tree.attribute(.role, of: at, is: "button") || tree.has(.ariaExpanded, at) {
-                return true
+                return isQuestion(at) && !leadsAway(at)
             }
             inner = tree.after(at, within: element)
         }
         return false
     }
 
-    /// The places in the page that links lead to.
+    /// Whether what is clicked on asks something, or has two words or more: buttons and tabs have one. Kinds of cookies are no questions.
+    private func isQuestion(_ trigger: Int) -> Bool {
+        guard tree.range(of: trigger).count < 4000 else { return false }
+        let text = tree.text(of: trigger).trimmingPrefix { $0.isWhitespace }
+        if text.lowercased().contains("cookie") { return false }
+        let words = text.split { $0.isWhitespace }
+        if words.count > 1 { return true }
+        return text.contains("?") || text.contains("？")
+            || text.reduce(0) { $0 + ($1.isASCII ? 0 : 1) } > 3
+    }
+
+    /// Whether an element has the address of another page.
+    private func leadsAway(_ element: Int) -> Bool {
+        guard let address = tree.attributeRange(.href, of: element), !address.isEmpty else {
+            return false
+        }
+        return tree.bytes[address.lowerBound] != UInt8(ascii: "#")
+            && !tree.bytes[address].starts(with: "javascript:".utf8)
+    }
+
+    /// The places in the page that links lead to which are all of their block.
     private func linkedPlaces() -> Set<[UInt8]> {
         var places: Set<[UInt8]> = []
         for node in tree.nodes.indices where tree.isElement(node, .a) {
             guard let address = tree.attributeRange(.href, of: node), address.count > 1,
-                address.count < 100, tree.bytes[address.lowerBound] == UInt8(ascii: "#")
+                address.count < 100, tree.bytes[address.lowerBound] == UInt8(ascii: "#"),
+                isAlone(node)
             else { continue }
             places.insert(Array(tree.bytes[address.dropFirst()]))
         }
         return places
+    }
+
+    /// Whether there is nothing but a link in its block.
+    private func isAlone(_ link: Int) -> Bool {
+        var at = link
+        for _ in 0..<6 where at > 0 {
+            for step in [\HTMLNode.previous, \.next] {
+                var beside = Int(tree.nodes[at][keyPath: step])
+                for _ in 0..<6 where beside >= 0 {
+                    if tree.nodes[beside].kind == .element, tree.nodes[beside].tag.isBlock { break }
+                    if tree.holdsWords(beside) { return false }
+                    beside = Int(tree.nodes[beside][keyPath: step])
+                }
+            }
+            at = Int(tree.nodes[at].parent)
+            if at <= 0 || tree.nodes[at].tag.isBlock { return true }
+        }
+        return true
     }
 
     private func isLinked(_ node: Int, _ places: () -> Set<[UInt8]>) -> Bool {

@@ -6,6 +6,7 @@ extension MainText {
     /// question or speaker that others follow, the question of a first answer. Lines with names and days end otherwise.
     func opening(before start: Int) -> Int {
         var first = start
+        var lines: [Int] = []
         for index in page.blocks.indices[..<start].suffix(12).reversed() {
             let block = page.blocks[index]
             guard verdicts[index] == .keep, block.linked == 0, block.count < 200,
@@ -16,15 +17,28 @@ extension MainText {
                     isAnswer(page.blocks[first])
                 else { break }
             } else {
-                guard isSibling(index, first),
+                guard isSibling(index, first) else { break }
+                let isOpening =
                     start - index <= 4
-                        && (opensText(block) || isStrong(block) && recursLater(block, than: start))
-                        || isSameClass(index, first) && isFirstSentence(block)
-                else { break }
+                    && (opensText(block) || isStrong(block) && recursLater(block, than: start))
+                if !isOpening {
+                    guard isSameClass(index, first), isFirstSentence(block) else { break }
+                    lines.append(index)
+                }
             }
             first = index
         }
+        // One line alone is a note to readers as often as not, unless somebody speaks.
+        if lines == [first], !isSpoken(page.blocks[first]) {
+            return page.blocks.indices[(first + 1)...start].first { verdicts[$0] == .keep } ?? start
+        }
         return first
+    }
+
+    /// Whether a line begins with a quotation mark.
+    private func isSpoken(_ block: PageBlock) -> Bool {
+        let text = String(decoding: page.bytes[block.start..<block.end].prefix(8), as: UTF8.self)
+        return text.first.map { "“”„‘’«»「『\"'–—".contains($0) } ?? false
     }
 
     /// Whether a block stands in what a list of questions answers.
@@ -70,14 +84,17 @@ extension MainText {
     }
 
     /// The last of the lines that follow the last sentence in the same element, and belong to it: its last words, a signature; a
-    /// short sentence behind a heading or a list, or that is quoted behind a colon.
+    /// short sentence behind a list, or that is quoted behind a colon.
     func lastWords(after last: Int) -> Int {
         var end = last
+        // A heading with one short line under it is a box as often as not.
+        var isUnderHeading = false
         for index in page.blocks.indices[(last + 1)...] where verdicts[index] == .keep {
             let block = page.blocks[index]
             if isBeside(last, index) {
                 if leadsToQuotation(index, beside: last) { continue }
-                guard !isFurniture(block), !keepsAny(between: end, index) || isShortSentence(block)
+                guard !isUnderHeading, !isFurniture(block),
+                    !keepsAny(between: end, index) || isShortSentence(block)
                 else { break }
                 end = index
             } else if index > 0, block.kind == .quotation, leadsToQuotation(index - 1, beside: last)
@@ -85,6 +102,7 @@ extension MainText {
                 end = index
             } else {
                 guard leadsOn(block), isBesideBlock(last, index) else { break }
+                isUnderHeading = block.kind == .heading
             }
         }
         return end
@@ -153,10 +171,14 @@ extension MainText {
         return classes[0] == classes[1]
     }
 
-    /// Whether a line ends as a sentence of two words or more does, and offers nothing.
+    /// Whether a line ends as a sentence of two words or more does, and offers and asks nothing.
     private func isShortSentence(_ block: PageBlock) -> Bool {
         let text = page.bytes[block.start..<block.end]
-        guard text.contains(0x20), !namesButton(block), !namesPerson(block) else { return false }
+        guard text.contains(0x20), !namesButton(block), !namesPerson(block),
+            !["?", "!", "？", "！"].contains(where: {
+                text.suffix($0.utf8.count).elementsEqual($0.utf8)
+            })
+        else { return false }
         return page.bytes.withUnsafeBufferPointer {
             LineScan.endsSentence($0, block.start..<block.end)
         }

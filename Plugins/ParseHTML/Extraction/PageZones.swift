@@ -149,7 +149,12 @@ struct PageZones {
                 if reading.kind == .byline, CleanText.hasWord("abstract", tree.bytes, range) {
                     reading.kind = .none
                 }
-                if reading.kind == .caption, tree.isTitleOfTable(node) { reading.kind = .none }
+                if reading.kind == .caption,
+                    tag == .figcaption || tag == .caption || tree.isCalledTitleOfTable(node),
+                    tree.isTitleOfTable(node)
+                {
+                    reading.kind = .none
+                }
                 // The class of a heading may say that it is listed.
                 if tag.isHeading, reading.kind == .navigation { reading.kind = .none }
             case .id:
@@ -263,28 +268,52 @@ struct PageZones {
         let text = tree.text(of: heading)
         let key = Self.letters(text.utf8)
         guard key.count >= (isShort ? 3 : 6), isShort || text.contains(" ") else { return false }
+        if !isShort, Self.namesOtherPages(text) { return false }
         let values = [HTMLAttributeName.classes, .id].compactMap {
             tree.attributeRange($0, of: node)
         }
-        return values.contains { value in
-            value.count <= 400
-                && tree.bytes[value].split { $0 <= 0x20 }.contains { name in
-                    !vocabulary.isWord(name) && Self.ends(name, with: key)
+        var isNamed = false
+        // What is left of all names says whether it is furniture for another reason.
+        var rest = ZoneVocabulary.Reading()
+        for value in values where value.count <= 400 {
+            for name in tree.bytes[value].split(whereSeparator: { $0 <= 0x20 }) {
+                var left = name.startIndex..<name.endIndex
+                if !vocabulary.isWord(name), let start = Self.start(of: key, atEndOf: name) {
+                    isNamed = true
+                    left = name.startIndex..<start
                 }
+                if !left.isEmpty { vocabulary.read(tree.bytes, left, into: &rest) }
+            }
         }
+        return isNamed && (isShort || rest.kind == .none)
     }
 
-    /// Whether a name ends in letters, whatever marks are between them, and another word or nothing stands before.
-    private static func ends(_ name: Slice<UnsafeBufferPointer<UInt8>>, with key: [UInt8]) -> Bool {
+    /// Whether a heading is one for what else there is to read or to buy.
+    private static func namesOtherPages(_ heading: String) -> Bool {
+        let words = heading.lowercased().split { !$0.isLetter }
+        return words.suffix(2).elementsEqual(["for", "you"])
+            || words.contains {
+                [
+                    "product", "products", "reading", "read", "reads", "article", "articles",
+                    "story", "stories", "post", "posts", "video", "videos", "links", "news",
+                    "books", "courses", "content", "topics", "pages", "sites", "apps",
+                ].contains($0)
+            }
+    }
+
+    /// Where the letters begin that a name ends in, whatever marks are between them, if another word or nothing stands before.
+    private static func start(
+        of key: [UInt8], atEndOf name: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Int? {
         var left = key[...]
-        for byte in name.reversed() {
-            let letter = letters(CollectionOfOne(byte))
-            if left.isEmpty { return letter.isEmpty }
+        for index in name.indices.reversed() {
+            let letter = letters(CollectionOfOne(name[index]))
+            if left.isEmpty { return letter.isEmpty ? index : nil }
             if letter.isEmpty { continue }
-            guard letter[0] == left.last else { return false }
+            guard letter[0] == left.last else { return nil }
             left.removeLast()
         }
-        return left.isEmpty
+        return left.isEmpty ? name.startIndex : nil
     }
 
     /// Whether nothing that an element is called says that it is furniture.

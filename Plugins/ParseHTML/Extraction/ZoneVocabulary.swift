@@ -100,8 +100,8 @@ struct ZoneVocabulary: Sendable {
     /// Pairs of words that say something else than one of them: `views-row` and `node-promoted` of Drupal, `cmp-text` of Adobe's components.
     private static let neutral =
         "views-row views-field views-col views-table views-element node-promoted cmp-text cmp-title cmp-container cmp-tabs "
-        + "cmp-accordion cmp-list cmp-image cmp-button cmp-embed cmp-separator market-share share-price share-capital social-history "
-        + "social-security social-work social-science social-sciences credit-rating credit-risk legal-status legal-advice ad-hoc "
+        + "cmp-accordion cmp-list cmp-image cmp-button cmp-embed cmp-separator market-share share-capital social-history "
+        + "social-security social-work social-science social-sciences credit-rating credit-risk legal-status ad-hoc "
         + "suggested-answer"
 
     /// Words of containers of main text.
