@@ -66,13 +66,21 @@ extension MainText {
             if at == element {
                 if before == 0 { return false }
                 isBehind = true
-            } else if sums[at] > 0, tree.isElement(at, .p), !isNoteOfFeed(at) {
+            } else if sums[at] > 0 && tree.isElement(at, .p) && !isNoteOfFeed(at)
+                || behind > 0 && isList(at)
+            {
                 if isBehind { behind += 1 } else { before += 1 }
                 if isBehind, before + behind > 2 { return !beginsWithTitle(element) }
             }
             at = Int(tree.nodes[at].next)
         }
         return false
+    }
+
+    /// Whether an element is a list without links.
+    private func isList(_ node: Int) -> Bool {
+        (tree.isElement(node, .ul) || tree.isElement(node, .ol)) && tree.holdsWords(node)
+            && tree.first(.a, within: node) == nil
     }
 
     private func beginsWithTitle(_ element: Int) -> Bool {
@@ -93,6 +101,8 @@ extension MainText {
         let hasClass = classes.map { !$0.isEmpty } ?? false
         var (alike, earlier) = ([Int](), [Int]())
         var hasHeading = false
+        // The section before the first heading.
+        var opening = -1
         var isBehind = false
         var at = Int(tree.nodes[Int(tree.nodes[element].parent)].firstChild)
         for _ in 0..<Self.mostSiblings where at >= 0 {
@@ -109,6 +119,7 @@ extension MainText {
                 if isAlike {
                     // What stands before the first heading may be a section, too.
                     if isSection || tag == .section { alike.append(at) }
+                    if !isSection, !isBehind, tag == .section { opening = at }
                     hasHeading = hasHeading || isSection
                 } else if isSection, !isBehind {
                     earlier.append(at)
@@ -122,7 +133,7 @@ extension MainText {
         let parts = parts()
         alike.removeAll { parts[$0] == 0 }
         if alike.count > 1, hasHeading, !isCalledLayout(element),
-            alike.contains(where: hasTwoParagraphs)
+            alike.contains(where: hasTwoParagraphs) || alike.contains(opening)
         {
             return true
         }
