@@ -88,7 +88,7 @@ import Testing
         let lead = first.html
         let steps = most.lines.map { "<li>\($0)</li>" }.joined()
         let recipe =
-            "<title>Rye bread</title><main><h1>Rye bread</h1>\(lead)<div><div class='ingredients'><h2>Ingredients</h2><ul><li>2 cups rye</li></ul></div><div class='steps'><h2>Directions</h2><ol>\(steps)</ol></div></div></main>"
+            "<title>Rye bread</title><main><h1>Rye bread</h1>\(lead)<div><div class='ingredients'><h2>Ingredients</h2><ul><li>2 cups rye</li><li>Salt</li><li>Water</li></ul></div><div class='steps'><h2>Directions</h2><ol>\(steps)</ol></div></div></main>"
         #expect(try lines(of: recipe).contains("2 cups rye"))
         for (left, right) in [
             ("div class='l'", "div class='r'"), ("div class='c'", "div class='c'"),
@@ -257,7 +257,7 @@ import Testing
         }
         for html in [
             "<div><div class='credit'>Photo: Bo Hall</div><pre>gate.open(1)</pre></div>",
-            "<div><div class='caption'>The gate</div><pre>gate.open(1)</pre></div>",
+            "<div><div class='photo-caption'>The gate</div><pre>gate.open(1)</pre></div>",
         ] {
             let page = "<article><h1>Dust</h1>\(first.html)\(html)\(last.html)</article>"
             #expect(try lines(of: page) == first.lines + ["gate.open(1)"] + last.lines)
@@ -333,7 +333,7 @@ import Testing
             "<article><h1>The weir</h1><div>\(body)<div>\(end)</div></div></article>"
         }
         #expect(try lines(of: page("Nobody came.")) == most.lines + ["Nobody came."])
-        for end in ["Ada Lind", "What do you think?"] {
+        for end in ["Ada Lind", "What do you think?", "Write to us."] {
             #expect(try lines(of: page(end)) == most.lines)
         }
     }

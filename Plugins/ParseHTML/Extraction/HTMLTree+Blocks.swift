@@ -181,12 +181,20 @@ extension HTMLTree {
         return beside.contains(where: holdsTable) && !children.contains(where: hasPicture)
     }
 
-    /// Whether the class of an element says that it is the title of a table or a listing.
+    /// Whether the class of an element may say that it is the title of a table or a listing, and of no picture.
     func isCalledTitleOfTable(_ node: Int) -> Bool {
         guard let classes = attributeRange(.classes, of: node), classes.count <= 400,
-            CleanText.hasWord("caption", bytes, classes)
+            CleanText.hasWord("caption", bytes, classes),
+            !["credit", "photo", "image", "picture", "wp"].contains(where: {
+                CleanText.hasWord($0, bytes, classes)
+            })
         else { return false }
-        return ["table", "code", "listing"].contains { CleanText.hasWord($0, bytes, classes) }
+        if ["table", "code", "listing"].contains(where: { CleanText.hasWord($0, bytes, classes) }) {
+            return true
+        }
+        // Tables without headings over their columns lay out pages.
+        let table = first(.table, within: Int(nodes[node].parent))
+        return table.map(hasHeaderRow) ?? true
     }
 
     private func holdsTable(_ element: Int) -> Bool {

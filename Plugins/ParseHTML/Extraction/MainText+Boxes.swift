@@ -292,7 +292,8 @@ extension MainText {
     private static let letterWords: Set<String> = [
         "newsletter", "newsletters", "inbox", "subscribe", "subscriber", "subscribers", "signup",
         "sign", "join", "digest", "alerts", "updates", "briefing", "abonnieren", "anmelden",
-        "posteingang", "abonnez", "inscrivez", "inscription", "suscríbete", "suscribirse",
+        "posteingang", "postfach", "abmeldung", "abonnez", "inscrivez", "inscription", "suscríbete",
+        "suscribirse",
         "suscríbase", "boletín", "iscriviti", "assine", "inscreva", "inschrijven",
         "nieuwsbrief", "подписаться", "рассылка",
     ]

@@ -31,7 +31,7 @@ extension MainText {
                 if tree.isElement(at, .p) {
                     if !isNoteOfFeed(at) { paragraphs += 1 }
                     if paragraphs > 1 { return true }
-                } else if tree.nodes[at].tag.isPartOfText {
+                } else if tree.nodes[at].tag.isPartOfText, tree.first(.a, within: at) == nil {
                     return true
                 }
                 if let classes, !classes.isEmpty, tree.isElement(at, tag),
@@ -138,7 +138,7 @@ extension MainText {
             return true
         }
         // Ingredients before directions: below the page's heading, and no column beside the text, which would be links.
-        return level != .h1 && earlier.contains { parts[$0] > 0 } && isBehindTitle(element)
+        return level != .h1 && earlier.contains { parts[$0] > 1 } && isBehindTitle(element)
     }
 
     /// Whether an element has a class of those that all parts of a page may have.
@@ -150,15 +150,18 @@ extension MainText {
         ].contains { CleanText.hasWord($0, tree.bytes, classes) }
     }
 
-    /// Whether there are two paragraphs of prose in an element, or code.
+    /// Whether there are two paragraphs of prose in an element, code, or a table of three rows.
     private func hasTwoParagraphs(_ element: Int) -> Bool {
-        var count = 0
+        var (paragraphs, rows) = (0, 0)
         for (index, block) in page.blocks.enumerated()
-        where isPart(index) && (isProse[index] || block.kind == .code) && effectiveZone(block) < 0
-            && isInside(block.node, element)
-        {
-            count += block.kind == .code ? 2 : block.kind == .item ? 0 : 1
-            if count > 1 { return true }
+        where isPart(index) && effectiveZone(block) < 0 && isInside(block.node, element) {
+            switch block.kind {
+            case .code: return true
+            case .row: rows += 1
+            case .item: break
+            default: paragraphs += 1
+            }
+            if paragraphs > 1 || rows > 2 { return true }
         }
         return false
     }

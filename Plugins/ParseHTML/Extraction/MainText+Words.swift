@@ -179,8 +179,18 @@ extension MainText {
                 text.suffix($0.utf8.count).elementsEqual($0.utf8)
             })
         else { return false }
-        return page.bytes.withUnsafeBufferPointer {
-            LineScan.endsSentence($0, block.start..<block.end)
+        return !asksReaders(text) && endsSentence(block.start..<block.end)
+            && text.last != UInt8(ascii: ":")
+    }
+
+    /// Whether a line is one sentence on what readers may do: `Write to us.`
+    private func asksReaders(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = String(decoding: line, as: UTF8.self).lowercased().split { $0 == " " }
+        if words.dropLast().contains(where: { $0.last.map { ".?!".contains($0) } ?? false }) {
+            return false
+        }
+        return words.contains {
+            ["us", "us.", "our", "join", "back", "here.", "uns", "uns."].contains(String($0))
         }
     }
 

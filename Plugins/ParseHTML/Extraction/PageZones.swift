@@ -296,7 +296,7 @@ struct PageZones {
                 [
                     "product", "products", "reading", "read", "reads", "article", "articles",
                     "story", "stories", "post", "posts", "video", "videos", "links", "news",
-                    "books", "courses", "content", "topics", "pages", "sites", "apps",
+                    "books", "courses", "content", "topics", "pages", "sites", "apps", "next",
                 ].contains($0)
             }
     }
