@@ -82,6 +82,22 @@ import Testing
         #expect(try read(page(other)).authors == [])
     }
 
+    /// Works that the page lists or has in it: what else they say is their own.
+    @Test func partsOfPages() throws {
+        for type in ["Chapter", "ShortStory", "CriticReview"] {
+            for name in ["", #""name":"The mill","#] {
+                let part = #"{"@type":"\#(type)",\#(name)"author":{"name":"Bo Hall"}}"#
+                #expect(try read(page(part)).authors == [])
+            }
+        }
+        let program =
+            #"{"@type":"SoftwareApplication","name":"The weir holds","description":"Run it.","datePublished":"2012-01-01","publisher":{"name":"Gate Soft"}}"#
+        let day = "<time datetime=2024-03-05>5 March 2024</time><p>"
+        let found = try read(page(program).replacing("<p>", with: day))
+        #expect(found.date == "2024-03-05" && found.source != "Gate Soft")
+        #expect(found["description"]?.string != "Run it.")
+    }
+
     /// Whose claim it is that a page checks.
     @Test func claims() throws {
         let json = #"""

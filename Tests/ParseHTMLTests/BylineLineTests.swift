@@ -47,14 +47,38 @@ import Testing
         "<table><tr><th>Author<th>Book Title</table>", "<ul><li>Author<li>Most Recent</ul>",
         "<div>By</div><p>The mill was built by Bo Hall.</p>",
         "<p>In the year before March 12, 2024 by Lake Ostrow</p>",
+        "<p>12 May 2024 by Close Of Business</p>",
+        "<p>One.</p><p>Two.</p><p>Three.</p><p>12 May 2024 by Old Ostrow</p>",
+        // Words that stand before others than names.
+        "<table><tr><th>Door<td>Solid Oak</table>", "<div>Par</div><div>Seventy Two</div>",
+        "<div><span>Sort</span> <div>By</div> <div>Most Recent</div></div>",
+        "<div>Organised</div><div>By</div><div>Ostrow Millers Club</div>",
+        "<h3>Author</h3><p>Department Of Mills</p>", "<ul><li>Author:<li>Publication Year</ul>",
     ]) func nobody(line: String) throws {
         #expect(try authors(line) == [])
+    }
+
+    /// Words that lead to a name in the language of the page alone.
+    @Test func languages() throws {
+        let von = "<p>Von</p><p>Ada Lind</p>"
+        #expect(try authors(von, language: "de") == ["Ada Lind"])
+        #expect(try authors(von, language: "nl") == [])
+        let line = "<dl><dt>Von<dd>Berlin Hauptbahnhof<dt>Nach<dd>Hamburg Altona</dl>"
+        #expect(try authors(line, language: "de") == [])
+        let noun = "<div>Autor</div><div><a href=/a>Ada Lind</a></div>"
+        #expect(try authors(noun, language: "de") == ["Ada Lind"])
     }
 
     /// A name of two elements, whose second is a job elsewhere.
     @Test func surnames() throws {
         #expect(
             try authors("<p class=byline><span>Ada</span> <span>Coach</span></p>") == ["Ada Coach"])
+        #expect(
+            try authors("<p class=byline><i>Mary Ann</i> <i>Trainer</i></p>")
+                == ["Mary Ann Trainer"])
+        #expect(
+            try authors("<p class=byline><i>Mary Jane</i> <i class=author-title>Watson</i></p>")
+                == ["Mary Jane Watson"])
     }
 
     /// A newspaper and the portal where it is read.
@@ -63,6 +87,7 @@ import Testing
         #expect(try authors("", head: head, language: "ko") == [])
         #expect(try authors("<p class=byline>김하늘 기자</p>", head: head, language: "ko") == ["김하늘"])
         #expect(try authors("<p><em>김하늘 기자</em></p>", head: head, language: "ko") == ["김하늘"])
+        #expect(try authors("<p><em>인턴 기자</em></p>", language: "ko") == [])
         let other = "<meta name=author content='Ada Lind | Reuters'>"
         #expect(try authors("", head: other) == ["Ada Lind"])
     }

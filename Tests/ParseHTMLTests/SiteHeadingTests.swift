@@ -17,20 +17,42 @@ import Testing
             "The weir is gone - News - Ostrow Post",
             "<h1><a href=/n>News</a></h1><ul><li><a href=/>Home</a></ul><div class=headline>The weir is gone</div>"
         ),
-        ("The weir is gone : Ostrow Blogs", "<h1>Blogs</h1><p class=title>The weir is gone</p>"),
+        ("The weir is gone : Ostrow Blogs", "<h1>Blogs</h1><p class=headline>The weir is gone</p>"),
     ]) func declared(title: String, body: String) throws {
         let head = "<title>\(title)</title><meta property=og:title content='The weir is gone'>"
         #expect(try self.title(head, body) == "The weir is gone")
     }
 
-    /// Nobody says it, but it is the next heading, and the first one all of the title's end.
+    /// Nobody says it, but it is the next heading, and the first one all of the title's end and in the banner of the site.
     @Test func undeclared() throws {
         let head = "<title>Gate of my weir stuck - Millers Board</title>"
         for heading in ["h1", "h2", "h3"] {
-            let body =
-                "<div id=board><h1>Millers Board</h1></div><\(heading)><a href=/t>Gate of my weir stuck</a></\(heading)>"
-            #expect(try title(head, body) == "Gate of my weir stuck")
+            let link = "<\(heading)><a href=/t>Gate of my weir stuck</a></\(heading)>"
+            for body in [
+                "<div role=banner><h1>Millers Board</h1></div>\(link)",
+                "<header><h1>Millers Board</h1></header><main>\(link)",
+            ] {
+                #expect(try title(head, body) == "Gate of my weir stuck")
+            }
         }
+    }
+
+    /// An office, a band or a shop that stands below the heading.
+    @Test(arguments: [
+        "<div class=hero><h1>Contact us</h1></div><div><h3>Friends of the old mill</h3></div>",
+        "<header><h1>Contact us</h1></header><h2>Friends of the old mill</h2>",
+        "<div role=banner><h1>Contact us</h1></div><p>Friends of the old mill</p>",
+    ]) func offices(body: String) throws {
+        let head = "<title>Friends of the old mill - Contact us</title>"
+        #expect(try title(head, body) == "Contact us")
+    }
+
+    @Test func shops() throws {
+        let head =
+            "<title>Old Mill Shop - Copper kettle</title><meta property=og:title content='Old Mill Shop'>"
+        #expect(
+            try title(head, "<h1>Copper kettle</h1><p class=brand>Old Mill Shop</p>")
+                == "Copper kettle")
     }
 
     /// The whole of which the next heading is a part.

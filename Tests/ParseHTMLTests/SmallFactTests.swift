@@ -32,6 +32,17 @@ import Testing
         #expect(try read(page("Thing") + line).date == "2025-03-04")
     }
 
+    /// It may be the day of publication, too.
+    @Test(arguments: [
+        "<p>Published: 4 March 2025</p>",
+        "<time class=published datetime=2025-03-04>4 March</time>",
+        "<span class=entry-date>4 March 2025</span>",
+    ]) func eventsOfTheDay(line: String) throws {
+        let page =
+            "<script type='application/ld+json'>{\"@type\":\"Event\",\"name\":\"Mill Night\",\"startDate\":\"2025-03-04\"}</script><title>Mill Night</title><h1>Mill Night</h1>"
+        #expect(try read(page + line).date == "2025-03-04")
+    }
+
     @Test func slogans() throws {
         func site(_ title: String) throws -> String? {
             try read(
@@ -44,7 +55,8 @@ import Testing
 
     /// The second of two authors, of whom the first alone is marked.
     @Test(arguments: [
-        ("and <a href=/x>Bo Hall</a>", ["Ada Lind", "Bo Hall"]),
+        ("and <a href=/by/bo>Bo Hall</a>", ["Ada Lind", "Bo Hall"]),
+        ("and <a href=/agency/vp>Valley Press</a>", ["Ada Lind"]),
         (
             ", <a href=/by/bo>Bo Hall</a> &amp; <a href=/by/cy>Cy Ek</a>",
             ["Ada Lind", "Bo Hall", "Cy Ek"]
@@ -62,5 +74,19 @@ import Testing
             let page = "<html lang=\(language)><h1>Dam</h1><p class=firma>Ada Lind</p><p>x"
             #expect(try read(page).authors == authors)
         }
+    }
+
+    /// The same of others than who has written the page.
+    @Test(arguments: [
+        "<p>TEXT</p><blockquote><p>Uno.</p><i class=autor>Ada Lind</i></blockquote>",
+        "<blockquote><p>Uno.</p><i class=autor>Ada Lind</i></blockquote><p>TEXT</p>",
+        "<p>TEXT</p><div class=card><h3><a href=/x>Otra</a></h3><i class=autor>Ada Lind</i></div>",
+        "<div class=firma><a href=/f>Firma Ahora</a></div><p>TEXT</p>",
+        "<p>TEXT</p><div class=firma>Lind Abogados</div>",
+        "<section id=comentarios><i class=autor>Ada Lind</i><p>Bien.</section><p>TEXT</p>",
+    ]) func otherSignatures(body: String) throws {
+        let text = String(repeating: "Nadie recuerda el molino. ", count: 10)
+        let page = "<html lang=es><h1>Dam</h1>\(body.replacing("TEXT", with: text))"
+        #expect(try read(page).authors == [])
     }
 }

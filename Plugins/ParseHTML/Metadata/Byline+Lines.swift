@@ -64,6 +64,11 @@ extension Byline {
         "de", "of", "at", "à", "um", "uhr", "am", "pm", "om", "kl", "h",
     ]
 
+    /// Whether a text begins with a day and such a word.
+    static func beginsWithDay(_ text: String) -> Bool {
+        lengthOfDay(Array(text.lowercased().utf8)) != nil
+    }
+
     /// Whether a text is nothing but a day and the word behind which a name follows.
     static func isDayWithOpening(_ text: String) -> Bool {
         guard text.utf8.count < 48, case let small = Array((text.lowercased() + " .").utf8) else {

@@ -92,25 +92,6 @@ enum Byline {
         text.utf8.count < 64 && openings.contains(text.lowercased())
     }
 
-    /// Whether a text is nothing but a word behind which authors follow, even in another block.
-    ///
-    /// - Parameter standsInList: whether what follows is in an element of the same kind: `Author` and `Book Title` are columns of a table, or
-    ///   ways of sorting, but `By` is no such thing.
-    static func isNameLabel(_ text: String, standsInList: Bool) -> Bool {
-        guard text.utf8.count < 24 else { return false }
-        let hasColon = text.hasSuffix(":")
-        let word = (hasColon ? text.dropLast() : text[...]).lowercased()
-        return leads.contains(word) || (hasColon || !standsInList) && nouns.contains(word)
-    }
-
-    private static let leads: Set<String> = [
-        "by", "written by", "words by", "story by", "von", "par", "écrit par", "por", "escrito por",
-        "di", "scritto da", "door", "av", "af",
-    ]
-    private static let nouns: Set<String> = [
-        "author", "autor", "autorin", "auteur", "autora", "autore",
-    ]
-
     static func withoutOpening(_ text: String) -> String {
         let small = text.lowercased()
         // Lengths agree where no letter changes its length with its case.

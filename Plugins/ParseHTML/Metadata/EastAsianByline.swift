@@ -34,8 +34,14 @@ enum EastAsianByline {
     /// Whether a text is the name of a reporter and nothing else: `김하늘 기자`.
     static func isReporter(_ text: String) -> Bool {
         guard text.utf8.count < 32, text.hasSuffix(" 기자") else { return false }
-        return isKoreanName(String(text.dropLast(3)))
+        let name = String(text.dropLast(3))
+        return isKoreanName(name) && !ranks.contains(name)
     }
+
+    /// What reporters are, written like names: trainees, seniors, specialists, honorary ones, those of a desk.
+    private static let ranks: Set<String> = [
+        "인턴", "선임", "전문", "명예", "현장", "문화", "연예", "연합", "정치", "주재", "지역", "노동", "인터넷", "전속", "민간",
+    ]
 
     /// The reporters that a story names at its beginning, in brackets: `新华社巴黎12月9日电（记者唐霁）`.
     static func reporters(in text: String) -> [String] {

@@ -139,7 +139,10 @@ struct NearbyTexts {
         if CleanText.pieceCount(plain) <= 3, !EastAsianByline.isEastAsian(plain[...]) {
             let name = pieces.dropLast().joined(separator: " ")
             guard Byline.looksLikePerson(name, leastWords: 2) else { return plain }
-            let isJob = Byline.isJob(pieces.last ?? "") || isCalledJob(Int(tree.nodes[last].parent))
+            let job = pieces.last ?? ""
+            let isJob =
+                Byline.isJob(job) && !Self.surnames.contains(job.lowercased())
+                || isCalledJob(Int(tree.nodes[last].parent))
             return isJob ? name : plain
         }
         var text = ""
@@ -171,12 +174,21 @@ struct NearbyTexts {
     private func isCalledJob(_ node: Int) -> Bool {
         guard node >= 0, let range = tree.attributeRange(.classes, of: node), range.count <= 400
         else { return false }
-        return tree.bytes[range].split { ($0 | 0x20) &- 0x61 >= 26 }.contains { word in
+        let classes = tree.bytes[range]
+        // The title of an author may be the name.
+        if classes.split(separator: 0x20).contains(where: { $0.elementsEqual("title".utf8) }) {
+            return true
+        }
+        return classes.split { ($0 | 0x20) &- 0x61 >= 26 }.contains { word in
             Self.jobClasses.contains(String(decoding: word, as: UTF8.self).lowercased())
         }
     }
 
-    private static let jobClasses: Set<String> = ["role", "title", "job", "position", "jobtitle"]
+    private static let jobClasses: Set<String> = ["role", "job", "position", "jobtitle"]
+    /// Jobs that are names of people, too.
+    private static let surnames: Set<String> = [
+        "trainer", "partner", "teacher", "coach", "head", "chief", "professor",
+    ]
 
     private static func endsInJoint(_ text: String) -> Bool {
         guard let space = text.utf8.suffix(4).lastIndex(of: 0x20) else { return false }

@@ -19,6 +19,8 @@ struct PageEvidence {
     private(set) var times: [Int] = []
     /// Elements whose class, id or property says that they name authors, or dates.
     private(set) var bylines: [Int] = []
+    /// Those of them that words of Spanish and Portuguese alone say so of.
+    private(set) var signatures: Set<Int> = []
     private(set) var dateParts: [Int] = []
     private(set) var properties: [(name: String, node: Int)] = []
     private(set) var authorLinks: [Int] = []
@@ -176,6 +178,7 @@ struct PageEvidence {
                 }
                 if words.hasAuthor || words.hasSignature && isIberian, bylines.count < Self.most {
                     bylines.append(node)
+                    if !words.hasAuthor { signatures.insert(node) }
                 }
                 if words.hasDate, dateParts.count < Self.most { dateParts.append(node) }
             case .itemprop, .property:

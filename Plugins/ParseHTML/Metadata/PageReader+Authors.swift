@@ -166,6 +166,7 @@ extension PageReader {
         var generic: [String]?
         for node in evidence.bylines
         where tree.range(of: node).count < 4000 && !isApart(node) && !isReference(node) {
+            if evidence.signatures.contains(node), !isSignature(node) { continue }
             if let names = authorsSideBySide(at: node) { return unique(names) }
             let text = nearby.parts(of: node)
             guard text.utf8.count <= 160, !text.isEmpty else { continue }
@@ -229,33 +230,20 @@ extension PageReader {
         return next >= 0 && tree.nodes[next].kind == .element ? next : nil
     }
 
-    /// Short texts around the heading, where one that is nothing but `By` has the next one behind it.
-    private var labelledTexts: [NearbyTexts.Found] {
-        let texts = textsAroundHeading
-        return texts.indices.map { index in
-            guard index + 1 < texts.count,
-                Byline.isNameLabel(
-                    texts[index].text,
-                    standsInList: tree.nodes[texts[index].node].tag
-                        == tree.nodes[texts[index + 1].node].tag),
-                texts[index + 1].node > texts[index].node,
-                texts[index + 1].text.utf8.count <= 100, !texts[index + 1].isPiece
-            else { return texts[index] }
-            return (
-                texts[index + 1].node, texts[index].text + " " + texts[index + 1].text, false
-            )
-        }
-    }
-
     /// `By Ada Lind` in a short piece of text soon after the heading, or the reporter in brackets where a story begins.
     var textAuthors: [String]? {
+        let first = textsAfterHeading.prefix(2).last?.node ?? -1
         for (node, text, isPiece) in labelledTexts
         where text.utf8.count <= NearbyTexts.longest && !isPiece
             && (Byline.hasOpening(text) || EastAsianByline.isReporter(text))
             && !Byline.isInterview(text)
         {
+            // Further down, a day before the word is one on which something happened, or until which.
+            if node > first, Byline.beginsWithDay(text) { continue }
             let names = Byline.names(in: text, isDeclared: false).filter {
                 !isSite($0) && Byline.looksLikePerson($0, leastWords: 2)
+                    // `12 May 2024 by Close Of Business`
+                    && !$0.split(separator: " ").contains { $0.lowercased() == "of" }
             }
             if !names.isEmpty, !isApart(node) { return unique(names) }
         }

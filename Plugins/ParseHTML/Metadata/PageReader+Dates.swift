@@ -15,7 +15,8 @@ extension PageReader {
 
     func shownDay(_ node: Int) -> CalendarDay? {
         publicationDay(shownIn: node) ?? tree.attribute(.datetime, of: node).flatMap(day)
-            ?? tree.attribute(.content, of: node).flatMap(day) ?? seenDay(tree.text(of: node))
+            ?? tree.attribute(.content, of: node).flatMap(day)
+            ?? seenDay(tree.text(of: node), of: node)
             ?? stampedDay(node)
     }
 
@@ -46,14 +47,26 @@ extension PageReader {
         return nil
     }
 
-    /// The first day in a text for readers, as its language writes days.
-    private func seenDay(_ text: String) -> CalendarDay? {
+    /// The first day in a text for readers, as its language writes days; none of an event, but where it is called that of publication, too.
+    private func seenDay(_ text: String, of node: Int? = nil) -> CalendarDay? {
         let language = language
         let found = DateText.first(
             in: text, monthFirst: isMonthFirst(in: text),
             shortYears: language != nil && language != "en",
             language: language)
-        return found.flatMap { eventDays.contains($0) ? nil : $0 }
+        return found.flatMap { isOfEvent($0, text, node) ? nil : $0 }
+    }
+
+    /// Whether a day is that of the event, and neither its text nor its element says that it is that of publication as well.
+    private func isOfEvent(_ day: CalendarDay, _ text: String, _ node: Int?) -> Bool {
+        guard eventDays.contains(day) else { return false }
+        if DateWords.isPublication(text.lowercased()), !DateWords.isAboutChange(text) {
+            return false
+        }
+        guard let node else { return true }
+        return !isCalledPublication(node)
+            && tree.attribute(.classes, of: node)?.lowercased().contains("entry-date") != true
+            && !tree.attribute(.itemprop, of: node, is: "datepublished")
     }
 
     /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
@@ -74,7 +87,9 @@ extension PageReader {
         let start = headingNode?.node ?? -1
         let times = evidence.times.filter { $0 > start } + evidence.times.filter { $0 < start }
         for node in times where !isApart(node) {
-            guard let day = shownDay(node), !eventDays.contains(day) else { continue }
+            guard let day = shownDay(node), !isOfEvent(day, tree.text(of: node), node) else {
+                continue
+            }
             if !isChange(node), !isCalledChange(node) { return day }
             if changed == nil { changed = day }
         }
@@ -223,7 +238,7 @@ extension PageReader {
             guard text.utf8.count <= 200 else { continue }
             // Microformats have the day in the title.
             guard
-                let day = seenDay(text) ?? tree.attribute(.title, of: node).flatMap(day)
+                let day = seenDay(text, of: node) ?? tree.attribute(.title, of: node).flatMap(day)
                     ?? stampedDay(node),
                 !DateWords.beginsWithMembership(text)
             else { continue }

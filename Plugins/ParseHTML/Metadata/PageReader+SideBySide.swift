@@ -15,7 +15,8 @@ extension PageReader {
         return nil
     }
 
-    /// The links to people that follow one to an author, with `and` between, or with commas where they lead to the same folder.
+    /// The links to people that follow one to an author, with nothing but what joins names between, and lead to the same folder: agencies
+    /// and topics are linked behind authors, too.
     ///
     /// Some mark only the first of several as an author.
     func linksBeside(_ first: Int) -> [Int] {
@@ -28,7 +29,7 @@ extension PageReader {
                 NearbyTexts.joins(text),
                 case let link = Int(tree.nodes[joint].next), link >= 0,
                 tree.isElement(link, .a), person(in: link) != nil,
-                ![",", ";"].contains(text) || folder(of: first) == folder(of: link)
+                folder(of: first) == folder(of: link)
             else { break }
             links.append(link)
             last = link

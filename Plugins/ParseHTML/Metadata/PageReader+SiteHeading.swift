@@ -3,9 +3,9 @@ extension PageReader {
     /// The heading of the page, where one of the first level is only what the title ends in: `The weir is gone - Valley News` over which
     /// `Valley News` stands.
     ///
-    /// An element behind it, before the text, must show the beginning of that title. It stands in for the heading when Open Graph or
-    /// structured data call the page so; or when it is the next heading, in another part of the page than the first one, which is all of
-    /// the last part of the title. Of `University of Ostrow - Faculty Board` the first part is the site's name, which stands before the
+    /// A heading behind it, before the text, must show the beginning of that title, or what is called a headline. It stands in when Open
+    /// Graph or structured data call the page so; or when it is the next heading and the first one, which is all of the last part of the
+    /// title, stands in the banner of the site. Of `University of Ostrow - Faculty Board` the first part is the site's name, which stands before the
     /// heading, or in the foot of the page.
     func standIn(for heading: (node: Int, text: String)) -> (node: Int, text: String)? {
         guard let title = titleElement, title.utf8.count <= TitleText.longest else { return nil }
@@ -41,19 +41,29 @@ extension PageReader {
         return found
     }
 
-    /// Whether a heading stands in an element of its own above the article: one of `What readers say - Old mills` may be the whole of which
-    /// the next is a part.
+    /// Whether a heading stands in the banner of the site, or in a header outside of the main part in which the other one stands: one of
+    /// `What readers say - Old mills` may be the whole of which the next is a part, and that of a card is the office that the page tells of.
     private func isInBanner(_ heading: Int, apartFrom other: Int) -> Bool {
+        let place = Int(tree.nodes[other].start)
+        var isHeader = false
         var at = Int(tree.nodes[heading].parent)
-        let isApart = at >= 0 && !tree.range(of: at).contains(Int(tree.nodes[other].start))
-        for _ in 0..<40 where at >= 0 && at != tree.body {
-            let tag = tree.nodes[at].tag
-            if tag == .main || tag == .article || tree.attribute(.role, of: at, is: "main") {
-                return false
-            }
+        for _ in 0..<40 where at >= 0 && at != tree.body && !tree.range(of: at).contains(place) {
+            if isMain(at) { return false }
+            if tree.attribute(.role, of: at, is: "banner") { return true }
+            isHeader = isHeader || tree.isElement(at, .header)
             at = Int(tree.nodes[at].parent)
         }
-        return isApart
+        at = Int(tree.nodes[other].parent)
+        for _ in 0..<40 where isHeader && at >= 0 {
+            if isMain(at) { return !tree.range(of: at).contains(Int(tree.nodes[heading].start)) }
+            at = Int(tree.nodes[at].parent)
+        }
+        return false
+    }
+
+    private func isMain(_ node: Int) -> Bool {
+        let tag = tree.nodes[node].tag
+        return tag == .main || tag == .article || tree.attribute(.role, of: node, is: "main")
     }
 
     /// Whether a text, as a key, is a name of the site or holds one.
@@ -66,7 +76,7 @@ extension PageReader {
         }
     }
 
-    /// The first element behind a heading that shows one of several texts; nil where one before it does, too.
+    /// The first heading behind another one that shows one of several texts; nil where anything before it does, too.
     ///
     /// - Parameter texts: by their keys.
     /// - Parameter isNext: whether it must be a heading itself or stand before the next one.
@@ -89,7 +99,9 @@ extension PageReader {
                 let text = texts[CleanText.key(tree.text(of: element))]
             {
                 guard node > heading else { return nil }
-                if !isFurniture(element) { return (element, CleanText.collapsed(text)) }
+                if isHeading || isCalledHeadline(element), !isFurniture(element) {
+                    return (element, CleanText.collapsed(text))
+                }
             }
             // What stands behind the text is in the foot of the page, or a link to other pages.
             if node > heading, !isHeading, tree.range(of: node).count > Self.shortest,
@@ -105,8 +117,16 @@ extension PageReader {
         return nil
     }
 
+    /// Other elements show names of shops, offices and bands.
+    private func isCalledHeadline(_ node: Int) -> Bool {
+        guard let range = tree.attributeRange(.classes, of: node), range.count <= 400 else {
+            return false
+        }
+        return CleanText.hasWord("headline", tree.bytes, range)
+    }
+
     /// What is longer, in bytes, is text.
-    private static let shortest = 160
+    static let shortest = 160
 
     private func headingAround(_ node: Int) -> Int? {
         var at = Int(tree.nodes[node].parent)

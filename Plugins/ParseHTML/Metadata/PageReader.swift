@@ -84,6 +84,7 @@ final class PageReader {
             ("script", { [self] in scriptDate }),
             ("modified", { [self] in modified }),
             ("label", { [self] in labelledDate }),
+            ("json-ld", { [self] in data.workDay.flatMap(day) }),
         ]
     }
 

@@ -8,6 +8,8 @@ struct StructuredData {
     /// Whether those, if any, are the authors of something like a video, which the page may only have in it.
     private(set) var isNamedByWork = false
     private(set) var published: String?
+    /// The day of such a work.
+    private(set) var workDay: String?
     private(set) var modified: String?
     private(set) var site: String?
     private(set) var language: String?
@@ -36,6 +38,9 @@ struct StructuredData {
     private static let works: Set<String> = [
         "VideoObject", "PodcastEpisode", "Dataset", "SoftwareApplication", "ClaimReview",
     ]
+
+    /// What pages have in them, or link, as often as they are it.
+    private static let parts: Set<String> = ["CriticReview", "Chapter", "ShortStory"]
 
     /// Longer scripts are catalogues and no descriptions.
     private static let longest = 1 << 20
@@ -80,7 +85,8 @@ struct StructuredData {
         // Where an article tells of the page, its video or its data are a part of it only, and made by others.
         if !rank.isArticle {
             isNamedByWork = authors.isEmpty
-            for record in works { take(record, Rank(fit: .page, kind: 4)) }
+            for record in works where authors.isEmpty { authors = makers(of: record) }
+            workDay = works.lazy.compactMap { $0["datePublished"]?.string }.first
         }
     }
 
@@ -109,15 +115,19 @@ struct StructuredData {
         case .list(let values): for value in values { visit(value, depth - 1) }
         case .record(let record):
             let types = Self.types(record["@type"])
+            let fit = fit(of: record)
+            let isPart = fit != .page && types.contains(where: Self.parts.contains)
             // Whatever has a headline is written by somebody.
-            if let kind = Self.kind(record["@type"]) ?? (record["headline"] == nil ? nil : 3) {
-                take(record, Rank(fit: fit(of: record), kind: kind))
+            if let kind = (isPart ? nil : Self.kind(record["@type"]))
+                ?? (record["headline"] == nil ? nil : 3)
+            {
+                take(record, Rank(fit: fit, kind: kind))
             } else if works.count < 20, types.contains(where: Self.works.contains),
-                fit(of: record) == .page
+                fit == .page
             {
                 works.append(record)
             } else if eventDays.count < 20, types.contains(where: { $0.hasSuffix("Event") }),
-                fit(of: record) == .page
+                fit == .page
             {
                 eventDays += ["startDate", "endDate"].compactMap { record[$0]?.string }
             }
@@ -202,9 +212,7 @@ struct StructuredData {
             headline = text("headline") ?? text("name") ?? headline
         }
         if isBetter || authors.isEmpty {
-            let found =
-                people(record["author"])
-                + (record["author"] == nil ? people(record["creator"]) : [])
+            let found = makers(of: record)
             if !found.isEmpty { authors = found }
         }
         if isBetter || published == nil {
@@ -228,6 +236,10 @@ struct StructuredData {
                 ?? keywords.string.map { [$0] } ?? []
             if !words.isEmpty { tags = words.map(Self.text) }
         }
+    }
+
+    private func makers(of record: Metadata) -> [String] {
+        record["author"] == nil ? people(record["creator"]) : people(record["author"])
     }
 
     /// Drops what another page's item has said.
