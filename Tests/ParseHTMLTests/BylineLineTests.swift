@@ -65,6 +65,8 @@ import Testing
         #expect(try authors(von, language: "nl") == [])
         let line = "<dl><dt>Von<dd>Berlin Hauptbahnhof<dt>Nach<dd>Hamburg Altona</dl>"
         #expect(try authors(line, language: "de") == [])
+        let list = "<div>Von</div><ul><li><a>Ada Lind</a></ul>"
+        #expect(try authors(list, language: "de") == ["Ada Lind"])
         let noun = "<div>Autor</div><div><a href=/a>Ada Lind</a></div>"
         #expect(try authors(noun, language: "de") == ["Ada Lind"])
     }

@@ -17,6 +17,10 @@ import Testing
             "The weir is gone - News - Ostrow Post",
             "<h1><a href=/n>News</a></h1><ul><li><a href=/>Home</a></ul><div class=headline>The weir is gone</div>"
         ),
+        (
+            "The weir is gone : Ostrow Blogs",
+            "<h1><a href=/b>Blogs</a></h1><main><p class=title>The weir is gone</p>"
+        ),
         ("The weir is gone : Ostrow Blogs", "<h1>Blogs</h1><p class=headline>The weir is gone</p>"),
     ]) func declared(title: String, body: String) throws {
         let head = "<title>\(title)</title><meta property=og:title content='The weir is gone'>"
@@ -30,6 +34,7 @@ import Testing
             let link = "<\(heading)><a href=/t>Gate of my weir stuck</a></\(heading)>"
             for body in [
                 "<div role=banner><h1>Millers Board</h1></div>\(link)",
+                "<div id=site-description><h1>Millers Board</h1></div>\(link)",
                 "<header><h1>Millers Board</h1></header><main>\(link)",
             ] {
                 #expect(try title(head, body) == "Gate of my weir stuck")

@@ -29,7 +29,7 @@ extension PageReader {
             return !isCell(next.node) && (isLink(next) || isInAuthorClass(next.node))
         }
         return Byline.isLead(label.text, language: language) && !isCell(label.node)
-            && !isCell(next.node) && !hasWordBefore(label.node)
+            && (!isCell(next.node) || isLink(next)) && !hasWordBefore(label.node)
     }
 
     private static let pairs: [HTMLTag: Set<HTMLTag>] = [

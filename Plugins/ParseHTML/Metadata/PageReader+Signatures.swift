@@ -3,7 +3,7 @@ import QuernText
 /// Elements called `autor` or `firma` in pages in Spanish, Portuguese, Catalan or Galician.
 extension PageReader {
     /// Whether such an element names who has written the page: it stands between the heading and the text, or is called `autor` and
-    /// stands close before the heading.
+    /// stands close before the heading, or is one of those in what is called `autores`.
     ///
     /// Behind that are the authors of quotations, pictures, comments and other articles, and firms; `Firma ahora` is what readers are to do.
     func isSignature(_ node: Int) -> Bool {
@@ -15,6 +15,8 @@ extension PageReader {
             return Int(tree.nodes[heading].start) - Int(tree.nodes[node].start) < 4000
                 && !isCalledFirm(node)
         }
+        let parent = Int(tree.nodes[node].parent)
+        if parent >= 0, tree.attribute(.classes, of: parent, is: "autores") { return true }
         var at = tree.behind(heading)
         while let next = at, next < node {
             if tree.nodes[next].kind == .text, tree.range(of: next).count > Self.shortest,

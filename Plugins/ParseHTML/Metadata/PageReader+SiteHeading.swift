@@ -49,16 +49,42 @@ extension PageReader {
         var at = Int(tree.nodes[heading].parent)
         for _ in 0..<40 where at >= 0 && at != tree.body && !tree.range(of: at).contains(place) {
             if isMain(at) { return false }
-            if tree.attribute(.role, of: at, is: "banner") { return true }
+            if tree.attribute(.role, of: at, is: "banner") || isCalledSite(at) { return true }
             isHeader = isHeader || tree.isElement(at, .header)
             at = Int(tree.nodes[at].parent)
         }
-        at = Int(tree.nodes[other].parent)
-        for _ in 0..<40 where isHeader && at >= 0 {
-            if isMain(at) { return !tree.range(of: at).contains(Int(tree.nodes[heading].start)) }
+        return isHeader && isInMain(other, without: heading)
+    }
+
+    /// Whether an element is called by what only the head of a site has: `site-description`, `headerbar`, `masthead`.
+    private func isCalledSite(_ node: Int) -> Bool {
+        [HTMLAttributeName.classes, .id].contains { name in
+            guard let range = tree.attributeRange(name, of: node), range.count <= 400 else {
+                return false
+            }
+            return CleanText.hasWord("site-description", tree.bytes, range)
+                || CleanText.hasWord("site-branding", tree.bytes, range)
+                || CleanText.hasWord("headerbar", tree.bytes, range)
+                || CleanText.hasWord("masthead", tree.bytes, range)
+        }
+    }
+
+    /// Whether an element stands in the main part of the page, and another one does not.
+    private func isInMain(_ node: Int, without other: Int) -> Bool {
+        var at = Int(tree.nodes[node].parent)
+        for _ in 0..<40 where at >= 0 {
+            if isMain(at) { return !tree.range(of: at).contains(Int(tree.nodes[other].start)) }
             at = Int(tree.nodes[at].parent)
         }
         return false
+    }
+
+    /// Whether a text without a heading is the page's, because the heading of the first level is a link above the main part.
+    private func isBelowLink(_ heading: Int, _ node: Int) -> Bool {
+        guard let link = tree.first(.a, within: heading),
+            CleanText.key(tree.text(of: link)) == CleanText.key(tree.text(of: heading))
+        else { return false }
+        return isInMain(node, without: heading)
     }
 
     private func isMain(_ node: Int) -> Bool {
@@ -99,7 +125,9 @@ extension PageReader {
                 let text = texts[CleanText.key(tree.text(of: element))]
             {
                 guard node > heading else { return nil }
-                if isHeading || isCalledHeadline(element), !isFurniture(element) {
+                if isHeading || isCalledHeadline(element)
+                    || !isNext && isBelowLink(heading, element), !isFurniture(element)
+                {
                     return (element, CleanText.collapsed(text))
                 }
             }

@@ -115,19 +115,18 @@ struct StructuredData {
         case .list(let values): for value in values { visit(value, depth - 1) }
         case .record(let record):
             let types = Self.types(record["@type"])
-            let fit = fit(of: record)
-            let isPart = fit != .page && types.contains(where: Self.parts.contains)
+            let isPart = types.contains(where: Self.parts.contains) && fit(of: record) != .page
             // Whatever has a headline is written by somebody.
             if let kind = (isPart ? nil : Self.kind(record["@type"]))
                 ?? (record["headline"] == nil ? nil : 3)
             {
-                take(record, Rank(fit: fit, kind: kind))
+                take(record, Rank(fit: fit(of: record), kind: kind))
             } else if works.count < 20, types.contains(where: Self.works.contains),
-                fit == .page
+                fit(of: record) == .page
             {
                 works.append(record)
             } else if eventDays.count < 20, types.contains(where: { $0.hasSuffix("Event") }),
-                fit == .page
+                fit(of: record) == .page
             {
                 eventDays += ["startDate", "endDate"].compactMap { record[$0]?.string }
             }
