@@ -57,18 +57,6 @@ extension PageReader {
         return found.flatMap { isOfEvent($0, text, node) ? nil : $0 }
     }
 
-    /// Whether a day is that of the event, and neither its text nor its element says that it is that of publication as well.
-    private func isOfEvent(_ day: CalendarDay, _ text: String, _ node: Int?) -> Bool {
-        guard eventDays.contains(day) else { return false }
-        if DateWords.isPublication(text.lowercased()), !DateWords.isAboutChange(text) {
-            return false
-        }
-        guard let node else { return true }
-        return !isCalledPublication(node)
-            && tree.attribute(.classes, of: node)?.lowercased().contains("entry-date") != true
-            && !tree.attribute(.itemprop, of: node, is: "datepublished")
-    }
-
     /// The day that readers see where it is called that of publication, which counts before what machines read; not when it
     /// can be read in two ways.
     private func publicationDay(shownIn node: Int) -> CalendarDay? {
@@ -128,7 +116,7 @@ extension PageReader {
     }
 
     /// Whether the classes of an element, or of what stands in it, call its day that of publication.
-    private func isCalledPublication(_ node: Int) -> Bool {
+    func isCalledPublication(_ node: Int) -> Bool {
         let range = tree.range(of: node)
         let inside = evidence.dateParts.filter {
             let part = tree.range(of: $0)
