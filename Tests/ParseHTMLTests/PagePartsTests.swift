@@ -15,13 +15,11 @@ import Testing
 
     /// Paragraphs by their numbers, from 1.
     private static func paragraphs(_ range: ClosedRange<Int>) -> (html: String, lines: [String]) {
-        let lines = range.map { "Part \($0). \(sentences[$0 % sentences.count])" }
-        return (lines.map { "<p>\($0)</p>" }.joined(), lines)
+        NumberedParagraphs.of(sentences, range)
     }
 
     private func lines(of page: String) throws -> [String] {
-        let documents = try StageHarness(HTMLParser.self).parse(Array(page.utf8), name: "page.html")
-        return (documents.first?.text ?? "").split(separator: "\n").map(String.init)
+        try NumberedParagraphs.lines(of: page)
     }
 
     /// Pictures and boxes part a text into elements of one class; the longest of them is not all of it.
