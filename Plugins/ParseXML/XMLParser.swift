@@ -155,6 +155,17 @@ public struct XMLParser: Parser {
         return isPlain ? .tei : nil
     }
 
+    /// The paths that parameters give to fields of one value, and to those of as many as there are.
+    private var valuePaths: [(name: String, paths: [XMLPath])] {
+        [
+            ("title", title), ("date", date), ("language", language), ("source", source),
+            ("url", url), ("id", id),
+        ]
+    }
+    private var listPaths: [(name: String, paths: [XMLPath])] {
+        [("authors", authors)] + metadata.entries.map { ($0.key, $0.value) }
+    }
+
     /// What the preset and the parameters say together.
     private var combined: XMLMapping {
         var mapping = preset?.mapping ?? XMLMapping()
@@ -167,16 +178,11 @@ public struct XMLParser: Parser {
         replace(\.blocks, blocks)
         replace(\.lines, lines)
         if mapping.document.isEmpty { mapping.document = [XMLPath(known: "/*")] }
-        for (name, paths) in [
-            ("title", title), ("date", date), ("language", language), ("source", source),
-            ("url", url),
-            ("id", id),
-        ] where !paths.isEmpty {
+        for (name, paths) in valuePaths where !paths.isEmpty {
             mapping.values.removeAll { $0.name == name }
             mapping.values.append((name, paths))
         }
-        for (name, paths) in [("authors", authors)] + metadata.entries.map({ ($0.key, $0.value) })
-        where !paths.isEmpty {
+        for (name, paths) in listPaths where !paths.isEmpty {
             mapping.lists.removeAll { $0.name == name }
             mapping.lists.append((name, paths))
         }
@@ -209,11 +215,7 @@ public struct XMLParser: Parser {
                 "the path '\(path.text)' ends in an attribute, where elements are wanted; only metadata can be "
                     + "taken from attributes")
         }
-        declaredFields =
-            [
-                ("title", title), ("date", date), ("authors", authors), ("language", language),
-                ("source", source), ("url", url), ("id", id),
-            ].filter { !$0.1.isEmpty }.map(\.0) + metadata.entries.map(\.key)
+        declaredFields = (valuePaths + listPaths).filter { !$0.paths.isEmpty }.map(\.name)
         mapping = CompiledXMLMapping(combined, namespaces: uris)
         mappingOfTEI = presetOfFile.map { CompiledXMLMapping($0.mapping, namespaces: uris) }
     }

@@ -142,6 +142,21 @@ struct RedactCleanerTests {
             ])
     }
 
+    /// A value has one hash, in the text and in a field; nothing is looked for in what stands for a find.
+    @Test func hashesInFieldsAreThoseOfTheText() throws {
+        let stage = try StageHarness(
+            RedactCleaner.self,
+            [
+                ("metadata", ["note"]), ("by", "hash"), ("salt", "s"), ("kinds", []),
+                ("patterns", [.record(["name": "all", "pattern": "\\S.*"])]),
+            ])
+        let document = try stage.clean(
+            .sample("Ana Pell", metadata: ["note": "Ana Pell"])
+        ).document
+        #expect(document.text.hasPrefix("ALL-"))
+        #expect(document.metadata["note"]?.string == document.text)
+    }
+
     /// Dots lead into records, and into lists of them, as in conditions; a field of that very name comes first.
     @Test func fieldsInRecords() throws {
         let stage = try StageHarness(

@@ -236,29 +236,32 @@ public struct RedactCleaner: Cleaner {
         }
     }
 
-    /// The text alone, for patterns that are bound to its start, and then behind the name of its field.
+    /// A text of a field: what is found in it as it stands, and behind the name of the field what is known for what it is by that alone.
     private func redacted(_ text: String, in name: Substring) throws -> String {
-        let label = String(name.map { $0 == "_" || $0 == "." ? " " : $0 }) + ": "
-        return try redacted(try redacted(text, behind: ""), behind: label)
-    }
-
-    /// - Parameter label: is looked at with the text, and no part of what comes of it.
-    private func redacted(_ text: String, behind label: String) throws -> String {
-        var text = Array((label + text).utf8)
-        let start = label.utf8.count
+        let label = Array((String(name.map { $0 == "_" || $0 == "." ? " " : $0 }) + ": ").utf8)
+        var text = Array(text.utf8)
         for step in steps {
-            text = try text.withUnsafeBufferPointer { bytes -> [UInt8] in
-                var result: [UInt8] = []
-                var place = 0
-                for find in try finds(step, in: bytes) where find.range.upperBound > start {
-                    result += bytes[place..<max(start, find.range.lowerBound)]
-                    result += find.replacement.utf8
-                    place = find.range.upperBound
-                }
-                return result + bytes[place...]
+            var found = try text.withUnsafeBufferPointer { try finds(step, in: $0) }
+            let labelled = try (label + text).withUnsafeBufferPointer { try finds(step, in: $0) }
+            for find in labelled where find.range.upperBound > label.count {
+                let range =
+                    max(
+                        0, find.range.lowerBound - label.count)..<(find.range.upperBound
+                    - label.count)
+                if found.contains(where: { $0.range.overlaps(range) }) { continue }
+                found.append(Find(range: range, replacement: find.replacement, rule: find.rule))
             }
+            found.sort { $0.range.lowerBound < $1.range.lowerBound }
+            var result: [UInt8] = []
+            var place = 0
+            for find in found {
+                result += text[place..<find.range.lowerBound]
+                result += find.replacement.utf8
+                place = find.range.upperBound
+            }
+            text = result + text[place...]
         }
-        return String(decoding: text[start...], as: UTF8.self)
+        return String(decoding: text, as: UTF8.self)
     }
 
     private func replacement(

@@ -63,6 +63,7 @@ public struct AnnotationSet: Sendable {
         }
     }
 
+    /// Places, labels and ids, by which a layer is in order, stay.
     mutating func reviseAttributes(
         in layer: String, _ revise: (inout Metadata) throws -> Void
     ) rethrows {

@@ -1,7 +1,7 @@
 /// Maps UTF-8 offsets of a text to the bytes it was made from.
 ///
-/// The map is a list of pieces, sorted by their places in the text; in the origin they nearly always ascend, too. A piece is a run of units: each `textUnit` bytes of text came
-/// from `originUnit` bytes of the origin. Untouched UTF-8 is one piece of units (1, 1); ASCII
+/// The map is a list of pieces, sorted by their places in the text; in the origin they nearly always ascend, too.
+/// A piece is a run of units: each `textUnit` bytes of text came from `originUnit` bytes of the origin. Untouched UTF-8 is one piece of units (1, 1); ASCII
 /// that was UTF-16 has units (1, 2); a replacement is one unit as long as itself; inserted text has
 /// an origin of no bytes. Offsets in the origin count from the start of the document's origin range.
 ///
